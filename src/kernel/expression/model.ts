@@ -1,0 +1,131 @@
+// The one rule language: routing, checks, outcomes and numeric measures are frozen trees of these nodes.
+// One tree, several readers: check types, evaluate, explain in words, list inputs, analyse.
+//
+//   G1 = JA                                   one answer
+//   G2a in {JA, EJ_AKTUELLT_NYLIGEN}          one of several
+//   G8a includes {A, B}                       multiple choice holds at least all of these
+//   G8a includesAny {C, D}                    multiple choice holds at least one of these
+//   B1a > B1, B1 + B2, E5 / 12                numbers
+//   not …, … and …, … or …, ( … )
+//   G2[eb+lss] = JA                           a named item; without one, a grid binds to the same item
+
+/** Place in the expression text, offsets from 0, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+export type ArithmeticOperator = '+' | '-' | '*' | '/';
+export type MembershipOperator = 'in' | 'includes' | 'includesAny';
+
+export interface ReferenceNode {
+  readonly kind: 'reference';
+  readonly question: string;
+  /** Item named in the text; without it a grid question binds to the item at hand. */
+  readonly item: string | undefined;
+  readonly span: Span;
+  /** Where the item stands, for messages. */
+  readonly itemSpan: Span | undefined;
+}
+/** A bare word on the right of = and !=, or in a set: the code of an answer option. */
+export interface OptionNode {
+  readonly kind: 'option';
+  readonly code: string;
+  readonly span: Span;
+}
+export interface NumberNode {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly span: Span;
+}
+export interface ComparisonNode {
+  readonly kind: 'comparison';
+  readonly operator: ComparisonOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+  readonly span: Span;
+}
+export interface MembershipNode {
+  readonly kind: 'membership';
+  readonly operator: MembershipOperator;
+  readonly left: ReferenceNode;
+  readonly options: readonly OptionNode[];
+  readonly span: Span;
+}
+export interface ArithmeticNode {
+  readonly kind: 'arithmetic';
+  readonly operator: ArithmeticOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+  readonly span: Span;
+}
+export interface NotNode {
+  readonly kind: 'not';
+  readonly operand: Expression;
+  readonly span: Span;
+}
+export interface LogicalNode {
+  readonly kind: 'and' | 'or';
+  readonly operands: readonly Expression[];
+  readonly span: Span;
+}
+export type Expression =
+  | ReferenceNode
+  | OptionNode
+  | NumberNode
+  | ComparisonNode
+  | MembershipNode
+  | ArithmeticNode
+  | NotNode
+  | LogicalNode;
+
+/** A fault in an expression: span in the text, a lasting code, and the parts of a message. */
+export interface ExpressionProblem {
+  readonly code: ExpressionProblemCode;
+  readonly span: Span;
+  readonly message: string;
+}
+export const expressionProblemCodes = [
+  'EXPRESSION_SYNTAX',
+  'UNKNOWN_QUESTION',
+  'UNKNOWN_OPTION',
+  'UNKNOWN_ITEM',
+  'ITEM_REQUIRED',
+  'WRONG_TYPE',
+] as const;
+export type ExpressionProblemCode = (typeof expressionProblemCodes)[number];
+
+/** What a rule needs to know about a question: its kind, options and items. */
+export interface QuestionSignature {
+  readonly kind: 'single' | 'multiple' | 'number' | 'text';
+  /** Codes that an answer may hold; empty for number and text. */
+  readonly options: readonly string[];
+  /** Items of a grid; empty when the question is not a grid. */
+  readonly items: readonly string[];
+  /** A number question that may be answered KAN_EJ_LAMNA. */
+  readonly cannotProvide: boolean;
+}
+
+/** Finds the question that a reference names. */
+export type Scope = (question: string) => QuestionSignature | undefined;
+
+/** The answer to a cell as a rule sees it. `notAsked`: routing does not ask for it. `unknown`: asked, not answered. */
+export type AnswerState =
+  | { readonly state: 'answered'; readonly value: string | number | readonly string[] }
+  | { readonly state: 'cannotProvide' }
+  | { readonly state: 'notAsked' }
+  | { readonly state: 'unknown' };
+
+/** Looks up a cell; `item` is '' where the question has none. */
+export type AnswerLookup = (question: string, item: string) => AnswerState;
+
+/** Three-valued truth: `unknown` while an answer that is asked for is missing. */
+export type Truth = boolean | 'unknown';
+
+/** Value of a numeric expression: a number, or why there is none. */
+export type NumericValue =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'cannotProvide' }
+  | { readonly kind: 'undefined' }
+  | { readonly kind: 'unknown' };

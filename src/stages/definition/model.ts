@@ -1,0 +1,340 @@
+// The definition of a round as the other stages see it: expanded, checked, frozen. Authors write the short
+// YAML form (docs/guides/definitions.md); the loader expands it and this form is never committed.
+
+import type { Expression } from '../../kernel/expression/model.ts';
+import type { Outcome } from '../../kernel/observation.ts';
+
+/** Text for people. `ours`: our formulation; `official`: taken exactly from the source named beside it. */
+export interface Text {
+  readonly sv: string;
+  readonly en: string | undefined;
+  readonly wording: 'ours' | 'official';
+}
+
+/** Where a rule or text comes from: id of a document in shared/sources.yaml, and its lines. */
+export interface SourceReference {
+  readonly document: string;
+  readonly lines: string;
+}
+
+/** How sure a question is: stated by a source, rebuilt from an indicator's definition, or not known. */
+export type Certainty = 'documented' | 'reconstructed' | 'open';
+
+/** A date of state, or a window (both ends inclusive, ISO dates, `months` as the source prints it). */
+export type ReferencePeriod =
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'window'; readonly from: string; readonly to: string; readonly months: number };
+
+export interface AnswerOption {
+  readonly code: string;
+  readonly label: Text;
+  /** False: accepted where it occurs, but the form does not offer it (I18-08). */
+  readonly isOffered: boolean;
+}
+
+/** Item of a grid: an area, or a pair `A+B` of areas or of an outside party and an area. */
+export interface Item {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** A term that is explained in place. */
+export interface Term {
+  readonly id: string;
+  readonly name: Text;
+  readonly explanation: Text;
+  readonly source: SourceReference;
+}
+
+/** An expression with the text it was parsed from and its place in the file (for messages). */
+export interface Rule {
+  readonly text: string;
+  readonly expression: Expression;
+}
+
+export interface Question {
+  /** Printed code in this round, e.g. `G2a`; unique in the round. */
+  readonly code: string;
+  /** Lasting id in words; never changes its meaning. */
+  readonly id: string;
+  readonly part: string;
+  readonly kind: 'single' | 'multiple' | 'text' | 'number';
+  readonly text: Text;
+  readonly instructions: Text | undefined;
+  readonly terms: readonly Term[];
+  readonly options: readonly AnswerOption[];
+  /** Items of a grid; empty when the question is answered once. */
+  readonly items: readonly Item[];
+  /** Code of the main question of a follow-up. */
+  readonly followUpOf: string | undefined;
+  /** Asked only when this holds; in a grid, cell by cell for the same item. */
+  readonly askedWhen: Rule | undefined;
+  /** Option that asks for a written answer; it is the cell with that option's code as item (G1c, C). */
+  readonly writtenAnswer: { readonly option: string; readonly text: Text } | undefined;
+  /** Numbers only: may be answered KAN_EJ_LAMNA; smallest and largest value, decimals, unit in words. */
+  readonly number:
+    | {
+        readonly cannotProvide: boolean;
+        readonly min: number;
+        readonly max: number | undefined;
+        readonly decimals: number;
+        readonly unit: Text;
+      }
+    | undefined;
+  readonly references: readonly ReferencePeriod[];
+  readonly certainty: Certainty;
+  readonly source: SourceReference | undefined;
+}
+
+/** A plausibility check: never blocks saving; says the rule in words (R-EDITING-03). */
+export interface Check {
+  readonly id: string;
+  readonly strength: 'information' | 'warning' | 'blocking';
+  /** The check fails when this holds. */
+  readonly failsWhen: Rule;
+  readonly message: Text;
+  readonly source: SourceReference | undefined;
+}
+
+export interface Part {
+  readonly code: string;
+  readonly name: Text;
+  /** Letter of the printed question codes, e.g. `G`. */
+  readonly letter: string;
+  readonly isCompulsory: boolean;
+  readonly introduction: Text | undefined;
+  /** In the order of the form: each main question followed by its follow-ups. */
+  readonly questions: readonly Question[];
+  readonly checks: readonly Check[];
+  /** Published counts of the round and percentage of the year before (whole per cent). */
+  readonly published: { readonly answered: number | undefined; readonly previousPercent: number | undefined };
+}
+
+/** A published column of an indicator or background measure. */
+export interface Column {
+  /** `LSS-02.1`; unique in the round. */
+  readonly code: string;
+  /** Lasting key in words; lives across rounds and never changes its meaning. */
+  readonly series: string;
+  readonly name: Text;
+  readonly shortName: Text;
+  /** Item that the rule binds to; '' where the questions have none. */
+  readonly item: string;
+  readonly description: IndicatorDescription;
+  /** Base of the column: the part that all its questions lie in. */
+  readonly part: string;
+  /** What it may be compared with, by earlier round. */
+  readonly comparability: readonly YearComparability[];
+  /** Set when the column is collected but not published this year (R-INDICATOR-19). */
+  readonly withdrawn: Text | undefined;
+}
+
+export const comparabilityStatuses = ['direct', 'affected', 'new', 'removed', 'notComparable'] as const;
+export type ComparabilityStatus = (typeof comparabilityStatuses)[number];
+
+export interface YearComparability {
+  readonly year: number;
+  readonly status: ComparabilityStatus;
+  readonly reason: Text;
+}
+
+/** How a unit's outcome follows from its answers; the first rule that holds gives the outcome. */
+export interface OutcomeRules {
+  readonly kind: 'outcome';
+  readonly rules: readonly { readonly outcome: Outcome; readonly rule: Rule }[];
+  /** Outcome when no rule holds and every answer that routing asks for is known. */
+  readonly otherwise: Outcome;
+}
+
+/** A number at unit level, and a ratio of sums at the levels above (IX-11). */
+export interface NumericMeasure {
+  readonly kind: 'number';
+  readonly numerator: Rule;
+  readonly denominator: Rule;
+  /** 100 for a percentage, 1 for a ratio. */
+  readonly scale: number;
+  readonly decimals: number;
+  readonly unit: Text;
+  /** The figures contradict each other when this holds; the value is withheld (R-EDITING-05). */
+  readonly illogicalWhen: Rule | undefined;
+}
+
+/** A description of the guide: one or several columns with the same rule. */
+export interface IndicatorDescription {
+  readonly id: string;
+  readonly area: string;
+  readonly kind: 'indicator' | 'background';
+  readonly name: Text;
+  readonly shortName: Text;
+  /** Printed forms that we correct, by field (I18-01 …). */
+  readonly asPrinted: Readonly<Record<string, string>>;
+  readonly measure: Text | undefined;
+  readonly dimension: string | undefined;
+  readonly qualityArea: string | undefined;
+  readonly indicatorArea: string;
+  readonly purpose: Text;
+  readonly target: Text | undefined;
+  readonly type: 'structure' | 'process' | 'outcome' | undefined;
+  /** Codes of the questions the description names; the rule may use fewer (R-CALCULATION-26). */
+  readonly questions: readonly string[];
+  /** How the calculation reads in our words. */
+  readonly calculation: Text;
+  readonly outcomes: readonly Outcome[];
+  readonly result: OutcomeRules | NumericMeasure;
+  readonly references: readonly ReferencePeriod[];
+  /** Help for interpretation in Analysstöd, ours (I18-06, I18-15 …). */
+  readonly interpretation: Text | undefined;
+  readonly dataSource: Text;
+  readonly errorSources: Text;
+  readonly hasColour: boolean;
+  /** Decisions of docs/deviations.md that this description rests on, e.g. `I18-32`. */
+  readonly deviations: readonly string[];
+  readonly source: SourceReference;
+  readonly columns: readonly Column[];
+}
+
+/** A row of the published table of indicators that are measured alike in several areas. */
+export interface AreaComparability {
+  readonly name: string;
+  /** Codes in the order of the published table's columns. */
+  readonly areas: readonly string[];
+  readonly columns: readonly string[];
+  readonly source: SourceReference;
+}
+
+export interface CalendarEntry {
+  readonly kind: 'mailing' | 'reminder' | 'lastDay' | 'review' | 'close' | 'reopen' | 'publication';
+  readonly from: string;
+  /** Last day, inclusive; the same as `from` for a single day. A month (`2018-06`) where no day is known. */
+  readonly to: string;
+  readonly source: SourceReference;
+}
+
+/** A printed figure that the sources contradict; shown beside ours (R-DOCUMENTATION-05). */
+export interface Erratum {
+  readonly id: string;
+  readonly place: string;
+  readonly printed: string;
+  readonly ours: string;
+  readonly explanation: Text;
+}
+
+/** An adjustment listed by the method description (R-DOCUMENTATION-09). */
+export interface RoundChange {
+  readonly kind: 'removed' | 'adjusted' | 'added' | 'notPublished';
+  readonly area: string;
+  readonly questions: readonly string[];
+  readonly text: Text;
+  readonly source: SourceReference;
+}
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number;
+  readonly kind: 'guide' | 'method' | 'register' | 'survey' | 'statistics' | 'list';
+  readonly referenceDay: string | undefined;
+}
+
+export interface Round {
+  readonly year: number;
+  readonly name: Text;
+  readonly measuringDate: string;
+  readonly calendar: readonly CalendarEntry[];
+  /** Basis in law, voluntary or not, purpose, consultation: required before dispatch (DESIGN part 3). */
+  readonly legal: {
+    readonly basis: Text;
+    readonly isVoluntary: boolean;
+    readonly purpose: Text;
+    readonly consultation: { readonly date: string | undefined; readonly registrationNumber: string | undefined };
+  };
+  readonly parts: readonly Part[];
+  readonly areas: readonly Area[];
+  /** Descriptions of all areas with definitions, in the order of publication. */
+  readonly descriptions: readonly IndicatorDescription[];
+  /** Columns in the order of publication; the same objects as in the descriptions. */
+  readonly columns: readonly Column[];
+  readonly areaComparability: readonly AreaComparability[];
+  readonly changes: readonly RoundChange[];
+  readonly errata: readonly Erratum[];
+  readonly registers: readonly SourceDocument[];
+  readonly frame: {
+    /** Units valid on this day are framed. */
+    readonly referenceDate: string;
+    readonly publishedSize: number | undefined;
+    /** Published group sizes (units) by size group, for checks. */
+    readonly publishedGroupSizes: Readonly<Record<string, number>>;
+    /** Kinds of unit per part where not every unit is framed for every part; empty: all. */
+    readonly exclusions: readonly { readonly part: string; readonly units: readonly string[] }[];
+  };
+  readonly groups: {
+    /** Edition of the size groups: `listed-2018` (as published) or the year of the population date. */
+    readonly sizeGroupEdition: string;
+    readonly skrEdition: '2017' | '2023';
+  };
+  /** Per cent; a share is withheld when the missing exceed it. */
+  readonly nonresponseLimitPercent: number;
+  /** `indicator`: units without a usable value count as missing; `part`: only units that did not answer (I18-42). */
+  readonly nonresponseBasis: 'indicator' | 'part';
+  /** Published number of units that answered at least one part, and every part. */
+  readonly published: {
+    readonly answeredAny: number | undefined;
+    readonly answeredAll: number | undefined;
+    readonly previousPercentAny: number | undefined;
+    readonly previousPercentAll: number | undefined;
+  };
+  /** Dimensions and quality areas with their definitions, in the order of the guide. */
+  readonly dimensions: readonly {
+    readonly name: string;
+    readonly definition: Text;
+    readonly qualityAreas: readonly string[];
+  }[];
+  readonly qualityAreas: readonly { readonly name: string; readonly definition: Text }[];
+}
+
+export interface Area {
+  readonly code: string;
+  readonly name: Text;
+  /** Title of the published workbook of the round where known. */
+  readonly workbookTitle: Text | undefined;
+}
+
+/** Classifications that all rounds share; every code is text. */
+export interface Classifications {
+  readonly municipalities: readonly { readonly code: string; readonly name: string; readonly county: string }[];
+  readonly counties: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly letter: string;
+  }[];
+  /** Districts and administrations; `validTo` inclusive, undefined while valid. */
+  readonly districts: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: 'district' | 'administration';
+    readonly municipality: string;
+    readonly validFrom: string;
+    readonly validTo: string | undefined;
+    readonly predecessors: readonly string[];
+  }[];
+  readonly skrGroups: ReadonlyMap<string, { readonly '2017': string; readonly '2023': string }>;
+  readonly skrGroupNames: readonly { readonly code: string; readonly name: string }[];
+  readonly sizeGroupNames: readonly { readonly code: string; readonly name: string }[];
+  /** Size groups as published, by edition (`listed-2018`) and municipality. */
+  readonly listedSizeGroups: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Registered inhabitants on 31 December by `code|year`. */
+  readonly population: ReadonlyMap<string, number>;
+}
+
+/** A definition set: immutable once loaded, known by its hash (sha256 of its files, hex). */
+export interface DefinitionSet {
+  readonly folder: string;
+  readonly hash: string;
+  readonly classifications: Classifications;
+  readonly rounds: ReadonlyMap<number, Round>;
+  readonly sources: ReadonlyMap<string, SourceDocument>;
+  /** Open fields: no source known; counted by `jamfor check`, listed by `--open`. */
+  readonly openFields: readonly { readonly file: string; readonly line: number; readonly field: string }[];
+}

@@ -1,0 +1,160 @@
+// A release: what is frozen, hashed and read by the public side. Plain data, no reference to working storage.
+
+import type { Outcome } from '../../kernel/observation.ts';
+import type { ResponseRate, Result } from '../calculation/index.ts';
+import type {
+  AreaComparability,
+  Erratum,
+  RoundChange,
+  SourceDocument,
+  Text,
+  YearComparability,
+} from '../definition/index.ts';
+import type { ReportingLevel } from '../frame/index.ts';
+
+/** Version of the folder's form; readers for every earlier version are kept. */
+export const releaseFormatVersion = 1;
+
+/** release.json */
+export interface ReleaseManifest {
+  readonly formatVersion: number;
+  readonly round: number;
+  /** Code of the area, or 'all'. */
+  readonly area: string;
+  readonly version: number;
+  /** ISO 8601 with zone. */
+  readonly time: string;
+  /** True when the answers are synthetic; said wherever results show. */
+  readonly isSynthetic: boolean;
+  readonly definitionHash: string;
+  readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
+  /** `release.json` of the version that this one replaces. */
+  readonly replaces: { readonly version: number; readonly sha256: string } | undefined;
+  readonly files: readonly {
+    readonly path: string;
+    readonly product: string;
+    readonly area: string;
+    readonly sha256: string;
+  }[];
+}
+
+export interface ReleasedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'municipality' | 'district' | 'administration';
+  readonly municipality: string;
+  readonly municipalityName: string;
+  readonly county: string;
+  readonly sizeGroup: string;
+  readonly skrGroup: string;
+  readonly socioeconomicGroup: string;
+  /** Parts that the unit answered, in the round's order. */
+  readonly answeredParts: readonly string[];
+  readonly framedParts: readonly string[];
+}
+
+export interface ReleasedGroup {
+  readonly level: Exclude<ReportingLevel, 'unit'>;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A question as the public side shows it. */
+export interface ReleasedQuestion {
+  readonly code: string;
+  readonly text: Text;
+  readonly instructions: Text | undefined;
+  readonly terms: readonly { readonly name: Text; readonly explanation: Text }[];
+  readonly options: readonly { readonly code: string; readonly label: Text }[];
+  /** In words; undefined when always asked. */
+  readonly askedWhen: string | undefined;
+}
+
+/** An indicator column with all that the guide says of it, and its rule in words. */
+export interface ReleasedColumn {
+  readonly code: string;
+  readonly descriptionId: string;
+  readonly series: string;
+  readonly area: string;
+  readonly part: string;
+  readonly kind: 'indicator' | 'background';
+  readonly name: Text;
+  readonly shortName: Text;
+  readonly measure: Text | undefined;
+  readonly dimension: string | undefined;
+  readonly qualityArea: string | undefined;
+  readonly indicatorArea: string;
+  readonly purpose: Text;
+  readonly target: Text | undefined;
+  readonly type: 'structure' | 'process' | 'outcome' | undefined;
+  readonly questions: readonly ReleasedQuestion[];
+  readonly calculation: Text;
+  readonly outcomes: readonly Outcome[];
+  /** Numeric measures: unit in words; undefined for outcomes. */
+  readonly unit: Text | undefined;
+  readonly rules: readonly { readonly outcome: Outcome; readonly words: string }[];
+  readonly references: readonly string[];
+  readonly interpretation: Text | undefined;
+  readonly dataSource: Text;
+  readonly errorSources: Text;
+  readonly hasColour: boolean;
+  readonly deviations: readonly string[];
+  readonly source: { readonly document: string; readonly lines: string };
+  readonly comparability: readonly YearComparability[];
+  readonly withdrawn: Text | undefined;
+}
+
+/** Why a unit's cell is what it is: answers in words and the deciding rule (index into the column's rules, -1: otherwise). */
+export interface ReleasedReason {
+  readonly unit: string;
+  readonly column: string;
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  readonly decidedBy: number;
+}
+
+export interface ReleaseChange {
+  readonly version: number;
+  readonly level: ReportingLevel;
+  readonly code: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** data.json: everything that the products, the site and the API show of a release. */
+export interface ReleaseData {
+  readonly formatVersion: number;
+  readonly round: number;
+  readonly roundName: Text;
+  readonly area: string;
+  readonly areaName: Text;
+  readonly workbookTitle: Text | undefined;
+  readonly version: number;
+  readonly time: string;
+  readonly isSynthetic: boolean;
+  readonly measuringDate: string;
+  readonly calendar: readonly { readonly kind: string; readonly from: string; readonly to: string }[];
+  readonly legal: { readonly basis: Text; readonly isVoluntary: boolean; readonly purpose: Text };
+  readonly partNames: Readonly<Record<string, Text>>;
+  readonly nonresponseLimitPercent: number;
+  readonly skrEdition: string;
+  readonly units: readonly ReleasedUnit[];
+  readonly groups: readonly ReleasedGroup[];
+  readonly columns: readonly ReleasedColumn[];
+  readonly results: readonly Result[];
+  readonly reasons: readonly ReleasedReason[];
+  readonly response: readonly ResponseRate[];
+  readonly areaComparability: readonly AreaComparability[];
+  readonly changesSincePreviousRound: readonly RoundChange[];
+  readonly errata: readonly Erratum[];
+  readonly registers: readonly SourceDocument[];
+  readonly dimensions: readonly {
+    readonly name: string;
+    readonly definition: Text;
+    readonly qualityAreas: readonly string[];
+  }[];
+  readonly qualityAreas: readonly { readonly name: string; readonly definition: Text }[];
+  readonly earlier: readonly { readonly round: number; readonly results: readonly Result[] }[];
+  readonly changes: readonly ReleaseChange[];
+}
