@@ -1,13 +1,20 @@
 // Collection: personal links, drafts that belong to the unit, and the log of handed-in answers.
 // Time, secrets and storage come in as arguments; the adapters fulfil `CollectionStore`.
 
-import type { AnswerText, Answers, Cell, CellKey } from '../../kernel/answer.ts';
+import type { Answers, AnswerText, Cell, CellKey } from '../../kernel/answer.ts';
 
 /** One unit's answers to one part of one round. */
 export interface ResponseKey {
   readonly round: number;
   readonly unit: string;
   readonly part: string;
+}
+
+/** A unit's complete answers to a part, as delivered by a file or by hand-in. */
+export interface PartResponse {
+  readonly unit: string;
+  readonly part: string;
+  readonly answers: Answers;
 }
 
 export type LinkRole = 'coordinator' | 'expert';
@@ -103,7 +110,12 @@ export interface CollectionStore {
   saveDraft(
     key: ResponseKey,
     changes: readonly DraftChange[],
-    by: { readonly actor: string; readonly link: string | undefined; readonly at: string; readonly definitionHash: string },
+    by: {
+      readonly actor: string;
+      readonly link: string | undefined;
+      readonly at: string;
+      readonly definitionHash: string;
+    },
   ): Promise<{ readonly saved: readonly DraftCell[]; readonly conflicts: readonly DraftConflict[] }>;
   /** Appends `submitted` to the chain with the answers given; returns the stored event. */
   handIn(
@@ -112,10 +124,19 @@ export interface CollectionStore {
     comments: ReadonlyMap<string, string>,
     /** Keys of the cells whose answers are free text (digest in the chain, text erasable). */
     freeTextCells: ReadonlySet<CellKey>,
-    by: { readonly actor: string; readonly link: string | undefined; readonly at: string; readonly definitionHash: string },
+    by: {
+      readonly actor: string;
+      readonly link: string | undefined;
+      readonly at: string;
+      readonly definitionHash: string;
+    },
   ): Promise<ResponseEvent>;
   /** Reopens a handed-in response: the unit may change and hand in again; logged with a reason. */
-  reopen(key: ResponseKey, reason: string, by: { readonly actor: string; readonly at: string; readonly definitionHash: string }): Promise<ResponseEvent>;
+  reopen(
+    key: ResponseKey,
+    reason: string,
+    by: { readonly actor: string; readonly at: string; readonly definitionHash: string },
+  ): Promise<ResponseEvent>;
   findHandedIn(key: ResponseKey): Promise<HandedInResponse | undefined>;
   /** Every handed-in response of the round, ordered by unit (bytes) and part. */
   loadHandedIn(round: number): Promise<readonly HandedInResponse[]>;

@@ -1,0 +1,47 @@
+// What a command may do to the world. Commands get it handed in, so that a test can run them in a folder of its own.
+
+import type { DefinitionProblem } from '../../kernel/problem.ts';
+import type { CollectionStore } from '../../stages/collection/index.ts';
+import type { DefinitionSet } from '../../stages/definition/index.ts';
+import type { ReleaseData, ReleaseFile, ReleaseManifest } from '../../stages/publication/index.ts';
+import type { Translated } from '../../texts/fill.ts';
+import type { cliTexts } from '../../texts/sv/cli.ts';
+
+export type Language = 'sv' | 'en';
+
+export interface CommandEffects {
+  readonly language: Language;
+  readonly texts: Translated<typeof cliTexts>;
+  /** Reads a whole file. Throws Problem FILE_MISSING or FILE_UNREADABLE. */
+  readFile(path: string): Promise<Uint8Array>;
+  /** Writes a file and the folders above it. Throws Problem NOT_WRITABLE. */
+  writeFile(path: string, bytes: Uint8Array | string): Promise<void>;
+  /** Writes a line to standard output. */
+  print(line: string): void;
+  /** Writes a line to standard error. */
+  warn(line: string): void;
+  /** Shows what is going on, on a terminal only; replaced by the next. */
+  showProgress(text: string): void;
+  /** The time now; the time of SOURCE_DATE_EPOCH where that is set. */
+  now(): Date;
+  /** The definition folder of the settings, loaded; with the problems found. */
+  loadDefinitions(): Promise<{
+    readonly set: DefinitionSet | undefined;
+    readonly problems: readonly DefinitionProblem[];
+  }>;
+  /** Every file of a release folder, release.json included. */
+  buildReleaseFiles(
+    data: ReleaseData,
+    context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces'>,
+  ): readonly ReleaseFile[];
+  /** Runs something on the store of the settings, and closes it. Throws Problem NO_DATABASE. */
+  withCollection<T>(use: (store: CollectionStore) => Promise<T>): Promise<T>;
+  /** A new secret for a personal link, at least 128 random bits, and the sha256 that is stored of it. */
+  createSecret(): { readonly secret: string; readonly hash: string };
+  /** The address that a personal link with this secret opens. */
+  buildLinkUrl(secret: string): string;
+  /** sha256 of bytes, hex. */
+  hash(bytes: Uint8Array | string): string;
+  /** Serves until the process is told to stop. */
+  serve(): Promise<void>;
+}
