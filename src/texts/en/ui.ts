@@ -1,0 +1,52 @@
+// Words of what all pages share, in English.
+
+import type { ui as swedish } from '../sv/ui.ts';
+
+export const ui: typeof swedish = {
+  productName: 'Jämför',
+  tagline: 'Open comparisons of Swedish social services',
+  homeLabel: 'Jämför, to the start page',
+  skipToContent: 'Skip to the content',
+  navigationLabel: 'Main menu',
+  breadcrumbLabel: 'Breadcrumb',
+  otherLanguage: 'På svenska',
+  syntheticBanner:
+    'Invented answers. The figures are made to show how the service works and say nothing about any real municipality.',
+  footer: {
+    label: 'About the service',
+    about: 'About Jämför',
+    method: 'Method and quality',
+    accessibility: 'Accessibility',
+    data: 'Open data and API',
+    colour: 'The colours show whether a desired state has been reached. They are not a ranking.',
+    conditions: 'The comparisons show conditions for good quality. They do not measure quality for the individual.',
+  },
+  table: {
+    scrollHint: 'Scroll inside the table to see all of it.',
+  },
+  legend: {
+    title: 'How to read the table',
+    colours: 'Colour and shape',
+    plain: 'A plain cell without a shape: there is no desired state to compare with, or the question does not apply.',
+    absences: 'When a value is missing, the cell says why',
+    marks: 'Marks where space is tight',
+  },
+  shares: {
+    ofAnswering: (numerator, denominator) => `${numerator} of ${denominator}`,
+    base: (denominator) => `n = ${denominator}`,
+    percent: (value) => `${value} %`,
+  },
+  form: {
+    errorSummaryTitle: (count) =>
+      count === 1 ? 'One answer needs to be corrected' : `${count} answers need to be corrected`,
+    errorPrefix: 'Error:',
+    whatIsMeant: 'What does this mean?',
+    optional: 'optional',
+  },
+  noticeKinds: {
+    information: 'Good to know',
+    warning: 'Please note',
+    success: 'Done',
+    error: 'That did not work',
+  },
+};
