@@ -65,7 +65,7 @@ export interface DraftConflict extends Cell {
 
 export type ResponseEventKind = 'submitted' | 'corrected' | 'reopened' | 'withdrawn';
 
-/** A fact in the chain of a (round, unit, part). Free text stands in it only as a salted digest. */
+/** A fact in the chain of a (round, unit, part). Free text stands in it only as a salted digest, `sha256:<hex>`. */
 export interface ResponseEvent {
   readonly key: ResponseKey;
   /** 1, 2, 3 … within the chain. */
@@ -75,15 +75,65 @@ export interface ResponseEvent {
   readonly actor: string;
   readonly link: string | undefined;
   readonly definitionHash: string;
-  /** All answers after the event for `submitted` and `corrected`; free text as `sha256:<hex>`. */
+  /** All answers after the event for `submitted` and `corrected`; written answers as digests. */
   readonly answers: Readonly<Record<CellKey, AnswerText>>;
+  /** Digests of the comments by question. */
+  readonly comments: Readonly<Record<string, string>>;
+  /** Digest of the reason. */
   readonly reason: string | undefined;
   /** sha256 (hex) of the event before; 64 zeros for the first. */
   readonly previousHash: string;
   readonly hash: string;
 }
 
-/** The current handed-in response: a view of the log with free text put back where it is not erased. */
+/** A free text beside the chain: the erasable half of a digest. `cell`: key of the cell, question of the comment, or ''. */
+export interface FreeText {
+  readonly sequence: number;
+  readonly target: 'answer' | 'comment' | 'reason';
+  readonly cell: string;
+  readonly salt: string;
+  readonly text: string;
+}
+
+/**
+ * What is wrong in a chain. `content`: the event does not have its hash; `link`: it does not follow the one before;
+ * `sequence`: an event is missing, doubled or out of order; `key`: it belongs to another chain; `head`: the chain does not
+ * end where the store says; `text`: a free text is not the one whose digest is in the event.
+ */
+export interface ChainFault {
+  readonly key: ResponseKey;
+  readonly sequence: number;
+  readonly kind: 'content' | 'link' | 'sequence' | 'key' | 'head' | 'text';
+}
+
+/** Name and address of an actor: the only place where they are kept, and erasable. */
+export interface Person {
+  readonly actor: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Who writes, through which link, when, and under which definitions. */
+export interface Writer {
+  readonly actor: string;
+  readonly link: string | undefined;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly definitionHash: string;
+}
+
+/** A response as it comes from a file: handed in at once, without a draft. */
+export interface ImportedResponse {
+  readonly key: ResponseKey;
+  readonly answers: Answers;
+  readonly comments: ReadonlyMap<string, string>;
+  readonly freeTextCells: ReadonlySet<CellKey>;
+}
+
+/**
+ * The current handed-in response: a view of the log with free text put back. Where the text is erased its digest
+ * stays in its place. A reopened response stays handed in as it was until it is handed in again.
+ */
 export interface HandedInResponse {
   readonly key: ResponseKey;
   readonly answers: Answers;
@@ -101,21 +151,29 @@ export interface ResponseProgress {
   readonly submittedAt: string | undefined;
 }
 
-/** Storage of collection. Every method is one transaction; what it acknowledges is on disk. */
+/**
+ * Storage of collection. Every method is one transaction; what it acknowledges is on disk. Requests that cannot be
+ * done are a `Problem`: ALREADY_HANDED_IN (saving or handing in what is handed in and not reopened), NOT_HANDED_IN
+ * (reopening what is not), DRAFT_CHANGED (handing in answers that somebody has changed meanwhile).
+ */
 export interface CollectionStore {
   saveLink(link: PersonalLink, secretHash: string): Promise<void>;
   findLink(secretHash: string): Promise<PersonalLink | undefined>;
+  /** From `at` on the link opens nothing; an unknown or revoked link stays as it is. */
+  revokeLink(id: string, at: string): Promise<void>;
+  savePerson(person: Person): Promise<void>;
+  findPerson(actor: string): Promise<Person | undefined>;
+  /** Erases name and address; the actor's random key stays in the chains. */
+  erasePerson(actor: string): Promise<void>;
   loadDraft(key: ResponseKey): Promise<Draft>;
-  /** Saves what does not conflict; the rest comes back as conflicts, each with what the other one wrote. */
+  /**
+   * Saves what does not conflict; the rest comes back as conflicts, each with what the other one wrote. A change to
+   * what is already stored is no conflict and comes back as saved, so that a request may be sent again.
+   */
   saveDraft(
     key: ResponseKey,
     changes: readonly DraftChange[],
-    by: {
-      readonly actor: string;
-      readonly link: string | undefined;
-      readonly at: string;
-      readonly definitionHash: string;
-    },
+    by: Writer,
   ): Promise<{ readonly saved: readonly DraftCell[]; readonly conflicts: readonly DraftConflict[] }>;
   /** Appends `submitted` to the chain with the answers given; returns the stored event. */
   handIn(
@@ -124,22 +182,24 @@ export interface CollectionStore {
     comments: ReadonlyMap<string, string>,
     /** Keys of the cells whose answers are free text (digest in the chain, text erasable). */
     freeTextCells: ReadonlySet<CellKey>,
-    by: {
-      readonly actor: string;
-      readonly link: string | undefined;
-      readonly at: string;
-      readonly definitionHash: string;
-    },
+    by: Writer,
   ): Promise<ResponseEvent>;
+  /**
+   * Hands in many responses at once, each with the chain that `handIn` would give it. All or none; none of them may
+   * have a chain or a draft (ALREADY_HANDED_IN).
+   */
+  importHandedIn(responses: readonly ImportedResponse[], by: Writer): Promise<void>;
   /** Reopens a handed-in response: the unit may change and hand in again; logged with a reason. */
-  reopen(
-    key: ResponseKey,
-    reason: string,
-    by: { readonly actor: string; readonly at: string; readonly definitionHash: string },
-  ): Promise<ResponseEvent>;
+  reopen(key: ResponseKey, reason: string, by: Omit<Writer, 'link'>): Promise<ResponseEvent>;
   findHandedIn(key: ResponseKey): Promise<HandedInResponse | undefined>;
-  /** Every handed-in response of the round, ordered by unit (bytes) and part. */
+  /** Every handed-in response of the round, ordered by unit (bytes) and part (bytes). */
   loadHandedIn(round: number): Promise<readonly HandedInResponse[]>;
+  /** Responses that are begun; a (unit, part) that is not among them is `notStarted`. */
   loadProgress(round: number, unit?: string): Promise<readonly ResponseProgress[]>;
   loadEvents(key: ResponseKey): Promise<readonly ResponseEvent[]>;
+  loadFreeTexts(key: ResponseKey): Promise<readonly FreeText[]>;
+  /** Erases written answers, comments and reasons of a response, in the draft's log too; the chain stays whole. */
+  eraseFreeTexts(key: ResponseKey): Promise<void>;
+  /** Checks every chain of the round, its head and its free texts. */
+  checkChains(round: number): Promise<readonly ChainFault[]>;
 }

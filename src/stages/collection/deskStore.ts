@@ -1,0 +1,89 @@
+// What the desk keeps: its users, their sessions and one-time links, the record of releases and its own log.
+
+/** Reviewers read, editors correct and reopen, publishers publish, administrators look after users. */
+export const deskRoles = ['reviewer', 'editor', 'publisher', 'administrator'] as const;
+export type DeskRole = (typeof deskRoles)[number];
+
+export interface DeskUser {
+  /** Random key; the same as the actor in events and logs. */
+  readonly actor: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly DeskRole[];
+  /** As made by the desk (scrypt with its parameters and salt in the text); undefined: signs in by one-time link only. */
+  readonly passwordHash: string | undefined;
+  readonly createdAt: string;
+  readonly disabledAt: string | undefined;
+}
+
+/** A secret (session cookie, one-time link) by its sha256; the secret itself is never stored. */
+export interface DeskSecret {
+  readonly secretHash: string;
+  readonly actor: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+export interface ReleaseKey {
+  readonly round: number;
+  /** Code of the area, or `all`. */
+  readonly area: string;
+  /** 1, 2, 3 … per round and area. */
+  readonly version: number;
+}
+
+export interface ReleaseRecord extends ReleaseKey {
+  readonly state: 'draft' | 'published';
+  readonly definitionHash: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly publishedBy: string | undefined;
+  readonly publishedAt: string | undefined;
+  /** sha256 of the published release.json. */
+  readonly manifestHash: string | undefined;
+}
+
+/** What somebody did at the desk; `details` holds no name, address or free text. */
+export interface DeskLogEntry {
+  readonly at: string;
+  readonly actor: string;
+  /** Lasting code: `signedIn`, `released`, `reopened` … */
+  readonly action: string;
+  readonly details: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Storage of the desk. Every method is one transaction. Times are ISO 8601. */
+export interface DeskStore {
+  /** Inserts or replaces the user. Problem EMAIL_TAKEN when another user has the address. */
+  saveUser(user: DeskUser): Promise<void>;
+  findUser(actor: string): Promise<DeskUser | undefined>;
+  /** Upper and lower case are the same. */
+  findUserByEmail(email: string): Promise<DeskUser | undefined>;
+  loadUsers(): Promise<readonly DeskUser[]>;
+  saveSession(session: DeskSecret): Promise<void>;
+  /** The user of a session that has not expired at `now` and whose user is not disabled. */
+  findSessionUser(secretHash: string, now: string): Promise<DeskUser | undefined>;
+  deleteSession(secretHash: string): Promise<void>;
+  saveSignInLink(link: DeskSecret): Promise<void>;
+  /** Uses up a one-time link: the first call before it expires gets the user, every later one undefined. */
+  takeSignInLink(secretHash: string, now: string): Promise<DeskUser | undefined>;
+  /** Adds a draft with the next version number of the round and area, or returns the draft that is there. */
+  addReleaseDraft(
+    draft: Pick<ReleaseRecord, 'round' | 'area' | 'definitionHash' | 'createdBy' | 'createdAt'>,
+  ): Promise<ReleaseRecord>;
+  /** Draft to published. Problem RELEASE_NOT_DRAFT when it is not a draft. */
+  publishRelease(
+    key: ReleaseKey,
+    publication: {
+      readonly by: string;
+      readonly at: string;
+      readonly manifestHash: string;
+      readonly definitionHash: string;
+    },
+  ): Promise<ReleaseRecord>;
+  /** By round, area and version. */
+  loadReleases(): Promise<readonly ReleaseRecord[]>;
+  appendLog(entry: DeskLogEntry): Promise<void>;
+  /** Newest first, at most `limit`. */
+  loadLog(limit: number): Promise<readonly DeskLogEntry[]>;
+}
