@@ -31,3 +31,13 @@ export class Problem extends Error {
     this.code = code;
   }
 }
+
+const longestQuote = 60;
+
+/** Delivered text as a message may quote it: at most 60 characters, on one line, without control characters. */
+export function quoteInput(text: string): string {
+  const printable = text.slice(0, 4 * longestQuote).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ');
+  const characters = [...printable];
+  if (characters.length <= longestQuote && text.length <= 4 * longestQuote) return printable;
+  return `${characters.slice(0, longestQuote - 1).join('')}…`;
+}

@@ -8,6 +8,12 @@
 //   B1a > B1, B1 + B2, E5 / 12                numbers
 //   not …, … and …, … or …, ( … )
 //   G2[eb+lss] = JA                           a named item; without one, a grid binds to the same item
+//
+// Binding, tightest first: * /, then + -, then comparisons and set operators, then not, and, or.
+// What a bare word is follows from where it stands, never from the questionnaire: in a set it is an option;
+// on the right of a comparison it is an option unless it is shaped like a question code (letters, digits,
+// letters: G2a, G12A, Ä1) or names an item; everywhere else it is a question. An option code must therefore
+// not be shaped like a question code (`isShapedLikeQuestion`).
 
 /** Place in the expression text, offsets from 0, `end` exclusive. */
 export interface Span {
@@ -80,12 +86,6 @@ export type Expression =
   | NotNode
   | LogicalNode;
 
-/** A fault in an expression: span in the text, a lasting code, and the parts of a message. */
-export interface ExpressionProblem {
-  readonly code: ExpressionProblemCode;
-  readonly span: Span;
-  readonly message: string;
-}
 export const expressionProblemCodes = [
   'EXPRESSION_SYNTAX',
   'UNKNOWN_QUESTION',
@@ -95,6 +95,67 @@ export const expressionProblemCodes = [
   'WRONG_TYPE',
 ] as const;
 export type ExpressionProblemCode = (typeof expressionProblemCodes)[number];
+
+/** What the parser could have used at the place of a fault. */
+export type ExpectedSyntax = 'operand' | 'operator' | 'closingParenthesis' | 'set' | 'option' | 'setEnd';
+
+/** Kind of a question, or of what else stands where a type is wrong. */
+export type OperandKind = QuestionSignature['kind'] | 'truth' | 'calculation' | 'option';
+
+/** What a message says, by reason. `suggestion` is the nearest right name, where one is near. */
+export interface ExpressionProblemDetails {
+  readonly empty: Record<never, never>;
+  readonly tooLong: { readonly limit: number };
+  readonly tooDeep: { readonly limit: number };
+  readonly unexpectedCharacter: { readonly found: string; readonly suggestion: string | undefined };
+  readonly unexpectedText: {
+    readonly found: string;
+    readonly expected: ExpectedSyntax;
+    readonly suggestion: string | undefined;
+  };
+  readonly unexpectedEnd: { readonly expected: ExpectedSyntax };
+  readonly unclosedItem: Record<never, never>;
+  readonly malformedItem: { readonly found: string };
+  readonly numberTooLong: { readonly limit: number };
+  readonly repeatedOption: { readonly option: string };
+  readonly setOperatorWithoutQuestion: { readonly operator: MembershipOperator };
+  readonly unknownQuestion: { readonly question: string; readonly suggestion: string | undefined };
+  readonly unknownOption: {
+    readonly question: string;
+    readonly option: string;
+    readonly options: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  readonly unknownItem: {
+    readonly question: string;
+    readonly item: string;
+    readonly items: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  readonly questionWithoutItems: { readonly question: string; readonly item: string };
+  /** The rule is bound to an item that the question lacks. */
+  readonly itemNotInQuestion: { readonly question: string; readonly item: string };
+  readonly itemRequired: { readonly question: string; readonly items: readonly string[] };
+  readonly truthRequired: { readonly found: string; readonly kind: OperandKind };
+  readonly numberRequired: { readonly found: string; readonly kind: OperandKind };
+  /** An option is compared with something that is not a question with one answer, or by order. */
+  readonly optionNotComparable: { readonly option: string; readonly operator: ComparisonOperator };
+  /** The operator asks for another kind of question. */
+  readonly questionKind: {
+    readonly question: string;
+    readonly kind: QuestionSignature['kind'];
+    readonly operator: ComparisonOperator | MembershipOperator;
+  };
+}
+export type ExpressionProblemReason = keyof ExpressionProblemDetails;
+
+/** A fault in an expression: span in the text, a lasting code, and what a sentence about it needs. */
+export interface ExpressionProblem<Reason extends ExpressionProblemReason = ExpressionProblemReason> {
+  readonly code: ExpressionProblemCode;
+  readonly span: Span;
+  readonly reason: Reason;
+  readonly details: ExpressionProblemDetails[Reason];
+}
 
 /** What a rule needs to know about a question: its kind, options and items. */
 export interface QuestionSignature {
@@ -110,20 +171,29 @@ export interface QuestionSignature {
 /** Finds the question that a reference names. */
 export type Scope = (question: string) => QuestionSignature | undefined;
 
-/** The answer to a cell as a rule sees it. `notAsked`: routing does not ask for it. `unknown`: asked, not answered. */
+/**
+ * The answer to a cell as a rule sees it. `notAsked`: routing does not ask for it. `unknown`: asked and not
+ * answered, or not yet known whether it is asked.
+ */
 export type AnswerState =
   | { readonly state: 'answered'; readonly value: string | number | readonly string[] }
   | { readonly state: 'cannotProvide' }
   | { readonly state: 'notAsked' }
   | { readonly state: 'unknown' };
 
-/** Looks up a cell; `item` is '' where the question has none. */
+/**
+ * Looks up a cell. `item` is the item that the reference names, otherwise the item the rule is bound to ('' for
+ * none): a lookup disregards it where the question has no items.
+ */
 export type AnswerLookup = (question: string, item: string) => AnswerState;
 
 /** Three-valued truth: `unknown` while an answer that is asked for is missing. */
 export type Truth = boolean | 'unknown';
 
-/** Value of a numeric expression: a number, or why there is none. */
+/**
+ * Value of a numeric expression: a number, or why there is none. `undefined`: division by zero, or a cell that
+ * is not asked for. Of several reasons the first of unknown, cannotProvide, undefined holds.
+ */
 export type NumericValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'cannotProvide' }
