@@ -1,0 +1,26 @@
+// How the public side reads releases: from files, never from the working database. Adapters fulfil it.
+
+import type { ReleaseData, ReleaseManifest } from './model.ts';
+
+/** A result as a release holds it. */
+export type ReleasedResult = ReleaseData['results'][number];
+
+/** A text as a release holds it. */
+export type ReleasedText = ReleaseData['areaName'];
+
+/** A rate of response as a release holds it. */
+export type ReleasedResponseRate = ReleaseData['response'][number];
+
+export interface ReleaseReader {
+  /** Every version of every release, in no particular order. */
+  list(): Promise<readonly ReleaseManifest[]>;
+  /**
+   * Data of a release; without `version` the newest. `area` is the code in the manifest, thus `all` for a
+   * release of all areas. Undefined when there is none. The same object each time while the release stands.
+   */
+  load(round: number, area: string, version?: number): Promise<ReleaseData | undefined>;
+  /** Bytes of a file that the manifest lists; undefined for any other path. */
+  readFile(round: number, area: string, version: number, path: string): Promise<Uint8Array | undefined>;
+  /** True while bundled rounds are still being loaded after a start. */
+  isLoading(): boolean;
+}
