@@ -1,7 +1,8 @@
 // What a command may do to the world. Commands get it handed in, so that a test can run them in a folder of its own.
 
 import type { DefinitionProblem } from '../../kernel/problem.ts';
-import type { CollectionStore } from '../../stages/collection/index.ts';
+import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
+import type { CollectionStore, PersonalLink } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { ReleaseData, ReleaseFile, ReleaseManifest } from '../../stages/publication/index.ts';
 import type { Translated } from '../../texts/fill.ts';
@@ -12,6 +13,8 @@ export type Language = 'sv' | 'en';
 export interface CommandEffects {
   readonly language: Language;
   readonly texts: Translated<typeof cliTexts>;
+  /** Words of rules and outcomes in the language. */
+  readonly explanationWords: ExpressionWords;
   /** Reads a whole file. Throws Problem FILE_MISSING or FILE_UNREADABLE. */
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a file and the folders above it. Throws Problem NOT_WRITABLE. */
@@ -29,17 +32,21 @@ export interface CommandEffects {
     readonly set: DefinitionSet | undefined;
     readonly problems: readonly DefinitionProblem[];
   }>;
-  /** Every file of a release folder, release.json included. */
+  /** Every file of a release folder of one or several areas, release.json included. */
   buildReleaseFiles(
-    data: ReleaseData,
+    releases: readonly ReleaseData[],
     context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces'>,
-  ): readonly ReleaseFile[];
+  ): Promise<readonly ReleaseFile[]>;
+  /** A release folder that is there already: its manifest and the data of its areas. */
+  readRelease(folder: string): Promise<{
+    readonly manifest: ReleaseManifest;
+    readonly manifestHash: string;
+    readonly releases: readonly ReleaseData[];
+  }>;
   /** Runs something on the store of the settings, and closes it. Throws Problem NO_DATABASE. */
   withCollection<T>(use: (store: CollectionStore) => Promise<T>): Promise<T>;
-  /** A new secret for a personal link, at least 128 random bits, and the sha256 that is stored of it. */
-  createSecret(): { readonly secret: string; readonly hash: string };
-  /** The address that a personal link with this secret opens. */
-  buildLinkUrl(secret: string): string;
+  /** Makes and stores a personal link; returns its address, the only time that its secret is seen. */
+  createLink(link: Pick<PersonalLink, 'round' | 'unit' | 'part' | 'role'>): Promise<string>;
   /** sha256 of bytes, hex. */
   hash(bytes: Uint8Array | string): string;
   /** Serves until the process is told to stop. */

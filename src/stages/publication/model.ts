@@ -158,3 +158,11 @@ export interface ReleaseData {
   readonly earlier: readonly { readonly round: number; readonly results: readonly Result[] }[];
   readonly changes: readonly ReleaseChange[];
 }
+
+/** A file of a release folder, before it is written. */
+export interface ReleaseFile {
+  readonly path: string;
+  readonly product: string;
+  readonly area: string;
+  readonly bytes: Uint8Array;
+}

@@ -96,3 +96,13 @@ function drawNumber(question: Question, random: Random, answers: Answers): Answe
 function listOfferedCodes(question: Question): string[] {
   return question.options.filter((option) => option.isOffered).map((option) => option.code);
 }
+
+/** The response with a comment on every question that says that the answers are synthetic. */
+export function markAsSynthetic(
+  round: Round,
+  response: PartResponse,
+): PartResponse & { readonly comments: ReadonlyMap<string, string> } {
+  const part = round.parts.find((candidate) => candidate.code === response.part);
+  const comments = new Map((part?.questions ?? []).map((question) => [question.code, syntheticText]));
+  return { ...response, comments };
+}

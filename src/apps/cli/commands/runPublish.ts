@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { Problem } from '../../../kernel/problem.ts';
+import { renderProblemsCsv } from '../../../products/dataFile/index.ts';
+import { explainOutcome } from '../../../stages/calculation/index.ts';
+import type { Area } from '../../../stages/definition/index.ts';
+import { buildReleaseData, type ReleaseData } from '../../../stages/publication/index.ts';
+import { fillMessage } from '../../../texts/fill.ts';
+import type { CommandEffects } from '../effects.ts';
+import { type Delivery, type DeliveryOptions, readDelivery } from '../readDelivery.ts';
+import { reportDataProblems } from '../reportDataProblems.ts';
+import type { ExitStatus } from '../runCommandLine.ts';
+
+export interface PublishOptions extends DeliveryOptions {
+  readonly out: string;
+  /** Code of the area; without it every area of the round that has results. */
+  readonly area?: string;
+  readonly earlier?: readonly string[];
+  readonly replaces?: string;
+  readonly reason?: string;
+  readonly synthetic?: boolean;
+}
+
+/** Writes a complete release folder. What the input had wrong is left out and told of; the status is then 1. */
+export async function runPublish(options: PublishOptions, effects: CommandEffects): Promise<ExitStatus> {
+  const delivery = await readDelivery(options, effects);
+  const areas = chooseAreas(delivery, options, effects);
+  const replaced = options.replaces === undefined ? undefined : await effects.readRelease(options.replaces);
+  const earlier: ReleaseData[] = [];
+  for (const folder of options.earlier ?? []) earlier.push(...(await effects.readRelease(folder)).releases);
+  const time = effects.now().toISOString();
+  const releases = areas.map((area) =>
+    buildReleaseData({
+      round: delivery.round,
+      area,
+      frame: delivery.frame,
+      classifications: delivery.classifications,
+      calculated: delivery.calculated,
+      answeredParts: (unit) =>
+        delivery.round.parts.map((part) => part.code).filter((part) => delivery.responses.byUnitAndPart.has(`${unit}|${part}`)),
+      explain: (column, unit) => explainOutcome(delivery.round, column, unit, delivery.responses, effects.explanationWords),
+      words: effects.explanationWords,
+      time,
+      isSynthetic: delivery.isSynthetic || options.synthetic === true,
+      earlier: earlier.filter((release) => release.area === area.code),
+      replaced: replaced?.releases.find((release) => release.area === area.code),
+      changeReason: options.reason ?? effects.texts.noReason,
+    }),
+  );
+  effects.showProgress(effects.texts.working.writing);
+  const files = await effects.buildReleaseFiles(releases, {
+    definitionHash: delivery.definitionHash,
+    inputs: delivery.inputs,
+    replaces: replaced && { version: replaced.manifest.version, sha256: replaced.manifestHash },
+  });
+  for (const file of files) await effects.writeFile(join(options.out, file.path), file.bytes);
+  const [first] = releases;
+  effects.print(
+    fillMessage(effects.texts.published, {
+      version: first?.version ?? 1,
+      area: areas.map((area) => area.code).join(', '),
+      round: options.round,
+      path: options.out,
+    }),
+  );
+  return reportProblemsBesideRelease(delivery, options.out, effects);
+}
+
+function chooseAreas({ round }: Delivery, options: PublishOptions, effects: CommandEffects): readonly Area[] {
+  const withResults = round.areas.filter((area) => round.columns.some((column) => column.description.area === area.code));
+  if (options.area === undefined) return withResults;
+  const chosen = withResults.filter((area) => area.code === options.area);
+  if (chosen.length > 0) return chosen;
+  const areas = withResults.map((area) => area.code).join(', ');
+  throw new Problem('UNKNOWN_AREA', fillMessage(effects.texts.noArea, { round: round.year, area: options.area.slice(0, 60), areas }));
+}
+
+/** Faults of the input are no part of a release; they stand in a file beside its folder. */
+async function reportProblemsBesideRelease(delivery: Delivery, folder: string, effects: CommandEffects): Promise<ExitStatus> {
+  if (delivery.problems.length === 0) return 0;
+  const path = `${folder.replace(/\/+$/, '')}.problems.csv`;
+  await effects.writeFile(path, renderProblemsCsv(delivery.problems));
+  const status = reportDataProblems(delivery.problems, effects);
+  effects.warn(fillMessage(effects.texts.problemsFound, { count: delivery.problems.length, path }));
+  return status;
+}

@@ -1,0 +1,80 @@
+// What `calculate`, `publish` and `explain` have in common: the files of the user become a frame, valid responses and
+// a list of what was wrong. A part with a fault is left out; everything else goes on.
+
+import type { DataProblem } from '../../kernel/problem.ts';
+import { readAnswersCsv, readGroupsCsv, readRegistersCsv } from '../../products/dataFile/index.ts';
+import { type RoundResults, calculateRound } from '../../stages/calculation/index.ts';
+import { checkHandIns, syntheticText } from '../../stages/collection/index.ts';
+import { type Classifications, getRound, type Round } from '../../stages/definition/index.ts';
+import { type EditedResponses, editResponses } from '../../stages/editing/index.ts';
+import { buildFrame, type Frame, importGroups } from '../../stages/frame/index.ts';
+import { importRegisters } from '../../stages/registers/index.ts';
+import { dataTexts as englishDataTexts } from '../../texts/en/data.ts';
+import { dataTexts as swedishDataTexts } from '../../texts/sv/data.ts';
+import type { CommandEffects } from './effects.ts';
+import { getDefinitions } from './getDefinitions.ts';
+
+export interface DeliveryOptions {
+  readonly round: number;
+  readonly answers: string;
+  readonly registers?: string;
+  readonly groups?: string;
+}
+
+export interface Delivery {
+  readonly round: Round;
+  readonly definitionHash: string;
+  readonly classifications: Classifications;
+  readonly frame: Frame;
+  readonly responses: EditedResponses;
+  readonly calculated: RoundResults;
+  readonly problems: readonly DataProblem[];
+  /** True when the file says of itself that its answers are synthetic. */
+  readonly isSynthetic: boolean;
+  readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** Reads and checks the files, and calculates the round from what is valid. */
+export async function readDelivery(options: DeliveryOptions, effects: CommandEffects): Promise<Delivery> {
+  const definitions = await getDefinitions(effects);
+  const round = getRound(definitions, options.round);
+  const { classifications } = definitions;
+  const texts = effects.language === 'en' ? englishDataTexts : swedishDataTexts;
+  effects.showProgress(effects.texts.working.reading);
+  const answersBytes = await effects.readFile(options.answers);
+  const registersBytes = options.registers === undefined ? undefined : await effects.readFile(options.registers);
+  const groupsBytes = options.groups === undefined ? undefined : await effects.readFile(options.groups);
+
+  const answers = readAnswersCsv(answersBytes, texts);
+  const groups = groupsBytes && readGroupsCsv(groupsBytes, texts);
+  const registers = registersBytes && readRegistersCsv(registersBytes, texts);
+  const plainFrame = buildFrame(round, classifications);
+  const imported = groups && importGroups(plainFrame, groups.rows, texts);
+  const frame = imported ? buildFrame(round, classifications, imported.groups) : plainFrame;
+  const delivered = registers && importRegisters(frame, registers.rows, texts);
+  const handIns = checkHandIns(round, frame, answers.rows, texts);
+  const responses = editResponses(round.year, handIns.responses);
+  effects.showProgress(effects.texts.working.calculating);
+  return {
+    round,
+    definitionHash: definitions.hash,
+    classifications,
+    frame,
+    responses,
+    calculated: calculateRound(round, frame, classifications, responses),
+    problems: [
+      ...answers.problems,
+      ...handIns.problems,
+      ...(groups?.problems ?? []),
+      ...(imported?.problems ?? []),
+      ...(registers?.problems ?? []),
+      ...(delivered?.problems ?? []),
+    ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    isSynthetic: answers.rows.some((row) => row.comment === syntheticText),
+    inputs: [
+      { name: 'answers.csv', sha256: effects.hash(answersBytes) },
+      ...(registersBytes ? [{ name: 'registers.csv', sha256: effects.hash(registersBytes) }] : []),
+      ...(groupsBytes ? [{ name: 'groups.csv', sha256: effects.hash(groupsBytes) }] : []),
+    ],
+  };
+}

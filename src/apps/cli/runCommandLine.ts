@@ -1,0 +1,139 @@
+// The command `jamfor`: reads the arguments, runs one command with the effects it gets, and gives the exit status:
+// 0 done, 1 the data or the definitions have faults, 2 wrong usage.
+
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Problem } from '../../kernel/problem.ts';
+import { fillMessage } from '../../texts/fill.ts';
+import { runAnswers } from './commands/runAnswers.ts';
+import { runCalculate } from './commands/runCalculate.ts';
+import { runCheck } from './commands/runCheck.ts';
+import { runComparable } from './commands/runComparable.ts';
+import { runExplain } from './commands/runExplain.ts';
+import { runFrame } from './commands/runFrame.ts';
+import { runLink } from './commands/runLink.ts';
+import { runPublish } from './commands/runPublish.ts';
+import { runSimulate } from './commands/runSimulate.ts';
+import type { CommandEffects, Language } from './effects.ts';
+
+export type ExitStatus = 0 | 1 | 2;
+
+const firstRound = 2016;
+const lastRound = 2026;
+
+/** Language asked for with --lang; Swedish otherwise. */
+export function findLanguage(args: readonly string[]): Language {
+  const place = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[place]?.startsWith('--lang=') ? args[place].slice('--lang='.length) : args[place + 1];
+  return place >= 0 && value === 'en' ? 'en' : 'sv';
+}
+
+/** Runs the command that the arguments name (without the program's own name). Problems become a sentence and a status. */
+export async function runCommandLine(args: readonly string[], effects: CommandEffects): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = buildProgram(effects, (result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return reportUsage(error, args, effects);
+    if (!(error instanceof Problem)) throw error;
+    effects.warn(error.message);
+    return usageProblems.has(error.code) ? 2 : 1;
+  }
+}
+
+// Problems that lie in how the command was written, not in the data.
+const usageProblems: ReadonlySet<string> = new Set(['UNKNOWN_ROUND', 'UNKNOWN_AREA', 'UNKNOWN_COLUMN', 'UNKNOWN_UNIT', 'UNKNOWN_PART', 'FILE_MISSING', 'USAGE']);
+
+function reportUsage(error: CommanderError, args: readonly string[], effects: CommandEffects): ExitStatus {
+  if (error.exitCode === 0) return 0;
+  const message = error.message.replace(/^error: /, '');
+  effects.warn(fillMessage(effects.texts.usage, { message, command: args[0] ?? '' }));
+  return 2;
+}
+
+function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => void): Command {
+  const { texts } = effects;
+  const program = new Command('jamfor').description(texts.program).exitOverride();
+  program.configureOutput({
+    writeOut: (text) => effects.print(text.trimEnd()),
+    writeErr: (text) => {
+      if (!text.startsWith('error: ')) effects.warn(text.trimEnd());
+    },
+  });
+  program.showSuggestionAfterError(true);
+  const json = () => new Option('--json', texts.options.json);
+  const out = (form: string) => new Option(`--out <${form}>`, texts.options.out).makeOptionMandatory();
+  const answers = () => new Option('--answers <FILE.csv>', texts.options.answers).makeOptionMandatory();
+  const deliveries = (command: Command) =>
+    command.option('--registers <FILE.csv>', texts.options.registers).option('--groups <FILE.csv>', texts.options.groups);
+  const add = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .exitOverride()
+      .addOption(new Option('--lang <LANG>', texts.options.lang).choices(['sv', 'en']).default('sv'));
+  const withRound = (command: Command) => command.argument('<ROUND>', texts.round, parseRound(effects));
+
+  add('check', texts.commands.check)
+    .argument('[ROUND]', texts.round, parseRound(effects))
+    .option('--open', texts.options.open)
+    .addOption(json())
+    .action(async (round, options) => done(await runCheck({ round, ...options }, effects)));
+  withRound(add('frame', texts.commands.frame))
+    .addOption(out('FILE.csv'))
+    .option('--groups <FILE.csv>', texts.options.groups)
+    .action(async (round, options) => done(await runFrame({ round, ...options }, effects)));
+  withRound(add('simulate', texts.commands.simulate))
+    .addOption(new Option('--seed <N>', texts.options.seed).makeOptionMandatory().argParser(parseInteger(effects, '--seed')))
+    .addOption(out('DIR'))
+    .action(async (round, options) => done(await runSimulate({ round, ...options }, effects)));
+  deliveries(withRound(add('calculate', texts.commands.calculate)).addOption(answers()).addOption(out('DIR'))).action(
+    async (round, options) => done(await runCalculate({ round, ...options }, effects)),
+  );
+  deliveries(withRound(add('publish', texts.commands.publish)).addOption(answers()).addOption(out('DIR')))
+    .option('--area <AREA>', texts.options.area)
+    .option('--earlier <RELEASE_DIR...>', texts.options.earlier)
+    .option('--replaces <RELEASE_DIR>', texts.options.replaces)
+    .option('--reason <TEXT>', texts.options.reason)
+    .option('--synthetic', texts.options.synthetic)
+    .action(async (round, options) => done(await runPublish({ round, ...options }, effects)));
+  withRound(add('answers', texts.commands.answers))
+    .addOption(out('FILE.csv'))
+    .action(async (round, options) => done(await runAnswers({ round, ...options }, effects)));
+  withRound(add('comparable', texts.commands.comparable))
+    .addOption(new Option('--with <YEAR>', texts.options.with).argParser(parseInteger(effects, '--with')))
+    .addOption(json())
+    .action(async (round, options) => done(await runComparable({ round, ...options }, effects)));
+  withRound(add('explain', texts.commands.explain))
+    .addOption(new Option('--indicator <COLUMN>', texts.options.indicator).makeOptionMandatory())
+    .addOption(new Option('--unit <UNIT>', texts.options.unit).makeOptionMandatory())
+    .addOption(answers())
+    .addOption(json())
+    .action(async (round, options) => done(await runExplain({ round, ...options }, effects)));
+  withRound(add('link', texts.commands.link))
+    .addOption(new Option('--unit <UNIT>', texts.options.unit).makeOptionMandatory())
+    .option('--part <PART>', texts.options.part)
+    .addOption(new Option('--role <ROLE>', texts.options.role).choices(['coordinator', 'expert']))
+    .addOption(json())
+    .action(async (round, options) => done(await runLink({ round, ...options }, effects)));
+  add('serve', texts.commands.serve).action(async () => effects.serve());
+  return program;
+}
+
+function parseRound(effects: CommandEffects): (value: string) => number {
+  return (value) => {
+    const year = Number(value);
+    if (/^\d{4}$/.test(value) && year >= firstRound && year <= lastRound) return year;
+    throw new InvalidArgumentError(fillMessage(effects.texts.notYear, { value: value.slice(0, 60) }));
+  };
+}
+
+function parseInteger(effects: CommandEffects, option: string): (value: string) => number {
+  return (value) => {
+    if (/^-?\d{1,15}$/.test(value)) return Number(value);
+    throw new InvalidArgumentError(fillMessage(effects.texts.notInteger, { option, value: value.slice(0, 60) }));
+  };
+}

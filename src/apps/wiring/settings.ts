@@ -1,0 +1,38 @@
+// Settings of the process, read once (README, "Settings").
+
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Base of every link sent out, without a slash at the end. */
+  readonly url: string;
+  readonly dataFolder: string;
+  readonly releasesFolder: string;
+  readonly definitionsFolder: string;
+  readonly databaseUrl: string | undefined;
+  /** Loads the bundled rounds with synthetic answers. */
+  readonly loadsDemo: boolean;
+}
+
+const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
+const defaultPort = 8080;
+
+/** Reads the settings from the environment; what is not set gets its default. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const host = env.HOST || '127.0.0.1';
+  const port = Number(env.PORT || defaultPort);
+  const dataFolder = env.JAMFOR_DATA || join(projectFolder, 'var');
+  const databaseUrl = env.DATABASE_URL || undefined;
+  return {
+    host,
+    port,
+    url: (env.JAMFOR_URL || `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/+$/, ''),
+    dataFolder,
+    releasesFolder: join(dataFolder, 'releases'),
+    definitionsFolder: env.JAMFOR_DEFINITIONS || join(projectFolder, 'definitions'),
+    databaseUrl,
+    loadsDemo: databaseUrl === undefined ? env.JAMFOR_DEMO !== '0' : env.JAMFOR_DEMO === '1',
+  };
+}

@@ -1,0 +1,115 @@
+// From calculated results to what the public may see: names, definitions, results and the reason of each cell.
+// Nothing else leaves: no comments, no written answers, no persons.
+
+import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
+import type { OutcomeExplanation, RoundResults } from '../calculation/index.ts';
+import type { Area, Classifications, Column, Round } from '../definition/index.ts';
+import { buildReportingGroups, type Frame } from '../frame/index.ts';
+import { buildReleasedColumn, listRuleQuestions } from './buildReleasedColumn.ts';
+import { listReleaseChanges } from './listReleaseChanges.ts';
+import {
+  type ReleaseData,
+  type ReleasedGroup,
+  type ReleasedReason,
+  type ReleasedUnit,
+  releaseFormatVersion,
+} from './model.ts';
+
+/** What a release is made from. `time` is ISO 8601 with zone; `changeReason` says why `replaced` is replaced. */
+export interface ReleaseInput {
+  readonly round: Round;
+  readonly area: Area;
+  readonly frame: Frame;
+  readonly classifications: Classifications;
+  readonly calculated: RoundResults;
+  /** Parts that a unit answered. */
+  readonly answeredParts: (unit: string) => readonly string[];
+  /** Why a unit that answered has its outcome. */
+  readonly explain: (column: Column, unit: string) => OutcomeExplanation;
+  readonly words: ExpressionWords;
+  readonly time: string;
+  readonly isSynthetic: boolean;
+  readonly earlier: readonly ReleaseData[];
+  readonly replaced: ReleaseData | undefined;
+  readonly changeReason: string;
+}
+
+/** Everything that the products, the site and the API show of one area's release. */
+export function buildReleaseData(input: ReleaseInput): ReleaseData {
+  const { round, area, replaced } = input;
+  const columns = round.columns.filter((column) => column.description.area === area.code);
+  const results = input.calculated.results.filter((result) => result.area === area.code);
+  const version = (replaced?.version ?? 0) + 1;
+  const series = new Set(columns.map((column) => column.series));
+  return {
+    formatVersion: releaseFormatVersion,
+    round: round.year,
+    roundName: round.name,
+    area: area.code,
+    areaName: area.name,
+    workbookTitle: area.workbookTitle,
+    version,
+    time: input.time,
+    isSynthetic: input.isSynthetic,
+    measuringDate: round.measuringDate,
+    calendar: round.calendar.map(({ kind, from, to }) => ({ kind, from, to })),
+    legal: { basis: round.legal.basis, isVoluntary: round.legal.isVoluntary, purpose: round.legal.purpose },
+    partNames: Object.fromEntries(round.parts.map((part) => [part.code, part.name])),
+    nonresponseLimitPercent: round.nonresponseLimitPercent,
+    skrEdition: round.groups.skrEdition,
+    units: listUnits(input),
+    groups: listGroups(input, columns),
+    columns: columns.map((column) => buildReleasedColumn(round, column, input.words)),
+    results,
+    reasons: columns.flatMap((column) => listReasons(input, column)),
+    response: input.calculated.response,
+    areaComparability: round.areaComparability.filter((row) => row.columns.some((code) => columns.some((column) => column.code === code))),
+    changesSincePreviousRound: round.changes,
+    errata: round.errata,
+    registers: round.registers,
+    dimensions: round.dimensions,
+    qualityAreas: round.qualityAreas,
+    earlier: input.earlier.map((release) => ({
+      round: release.round,
+      results: release.results.filter((result) => series.has(result.series)),
+    })),
+    changes: replaced ? [...replaced.changes, ...listReleaseChanges(replaced, { results, version }, input.changeReason)] : [],
+  };
+}
+
+function listUnits({ frame, answeredParts }: ReleaseInput): readonly ReleasedUnit[] {
+  return frame.units.map((unit) => ({
+    ...unit,
+    framedParts: frame.partsByUnit.get(unit.code) ?? [],
+    answeredParts: answeredParts(unit.code),
+  }));
+}
+
+/** Names of the groups that the columns are reported for, in the order of levels. */
+function listGroups(input: ReleaseInput, columns: readonly Column[]): readonly ReleasedGroup[] {
+  const groups = new Map<string, ReleasedGroup>();
+  for (const part of new Set(columns.map((column) => column.part))) {
+    for (const { level, code, name } of buildReportingGroups(input.frame, part, input.classifications)) {
+      groups.set(`${level}|${code}`, { level, code, name });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Why each unit that answered has its cell: the answers that the rule read, in words, and the rule that decided. */
+function listReasons(input: ReleaseInput, column: Column): readonly ReleasedReason[] {
+  const read = new Set(listRuleQuestions(input.round, column));
+  return input.frame.units
+    .filter((unit) => input.answeredParts(unit.code).includes(column.part))
+    .map((unit) => {
+      const explanation = input.explain(column, unit.code);
+      return {
+        unit: unit.code,
+        column: column.code,
+        answers: explanation.answers
+          .filter((entry) => read.has(entry.question))
+          .map(({ question, answer }) => ({ question, answer })),
+        decidedBy: explanation.rules.findIndex((rule) => rule.decided),
+      };
+    });
+}
