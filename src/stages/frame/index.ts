@@ -1,1 +1,7 @@
+export * from './buildFrame.ts';
+export * from './buildReportingGroups.ts';
+export * from './compareCodes.ts';
+export * from './findSizeGroup.ts';
+export * from './importGroups.ts';
 export * from './model.ts';
+export * from './proveCoverage.ts';

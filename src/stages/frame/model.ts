@@ -39,3 +39,34 @@ export interface ReportingGroup {
   /** Codes of its units framed for the part at hand. */
   readonly units: readonly string[];
 }
+
+/** Groups delivered for a round, by unit: they stand in place of those of the classifications. */
+export interface ImportedGroups {
+  readonly sizeGroup: ReadonlyMap<string, string>;
+  readonly skrGroup: ReadonlyMap<string, string>;
+  readonly socioGroup: ReadonlyMap<string, string>;
+}
+
+/** Proof that the frame covers the country (R-FRAME-06), and how it agrees with the published figures. */
+export interface FrameCoverage {
+  /** True when no municipality is missing, doubled or without a county and groups. */
+  readonly isComplete: boolean;
+  readonly unitCount: number;
+  /** Municipalities, districts, administrations in the frame. */
+  readonly byKind: Readonly<Record<Unit['kind'], number>>;
+  /** Municipalities that are neither framed nor divided into framed units. */
+  readonly missing: readonly string[];
+  /** Municipalities that are framed both by themselves and through units of their own. */
+  readonly doubled: readonly string[];
+  /** Units without a county, size group or SKR group. */
+  readonly ungrouped: readonly string[];
+  /** Units framed for each part, in the round's order. */
+  readonly byPart: readonly { readonly part: string; readonly framed: number }[];
+  /** Units in each size group, by code; with the published number where there is one. */
+  readonly bySizeGroup: readonly {
+    readonly code: string;
+    readonly units: number;
+    readonly published: number | undefined;
+  }[];
+  readonly publishedSize: number | undefined;
+}

@@ -1,0 +1,5 @@
+export * from './parseCsv.ts';
+export * from './readDeliveries.ts';
+export * from './renderAnswersCsv.ts';
+export * from './renderCsv.ts';
+export * from './renderDataFiles.ts';
