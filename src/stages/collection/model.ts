@@ -56,6 +56,11 @@ export interface DraftChange extends Cell {
   readonly knownVersion: number;
 }
 
+/** A change that was saved, as it is stored now. */
+export interface SavedCell extends DraftCell {
+  readonly target: 'answer' | 'comment';
+}
+
 /** A change that was not saved since somebody else had saved the same cell meanwhile. */
 export interface DraftConflict extends Cell {
   readonly target: 'answer' | 'comment';
@@ -174,7 +179,7 @@ export interface CollectionStore {
     key: ResponseKey,
     changes: readonly DraftChange[],
     by: Writer,
-  ): Promise<{ readonly saved: readonly DraftCell[]; readonly conflicts: readonly DraftConflict[] }>;
+  ): Promise<{ readonly saved: readonly SavedCell[]; readonly conflicts: readonly DraftConflict[] }>;
   /** Appends `submitted` to the chain with the answers given; returns the stored event. */
   handIn(
     key: ResponseKey,
@@ -198,7 +203,10 @@ export interface CollectionStore {
   loadProgress(round: number, unit?: string): Promise<readonly ResponseProgress[]>;
   loadEvents(key: ResponseKey): Promise<readonly ResponseEvent[]>;
   loadFreeTexts(key: ResponseKey): Promise<readonly FreeText[]>;
-  /** Erases written answers, comments and reasons of a response, in the draft's log too; the chain stays whole. */
+  /**
+   * Erases written answers, comments and reasons of a response and purges its draft with the draft's log; the chain stays
+   * whole, and answers that are codes and numbers stay.
+   */
   eraseFreeTexts(key: ResponseKey): Promise<void>;
   /** Checks every chain of the round, its head and its free texts. */
   checkChains(round: number): Promise<readonly ChainFault[]>;

@@ -1,0 +1,102 @@
+import type { Selectable } from 'kysely';
+import type { CollectionStore, PersonalLink } from '../../stages/collection/index.ts';
+import { chainTools } from './chainTools.ts';
+import { checkChains } from './checkChains.ts';
+import { appendReopened, appendSubmitted } from './handIn.ts';
+import { importHandedIn } from './importHandedIn.ts';
+import { registerActor } from './registerWriter.ts';
+import { eraseFreeTexts, findHandedIn, loadEvents, loadFreeTexts, loadHandedIn, loadProgress } from './responses.ts';
+import { loadDraft, saveDraft } from './saveDraft.ts';
+import type { Database, DatabaseTables } from './schema.ts';
+
+/** Storage of collection on an open, migrated database. */
+export function createCollectionStore(db: Database): CollectionStore {
+  return {
+    async saveLink(link, secretHash) {
+      await db.transaction().execute(async (transaction) => {
+        await registerActor(transaction, link.actor);
+        await transaction.insertInto('personal_link').values(buildLinkRow(link, secretHash)).execute();
+      });
+    },
+    async findLink(secretHash) {
+      const row = await db
+        .selectFrom('personal_link')
+        .selectAll()
+        .where('secret_hash', '=', secretHash)
+        .executeTakeFirst();
+      return row === undefined ? undefined : parseLinkRow(row);
+    },
+    async revokeLink(id, at) {
+      await db
+        .updateTable('personal_link')
+        .set({ revoked_at: at })
+        .where('id', '=', id)
+        .where('revoked_at', 'is', null)
+        .execute();
+    },
+    async savePerson(person) {
+      await db.transaction().execute(async (transaction) => {
+        await registerActor(transaction, person.actor);
+        await transaction
+          .insertInto('person')
+          .values(person)
+          .onConflict((conflict) => conflict.column('actor').doUpdateSet({ name: person.name, email: person.email }))
+          .execute();
+      });
+    },
+    findPerson: (actor) => db.selectFrom('person').selectAll().where('actor', '=', actor).executeTakeFirst(),
+    async erasePerson(actor) {
+      await db.deleteFrom('person').where('actor', '=', actor).execute();
+    },
+    loadDraft: (key) => loadDraft(db, key),
+    saveDraft: (key, changes, by) => saveDraft(db, key, changes, by),
+    handIn: (key, answers, comments, freeTextCells, by) =>
+      db
+        .transaction()
+        .execute((transaction) =>
+          appendSubmitted(transaction, chainTools, { key, answers, comments, freeTextCells }, by),
+        ),
+    importHandedIn: (responses, by) =>
+      db.transaction().execute((transaction) => importHandedIn(transaction, chainTools, responses, by)),
+    reopen: (key, reason, by) =>
+      db
+        .transaction()
+        .execute((transaction) => appendReopened(transaction, chainTools, key, reason, { ...by, link: undefined })),
+    findHandedIn: (key) => findHandedIn(db, key),
+    loadHandedIn: (round) => loadHandedIn(db, round),
+    loadProgress: (round, unit) => loadProgress(db, round, unit),
+    loadEvents: (key) => loadEvents(db, key),
+    loadFreeTexts: (key) => loadFreeTexts(db, key),
+    eraseFreeTexts: (key) => db.transaction().execute((transaction) => eraseFreeTexts(transaction, key)),
+    checkChains: (round) => checkChains(db, round),
+  };
+}
+
+function buildLinkRow(link: PersonalLink, secretHash: string) {
+  return {
+    id: link.id,
+    secret_hash: secretHash,
+    round: link.round,
+    unit: link.unit,
+    part: link.part ?? null,
+    role: link.role,
+    actor: link.actor,
+    created_at: link.createdAt,
+    expires_at: link.expiresAt,
+    revoked_at: link.revokedAt ?? null,
+  };
+}
+
+function parseLinkRow(row: Selectable<DatabaseTables['personal_link']>): PersonalLink {
+  return {
+    id: row.id,
+    round: row.round,
+    unit: row.unit,
+    part: row.part ?? undefined,
+    role: row.role,
+    actor: row.actor,
+    createdAt: row.created_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    revokedAt: row.revoked_at?.toISOString(),
+  };
+}

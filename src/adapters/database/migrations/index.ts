@@ -1,0 +1,15 @@
+// Migrations in the order they are run. One that has been released is never changed: add another.
+
+import { collectionTables } from './0001CollectionTables.ts';
+import { deskTables } from './0002DeskTables.ts';
+
+export interface Migration {
+  /** Lasting; stands in the database. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [
+  { name: '0001-collection', sql: collectionTables },
+  { name: '0002-desk', sql: deskTables },
+];

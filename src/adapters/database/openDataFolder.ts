@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Problem } from '../../kernel/problem.ts';
+import { database as texts } from '../../texts/sv/database.ts';
+import { buildPool, connectDatabase, type OpenDatabase } from './connectDatabase.ts';
+import { acquireDirectoryLock, findHolder, type LockHolder } from './directoryLock.ts';
+import { socketPort } from './embeddedMessages.ts';
+import { startEmbedded } from './startEmbedded.ts';
+
+/** The database has one session; more connections only wait for each other. */
+const connections = 6;
+const holderAnswersWithinMilliseconds = 30_000;
+const retryMilliseconds = 100;
+const vacuumEveryMilliseconds = 3_600_000;
+
+/** Opens the embedded database of a data folder, or attaches to the process that has it open. */
+export async function openDataFolder(folder: string, whenHeld: 'attach' | 'refuse'): Promise<OpenDatabase> {
+  const dataFolder = resolve(folder);
+  const lockFile = join(dataFolder, 'database.lock');
+  mkdirSync(dataFolder, { recursive: true });
+  // Made with mode 0700. In the system's folder for temporary files, since the path of a socket has 107 bytes at most.
+  const socketFolder = mkdtempSync(join(tmpdir(), 'jamfor-'));
+  const removeSocketFolder = () => rmSync(socketFolder, { recursive: true, force: true });
+  const lock = tryLock(lockFile, socketFolder, removeSocketFolder);
+  if (lock.kind === 'acquired') {
+    const release = () => {
+      lock.release();
+      removeSocketFolder();
+    };
+    return openOwned(join(dataFolder, 'database'), socketFolder, release);
+  }
+  removeSocketFolder();
+  if (whenHeld === 'refuse') throw new Problem('DATABASE_HELD', texts.held(dataFolder, lock.holder.pid));
+  return attachTo(dataFolder, lockFile, lock.holder);
+}
+
+function tryLock(lockFile: string, socketFolder: string, removeSocketFolder: () => void) {
+  try {
+    return acquireDirectoryLock(lockFile, socketFolder);
+  } catch (error) {
+    removeSocketFolder();
+    throw error;
+  }
+}
+
+async function openOwned(folder: string, socketFolder: string, release: () => void): Promise<OpenDatabase> {
+  try {
+    const embedded = await startEmbedded(folder, socketFolder);
+    const open = await connectDatabase('embedded', buildSocketPool(socketFolder), folder).catch(async (error) => {
+      await embedded.close();
+      throw error;
+    });
+    // A clean-up that fails costs space, not answers; the next hour tries again.
+    const timer = setInterval(() => open.vacuum().catch(() => {}), vacuumEveryMilliseconds).unref();
+    return {
+      ...open,
+      isReady: async () => embedded.isRunning() && (await open.isReady()),
+      countSyncs: embedded.countSyncs,
+      async close() {
+        clearInterval(timer);
+        await open.close();
+        await embedded.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** The holder may be starting still: its lock is there before its socket. It may also end while we wait. */
+async function attachTo(dataFolder: string, lockFile: string, holder: LockHolder): Promise<OpenDatabase> {
+  const deadline = Date.now() + holderAnswersWithinMilliseconds;
+  for (;;) {
+    try {
+      return await connectDatabase('attached', buildSocketPool(holder.socketFolder), dataFolder);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'DATABASE_UNREACHABLE') throw error;
+      if (findHolder(lockFile)?.id !== holder.id) return openDataFolder(dataFolder, 'attach');
+      if (Date.now() > deadline) {
+        throw new Problem('DATABASE_HOLDER_SILENT', texts.holderSilent(dataFolder, holder.pid));
+      }
+      await wait(retryMilliseconds);
+    }
+  }
+}
+
+function buildSocketPool(socketFolder: string) {
+  return buildPool({
+    host: socketFolder,
+    port: socketPort,
+    user: 'postgres',
+    database: 'postgres',
+    max: connections,
+  });
+}

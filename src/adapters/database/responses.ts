@@ -1,0 +1,129 @@
+// Reading handed-in responses, their chains and their free texts.
+
+import type { Selectable } from 'kysely';
+import {
+  buildReceipt,
+  type FreeText,
+  type HandedInResponse,
+  type ResponseEvent,
+  type ResponseKey,
+  type ResponseProgress,
+} from '../../stages/collection/index.ts';
+import type { Database, DatabaseTables } from './schema.ts';
+
+export async function findHandedIn(db: Database, key: ResponseKey): Promise<HandedInResponse | undefined> {
+  const row = await selectHandedIn(db, key.round)
+    .where('event.unit', '=', key.unit)
+    .where('event.part', '=', key.part)
+    .executeTakeFirst();
+  return row === undefined ? undefined : buildHandedIn(parseEventRow(row), await loadFreeTexts(db, key));
+}
+
+export async function loadHandedIn(db: Database, round: number): Promise<readonly HandedInResponse[]> {
+  const rows = await selectHandedIn(db, round).orderBy('event.unit').orderBy('event.part').execute();
+  const texts = await db.selectFrom('response_text').selectAll().where('round', '=', round).execute();
+  const textsByResponse = Map.groupBy(texts, (text) => `${text.unit} ${text.part}`);
+  return rows.map((row) => buildHandedIn(parseEventRow(row), textsByResponse.get(`${row.unit} ${row.part}`) ?? []));
+}
+
+export async function loadProgress(db: Database, round: number, unit?: string): Promise<readonly ResponseProgress[]> {
+  const rows = await db
+    .selectFrom('response_current')
+    .select(['unit', 'part', 'state', 'last_saved_at', 'submitted_at'])
+    .where('round', '=', round)
+    .$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
+    .orderBy('unit')
+    .orderBy('part')
+    .execute();
+  return rows.map((row) => ({
+    key: { round, unit: row.unit, part: row.part },
+    state: row.state,
+    lastSavedAt: row.last_saved_at?.toISOString(),
+    submittedAt: row.submitted_at?.toISOString(),
+  }));
+}
+
+export async function loadEvents(db: Database, key: ResponseKey): Promise<readonly ResponseEvent[]> {
+  const rows = await db
+    .selectFrom('response_event')
+    .selectAll()
+    .where('round', '=', key.round)
+    .where('unit', '=', key.unit)
+    .where('part', '=', key.part)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(parseEventRow);
+}
+
+export function loadFreeTexts(db: Database, key: ResponseKey): Promise<readonly FreeText[]> {
+  return db
+    .selectFrom('response_text')
+    .select(['sequence', 'target', 'cell', 'salt', 'text'])
+    .where('round', '=', key.round)
+    .where('unit', '=', key.unit)
+    .where('part', '=', key.part)
+    .orderBy('sequence')
+    .orderBy('target')
+    .orderBy('cell')
+    .execute();
+}
+
+/** Free texts, draft and the draft's log of a response; runs in a transaction. */
+export async function eraseFreeTexts(transaction: Database, key: ResponseKey): Promise<void> {
+  for (const table of ['response_text', 'draft_cell', 'draft_event'] as const) {
+    await transaction
+      .deleteFrom(table)
+      .where('round', '=', key.round)
+      .where('unit', '=', key.unit)
+      .where('part', '=', key.part)
+      .execute();
+  }
+}
+
+/** An event as stored. */
+export function parseEventRow(row: Selectable<DatabaseTables['response_event']>): ResponseEvent {
+  return {
+    key: { round: row.round, unit: row.unit, part: row.part },
+    sequence: row.sequence,
+    kind: row.kind,
+    at: row.at.toISOString(),
+    actor: row.actor,
+    link: row.link ?? undefined,
+    definitionHash: row.definition_hash,
+    answers: row.answers,
+    comments: row.comments,
+    reason: row.reason ?? undefined,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+}
+
+/** The events whose answers count: the last submission of each response that is not withdrawn. */
+function selectHandedIn(db: Database, round: number) {
+  return db
+    .selectFrom('response_event as event')
+    .innerJoin('response_current as head', (join) =>
+      join
+        .onRef('head.round', '=', 'event.round')
+        .onRef('head.unit', '=', 'event.unit')
+        .onRef('head.part', '=', 'event.part')
+        .onRef('head.submitted_sequence', '=', 'event.sequence'),
+    )
+    .selectAll('event')
+    .where('event.round', '=', round)
+    .where('head.state', '<>', 'withdrawn');
+}
+
+function buildHandedIn(event: ResponseEvent, freeTexts: readonly FreeText[]): HandedInResponse {
+  const own = freeTexts.filter((text) => text.sequence === event.sequence);
+  const words = new Map(own.map((text) => [`${text.target} ${text.cell}`, text.text]));
+  const restore = (target: FreeText['target'], values: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(values).map(([cell, value]) => [cell, words.get(`${target} ${cell}`) ?? value]));
+  return {
+    key: event.key,
+    answers: restore('answer', event.answers),
+    comments: restore('comment', event.comments),
+    submittedAt: event.at,
+    receipt: buildReceipt(event),
+  };
+}

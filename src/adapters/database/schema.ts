@@ -1,0 +1,121 @@
+// The tables as queries see them; the migrations are the truth, and a test compares the two.
+
+import type { ColumnType, GeneratedAlways, Kysely } from 'kysely';
+import type { LinkRole, ResponseEventKind, ResponseState } from '../../stages/collection/index.ts';
+
+/** Read as a Date, written as ISO 8601. */
+type Time = ColumnType<Date, string, string>;
+type OptionalTime = ColumnType<Date | null, string | null, string | null>;
+/** Read as a value, written as JSON text. */
+type Json<T> = ColumnType<T, string, never>;
+
+interface ResponseColumns {
+  round: number;
+  unit: string;
+  part: string;
+}
+
+export interface DatabaseTables {
+  schema_migration: { name: string; applied_at: ColumnType<Date, never, never> };
+  definition_set: { hash: string; round: number; first_seen: Time };
+  actor: { key: string };
+  person: { actor: string; name: string; email: string };
+  personal_link: {
+    id: string;
+    secret_hash: string;
+    round: number;
+    unit: string;
+    part: string | null;
+    role: LinkRole;
+    actor: string;
+    created_at: Time;
+    expires_at: Time;
+    revoked_at: OptionalTime;
+  };
+  response_current: ResponseColumns & {
+    state: Exclude<ResponseState, 'notStarted'>;
+    last_saved_at: OptionalTime;
+    submitted_at: OptionalTime;
+    submitted_sequence: number | null;
+    last_sequence: ColumnType<number, number | undefined, number>;
+    last_hash: string | null;
+  };
+  draft_cell: ResponseColumns & {
+    target: 'answer' | 'comment';
+    question: string;
+    item: string;
+    value: string;
+    version: number;
+    saved_at: Time;
+    actor: string;
+  };
+  draft_event: ResponseColumns & {
+    id: GeneratedAlways<number>;
+    target: 'answer' | 'comment';
+    question: string;
+    item: string;
+    value: string;
+    version: number;
+    at: Time;
+    actor: string;
+    link: string | null;
+    definition_hash: string;
+  };
+  response_event: ResponseColumns & {
+    sequence: number;
+    kind: ResponseEventKind;
+    at: Time;
+    actor: string;
+    link: string | null;
+    definition_hash: string;
+    answers: Json<Record<string, string>>;
+    comments: Json<Record<string, string>>;
+    reason: string | null;
+    previous_hash: string;
+    hash: string;
+  };
+  response_text: ResponseColumns & {
+    sequence: number;
+    target: 'answer' | 'comment' | 'reason';
+    cell: string;
+    salt: string;
+    text: string;
+  };
+  desk_user: {
+    actor: string;
+    roles: string[];
+    password_hash: string | null;
+    created_at: Time;
+    disabled_at: OptionalTime;
+  };
+  desk_session: { secret_hash: string; actor: string; created_at: Time; expires_at: Time };
+  desk_sign_in_link: {
+    secret_hash: string;
+    actor: string;
+    created_at: Time;
+    expires_at: Time;
+    used_at: OptionalTime;
+  };
+  release_record: {
+    round: number;
+    area: string;
+    version: number;
+    state: 'draft' | 'published';
+    definition_hash: string;
+    created_by: string;
+    created_at: Time;
+    published_by: string | null;
+    published_at: OptionalTime;
+    manifest_hash: string | null;
+  };
+  desk_log: {
+    id: GeneratedAlways<number>;
+    at: Time;
+    actor: string;
+    action: string;
+    details: Json<Record<string, string | number | boolean>>;
+  };
+}
+
+/** A connection, or a transaction on one. */
+export type Database = Kysely<DatabaseTables>;

@@ -1,0 +1,26 @@
+// Sentences of the storage: why a request could not be done, and what to do.
+
+export const database = {
+  alreadyHandedIn: (part: string) =>
+    `Delenkäten ${part} är redan inskickad och kan inte ändras. Öppna den igen om något ska rättas.`,
+  notHandedIn: (part: string) => `Delenkäten ${part} är inte inskickad och kan därför inte öppnas igen.`,
+  draftChanged: (cells: string) =>
+    `Någon annan har ändrat svaren medan ni skickade in (${cells}). Läs igenom svaren och skicka in igen.`,
+  emailTaken: (email: string) => `Adressen ${email} används redan av en annan användare. Välj en annan adress.`,
+  releaseNotDraft: (round: number, area: string, version: number) =>
+    `Version ${version} av ${area} ${round} är inget utkast och kan inte publiceras. Börja en ny version.`,
+  held: (folder: string, pid: number) =>
+    `Databasen i ${folder} används redan av en annan process (${pid}). Stoppa den först, eller välj en annan mapp med JAMFOR_DATA.`,
+  heldElsewhere: (lockFile: string, machine: string) =>
+    `Databasen används av datorn ${machine}, enligt ${lockFile}. Stoppa den där. Finns den datorn inte längre: ta bort filen och försök igen.`,
+  lockLeftBehind: (lockFile: string) =>
+    `Låset ${lockFile} blev kvar efter ett avbrott. Se efter att ingen annan Jämför-process körs, ta bort filen och försök igen.`,
+  holderSilent: (folder: string, pid: number) =>
+    `Process ${pid} har databasen i ${folder} men svarar inte. Vänta tills den har startat, eller stoppa den, och försök igen.`,
+  cannotStart: (folder: string, reason: string) =>
+    `Databasen i ${folder} gick inte att öppna: ${reason}. Rätta felet, eller välj en annan mapp med JAMFOR_DATA.`,
+  unreachable: (address: string, reason: string) =>
+    `Databasen ${address} svarar inte: ${reason}. Kontrollera DATABASE_URL och att servern är igång.`,
+  newer: (migration: string) =>
+    `Databasen är gjord av en nyare version av Jämför (${migration}). Uppgradera Jämför och försök igen.`,
+};
