@@ -70,7 +70,9 @@ export const competencePlanTables: readonly TruthTable[] = [
       ['1470-1471', { G8: 'EJ_AKTUELLT', G8a: 'A;B', G8b: 'JA' }, 'EJ_AKTUELLT'],
       // Unfinished
       ['1463', { G8: 'JA', G8a: 'A;B' }, 'none'],
+      ['1463', { G8: 'JA', G8a: 'A' }, 'none'],
       ['1463', { G8: 'JA', G8b: 'JA' }, 'none'],
+      ['1463', { G8: 'JA', G8b: 'NEJ' }, 'none'],
       ['1463', { G8: 'JA' }, 'none'],
       ['1463', {}, 'none'],
     ],

@@ -76,6 +76,10 @@ export const systematicFollowUpTables: readonly TruthTable[] = [
       ['2349', { L3: 'JA', L3a: 'JA' }, 'none'],
       ['2349', { L3: 'JA', L3b: 'JA' }, 'none'],
       ['2349', { L3: 'JA' }, 'none'],
+      // Already decided, and still none: an outcome is never given before the answers are complete.
+      ['2349', { L3: 'JA', L3a: 'NEJ' }, 'none'],
+      ['2354', { L3: 'JA', L3a: 'EJ_AKTUELLT_FA' }, 'none'],
+      ['2349', { L3: 'JA', L3b: 'NEJ' }, 'none'],
       ['2349', {}, 'none'],
     ],
   },
