@@ -14,6 +14,6 @@ export type Translated<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends readonly string[]
-      ? { readonly [I in keyof T[K]]: string }
+      ? readonly string[]
       : Translated<T[K]>;
 };

@@ -1,9 +1,19 @@
 // The products of a release, from one and the same data; release.json last, since it holds the hash of the rest.
 
 import { createHash } from 'node:crypto';
-import { renderReleaseJson, renderResponseCsv, renderResultsCsv, renderUnitsCsv } from '../../products/dataFile/index.ts';
+import {
+  renderReleaseJson,
+  renderResponseCsv,
+  renderResultsCsv,
+  renderUnitsCsv,
+} from '../../products/dataFile/index.ts';
 import { buildWorkbook } from '../../products/workbook/index.ts';
-import { type ReleaseData, type ReleaseFile, type ReleaseManifest, releaseFormatVersion } from '../../stages/publication/index.ts';
+import {
+  type ReleaseData,
+  type ReleaseFile,
+  type ReleaseManifest,
+  releaseFormatVersion,
+} from '../../stages/publication/index.ts';
 
 interface Product {
   readonly product: string;

@@ -28,7 +28,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     host,
     port,
-    url: (env.JAMFOR_URL || `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`).replace(/\/+$/, ''),
+    url: (
+      env.JAMFOR_URL || `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`
+    ).replace(/\/+$/, ''),
     dataFolder,
     releasesFolder: join(dataFolder, 'releases'),
     definitionsFolder: env.JAMFOR_DEFINITIONS || join(projectFolder, 'definitions'),

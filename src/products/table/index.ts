@@ -1,0 +1,3 @@
+export * from './indexResults.ts';
+export * from './nameUnit.ts';
+export * from './renderResultText.ts';

@@ -1,0 +1,6 @@
+import type { ReleaseData } from '../../stages/publication/index.ts';
+
+/** Name of a unit where it stands alone: districts with their city before them (`Stockholm – Farsta`). */
+export function nameUnit(unit: ReleaseData['units'][number]): string {
+  return unit.kind === 'municipality' ? unit.name : `${unit.municipalityName} – ${unit.name}`;
+}
