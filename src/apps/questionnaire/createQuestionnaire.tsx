@@ -1,0 +1,75 @@
+// The respondents' pages behind a personal link. GET and HEAD read only, so that a mail scanner that opens the
+// link changes nothing; every page works as plain forms, and the page script saves through the same address.
+
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { Problem } from '../../kernel/problem.ts';
+import { addPageHeaders } from '../../ui/pageHeaders.ts';
+import { renderPage } from '../../ui/renderPage.ts';
+import { questionnaireWords } from './catalogues.ts';
+import { isJsonRequest } from './isJsonRequest.ts';
+import { type LinkProblem, LinkProblemPage } from './pages/LinkProblemPage.tsx';
+import type { QuestionnaireDependencies } from './questionnaireDependencies.ts';
+import { largestBody } from './readPostedForm.ts';
+import { refuseForeignPosts } from './refuseForeignPosts.ts';
+import { addBoardRoutes } from './routes/boardRoutes.tsx';
+import { addHandInRoutes } from './routes/handInRoutes.tsx';
+import { addPartRoutes } from './routes/partRoutes.tsx';
+
+/** Pages to be mounted at `deps.basePath`: `/:secret`, `/:secret/:part`, `…/granska`, `…/lamna-in`, `…/kvitto`. */
+export function createQuestionnaire(deps: QuestionnaireDependencies): Hono {
+  const app = new Hono();
+  app.use(addPageHeaders());
+  app.use(async (context, next) => {
+    await next();
+    context.header('referrer-policy', 'no-referrer');
+    context.header('x-robots-tag', 'noindex, nofollow');
+    context.header('cache-control', 'no-store');
+  });
+  app.use(refuseForeignPosts(deps.baseUrl));
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: () => {
+        throw new Problem('BODY_TOO_LARGE', 'The request body is too large');
+      },
+    }),
+  );
+  addBoardRoutes(app, deps);
+  addPartRoutes(app, deps);
+  addHandInRoutes(app, deps);
+  app.onError((error, context) => renderProblem(deps, error, context));
+  app.notFound((context) => renderProblem(deps, new Problem('LINK_UNKNOWN', 'No such page'), context));
+  return app;
+}
+
+const problems: Readonly<Record<string, { readonly page: LinkProblem; readonly status: 400 | 403 | 404 | 410 | 413 }>> =
+  {
+    LINK_UNKNOWN: { page: 'unknown', status: 404 },
+    LINK_EXPIRED: { page: 'expired', status: 410 },
+    LINK_REVOKED: { page: 'revoked', status: 410 },
+    WRONG_PART: { page: 'wrongPart', status: 404 },
+    BODY_TOO_LARGE: { page: 'tooLarge', status: 413 },
+    FOREIGN_POST: { page: 'foreign', status: 403 },
+    MALFORMED_REQUEST: { page: 'notSaved', status: 400 },
+  };
+
+function renderProblem(
+  deps: QuestionnaireDependencies,
+  error: unknown,
+  context: Context,
+): Response | Promise<Response> {
+  const words = questionnaireWords[deps.language];
+  const known = error instanceof Problem ? problems[error.code] : undefined;
+  if (known === undefined) deps.reportError(error);
+  const { page, status } = known ?? { page: 'notSaved' as const, status: 500 as const };
+  context.header('referrer-policy', 'no-referrer');
+  context.header('x-robots-tag', 'noindex, nofollow');
+  context.header('cache-control', 'no-store');
+  if (isJsonRequest(context)) {
+    return context.json({ problem: error instanceof Problem ? error.code : 'UNEXPECTED' }, status);
+  }
+  const secret = context.req.param('secret');
+  const backHref = page === 'wrongPart' && secret !== undefined ? `${deps.basePath}/${secret}` : undefined;
+  return context.html(renderPage(<LinkProblemPage words={words} problem={page} backHref={backHref} />), status);
+}

@@ -1,0 +1,96 @@
+// Cells that are written: a text, the words behind an option, a number.
+
+import { cannotProvide } from '../../../kernel/answer.ts';
+import {
+  buildAnswerField,
+  buildCannotProvideField,
+  renderWrittenNumber,
+  textLimits,
+} from '../../../stages/collection/index.ts';
+import { readText } from '../../../ui/language.ts';
+import { hasError } from './CellMessages.tsx';
+import type { CellProps } from './Choices.tsx';
+import { buildCellId, buildMessagesId } from './fieldIds.ts';
+
+export interface WrittenCellProps extends CellProps {
+  /** Id of what names the field: the question's heading or the row. */
+  readonly labelledBy: string;
+}
+
+export function TextAnswer({ view, cellKey, labelledBy }: WrittenCellProps) {
+  return (
+    <textarea
+      class="input"
+      id={buildCellId(cellKey)}
+      name={buildAnswerField(cellKey)}
+      rows={3}
+      maxLength={textLimits.text}
+      aria-labelledby={labelledBy}
+      aria-describedby={buildMessagesId(cellKey)}
+      aria-invalid={hasError(view, cellKey) ? 'true' : undefined}
+    >
+      {view.answers.get(cellKey) ?? ''}
+    </textarea>
+  );
+}
+
+/** The words behind an option, e.g. "Annan, ange vem"; stands under the choices. */
+export function WrittenAnswer({ view, question, cellKey }: CellProps) {
+  const written = question.writtenAnswer;
+  if (!written) return null;
+  const id = buildCellId(cellKey);
+  return (
+    <div class="field" data-cell={cellKey} hidden={!view.state.askedKeys.has(cellKey)}>
+      <label class="field-label" for={id}>
+        {readText(written.text, view.words.language)}
+      </label>
+      <input
+        class="input"
+        type="text"
+        id={id}
+        name={buildAnswerField(cellKey)}
+        value={view.answers.get(cellKey) ?? ''}
+        maxLength={textLimits.text}
+        aria-describedby={buildMessagesId(cellKey)}
+        aria-invalid={hasError(view, cellKey) ? 'true' : undefined}
+      />
+    </div>
+  );
+}
+
+export function NumberAnswer({ view, question, cellKey, labelledBy }: WrittenCellProps) {
+  const answer = view.answers.get(cellKey) ?? '';
+  const id = buildCellId(cellKey);
+  const unit = question.number && readText(question.number.unit, view.words.language);
+  return (
+    <div class="number-answer">
+      <span class="input-unit">
+        <input
+          class="input input-number"
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          id={id}
+          name={buildAnswerField(cellKey)}
+          value={answer === cannotProvide ? '' : renderWrittenNumber(answer)}
+          maxLength={textLimits.number}
+          aria-labelledby={unit ? `${labelledBy} ${id}-enhet` : labelledBy}
+          aria-describedby={buildMessagesId(cellKey)}
+          aria-invalid={hasError(view, cellKey) ? 'true' : undefined}
+        />
+        {unit && <span id={`${id}-enhet`}>{unit}</span>}
+      </span>
+      {question.number?.cannotProvide && (
+        <label class="choice choice-alone">
+          <input
+            type="checkbox"
+            name={buildCannotProvideField(cellKey)}
+            value={cannotProvide}
+            checked={answer === cannotProvide}
+          />
+          <span class="choice-label">{view.words.pages.part.cannotProvide}</span>
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// What the survey is, why it is sent, and under which law: on the first page of every part (DESIGN part 3).
+
+import type { Part, Round } from '../../../stages/definition/index.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { formatDate, formatPeriod } from '../../../ui/format.ts';
+import { readText } from '../../../ui/language.ts';
+import type { QuestionnaireWords } from '../catalogues.ts';
+
+export interface AboutSurveyProps {
+  readonly words: QuestionnaireWords;
+  readonly round: Round;
+  readonly part?: Part | undefined;
+  readonly isOpen?: boolean | undefined;
+}
+
+export function AboutSurvey({ words, round, part, isOpen }: AboutSurveyProps) {
+  const { language, pages } = words;
+  const texts = pages.about;
+  const { legal } = round;
+  const lastDay = round.calendar.find((entry) => entry.kind === 'lastDay');
+  const facts: readonly (readonly [string, string])[] = [
+    [texts.what, readText(round.name, language)],
+    [texts.why, readText(legal.purpose, language)],
+    [texts.voluntary, describeDuty(words, round, part)],
+    [texts.basis, readText(legal.basis, language)],
+    ...describeConsultation(words, round),
+    [texts.who, texts.whoText],
+    [texts.measuringDate, texts.measuringDateText(formatDate(round.measuringDate, language))],
+    ...(lastDay ? [[texts.lastDay, formatPeriod(lastDay.from, lastDay.to, language)] as const] : []),
+  ];
+  return (
+    <Disclosure language={language} summary={texts.summary} isOpen={isOpen}>
+      <dl class="facts">
+        {facts.map(([term, description]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="muted">{texts.ownWording}</p>
+    </Disclosure>
+  );
+}
+
+function describeDuty(words: QuestionnaireWords, round: Round, part: Part | undefined): string {
+  const texts = words.pages.about;
+  const duty = round.legal.isVoluntary ? texts.isVoluntary : texts.isNotVoluntary;
+  return part?.isCompulsory ? `${duty} ${texts.compulsoryPart}` : duty;
+}
+
+function describeConsultation(words: QuestionnaireWords, round: Round): readonly (readonly [string, string])[] {
+  const texts = words.pages.about;
+  const { date, registrationNumber } = round.legal.consultation;
+  const sentences = [
+    date === undefined ? undefined : texts.consultationText(formatDate(date, words.language)),
+    registrationNumber === undefined ? undefined : texts.registrationNumber(registrationNumber),
+  ].filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? [] : [[texts.consultation, sentences.join(' ')]];
+}

@@ -1,0 +1,25 @@
+// What the respondents' pages need from the world; handed in by wiring and by tests.
+
+import type { CollectionStore } from '../../stages/collection/index.ts';
+import type { DefinitionSet } from '../../stages/definition/index.ts';
+import type { Frame } from '../../stages/frame/index.ts';
+import type { Language } from '../../ui/language.ts';
+
+export interface QuestionnaireDependencies {
+  readonly store: CollectionStore;
+  readonly definitions: DefinitionSet;
+  /** Frame of a round, cached by the caller. */
+  readonly getFrame: (round: number) => Frame;
+  readonly now: () => Date;
+  /** sha256 of a text in hex. */
+  readonly digest: (text: string) => string;
+  /** Cryptographically strong random bytes. */
+  readonly createRandomBytes: (length: number) => Uint8Array;
+  /** Base of every link sent out, e.g. `https://jamfor.example`. */
+  readonly baseUrl: string;
+  /** Path that the pages are mounted at, e.g. `/svara`. */
+  readonly basePath: string;
+  readonly language: Language;
+  /** Told of an unexpected fault; the respondent gets a page that says what to do. */
+  readonly reportError: (error: unknown) => void;
+}

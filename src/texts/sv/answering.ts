@@ -1,0 +1,51 @@
+// Words that a respondent meets while answering: the server writes them into the page, the page script says
+// the same words at once.
+
+export const answering = {
+  saved: (time: string) => `Sparat ${time}`,
+  saving: 'Sparar …',
+  notSavedYet: 'Inget sparat än',
+  unsaved: 'Ej sparat än',
+  offline:
+    'Ingen kontakt just nu. Det ni skriver ligger kvar i den här webbläsaren och sparas när kontakten är tillbaka.',
+  restored: 'Svar som inte hann sparas förra gången har lagts tillbaka och sparas nu.',
+  closed: 'Delen är inlämnad. Ändringar sparas inte längre.',
+  linkGone: 'Länken gäller inte längre. Det ni senast skrev är inte sparat. Be om en ny länk.',
+  refused: {
+    unknownCell: 'Det här svaret hör inte till delen längre. Ladda om sidan.',
+    unknownOption: 'Det svaret går inte att välja här. Ladda om sidan.',
+    tooLong: 'Texten är för lång för att sparas. Korta den.',
+  },
+  progress: (complete: number, total: number) => `${complete} av ${total} frågor klara`,
+  allComplete: (total: number) => `Alla ${total} frågor är klara`,
+  blockStates: { untouched: 'Inte börjad', begun: 'Påbörjad', complete: 'Klar' },
+  followUpsShown: (count: number) => (count === 1 ? 'En följdfråga visas nu.' : `${count} följdfrågor visas nu.`),
+  followUpsHidden: (count: number) =>
+    count === 1 ? 'En följdfråga behövs inte längre.' : `${count} följdfrågor behövs inte längre.`,
+  keptAside: 'Svaret på följdfrågan sparas i utkastet men lämnas inte in, eftersom frågan inte längre är aktuell.',
+  missing: {
+    choice: 'Välj ett svar.',
+    choices: 'Välj minst ett svar.',
+    text: 'Skriv ett svar.',
+    written: (option: string) => `Skriv vad ni menar med ”${option}”.`,
+    number: 'Skriv ett antal.',
+    numberOrDecline: 'Skriv ett antal, eller markera att ni inte kan lämna uppgiften.',
+  },
+  faulty: {
+    number: (written: string) => `Skriv antalet med siffror, till exempel 12 eller 12,5. Nu står det ”${written}”.`,
+    decimals: (decimals: number) =>
+      decimals === 0 ? 'Skriv ett heltal, utan decimaler.' : `Skriv talet med högst ${decimals} decimaler.`,
+    below: (min: string) => `Talet kan inte vara mindre än ${min}.`,
+    above: (max: string) => `Talet kan inte vara större än ${max}.`,
+    option: 'Svaret finns inte bland alternativen. Välj ett av dem.',
+  },
+  checkStrengths: { information: 'Att veta', warning: 'Stämmer det här?', blocking: 'Behöver rättas' },
+  conflict: {
+    title: 'Två har svarat olika',
+    sentence: (theirs: string, time: string, yours: string) =>
+      `Någon annan sparade ”${theirs}” ${time}. Ni valde ”${yours}”. Vilket ska gälla?`,
+    emptied: 'inget svar',
+    keepTheirs: (theirs: string) => `Behåll ”${theirs}”`,
+    useYours: (yours: string) => `Spara ”${yours}”`,
+  },
+};
