@@ -1,1 +1,5 @@
+export * from './buildExpressionWords.ts';
+export * from './calculateRound.ts';
+export * from './calculateUnitOutcome.ts';
+export * from './explainOutcome.ts';
 export * from './model.ts';

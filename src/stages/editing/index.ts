@@ -1,1 +1,2 @@
+export * from './editResponses.ts';
 export * from './model.ts';

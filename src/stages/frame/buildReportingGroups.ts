@@ -2,7 +2,7 @@
 
 import { fillMessage } from '../../texts/fill.ts';
 import { dataTexts } from '../../texts/sv/data.ts';
-import type { Classifications, Part } from '../definition/index.ts';
+import type { Classifications } from '../definition/index.ts';
 import { findDividedCities, findFramedUnits } from './buildFrame.ts';
 import { compareCodes } from './compareCodes.ts';
 import type { Frame, ReportingGroup, Unit } from './model.ts';
@@ -11,15 +11,15 @@ import type { Frame, ReportingGroup, Unit } from './model.ts';
 export const nationCode = '00';
 
 /**
- * Groups for a part: levels in the order of the contract, codes by byte. Only groups with a framed unit; a city
+ * Groups for a part (its code): levels in the order of the contract, codes by byte. Only groups with a framed unit; a city
  * only when several of its own units are framed, since a single one is itself the city's result (R-AGGREGATION-04).
  */
 export function buildReportingGroups(
   frame: Frame,
-  part: Part,
+  part: string,
   classifications: Classifications,
 ): readonly ReportingGroup[] {
-  const framed = new Set(findFramedUnits(frame, part.code));
+  const framed = new Set(findFramedUnits(frame, part));
   const units = frame.units.filter((unit) => framed.has(unit.code));
   const nation = { level: 'nation', code: nationCode, name: dataTexts.nation, units: codesOf(units) } as const;
   return [

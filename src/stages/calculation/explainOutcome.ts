@@ -1,0 +1,165 @@
+// Why a unit has its outcome: the answers that the rules read, the rules in words, and the one that decided.
+
+import { evaluateTruth } from '../../kernel/expression/evaluateExpression.ts';
+import { type ExpressionWords, explainExpression } from '../../kernel/expression/explainExpression.ts';
+import { listReferences } from '../../kernel/expression/listReferences.ts';
+import type { AnswerLookup, AnswerState } from '../../kernel/expression/model.ts';
+import { outcomeTexts as english } from '../../texts/en/outcome.ts';
+import { vocabulary as englishVocabulary } from '../../texts/en/vocabulary.ts';
+import { fillMessage } from '../../texts/fill.ts';
+import { type OutcomeTexts, outcomeTexts as swedish } from '../../texts/sv/outcome.ts';
+import { vocabulary as swedishVocabulary } from '../../texts/sv/vocabulary.ts';
+import {
+  buildAnswerLookup,
+  type Column,
+  type Part,
+  type Question,
+  type Round,
+  type Text,
+} from '../definition/index.ts';
+import { buildResponseKey, type EditedResponses } from '../editing/index.ts';
+import { observeUnit, type UnitObservation } from './calculateUnitOutcome.ts';
+import type { OutcomeExplanation } from './model.ts';
+
+/**
+ * Explains the outcome of a unit that is framed for the column's part. `words` holds phrases and the round's labels
+ * (`buildExpressionWords`). Throws Error when the column's part is not in the round.
+ */
+export function explainOutcome(
+  round: Round,
+  column: Column,
+  unit: string,
+  responses: EditedResponses,
+  words: ExpressionWords,
+  language: 'sv' | 'en' = 'sv',
+): OutcomeExplanation {
+  const part = round.parts.find(({ code }) => code === column.part);
+  if (part === undefined) throw new Error(`The column ${column.code} names the unknown part ${column.part}`);
+  const response = responses.byUnitAndPart.get(buildResponseKey(unit, part.code));
+  const lookup: AnswerLookup =
+    response === undefined ? () => ({ state: 'unknown' }) : buildAnswerLookup(part.questions, response.answers);
+  const observation: UnitObservation =
+    response === undefined ? { status: 'NOT_ANSWERED' } : observeUnit(column, lookup);
+  const explaining: Explaining = { column, part, lookup, observation, words, language };
+  const shown = column.withdrawn === undefined && observation.status === 'VALUE' ? observation : undefined;
+  return {
+    column: column.code,
+    unit,
+    status: column.withdrawn === undefined ? observation.status : 'WITHDRAWN',
+    outcome: shown?.kind === 'outcome' ? shown.outcome : undefined,
+    value: shown?.kind === 'number' ? shown.value : undefined,
+    answers: listAnswers(explaining),
+    rules: listRules(explaining),
+    sentence: renderSentence(explaining),
+  };
+}
+
+interface Explaining {
+  readonly column: Column;
+  readonly part: Part;
+  readonly lookup: AnswerLookup;
+  readonly observation: UnitObservation;
+  readonly words: ExpressionWords;
+  readonly language: 'sv' | 'en';
+}
+
+/** The cells that the rules read, in the order of the form. */
+function listAnswers({ column, part, lookup, words, language }: Explaining): OutcomeExplanation['answers'] {
+  const { result } = column.description;
+  const rules =
+    result.kind === 'outcome'
+      ? result.rules.map(({ rule }) => rule)
+      : [result.numerator, result.denominator, ...(result.illogicalWhen === undefined ? [] : [result.illogicalWhen])];
+  const references = rules.flatMap((rule) => listReferences(rule.expression));
+  return part.questions.flatMap((question) => {
+    const items = references
+      .filter((reference) => reference.question === question.code)
+      .map((reference) => (question.items.length === 0 ? '' : (reference.item ?? column.item)));
+    return [...new Set(items)].map((item) => ({
+      question: question.code,
+      item,
+      questionText: choose(question.text, language),
+      answer: renderAnswer(question, lookup(question.code, item), words, language),
+    }));
+  });
+}
+
+function renderAnswer(question: Question, answer: AnswerState, words: ExpressionWords, language: 'sv' | 'en'): string {
+  const texts = chooseTexts(language);
+  switch (answer.state) {
+    case 'notAsked':
+      return texts.notAsked;
+    case 'unknown':
+      return texts.noAnswer;
+    case 'cannotProvide':
+      return words.phrases.cannotProvide;
+    case 'answered':
+      if (typeof answer.value === 'number') return words.phrases.formatNumber(answer.value);
+      if (question.kind === 'text') return String(answer.value);
+      return [answer.value]
+        .flat()
+        .map((code) => words.labelOption(question.code, code))
+        .join('; ');
+  }
+}
+
+/** Index of the rule that gave the outcome; -1 when none holds, or the column has no outcome. */
+function findDecidingRule({ column, observation, lookup }: Explaining): number {
+  const { result } = column.description;
+  if (result.kind !== 'outcome' || observation.status !== 'VALUE') return -1;
+  return result.rules.findIndex(({ rule }) => evaluateTruth(rule.expression, lookup, column.item) === true);
+}
+
+function listRules(explaining: Explaining): OutcomeExplanation['rules'] {
+  const { result } = explaining.column.description;
+  if (result.kind !== 'outcome') return [];
+  const deciding = findDecidingRule(explaining);
+  return result.rules.map(({ outcome, rule }, index) => ({
+    outcome,
+    words: explainExpression(rule.expression, explaining.words),
+    decided: index === deciding,
+  }));
+}
+
+function renderSentence(explaining: Explaining): string {
+  const { column, part, observation, words, language } = explaining;
+  const { sentences } = chooseTexts(language);
+  const { result } = column.description;
+  if (column.withdrawn !== undefined) {
+    return fillMessage(sentences.WITHDRAWN, { reason: choose(column.withdrawn, language) });
+  }
+  if (observation.status === 'ILLOGICAL') {
+    const rule = result.kind === 'number' ? result.illogicalWhen : undefined;
+    const isTrue = rule !== undefined && evaluateTruth(rule.expression, explaining.lookup, column.item) === true;
+    if (!isTrue) return sentences.ILLOGICAL_ZERO;
+    return fillMessage(sentences.ILLOGICAL, { rule: explainExpression(rule.expression, words) });
+  }
+  if (observation.status !== 'VALUE') {
+    return fillMessage(sentences[observation.status], { part: choose(part.name, language) });
+  }
+  if (observation.kind === 'number') {
+    const { value, numerator, denominator } = observation;
+    const unit = result.kind === 'number' ? choose(result.unit, language) : '';
+    const format = words.phrases.formatNumber;
+    const places = {
+      value: format(Number(value)),
+      unit,
+      numerator: format(numerator),
+      denominator: format(denominator),
+    };
+    return fillMessage(sentences.number, places);
+  }
+  const vocabulary = language === 'en' ? englishVocabulary : swedishVocabulary;
+  const outcome = vocabulary.outcomes[observation.outcome];
+  const decided = listRules(explaining).find((rule) => rule.decided);
+  if (decided === undefined) return fillMessage(sentences.otherwise, { outcome });
+  return fillMessage(sentences.decided, { outcome, rule: decided.words });
+}
+
+function chooseTexts(language: 'sv' | 'en'): OutcomeTexts {
+  return language === 'en' ? english : swedish;
+}
+
+function choose(text: Text, language: 'sv' | 'en'): string {
+  return (language === 'en' ? text.en : undefined) ?? text.sv;
+}

@@ -1,0 +1,2 @@
+export * from './importRegisters.ts';
+export * from './model.ts';

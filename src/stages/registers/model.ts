@@ -1,0 +1,19 @@
+// Figures delivered from registers and other sources, beside the survey.
+
+/** Why a register figure is not shown (2024 seed line 220, R-SUPPRESSION-01), or that it is. */
+export const registerStatuses = ['VALUE', 'NOT_AVAILABLE', 'UNCERTAIN', 'REMOVED_FOR_SAFETY'] as const;
+export type RegisterStatus = (typeof registerStatuses)[number];
+
+/** A figure of a measure for a unit and period, or the reason why there is none. */
+export interface RegisterObservation {
+  readonly unit: string;
+  readonly measure: string;
+  /** `2017`, `2017-12` or `2017-12-31`. */
+  readonly period: string;
+  readonly status: RegisterStatus;
+  /** Undefined unless status is VALUE. */
+  readonly value: number | undefined;
+}
+
+/** Observations by measure, period and unit. */
+export type RegisterObservations = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, RegisterObservation>>>;

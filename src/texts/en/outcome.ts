@@ -1,0 +1,20 @@
+// Why a unit has its outcome, in English.
+
+import type { OutcomeTexts } from '../sv/outcome.ts';
+
+export const outcomeTexts: OutcomeTexts = {
+  sentences: {
+    decided: 'The outcome is “{outcome}”, because {rule}.',
+    otherwise: 'The outcome is “{outcome}”, because none of the conditions for other outcomes is met.',
+    number: 'The result is {value} {unit}: {numerator} of {denominator}.',
+    NOT_ANSWERED: 'There is no result, because the unit has not answered the part {part}.',
+    CANNOT_PROVIDE: 'There is no result, because the unit has answered that it cannot provide the figure.',
+    ILLOGICAL: 'The result is withheld, because the figures contradict each other: {rule}.',
+    ILLOGICAL_ZERO:
+      'The result is withheld, because the figures contradict each other: a part of zero cannot be more than zero.',
+    NOT_AVAILABLE: 'There is no result, because the denominator is zero.',
+    WITHDRAWN: 'The result is not published this year: {reason}',
+  },
+  notAsked: 'the question is not asked with the answers that the unit has given',
+  noAnswer: 'no answer',
+};
