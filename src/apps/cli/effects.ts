@@ -1,7 +1,6 @@
 // What a command may do to the world. Commands get it handed in, so that a test can run them in a folder of its own.
 
 import type { DefinitionProblem } from '../../kernel/problem.ts';
-import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
 import type { CollectionStore, PersonalLink } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { ReleaseData, ReleaseFile, ReleaseManifest } from '../../stages/publication/index.ts';
@@ -13,8 +12,6 @@ export type Language = 'sv' | 'en';
 export interface CommandEffects {
   readonly language: Language;
   readonly texts: Translated<typeof cliTexts>;
-  /** Words of rules and outcomes in the language. */
-  readonly explanationWords: ExpressionWords;
   /** Reads a whole file. Throws Problem FILE_MISSING or FILE_UNREADABLE. */
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a file and the folders above it. Throws Problem NOT_WRITABLE. */

@@ -5,6 +5,7 @@ import type { CommandEffects } from './effects.ts';
 /** The definitions of the settings. Throws Problem FAULTY_DEFINITIONS when they have faults. */
 export async function getDefinitions(effects: CommandEffects): Promise<DefinitionSet> {
   const { set, problems } = await effects.loadDefinitions();
-  if (set === undefined || problems.length > 0) throw new Problem('FAULTY_DEFINITIONS', effects.texts.definitionsFaulty);
+  if (set === undefined || problems.length > 0)
+    throw new Problem('FAULTY_DEFINITIONS', effects.texts.definitionsFaulty);
   return set;
 }

@@ -1,16 +1,19 @@
 // What `calculate`, `publish` and `explain` have in common: the files of the user become a frame, valid responses and
 // a list of what was wrong. A part with a fault is left out; everything else goes on.
 
+import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
 import type { DataProblem } from '../../kernel/problem.ts';
 import { readAnswersCsv, readGroupsCsv, readRegistersCsv } from '../../products/dataFile/index.ts';
-import { type RoundResults, calculateRound } from '../../stages/calculation/index.ts';
+import { buildExpressionWords, calculateRound, type RoundResults } from '../../stages/calculation/index.ts';
 import { checkHandIns, syntheticText } from '../../stages/collection/index.ts';
 import { type Classifications, getRound, type Round } from '../../stages/definition/index.ts';
 import { type EditedResponses, editResponses } from '../../stages/editing/index.ts';
 import { buildFrame, type Frame, importGroups } from '../../stages/frame/index.ts';
 import { importRegisters } from '../../stages/registers/index.ts';
 import { dataTexts as englishDataTexts } from '../../texts/en/data.ts';
+import { expressionPhrases as englishPhrases } from '../../texts/en/expression.ts';
 import { dataTexts as swedishDataTexts } from '../../texts/sv/data.ts';
+import { expressionPhrases as swedishPhrases } from '../../texts/sv/expression.ts';
 import type { CommandEffects } from './effects.ts';
 import { getDefinitions } from './getDefinitions.ts';
 
@@ -29,6 +32,8 @@ export interface Delivery {
   readonly responses: EditedResponses;
   readonly calculated: RoundResults;
   readonly problems: readonly DataProblem[];
+  /** Words of the round's rules in the language asked for. */
+  readonly words: ExpressionWords;
   /** True when the file says of itself that its answers are synthetic. */
   readonly isSynthetic: boolean;
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
@@ -70,6 +75,7 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
       ...(registers?.problems ?? []),
       ...(delivered?.problems ?? []),
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    words: buildExpressionWords(round, effects.language === 'en' ? englishPhrases : swedishPhrases, effects.language),
     isSynthetic: answers.rows.some((row) => row.comment === syntheticText),
     inputs: [
       { name: 'answers.csv', sha256: effects.hash(answersBytes) },

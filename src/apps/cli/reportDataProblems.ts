@@ -8,7 +8,11 @@ const problemsShown = 20;
 export function reportDataProblems(problems: readonly DataProblem[], effects: CommandEffects): ExitStatus {
   for (const problem of problems.slice(0, problemsShown)) {
     const place = [problem.unit, problem.part, problem.question, problem.item].filter((word) => word !== '').join(' ');
-    effects.warn([problem.line === undefined ? '' : `${problem.line}:`, problem.code, place && `(${place})`, problem.message].filter(Boolean).join(' '));
+    effects.warn(
+      [problem.line === undefined ? '' : `${problem.line}:`, problem.code, place && `(${place})`, problem.message]
+        .filter(Boolean)
+        .join(' '),
+    );
   }
   if (problems.length > problemsShown) effects.warn(`… +${problems.length - problemsShown}`);
   return problems.length === 0 ? 0 : 1;

@@ -45,7 +45,15 @@ export async function runCommandLine(args: readonly string[], effects: CommandEf
 }
 
 // Problems that lie in how the command was written, not in the data.
-const usageProblems: ReadonlySet<string> = new Set(['UNKNOWN_ROUND', 'UNKNOWN_AREA', 'UNKNOWN_COLUMN', 'UNKNOWN_UNIT', 'UNKNOWN_PART', 'FILE_MISSING', 'USAGE']);
+const usageProblems: ReadonlySet<string> = new Set([
+  'UNKNOWN_ROUND',
+  'UNKNOWN_AREA',
+  'UNKNOWN_COLUMN',
+  'UNKNOWN_UNIT',
+  'UNKNOWN_PART',
+  'FILE_MISSING',
+  'USAGE',
+]);
 
 function reportUsage(error: CommanderError, args: readonly string[], effects: CommandEffects): ExitStatus {
   if (error.exitCode === 0) return 0;
@@ -68,7 +76,9 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
   const out = (form: string) => new Option(`--out <${form}>`, texts.options.out).makeOptionMandatory();
   const answers = () => new Option('--answers <FILE.csv>', texts.options.answers).makeOptionMandatory();
   const deliveries = (command: Command) =>
-    command.option('--registers <FILE.csv>', texts.options.registers).option('--groups <FILE.csv>', texts.options.groups);
+    command
+      .option('--registers <FILE.csv>', texts.options.registers)
+      .option('--groups <FILE.csv>', texts.options.groups);
   const add = (name: string, description: string) =>
     program
       .command(name)
@@ -87,7 +97,9 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
     .option('--groups <FILE.csv>', texts.options.groups)
     .action(async (round, options) => done(await runFrame({ round, ...options }, effects)));
   withRound(add('simulate', texts.commands.simulate))
-    .addOption(new Option('--seed <N>', texts.options.seed).makeOptionMandatory().argParser(parseInteger(effects, '--seed')))
+    .addOption(
+      new Option('--seed <N>', texts.options.seed).makeOptionMandatory().argParser(parseInteger(effects, '--seed')),
+    )
     .addOption(out('DIR'))
     .action(async (round, options) => done(await runSimulate({ round, ...options }, effects)));
   deliveries(withRound(add('calculate', texts.commands.calculate)).addOption(answers()).addOption(out('DIR'))).action(

@@ -14,7 +14,12 @@ export interface AnswersOptions {
 export async function runAnswers(options: AnswersOptions, effects: CommandEffects): Promise<ExitStatus> {
   const round = getRound(await getDefinitions(effects), options.round);
   const responses = await effects.withCollection((store) => store.loadHandedIn(options.round));
-  const answered = responses.map(({ key, answers, comments }) => ({ unit: key.unit, part: key.part, answers, comments }));
+  const answered = responses.map(({ key, answers, comments }) => ({
+    unit: key.unit,
+    part: key.part,
+    answers,
+    comments,
+  }));
   await effects.writeFile(options.out, renderAnswersCsv(round, answered));
   effects.print(fillMessage(effects.texts.answersWritten, { responses: responses.length, path: options.out }));
   return 0;

@@ -20,20 +20,30 @@ export async function runComparable(options: ComparableOptions, effects: Command
   if (options.with === undefined) {
     const rows = round.areaComparability.map((row) => ({ indicator: row.name, areas: row.areas }));
     if (options.json) effects.print(JSON.stringify(rows, null, 2));
-    else effects.print(renderTextTable(effects.texts.comparableHeads, rows.map((row) => [row.indicator, row.areas.join(' ')])));
+    else
+      effects.print(
+        renderTextTable(
+          effects.texts.comparableHeads,
+          rows.map((row) => [row.indicator, row.areas.join(' ')]),
+        ),
+      );
     return 0;
   }
   const rows = listYearComparability(round, options.with, effects);
   if (options.json) effects.print(JSON.stringify(rows, null, 2));
   else
     effects.print(
-      renderTextTable(effects.texts.comparableYearHeads, rows.map((row) => [row.indicator, row.status, row.reason])),
+      renderTextTable(
+        effects.texts.comparableYearHeads,
+        rows.map((row) => [row.indicator, row.status, row.reason]),
+      ),
     );
   return 0;
 }
 
 function listYearComparability(round: Round, year: number, effects: CommandEffects) {
-  if (year >= round.year) throw new Problem('USAGE', effects.texts.comparableYearLater.replace('{year}', String(round.year)));
+  if (year >= round.year)
+    throw new Problem('USAGE', effects.texts.comparableYearLater.replace('{year}', String(round.year)));
   return round.columns.map((column) => {
     const known = column.comparability.find((entry) => entry.year === year);
     if (known === undefined) {

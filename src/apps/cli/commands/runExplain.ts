@@ -2,8 +2,8 @@ import { Problem } from '../../../kernel/problem.ts';
 import { explainOutcome } from '../../../stages/calculation/index.ts';
 import { findColumn } from '../../../stages/definition/index.ts';
 import { vocabulary as englishVocabulary } from '../../../texts/en/vocabulary.ts';
-import { vocabulary as swedishVocabulary } from '../../../texts/sv/vocabulary.ts';
 import { fillMessage } from '../../../texts/fill.ts';
+import { vocabulary as swedishVocabulary } from '../../../texts/sv/vocabulary.ts';
 import type { CommandEffects } from '../effects.ts';
 import { type DeliveryOptions, readDelivery } from '../readDelivery.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
@@ -21,10 +21,18 @@ export async function runExplain(options: ExplainOptions, effects: CommandEffect
   const column = findColumn(delivery.round, options.indicator);
   const unit = delivery.frame.unitsByCode.get(options.unit);
   if (column === undefined || unit === undefined) {
-    const [message, value] = column === undefined ? [effects.texts.noColumn, options.indicator] : [effects.texts.noUnit, options.unit];
+    const [message, value] =
+      column === undefined ? [effects.texts.noColumn, options.indicator] : [effects.texts.noUnit, options.unit];
     throw new Problem('USAGE', fillMessage(message, { round: options.round, value: value.slice(0, 60) }));
   }
-  const explanation = explainOutcome(delivery.round, column, unit.code, delivery.responses, effects.explanationWords);
+  const explanation = explainOutcome(
+    delivery.round,
+    column,
+    unit.code,
+    delivery.responses,
+    delivery.words,
+    effects.language,
+  );
   if (options.json) {
     effects.print(JSON.stringify(explanation, null, 2));
   } else {

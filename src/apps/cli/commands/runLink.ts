@@ -21,7 +21,10 @@ export async function runLink(options: LinkOptions, effects: CommandEffects): Pr
   const round = getRound(definitions, options.round);
   const parts = buildFrame(round, definitions.classifications).partsByUnit.get(options.unit);
   if (parts === undefined) {
-    throw new Problem('USAGE', fillMessage(effects.texts.noUnit, { round: round.year, value: options.unit.slice(0, 60) }));
+    throw new Problem(
+      'USAGE',
+      fillMessage(effects.texts.noUnit, { round: round.year, value: options.unit.slice(0, 60) }),
+    );
   }
   if (options.part !== undefined && !parts.includes(options.part)) {
     const values = { value: options.part.slice(0, 60), unit: options.unit, parts: parts.join(', ') };

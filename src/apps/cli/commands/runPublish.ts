@@ -36,9 +36,11 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
       classifications: delivery.classifications,
       calculated: delivery.calculated,
       answeredParts: (unit) =>
-        delivery.round.parts.map((part) => part.code).filter((part) => delivery.responses.byUnitAndPart.has(`${unit}|${part}`)),
-      explain: (column, unit) => explainOutcome(delivery.round, column, unit, delivery.responses, effects.explanationWords),
-      words: effects.explanationWords,
+        delivery.round.parts
+          .map((part) => part.code)
+          .filter((part) => delivery.responses.byUnitAndPart.has(`${unit}|${part}`)),
+      explain: (column, unit) => explainOutcome(delivery.round, column, unit, delivery.responses, delivery.words),
+      words: delivery.words,
       time,
       isSynthetic: delivery.isSynthetic || options.synthetic === true,
       earlier: earlier.filter((release) => release.area === area.code),
@@ -66,16 +68,25 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
 }
 
 function chooseAreas({ round }: Delivery, options: PublishOptions, effects: CommandEffects): readonly Area[] {
-  const withResults = round.areas.filter((area) => round.columns.some((column) => column.description.area === area.code));
+  const withResults = round.areas.filter((area) =>
+    round.columns.some((column) => column.description.area === area.code),
+  );
   if (options.area === undefined) return withResults;
   const chosen = withResults.filter((area) => area.code === options.area);
   if (chosen.length > 0) return chosen;
   const areas = withResults.map((area) => area.code).join(', ');
-  throw new Problem('UNKNOWN_AREA', fillMessage(effects.texts.noArea, { round: round.year, area: options.area.slice(0, 60), areas }));
+  throw new Problem(
+    'UNKNOWN_AREA',
+    fillMessage(effects.texts.noArea, { round: round.year, area: options.area.slice(0, 60), areas }),
+  );
 }
 
 /** Faults of the input are no part of a release; they stand in a file beside its folder. */
-async function reportProblemsBesideRelease(delivery: Delivery, folder: string, effects: CommandEffects): Promise<ExitStatus> {
+async function reportProblemsBesideRelease(
+  delivery: Delivery,
+  folder: string,
+  effects: CommandEffects,
+): Promise<ExitStatus> {
   if (delivery.problems.length === 0) return 0;
   const path = `${folder.replace(/\/+$/, '')}.problems.csv`;
   await effects.writeFile(path, renderProblemsCsv(delivery.problems));

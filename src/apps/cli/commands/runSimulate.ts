@@ -20,7 +20,13 @@ export async function runSimulate(options: SimulateOptions, effects: CommandEffe
   const round = getRound(definitions, options.round);
   const responses = simulateResponses(round, buildFrame(round, definitions.classifications), options.seed);
   const path = join(options.out, 'answers.csv');
-  await effects.writeFile(path, renderAnswersCsv(round, responses.map((response) => markAsSynthetic(round, response))));
+  await effects.writeFile(
+    path,
+    renderAnswersCsv(
+      round,
+      responses.map((response) => markAsSynthetic(round, response)),
+    ),
+  );
   const units = new Set(responses.map((response) => response.unit)).size;
   effects.print(fillMessage(effects.texts.simulated, { units, responses: responses.length, path }));
   return 0;

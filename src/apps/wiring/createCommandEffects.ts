@@ -1,0 +1,128 @@
+// The world as the commands see it: files of the user, the terminal, the clock, the database of the settings.
+
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createCollectionStore, digestSha256, openDatabase } from '../../adapters/database/index.ts';
+import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
+import { readReleaseFolder } from '../../adapters/files/releaseFolders.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { buildSecret, buildSecretHash, type CollectionStore } from '../../stages/collection/index.ts';
+import { loadDefinitions } from '../../stages/definition/index.ts';
+import { cliTexts as english } from '../../texts/en/cli.ts';
+import { fillMessage } from '../../texts/fill.ts';
+import { cliTexts as swedish } from '../../texts/sv/cli.ts';
+import type { CommandEffects, Language } from '../cli/effects.ts';
+import { buildReleaseFiles } from './buildReleaseFiles.ts';
+import type { Settings } from './settings.ts';
+
+export const secretBytes = 32;
+export const linkDays = 180;
+const millisecondsPerDay = 86_400_000;
+
+/** Effects on the real world; `serve` runs the server until the process is told to stop. */
+export function createCommandEffects(
+  settings: Settings,
+  language: Language,
+  serve: () => Promise<void>,
+): CommandEffects {
+  const texts = language === 'en' ? english : swedish;
+  const progress = createProgress();
+  const withCollection = async <T>(use: (store: CollectionStore) => Promise<T>): Promise<T> => {
+    const database = await openDatabase({ ...settings, whenHeld: 'attach' });
+    try {
+      return await use(createCollectionStore(database.db));
+    } finally {
+      await database.close();
+    }
+  };
+  return {
+    language,
+    texts,
+    readFile: (path) => readUserFile(path, texts),
+    writeFile: (path, bytes) => writeUserFile(path, bytes, texts),
+    print: (line) => progress.interrupt(() => process.stdout.write(`${line}\n`)),
+    warn: (line) => progress.interrupt(() => process.stderr.write(`${line}\n`)),
+    showProgress: progress.show,
+    now: () => readTime(process.env.SOURCE_DATE_EPOCH),
+    loadDefinitions: async () => loadDefinitions(await readDefinitionFiles(settings.definitionsFolder)),
+    buildReleaseFiles,
+    readRelease: readReleaseFolder,
+    withCollection,
+    createLink: (link) => withCollection((store) => createLink(store, settings, link)),
+    hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    serve,
+  };
+}
+
+/** Stores a new personal link for a new actor and returns its address. */
+export async function createLink(
+  store: CollectionStore,
+  settings: Settings,
+  link: Parameters<CommandEffects['createLink']>[0],
+): Promise<string> {
+  const secret = buildSecret(randomBytes(secretBytes));
+  const now = Date.now();
+  const times = {
+    createdAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + linkDays * millisecondsPerDay).toISOString(),
+  };
+  await store.saveLink(
+    { id: randomUUID(), ...link, actor: randomUUID(), ...times, revokedAt: undefined },
+    buildSecretHash(secret, digestSha256),
+  );
+  return `${settings.url}/svara/${secret}`;
+}
+
+/** The time of the process; that of SOURCE_DATE_EPOCH (seconds) where set, so that a release can be made again alike. */
+function readTime(epoch: string | undefined): Date {
+  return epoch === undefined || epoch === '' ? new Date() : new Date(Number(epoch) * 1000);
+}
+
+async function readUserFile(path: string, texts: CommandEffects['texts']): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) throw new Problem('FILE_MISSING', fillMessage(texts.fileMissing, { path }));
+    throw new Problem('FILE_UNREADABLE', fillMessage(texts.fileUnreadable, { path, reason: describeError(error) }));
+  }
+}
+
+async function writeUserFile(path: string, bytes: Uint8Array | string, texts: CommandEffects['texts']): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new Problem('NOT_WRITABLE', fillMessage(texts.notWritable, { path, reason: describeError(error) }));
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** One line on a terminal that is replaced by the next, and gone before anything else is written. */
+function createProgress(): { show(text: string): void; interrupt(write: () => void): void } {
+  const isTerminal = process.stderr.isTTY === true;
+  let isShown = false;
+  const clear = (): void => {
+    if (isShown) process.stderr.write('\r\u001b[K');
+    isShown = false;
+  };
+  return {
+    show(text) {
+      if (!isTerminal) return;
+      clear();
+      process.stderr.write(text);
+      isShown = true;
+    },
+    interrupt(write) {
+      clear();
+      write();
+    },
+  };
+}
