@@ -1,1 +1,15 @@
+// The definition of a round. What only servers and commands need (YAML, schemas, hashes) lies in loading/;
+// everything else is safe in a browser.
+
+export * from './buildAnswerLookup.ts';
+export * from './computeSizeGroup.ts';
+export * from './findAskedCells.ts';
+export * from './getRound.ts';
+export {
+  calculateDefinitionHash,
+  type LoadedDefinitions,
+  type LoadOptions,
+  loadDefinitions,
+} from './loading/loadDefinitions.ts';
+export type { DefinitionFiles, OpenField, ParseCache } from './loading/loadingContext.ts';
 export * from './model.ts';

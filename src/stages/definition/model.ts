@@ -300,6 +300,14 @@ export interface Area {
   readonly workbookTitle: Text | undefined;
 }
 
+/** A group of municipalities by number of inhabitants. */
+export interface SizeGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly from: number;
+  readonly below: number | undefined;
+}
+
 /** Classifications that all rounds share; every code is text. */
 export interface Classifications {
   readonly municipalities: readonly { readonly code: string; readonly name: string; readonly county: string }[];
@@ -322,6 +330,8 @@ export interface Classifications {
   readonly skrGroups: ReadonlyMap<string, { readonly '2017': string; readonly '2023': string }>;
   readonly skrGroupNames: readonly { readonly code: string; readonly name: string }[];
   readonly sizeGroupNames: readonly { readonly code: string; readonly name: string }[];
+  /** Limits of the size groups in inhabitants; `below` exclusive, undefined for the largest. */
+  readonly sizeGroups: readonly SizeGroup[];
   /** Size groups as published, by edition (`listed-2018`) and municipality. */
   readonly listedSizeGroups: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Registered inhabitants on 31 December by `code|year`. */

@@ -1,0 +1,123 @@
+// Ids and codes that may stand once in a round, and codes that follow each other without a gap.
+
+import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
+import type { PartDraft, RoundSetting } from './expandParts.ts';
+import type { Place } from './problemCollector.ts';
+
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Question ids, check ids, column codes and series stand once in a round; codes are in order. */
+export function checkUniqueness(
+  setting: RoundSetting,
+  parts: readonly PartDraft[],
+  descriptions: readonly DescriptionDraft[],
+): void {
+  const questions = parts.flatMap((part) => part.questions);
+  reportRepeated(
+    setting,
+    questions.map(({ question, placeOf }) => ({ id: question.id, place: placeOf('id') })),
+  );
+  reportRepeated(
+    setting,
+    parts.flatMap((part) => part.checks.map(({ id, place }) => ({ id, place }))),
+  );
+  reportRepeated(
+    setting,
+    descriptions.map(({ source, place }) => ({ id: source.id, place: place('id') })),
+  );
+  const columns = descriptions.flatMap(listNamedColumns);
+  reportRepeated(
+    setting,
+    columns.map(({ series }) => series),
+  );
+  reportRepeated(
+    setting,
+    columns.filter(({ isDescription }) => !isDescription).map(({ code }) => code),
+  );
+  for (const part of parts) checkQuestionCodes(setting, part);
+  checkDescriptionNumbers(setting, descriptions);
+}
+
+function reportRepeated({ context }: RoundSetting, named: readonly Named[]): void {
+  const first = new Map<string, Place>();
+  for (const { id, place } of named) {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, place);
+      continue;
+    }
+    context.problems.report(place, 'DUPLICATE_ID', { id, first: `${earlier.file}:${earlier.position.line}` });
+  }
+}
+
+function listNamedColumns({
+  source,
+  place,
+}: DescriptionDraft): { code: Named; series: Named; isDescription: boolean }[] {
+  return listColumns(source).map((column, index) => {
+    const placeOf = (key: string): Place => (source.columns === undefined ? place(key) : place('columns', index, key));
+    const isDescription = source.columns === undefined || column.code === source.id;
+    const code = { id: column.code, place: isDescription ? place('id') : placeOf('code') };
+    return { code, series: { id: column.series, place: placeOf('series') }, isDescription };
+  });
+}
+
+/** Codes begin with the part's letter and rise; follow-ups are the main code with a, b, c … */
+function checkQuestionCodes({ context: { problems } }: RoundSetting, part: PartDraft): void {
+  const { letter } = part.file.value;
+  let last = '';
+  const followUps = new Map<string, number>();
+  for (const { question, placeOf } of part.questions) {
+    const { code, followUpOf } = question;
+    if (followUpOf !== undefined) {
+      const count = followUps.get(followUpOf) ?? 0;
+      followUps.set(followUpOf, count + 1);
+      const expected = `${followUpOf}${String.fromCharCode('a'.charCodeAt(0) + count)}`;
+      if (code !== expected) problems.report(placeOf('code'), 'NUMBERING', { value: code, expected });
+      continue;
+    }
+    if (!code.startsWith(letter)) {
+      problems.report(placeOf('code'), 'PART_LETTER', { code, letter });
+      continue;
+    }
+    if (/[a-z]$/u.test(code)) {
+      problems.report(placeOf('code'), 'INVALID_CODE', { value: code, form: 'mainQuestion' });
+      continue;
+    }
+    const isRising = last === '' || compareCodes(last, code) < 0;
+    if (!isRising) problems.report(placeOf('code'), 'QUESTION_ORDER', { code, last });
+    last = code;
+  }
+}
+
+function compareCodes(left: string, right: string): number {
+  const read = (code: string): [number, string] => {
+    const match = /(\d+)([A-Z]?)$/u.exec(code);
+    return [Number(match?.[1] ?? 0), match?.[2] ?? ''];
+  };
+  const [leftNumber, leftLetter] = read(left);
+  const [rightNumber, rightLetter] = read(right);
+  return leftNumber - rightNumber || (leftLetter < rightLetter ? -1 : leftLetter > rightLetter ? 1 : 0);
+}
+
+/** Descriptions of an area are numbered 01, 02 … and background measures B1, B2 …, with the area's prefix. */
+function checkDescriptionNumbers({ context }: RoundSetting, descriptions: readonly DescriptionDraft[]): void {
+  const counts = new Map<string, number>();
+  for (const { source, file, place } of descriptions) {
+    if (context.incomplete.has(file.file)) continue;
+    const prefix = file.value.area.replaceAll('-', '').toUpperCase();
+    const key = `${prefix} ${source.kind}`;
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    const expected =
+      source.kind === 'background' ? `${prefix}-B${number}` : `${prefix}-${String(number).padStart(2, '0')}`;
+    if (source.id === expected) continue;
+    context.problems.report(place('id'), 'NUMBERING', { value: source.id, expected });
+    // The next one is counted from what stands here: one slip is told once.
+    const found = Number(/\d+$/u.exec(source.id)?.[0] ?? number);
+    counts.set(key, found > number ? found : number);
+  }
+}

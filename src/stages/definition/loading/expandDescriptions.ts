@@ -1,0 +1,191 @@
+// rounds/<year>/indicators/: descriptions with their rules and columns in their whole form. Whether the rules
+// hold together with the questions: checkDescriptionRules.ts.
+
+import type { Outcome } from '../../../kernel/observation.ts';
+import { outcomes as outcomeCodes } from '../../../kernel/observation.ts';
+import type { Column, IndicatorDescription, NumericMeasure, OutcomeRules, Rule, YearComparability } from '../model.ts';
+import {
+  type ColumnSource,
+  type ComparabilitySource,
+  type DescriptionSource,
+  type IndicatorsFile,
+  indicatorsFileSchema,
+} from '../schemas/indicatorSchemas.ts';
+import type { RoundSetting } from './expandParts.ts';
+import { expandOptionalText, expandText, parseSourceReference, readYamlFile, type YamlFile } from './loadingContext.ts';
+import { checkSource, resolve } from './loadShared.ts';
+import type { Place } from './problemCollector.ts';
+import { type RuleDraft, readRule } from './ruleReader.ts';
+import type { YamlPath } from './yamlSource.ts';
+
+/** A description with its rules and places; `description` is undefined when a rule could not be read. */
+export interface DescriptionDraft {
+  readonly source: DescriptionSource;
+  readonly file: YamlFile<IndicatorsFile>;
+  readonly place: (...path: YamlPath) => Place;
+  readonly placeOfKey: (...path: YamlPath) => Place;
+  readonly outcomeRules: readonly { readonly outcome: Outcome; readonly rule: RuleDraft }[];
+  readonly numbers: readonly RuleDraft[];
+  readonly illogicalWhen: RuleDraft | undefined;
+  readonly description: IndicatorDescription | undefined;
+}
+
+/** Reads the descriptions of all areas, in the order of the round's areas. */
+export function readDescriptions(setting: RoundSetting): DescriptionDraft[] {
+  const { context, round } = setting;
+  const folder = round.file.replace(/round\.yaml$/u, 'indicators/');
+  return round.value.areas.flatMap(({ code }) => {
+    const path = `${folder}${code}.yaml`;
+    // Not every area has its indicators described yet.
+    if (!context.files.has(path)) return [];
+    const file = readYamlFile(context, path, indicatorsFileSchema);
+    if (file === undefined) return [];
+    if (file.value.area !== code) {
+      context.problems.report(file.at('area'), 'FILE_NAME', { value: file.value.area, file: path });
+    }
+    return file.value.descriptions.map((source, index) => readDescription(setting, file, source, index));
+  });
+}
+
+function readDescription(
+  setting: RoundSetting,
+  file: YamlFile<IndicatorsFile>,
+  source: DescriptionSource,
+  index: number,
+): DescriptionDraft {
+  const { context, shared } = setting;
+  const path: YamlPath = ['descriptions', index];
+  const read = (inner: YamlPath, text: string | undefined): RuleDraft | undefined =>
+    text === undefined ? undefined : readRule(context, file, [...path, ...inner], text);
+  checkSource(context, shared.sources, source.source, file.at(...path, 'source'));
+  const outcomeRules = Object.entries(source.outcomes ?? {}).flatMap(([outcome, text]) => {
+    const rule = outcome === 'otherwise' ? undefined : read(['outcomes', outcome], text);
+    return rule === undefined ? [] : [{ outcome: outcome as Outcome, rule }];
+  });
+  const numerator = read(['value', 'numerator'], source.value?.numerator);
+  const denominator = read(['value', 'denominator'], source.value?.denominator);
+  const illogicalWhen = read(['value', 'illogicalWhen'], source.value?.illogicalWhen);
+  const result =
+    source.value === undefined
+      ? buildOutcomeRules(source, outcomeRules)
+      : buildNumericMeasure(source.value, numerator, denominator, illogicalWhen);
+  return {
+    source,
+    file,
+    place: (...inner) => file.at(...path, ...inner),
+    placeOfKey: (...inner) => file.atKey(...path, ...inner),
+    outcomeRules,
+    numbers: [numerator, denominator].filter((rule) => rule !== undefined),
+    illogicalWhen,
+    description: result && buildDescription(setting, file, source, path, result),
+  };
+}
+
+function buildOutcomeRules(
+  source: DescriptionSource,
+  rules: DescriptionDraft['outcomeRules'],
+): OutcomeRules | undefined {
+  const otherwise = outcomeCodes.find((outcome) => outcome === source.outcomes?.otherwise);
+  const expected = Object.keys(source.outcomes ?? {}).filter((key) => key !== 'otherwise').length;
+  if (otherwise === undefined || rules.length < expected) return undefined;
+  return { kind: 'outcome', rules: rules.map(({ outcome, rule }) => ({ outcome, rule: rule.rule })), otherwise };
+}
+
+function buildNumericMeasure(
+  source: NonNullable<DescriptionSource['value']>,
+  numerator: RuleDraft | undefined,
+  denominator: RuleDraft | undefined,
+  illogicalWhen: RuleDraft | undefined,
+): NumericMeasure | undefined {
+  if (numerator === undefined || denominator === undefined) return undefined;
+  if (source.illogicalWhen !== undefined && illogicalWhen === undefined) return undefined;
+  const illogicalRule: Rule | undefined = illogicalWhen?.rule;
+  const { scale, decimals } = source;
+  return {
+    kind: 'number',
+    numerator: numerator.rule,
+    denominator: denominator.rule,
+    scale,
+    decimals,
+    unit: expandText(source.unit),
+    illogicalWhen: illogicalRule,
+  };
+}
+
+function buildDescription(
+  setting: RoundSetting,
+  file: YamlFile<IndicatorsFile>,
+  source: DescriptionSource,
+  path: YamlPath,
+  result: OutcomeRules | NumericMeasure,
+): IndicatorDescription {
+  const { context, shared, periods } = setting;
+  const guidance = shared.guidance?.value;
+  const columns: Column[] = [];
+  const description: IndicatorDescription = {
+    id: source.id,
+    area: file.value.area,
+    kind: source.kind,
+    name: expandText(source.name, 'official'),
+    shortName: expandText(source.shortName, 'official'),
+    asPrinted: source.asPrinted ?? {},
+    measure: expandOptionalText(source.measure),
+    dimension: source.dimension,
+    qualityArea: source.qualityArea,
+    indicatorArea: source.indicatorArea,
+    purpose: expandText(source.purpose),
+    target: expandOptionalText(source.target),
+    type: source.type,
+    questions: source.questions,
+    calculation: expandText(source.calculation),
+    outcomes: source.reportedAs ?? [],
+    result,
+    references: (source.references ?? []).flatMap(
+      (id, index) => resolve(context, periods, id, file.at(...path, 'references', index)) ?? [],
+    ),
+    interpretation: expandOptionalText(source.interpretation),
+    dataSource: expandText(guidance?.dataSource ?? ''),
+    errorSources: expandText(guidance?.errorSources ?? ''),
+    hasColour: source.kind === 'indicator' && result.kind === 'outcome',
+    deviations: source.deviations ?? [],
+    source: parseSourceReference(source.source),
+    columns,
+  };
+  const part = setting.index.byCode.get(source.questions[0] ?? '')?.question.part ?? '';
+  for (const column of listColumns(source)) columns.push(expandColumn(setting, source, column, description, part));
+  return description;
+}
+
+/** The columns of a description; one without columns of its own is a column itself. */
+export function listColumns(source: DescriptionSource): readonly ColumnSource[] {
+  if (source.columns !== undefined) return source.columns;
+  return source.series === undefined ? [] : [{ code: source.id, series: source.series }];
+}
+
+function expandColumn(
+  setting: RoundSetting,
+  source: DescriptionSource,
+  column: ColumnSource,
+  description: IndicatorDescription,
+  part: string,
+): Column {
+  return {
+    code: column.code,
+    series: column.series,
+    name: column.name === undefined ? description.name : expandText(column.name, 'official'),
+    shortName: column.shortName === undefined ? description.shortName : expandText(column.shortName, 'official'),
+    item: column.item ?? '',
+    description,
+    part,
+    comparability: expandComparability(setting, column.comparability ?? source.comparability ?? {}),
+    withdrawn: expandOptionalText(column.withdrawn ?? source.withdrawn),
+  };
+}
+
+function expandComparability({ context }: RoundSetting, source: ComparabilitySource): YearComparability[] {
+  return Object.entries(source).map(([year, entry]): YearComparability => {
+    if (typeof entry !== 'string')
+      return { year: Number(year), status: entry.status, reason: expandText(entry.reason) };
+    return { year: Number(year), status: entry, reason: context.comparabilityReasons[entry] };
+  });
+}

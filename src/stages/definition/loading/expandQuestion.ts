@@ -1,0 +1,168 @@
+// One question of a part file in its whole form: shared things looked up, follow-ups inherit from their main
+// question, and the fields agree with the kind.
+
+import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
+import type { AnswerOption, Item, Question, ReferencePeriod } from '../model.ts';
+import type { FollowUpSource, PartFile, QuestionSource } from '../schemas/partSchema.ts';
+import {
+  expandOptionalText,
+  expandText,
+  type LoadingContext,
+  parseSourceReference,
+  type YamlFile,
+} from './loadingContext.ts';
+import { type Catalogue, checkSource, expandItem, resolve, type Shared } from './loadShared.ts';
+import type { Place } from './problemCollector.ts';
+import { type QuestionDraft, type RuleDraft, readRule } from './ruleReader.ts';
+import type { YamlPath } from './yamlSource.ts';
+
+export type PeriodCatalogue = Catalogue<ReferencePeriod>;
+
+export interface QuestionSetting {
+  readonly context: LoadingContext;
+  readonly shared: Shared;
+  readonly periods: PeriodCatalogue;
+  readonly file: YamlFile<PartFile>;
+  /** Path of the question in its file. */
+  readonly path: YamlPath;
+  /** Main question of a follow-up. */
+  readonly main: Question | undefined;
+}
+
+export interface ExpandedQuestion {
+  readonly draft: QuestionDraft;
+  readonly condition: RuleDraft | undefined;
+  /** False when options, items or the condition are not known for faults. */
+  readonly isClear: boolean;
+}
+
+export function expandQuestion(setting: QuestionSetting, source: QuestionSource | FollowUpSource): ExpandedQuestion {
+  const { context, shared, file, path, main } = setting;
+  const { problems } = context;
+  const place = (...inner: YamlPath): Place => file.at(...path, ...inner);
+  const options = expandOptions(setting, source);
+  const items = expandItems(setting, source);
+  const condition =
+    source.askedWhen === undefined ? undefined : readRule(context, file, [...path, 'askedWhen'], source.askedWhen);
+  checkKind(setting, source);
+  checkRepeats(setting, source);
+  if (source.source !== undefined) checkSource(context, shared.sources, source.source, place('source'));
+  const certainty = source.certainty ?? main?.certainty ?? 'documented';
+  const sourceReference = source.source === undefined ? main?.source : parseSourceReference(source.source);
+  if (sourceReference === undefined && certainty !== 'open') problems.report(place(), 'MISSING_KEY', { key: 'source' });
+  const { number } = source;
+  if (number?.max !== undefined && number.max < number.min) {
+    problems.report(place('number', 'max'), 'OUT_OF_RANGE', { value: number.max, form: `${number.min}–` });
+  }
+  const question: Question = {
+    code: source.code,
+    id: source.id,
+    part: file.value.part,
+    kind: source.kind,
+    text: expandText(source.text),
+    instructions: expandOptionalText(source.instructions),
+    terms: (source.terms ?? []).flatMap((id, index) => resolve(context, shared.terms, id, place('terms', index)) ?? []),
+    options: options ?? [],
+    items: items ?? [],
+    followUpOf: main?.code,
+    askedWhen: condition?.rule,
+    writtenAnswer: expandWrittenAnswer(setting, source, options),
+    number: number === undefined ? undefined : { ...number, max: number.max, unit: expandText(number.unit) },
+    references: (source.references ?? []).flatMap(
+      (id, index) => resolve(context, setting.periods, id, place('references', index)) ?? [],
+    ),
+    certainty,
+    source: sourceReference,
+  };
+  const isConditionClear = source.askedWhen === undefined || condition !== undefined;
+  return {
+    draft: { question, placeOf: place },
+    condition,
+    isClear: options !== undefined && items !== undefined && isConditionClear,
+  };
+}
+
+/** Undefined when the options are not known. */
+function expandOptions(setting: QuestionSetting, source: QuestionSource): readonly AnswerOption[] | undefined {
+  const { context, shared, file, path } = setting;
+  if (source.options === undefined) return source.kind === 'single' || source.kind === 'multiple' ? undefined : [];
+  const set = resolve(context, shared.optionSets, source.options, file.at(...path, 'options'));
+  if (set === undefined) return undefined;
+  const hidden = new Set(source.notOffered ?? []);
+  source.notOffered?.forEach((code, index) => {
+    if (set.some((option) => option.code === code)) return;
+    reportUnknownOption(setting, ['notOffered', index], code, set);
+  });
+  return set.map((option) => ({ ...option, isOffered: !hidden.has(option.code) }));
+}
+
+function reportUnknownOption(
+  { context, file, path }: QuestionSetting,
+  inner: YamlPath,
+  code: string,
+  set: readonly AnswerOption[],
+): void {
+  const codes = set.map((option) => option.code);
+  const values = { name: code, file: codes.join(', '), nearest: findNearestName(code, codes) ?? '' };
+  context.problems.report(file.at(...path, ...inner), 'UNKNOWN_OPTION', values);
+}
+
+/** A follow-up of a grid has the items of its main question, or some of them. Undefined when they are not known. */
+function expandItems(setting: QuestionSetting, source: QuestionSource): readonly Item[] | undefined {
+  const { context, shared, file, path, main } = setting;
+  if (source.items === undefined) return main?.items ?? [];
+  const items = source.items.map((id, index) => {
+    const place = file.at(...path, 'items', index);
+    const item = expandItem(context, shared.items, id, place);
+    if (item !== undefined && main !== undefined && main.items.length > 0 && !main.items.some((own) => own.id === id)) {
+      context.problems.report(place, 'UNKNOWN_ITEM', { name: id, file: main.code });
+    }
+    return item;
+  });
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+function expandWrittenAnswer(
+  setting: QuestionSetting,
+  source: QuestionSource,
+  options: readonly AnswerOption[] | undefined,
+): Question['writtenAnswer'] {
+  const { context, file, path, main } = setting;
+  if (source.writtenAnswer === undefined) return undefined;
+  const { option, text } = source.writtenAnswer;
+  if (source.items !== undefined || (main?.items.length ?? 0) > 0) {
+    const place = file.atKey(...path, 'writtenAnswer');
+    context.problems.report(place, 'KIND_MISMATCH', { key: 'writtenAnswer', kind: 'grid' });
+  } else if (options !== undefined && options.length > 0 && !options.some(({ code }) => code === option)) {
+    reportUnknownOption(setting, ['writtenAnswer', 'option'], option, options);
+  }
+  return { option, text: expandText(text) };
+}
+
+/** Choices have options, numbers have limits, and nothing has what its kind cannot use. */
+function checkKind({ context, file, path }: QuestionSetting, source: QuestionSource): void {
+  const { kind } = source;
+  const isChoice = kind === 'single' || kind === 'multiple';
+  const needed = isChoice ? 'options' : kind === 'number' ? 'number' : undefined;
+  if (needed !== undefined && source[needed] === undefined) {
+    context.problems.report(file.at(...path), 'MISSING_KEY', { key: needed });
+  }
+  const surplus = (['options', 'notOffered', 'writtenAnswer', 'number'] as const).find(
+    (key) => source[key] !== undefined && (key === 'number') === isChoice,
+  );
+  const wrong = surplus ?? (kind === 'text' && source.number !== undefined ? 'number' : undefined);
+  if (wrong === undefined) return;
+  context.problems.report(file.atKey(...path, wrong), 'KIND_MISMATCH', { key: wrong, kind });
+}
+
+function checkRepeats({ context, file, path }: QuestionSetting, source: QuestionSource): void {
+  for (const key of ['items', 'terms', 'references', 'notOffered'] as const) {
+    const ids = source[key] ?? [];
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) === index) return;
+      const place = file.at(...path, key, index);
+      const first = file.at(...path, key, ids.indexOf(id)).position;
+      context.problems.report(place, 'DUPLICATE_ID', { id, first: `${file.file}:${first.line}:${first.column}` });
+    });
+  }
+}

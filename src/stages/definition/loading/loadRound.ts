@@ -1,0 +1,142 @@
+// One round from its folder: round.yaml, then the parts, then the descriptions that build on their questions,
+// then what compares them. Every step reports its faults and hands on what is right.
+
+import type { Classifications, ReferencePeriod, Round } from '../model.ts';
+import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';
+import { analyseDescription, analyseParts } from './analyseRound.ts';
+import { checkDescription } from './checkDescriptions.ts';
+import { checkPartRules } from './checkPartRules.ts';
+import { checkRoundFile } from './checkRound.ts';
+import { checkUniqueness } from './checkUniqueness.ts';
+import { loadComparability } from './expandComparability.ts';
+import { readDescriptions } from './expandDescriptions.ts';
+import { buildPart, type PartDraft, type RoundSetting, readParts } from './expandParts.ts';
+import {
+  expandOpen,
+  expandOptionalText,
+  expandText,
+  type LoadingContext,
+  parseSourceReference,
+  readYamlFile,
+  type YamlFile,
+} from './loadingContext.ts';
+import { type Catalogue, expandDocument, type Shared } from './loadShared.ts';
+
+export interface RoundDraft {
+  readonly file: YamlFile<RoundFile>;
+  readonly periods: Catalogue<ReferencePeriod>;
+  readonly round: Round;
+}
+
+/** Loads the round of a year; undefined when round.yaml gives too little to go on. */
+export function loadRound(
+  context: LoadingContext,
+  shared: Shared,
+  classifications: Classifications,
+  year: number,
+): RoundDraft | undefined {
+  const path = `rounds/${year}/round.yaml`;
+  const file = readYamlFile(context, path, roundFileSchema);
+  if (file === undefined) return undefined;
+  if (file.value.round !== year) {
+    context.problems.report(file.at('round'), 'FILE_NAME', { value: file.value.round, file: path });
+  }
+  const periods = buildPeriods(file);
+  const isComplete = !context.incomplete.has(path);
+  const index = { byCode: new Map(), unclear: new Set<string>(), isComplete };
+  const setting: RoundSetting = { context, shared, round: file, periods, index };
+  checkRoundFile(setting, classifications);
+  const parts = readParts(setting);
+  for (const part of parts) checkPartRules(setting, part);
+  const descriptions = readDescriptions(setting);
+  const sound = descriptions.filter((draft) => checkDescription(setting, draft));
+  checkUniqueness(setting, parts, descriptions);
+  analyseParts(setting, parts);
+  for (const draft of sound) analyseDescription(setting, draft);
+  const { areaComparability, changes } = loadComparability(setting, descriptions);
+  const whole = descriptions.flatMap(({ description }) => description ?? []);
+  const round = { ...buildRound(setting, parts), areaComparability, changes, descriptions: whole };
+  return { file, periods, round: { ...round, columns: whole.flatMap(({ columns }) => columns) } };
+}
+
+function buildPeriods(file: YamlFile<RoundFile>): Catalogue<ReferencePeriod> {
+  const entries = Object.entries(file.value.references).map(([id, period]): [string, ReferencePeriod] => [
+    id,
+    'date' in period ? { kind: 'date', ...period } : { kind: 'window', ...period },
+  ]);
+  return {
+    file: file.file,
+    entries: new Map(entries),
+    used: new Set(),
+    unknownCode: 'UNKNOWN_REFERENCE',
+    placeOf: (id) => file.atKey('references', id),
+  };
+}
+
+function buildRound(setting: RoundSetting, parts: readonly PartDraft[]): Omit<Round, 'descriptions' | 'columns'> {
+  const { value } = setting.round;
+  const { frame, published, legal, nonresponse } = value;
+  return {
+    year: value.round,
+    name: expandText(value.name, 'official'),
+    measuringDate: value.measuringDate,
+    calendar: value.calendar.map(({ kind, from, to, source }) => ({
+      kind,
+      from,
+      to: to ?? from,
+      source: parseSourceReference(source),
+    })),
+    legal: {
+      basis: expandText(legal.basis),
+      isVoluntary: legal.voluntary,
+      purpose: expandText(legal.purpose),
+      consultation: {
+        date: expandOpen(legal.consultation.date),
+        registrationNumber: expandOpen(legal.consultation.registrationNumber),
+      },
+    },
+    parts: parts.map(buildPart),
+    areas: value.areas.map(({ code, name, workbookTitle }) => ({
+      code,
+      name: expandText(name, 'official'),
+      workbookTitle: expandOptionalText(workbookTitle, 'official'),
+    })),
+    areaComparability: [],
+    changes: [],
+    errata: value.errata.map(({ source: _, explanation, ...erratum }) => ({
+      ...erratum,
+      explanation: expandText(explanation),
+    })),
+    registers: value.registers.map(expandDocument),
+    frame: {
+      referenceDate: frame.referenceDate,
+      publishedSize: expandOpen(frame.size),
+      publishedGroupSizes: frame.groupSizes ?? {},
+      exclusions: frame.exclusions ?? [],
+    },
+    groups: value.groups,
+    nonresponseLimitPercent: nonresponse.limitPercent,
+    nonresponseBasis: nonresponse.basis,
+    published: {
+      answeredAny: expandOpen(published.answeredAny),
+      answeredAll: expandOpen(published.answeredAll),
+      previousPercentAny: expandOpen(published.previousPercentAny),
+      previousPercentAll: expandOpen(published.previousPercentAll),
+    },
+    ...buildGuidance(setting),
+  };
+}
+
+function buildGuidance({ shared }: RoundSetting): Pick<Round, 'dimensions' | 'qualityAreas'> {
+  const { guidance } = shared;
+  if (guidance === undefined) return { dimensions: [], qualityAreas: [] };
+  const { dimensions, qualityAreas } = guidance.value;
+  return {
+    dimensions: dimensions.map(({ name, definition, qualityAreas: names }) => ({
+      name,
+      definition: expandText(definition),
+      qualityAreas: names,
+    })),
+    qualityAreas: qualityAreas.map(({ name, definition }) => ({ name, definition: expandText(definition) })),
+  };
+}

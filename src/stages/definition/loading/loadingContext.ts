@@ -1,0 +1,142 @@
+// What every step of loading uses: the files, the collected problems, and how a file is read by its schema.
+
+import type * as z from 'zod';
+import type { ExpressionProblemWords } from '../../../kernel/expression/describeExpressionProblem.ts';
+import type { ComparabilityStatus, SourceReference, Text } from '../model.ts';
+import type { TextSource } from '../schemas/commonSchemas.ts';
+import type { Place, ProblemCollector } from './problemCollector.ts';
+import { readSchema, type SchemaReading } from './readSchema.ts';
+import { parseYamlSource, type YamlPath, type YamlSource } from './yamlSource.ts';
+
+/** The files of a definition folder as text, by path from the folder with forward slashes. */
+export interface DefinitionFiles {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Parsed files by path, kept between loads of nearly the same set (editors, tests). Holds only unchanged text. */
+export type ParseCache = Map<string, { readonly text: string; readonly parsed: unknown }>;
+
+/** A field whose value no source gives. */
+export interface OpenField {
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+}
+
+export interface LoadingContext {
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: ProblemCollector;
+  readonly cache: ParseCache | undefined;
+  /** Sentences about faults in rules. */
+  readonly expressionWords: ExpressionProblemWords;
+  /** What is said of a comparability when the author gives no reason of his own. */
+  readonly comparabilityReasons: Readonly<Record<ComparabilityStatus, Text>>;
+  /** Paths of files that are missing or have lost entries to faults: what they should hold is not known. */
+  readonly incomplete: Set<string>;
+  /** Files that a step has read; the others are unexpected. */
+  readonly read: Set<string>;
+  /** Fields with the bare word `open`, in the order of reading. */
+  readonly openFields: OpenField[];
+}
+
+/** A YAML file read by its schema, with the places of its values. */
+export interface YamlFile<T> {
+  readonly file: string;
+  readonly value: T;
+  readonly at: (...path: YamlPath) => Place;
+  readonly atKey: (...path: YamlPath) => Place;
+  readonly inText: (path: YamlPath, offset: number) => Place;
+}
+
+/** Reads a YAML file by its schema; faults are reported. Undefined when there is too little to go on. */
+export function readYamlFile<S extends z.ZodType>(
+  context: LoadingContext,
+  file: string,
+  schema: S,
+): YamlFile<z.infer<S>> | undefined {
+  const text = getFileText(context, file);
+  if (text === undefined) return undefined;
+  const { source, reading } = parseFile(context, file, text, schema);
+  for (const { position, isDuplicateKey, message } of source.faults) {
+    context.problems.report({ file, position }, isDuplicateKey ? 'DUPLICATE_KEY' : 'YAML_SYNTAX', { detail: message });
+  }
+  for (const { path, isAtKey, code, values } of reading?.faults ?? []) {
+    const position = isAtKey ? source.findKey(path) : source.findValue(path);
+    context.problems.report({ file, position }, code, values);
+  }
+  for (const path of source.listOpenFields()) {
+    context.openFields.push({ file, line: source.findValue(path).line, field: path.join('.') });
+  }
+  if (source.faults.length > 0 || (reading?.faults.length ?? 0) > 0) context.incomplete.add(file);
+  if (reading?.value === undefined) return undefined;
+  const { toFilePath } = reading;
+  return {
+    file,
+    value: reading.value,
+    at: (...path) => ({ file, position: source.findValue(toFilePath(path)) }),
+    atKey: (...path) => ({ file, position: source.findKey(toFilePath(path)) }),
+    inText: (path, offset) => ({ file, position: source.findInText(toFilePath(path), offset) }),
+  };
+}
+
+interface ParsedFile<T> {
+  readonly source: YamlSource;
+  readonly reading: SchemaReading<T> | undefined;
+}
+
+function parseFile<S extends z.ZodType>(
+  context: LoadingContext,
+  file: string,
+  text: string,
+  schema: S,
+): ParsedFile<z.infer<S>> {
+  const cached = context.cache?.get(file);
+  if (cached?.text === text) return cached.parsed as ParsedFile<z.infer<S>>;
+  const source = parseYamlSource(file, text);
+  const parsed = { source, reading: source.faults.length > 0 ? undefined : readSchema(schema, source.data) };
+  context.cache?.set(file, { text, parsed });
+  return parsed;
+}
+
+/** Text of a file that must be there; a missing one is reported once. */
+export function getFileText(context: LoadingContext, file: string): string | undefined {
+  context.read.add(file);
+  const text = context.files.get(file);
+  const start = { file, position: { line: 1, column: 1 } };
+  if (text === undefined) {
+    context.incomplete.add(file);
+    context.problems.report(start, 'FILE_MISSING', { file });
+    return undefined;
+  }
+  const broken = text.indexOf('\uFFFD');
+  if (broken >= 0) {
+    const before = text.slice(0, broken).split('\n');
+    const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    context.incomplete.add(file);
+    context.problems.report({ file, position }, 'NOT_UTF8');
+    return undefined;
+  }
+  return text;
+}
+
+/** Whole form of a text; `wording` where the author has not said otherwise. */
+export function expandText(source: TextSource, wording: Text['wording'] = 'ours'): Text {
+  if (typeof source === 'string') return { sv: source, en: undefined, wording };
+  return { sv: source.sv, en: source.en, wording: source.wording ?? wording };
+}
+
+export function expandOptionalText(source: TextSource | undefined, wording?: Text['wording']): Text | undefined {
+  return source === undefined ? undefined : expandText(source, wording);
+}
+
+/** The value, or undefined where no source gives it. */
+export function expandOpen<T>(value: T | 'open' | undefined): T | undefined {
+  return value === 'open' ? undefined : value;
+}
+
+/** `guide2018 1042-1052` as document and lines. */
+export function parseSourceReference(text: string): SourceReference {
+  const space = text.indexOf(' ');
+  return space < 0 ? { document: text, lines: '' } : { document: text.slice(0, space), lines: text.slice(space + 1) };
+}

@@ -1,0 +1,70 @@
+// Collects the faults of a definition set. One fault gives one problem: what follows from it is not reported.
+
+import type { DefinitionProblem } from '../../../kernel/problem.ts';
+import type { Translated } from '../../../texts/fill.ts';
+import { fillMessage } from '../../../texts/fill.ts';
+import type { definitionTexts as swedish } from '../../../texts/sv/definition.ts';
+import type { Position } from './yamlSource.ts';
+
+export type DefinitionTexts = Translated<typeof swedish>;
+
+/** Lasting code of a fault in definitions; explained in docs/reference/problem-codes.md. */
+export type ProblemCode = keyof typeof swedish.problems;
+
+/**
+ * What the message of a problem names. `nearest`: the right name that was perhaps meant, '' for none.
+ * `message`: the whole sentence, where another catalogue has it.
+ */
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
+/** A place in a file. */
+export interface Place {
+  readonly file: string;
+  readonly position: Position;
+}
+
+export interface ProblemCollector {
+  readonly report: (place: Place, code: ProblemCode, values?: ProblemValues) => void;
+  /** True when a problem with one of these codes has been reported. */
+  readonly hasReported: (codes: readonly ProblemCode[]) => boolean;
+  readonly listProblems: () => DefinitionProblem[];
+}
+
+export function buildProblemCollector(texts: DefinitionTexts): ProblemCollector {
+  const problems: DefinitionProblem[] = [];
+  const reported = new Set<string>();
+  return {
+    report: ({ file, position }, code, values = {}) => {
+      reported.add(code);
+      const { nearest, message, ...rest } = values;
+      const sentence = message ?? fillMessage(texts.problems[code], describeValues(rest, texts));
+      const suggestion =
+        nearest === undefined || nearest === '' ? '' : ` ${fillMessage(texts.nearest, { name: nearest })}`;
+      problems.push({ file, line: position.line, column: position.column, code, message: sentence + suggestion });
+    },
+    hasReported: (codes) => codes.some((code) => reported.has(code)),
+    listProblems: () => problems.toSorted(compareProblems),
+  };
+}
+
+/** Forms and types are words of the catalogue. */
+function describeValues(values: ProblemValues, texts: DefinitionTexts): ProblemValues {
+  const words = { ...texts.forms, ...texts.types } as Readonly<Record<string, string>>;
+  const entries = Object.entries(values).map(([name, value]): [string, string | number] => {
+    const isWord = name === 'form' || name === 'expected' || name === 'found';
+    return [name, isWord ? (words[value] ?? value) : shorten(value)];
+  });
+  return Object.fromEntries(entries);
+}
+
+const longestQuote = 60;
+
+function shorten(value: string | number): string | number {
+  if (typeof value === 'number' || value.length <= longestQuote * 4) return value;
+  return `${value.slice(0, longestQuote * 4 - 1)}…`;
+}
+
+function compareProblems(left: DefinitionProblem, right: DefinitionProblem): number {
+  const byFile = left.file < right.file ? -1 : left.file > right.file ? 1 : 0;
+  return byFile || left.line - right.line || left.column - right.column || (left.code < right.code ? -1 : 1);
+}

@@ -1,0 +1,105 @@
+// rounds/<year>/indicators/<area>.yaml and rounds/<year>/comparability.yaml.
+
+import * as z from 'zod';
+import {
+  columnCodeSchema,
+  filledString,
+  idSchema,
+  itemSchema,
+  questionCodeSchema,
+  ruleSchema,
+  sourceSchema,
+  textSchema,
+  yearKeySchema,
+} from './commonSchemas.ts';
+
+const outcomeCodes = ['JA', 'DELVIS', 'NEJ', 'EJ_AKTUELLT'] as const;
+const comparabilityStatuses = ['direct', 'affected', 'new', 'removed', 'notComparable'] as const;
+
+const comparabilitySchema = z.record(
+  yearKeySchema,
+  z.union([
+    z.enum(comparabilityStatuses),
+    z.strictObject({ status: z.enum(comparabilityStatuses), reason: textSchema }),
+  ]),
+);
+export type ComparabilitySource = z.infer<typeof comparabilitySchema>;
+
+const columnSchema = z.strictObject({
+  code: columnCodeSchema,
+  series: idSchema,
+  item: itemSchema.optional(),
+  name: textSchema.optional(),
+  shortName: textSchema.optional(),
+  comparability: comparabilitySchema.optional(),
+  withdrawn: textSchema.optional(),
+});
+export type ColumnSource = z.infer<typeof columnSchema>;
+
+const valueSchema = z.strictObject({
+  numerator: ruleSchema,
+  denominator: ruleSchema,
+  scale: z.int({ error: 'WRONG_TYPE integer' }).min(1, { error: 'OUT_OF_RANGE 1–' }),
+  decimals: z
+    .int({ error: 'WRONG_TYPE integer' })
+    .min(0, { error: 'OUT_OF_RANGE 0–6' })
+    .max(6, { error: 'OUT_OF_RANGE 0–6' }),
+  unit: textSchema,
+  illogicalWhen: ruleSchema.optional(),
+});
+
+export const descriptionSchema = z.strictObject({
+  id: columnCodeSchema,
+  kind: z.enum(['indicator', 'background']),
+  name: textSchema,
+  shortName: textSchema,
+  asPrinted: z.record(z.string(), filledString).optional(),
+  measure: textSchema.optional(),
+  purpose: textSchema,
+  target: textSchema.optional(),
+  dimension: filledString.optional(),
+  qualityArea: filledString.optional(),
+  indicatorArea: filledString,
+  type: z.enum(['structure', 'process', 'outcome']).optional(),
+  questions: z.array(questionCodeSchema).min(1, { error: 'EMPTY_LIST' }),
+  references: z.array(idSchema).optional(),
+  outcomes: z.partialRecord(z.enum([...outcomeCodes, 'otherwise']), ruleSchema).optional(),
+  value: valueSchema.optional(),
+  reportedAs: z.array(z.enum(outcomeCodes)).min(1, { error: 'EMPTY_LIST' }).optional(),
+  calculation: textSchema,
+  interpretation: textSchema.optional(),
+  comparability: comparabilitySchema.optional(),
+  withdrawn: textSchema.optional(),
+  deviations: z.array(z.string().regex(/^I(18|24|X)-\d{2}$/u, { error: 'INVALID_CODE deviation' })).optional(),
+  source: sourceSchema,
+  series: idSchema.optional(),
+  columns: z.array(columnSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
+});
+export type DescriptionSource = z.infer<typeof descriptionSchema>;
+
+export const indicatorsFileSchema = z.strictObject({ area: idSchema, descriptions: z.array(descriptionSchema) });
+export type IndicatorsFile = z.infer<typeof indicatorsFileSchema>;
+
+export const changeKinds = ['removed', 'adjusted', 'added', 'notPublished'] as const;
+
+export const comparabilityFileSchema = z.strictObject({
+  areas: z.array(idSchema),
+  rows: z.array(
+    z.strictObject({
+      name: filledString,
+      areas: z.array(idSchema).min(1, { error: 'EMPTY_LIST' }),
+      columns: z.array(columnCodeSchema),
+      source: sourceSchema,
+    }),
+  ),
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(changeKinds),
+      area: idSchema,
+      questions: z.array(questionCodeSchema),
+      text: textSchema,
+      source: sourceSchema,
+    }),
+  ),
+});
+export type ComparabilityFile = z.infer<typeof comparabilityFileSchema>;

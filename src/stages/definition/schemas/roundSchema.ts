@@ -1,0 +1,96 @@
+// rounds/<year>/round.yaml: when, which parts, which units, which limits, and what was published.
+
+import * as z from 'zod';
+import {
+  countSchema,
+  dateOrMonthSchema,
+  dateSchema,
+  filledString,
+  idSchema,
+  openOr,
+  percentSchema,
+  roundYearSchema,
+  sizeGroupCodeSchema,
+  sourceSchema,
+  textSchema,
+} from './commonSchemas.ts';
+import { documentSchema } from './sharedSchemas.ts';
+
+export const calendarKinds = ['mailing', 'reminder', 'lastDay', 'review', 'close', 'reopen', 'publication'] as const;
+
+/** A date of state, or a window with both ends inclusive. */
+export const referencePeriodSchema = z.union([
+  z.strictObject({ date: dateSchema }),
+  z.strictObject({
+    from: dateSchema,
+    to: dateSchema,
+    months: z.int({ error: 'WRONG_TYPE integer' }).min(1, { error: 'OUT_OF_RANGE 1–' }),
+  }),
+]);
+export type ReferencePeriodSource = z.infer<typeof referencePeriodSchema>;
+
+const legalSchema = z.strictObject({
+  basis: textSchema,
+  voluntary: z.boolean(),
+  purpose: textSchema,
+  consultation: z.strictObject({ date: openOr(dateSchema), registrationNumber: openOr(filledString) }),
+  source: sourceSchema.optional(),
+});
+
+const roundPartSchema = z.strictObject({
+  code: idSchema,
+  compulsory: z.boolean(),
+  answered: openOr(countSchema),
+  percent: openOr(percentSchema),
+  previousPercent: openOr(percentSchema),
+  source: sourceSchema.optional(),
+});
+
+const erratumSchema = z.strictObject({
+  id: idSchema,
+  place: filledString,
+  printed: filledString,
+  ours: filledString,
+  explanation: textSchema,
+  source: sourceSchema,
+});
+
+export const roundFileSchema = z.strictObject({
+  round: roundYearSchema,
+  name: textSchema,
+  measuringDate: dateSchema,
+  references: z.record(idSchema, referencePeriodSchema),
+  calendar: z.array(
+    z.strictObject({
+      kind: z.enum(calendarKinds),
+      from: dateOrMonthSchema,
+      to: dateOrMonthSchema.optional(),
+      source: sourceSchema,
+    }),
+  ),
+  legal: legalSchema,
+  parts: z.array(roundPartSchema).min(1, { error: 'EMPTY_LIST' }),
+  areas: z.array(z.strictObject({ code: idSchema, name: textSchema, workbookTitle: textSchema.optional() })),
+  frame: z.strictObject({
+    referenceDate: dateSchema,
+    size: openOr(countSchema),
+    groupSizes: z.record(sizeGroupCodeSchema, countSchema).optional(),
+    exclusions: z.array(z.strictObject({ part: idSchema, units: z.array(filledString) })).optional(),
+    source: sourceSchema.optional(),
+  }),
+  groups: z.strictObject({ sizeGroupEdition: filledString, skrEdition: z.enum(['2017', '2023']) }),
+  nonresponse: z.strictObject({ limitPercent: percentSchema, basis: z.enum(['indicator', 'part']) }),
+  published: z.strictObject({
+    answeredAny: openOr(countSchema),
+    answeredNone: openOr(countSchema).optional(),
+    answeredAll: openOr(countSchema).optional(),
+    percentAny: openOr(percentSchema).optional(),
+    percentAll: openOr(percentSchema).optional(),
+    previousPercentAny: openOr(percentSchema).optional(),
+    previousPercentAll: openOr(percentSchema).optional(),
+    source: sourceSchema.optional(),
+  }),
+  errata: z.array(erratumSchema),
+  registers: z.array(documentSchema.extend({ source: sourceSchema.optional() })),
+});
+export type RoundFile = z.infer<typeof roundFileSchema>;
