@@ -12,7 +12,8 @@ try {
   installPackages();
   if (isNodeSupported()) {
     buildProject();
-    await import('../dist/apps/cli/main.js');
+    const { runProcess } = await import('../dist/apps/wiring/main.js');
+    process.exitCode = await runProcess(process.argv.slice(2));
   } else {
     process.exitCode = await runWithSupportedNode();
   }
