@@ -1,5 +1,5 @@
-// What rules can give, tried over every admissible combination of answers: questions that are never asked,
-// rules that say nothing, outcomes that cannot occur, answers without an outcome.
+// What rules can give, tried over every admissible combination of answers: rules that say nothing, outcomes that
+// cannot occur or overlap, answers without an outcome.
 
 import {
   type AnalysedRule,
@@ -7,41 +7,21 @@ import {
   type NamedRule,
   type RuleAnalysis,
 } from '../../../kernel/expression/analyseRules.ts';
-import type { RuleQuestion } from '../../../kernel/expression/ruleQuestion.ts';
 import type { Combination } from '../../../kernel/expression/enumerateCombinations.ts';
 import type { AnswerState } from '../../../kernel/expression/model.ts';
-import type { RuleQuestion } from '../../../kernel/expression/ruleQuestion.ts';
-import type { Question } from '../model.ts';
+import { listBoundItems } from './checkPartRouting.ts';
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { PartDraft, RoundSetting } from './expandParts.ts';
-import { buildSignature, type RuleDraft } from './ruleReader.ts';
+import { buildRuleQuestion, type RuleDraft } from './ruleReader.ts';
 
-/** Finds questions whose condition never or always holds, and checks that never or always fail. */
-export function analyseParts(setting: RoundSetting, parts: readonly PartDraft[]): void {
-  const { index, context } = setting;
-  for (const part of parts) {
-    for (const { question } of part.questions) {
-      const condition = part.conditions.get(question.code);
-      if (condition === undefined || index.unclear.has(question.code)) continue;
-      const rule = analyseOne(setting, condition, question.items[0]?.id ?? '');
-      if (rule?.verdict === 'never') {
-        context.problems.report(condition.placeAt(0), 'UNREACHABLE_QUESTION', { question: question.code });
-        // What builds on a question that is never asked is not told again.
-        index.unclear.add(question.code);
-      } else if (rule !== undefined) {
-        reportVerdict(setting, rule, condition);
-      }
-    }
-    for (const { rule } of part.checks) analyseCheck(setting, rule);
-  }
+/** Finds checks that never or always fail, for the first item that they are tested for. */
+export function analyseChecks(setting: RoundSetting, part: PartDraft): void {
+  for (const { rule } of part.checks) analyseCheck(setting, rule);
 }
 
 function analyseCheck(setting: RoundSetting, rule: RuleDraft | undefined): void {
-  if (rule === undefined || !isClear(setting, [rule])) return;
-  const grids = rule.references.flatMap(({ question, item }) =>
-    item === undefined ? (setting.index.byCode.get(question)?.question.items ?? []) : [],
-  );
-  const analysed = analyseOne(setting, rule, grids[0]?.id ?? '');
+  if (rule === undefined) return;
+  const analysed = analyseOne(setting, rule, listBoundItems(setting, rule)[0] ?? '');
   if (analysed !== undefined) reportVerdict(setting, analysed, rule);
 }
 
@@ -143,17 +123,4 @@ function analyse(
 ): RuleAnalysis {
   const questions = [...setting.index.byCode.values()].map(({ question }) => buildRuleQuestion(question));
   return analyseRules(rules, hasOtherwise, questions, item);
-}
-
-const ruleQuestions = new WeakMap<Question, RuleQuestion>();
-
-function buildRuleQuestion(question: Question): RuleQuestion {
-  const known = ruleQuestions.get(question);
-  if (known !== undefined) return known;
-  const signature = buildSignature(question);
-  const { code, number, askedWhen } = question;
-  const range = number === undefined ? undefined : { min: number.min, max: number.max, decimals: number.decimals };
-  const built = { ...signature, code, askedWhen: askedWhen?.expression, range };
-  ruleQuestions.set(question, built);
-  return built;
 }

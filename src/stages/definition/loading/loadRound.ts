@@ -3,9 +3,9 @@
 
 import type { Classifications, ReferencePeriod, Round } from '../model.ts';
 import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';
-import { analyseDescription, analyseParts } from './analyseRound.ts';
+import { analyseChecks, analyseDescription } from './analyseRound.ts';
 import { checkDescription } from './checkDescriptions.ts';
-import { checkPartRules } from './checkPartRules.ts';
+import { checkPartChecks, checkPartRouting } from './checkPartRouting.ts';
 import { checkRoundFile } from './checkRound.ts';
 import { checkUniqueness } from './checkUniqueness.ts';
 import { loadComparability } from './expandComparability.ts';
@@ -47,11 +47,12 @@ export function loadRound(
   const setting: RoundSetting = { context, shared, round: file, periods, index };
   checkRoundFile(setting, classifications);
   const parts = readParts(setting);
-  for (const part of parts) checkPartRules(setting, part);
+  for (const part of parts) checkPartRouting(setting, part);
+  for (const part of parts) checkPartChecks(setting, part);
   const descriptions = readDescriptions(setting);
   const sound = descriptions.filter((draft) => checkDescription(setting, draft));
   checkUniqueness(setting, parts, descriptions);
-  analyseParts(setting, parts);
+  for (const part of parts) analyseChecks(setting, part);
   for (const draft of sound) analyseDescription(setting, draft);
   const { areaComparability, changes } = loadComparability(setting, descriptions);
   const whole = descriptions.flatMap(({ description }) => description ?? []);

@@ -5,6 +5,7 @@ import { describeExpressionProblem } from '../../../kernel/expression/describeEx
 import { listReferences } from '../../../kernel/expression/listReferences.ts';
 import type { ExpressionProblem, QuestionSignature, ReferenceNode } from '../../../kernel/expression/model.ts';
 import { parseExpression } from '../../../kernel/expression/parseExpression.ts';
+import type { RuleQuestion } from '../../../kernel/expression/ruleQuestion.ts';
 import type { Question, Rule } from '../model.ts';
 import type { LoadingContext, YamlFile } from './loadingContext.ts';
 import type { Place } from './problemCollector.ts';
@@ -77,6 +78,19 @@ export function buildSignature(question: Question): QuestionSignature {
     items: question.items.map((item) => item.id),
     cannotProvide: question.number?.cannotProvide ?? false,
   };
+}
+
+const ruleQuestions = new WeakMap<Question, RuleQuestion>();
+
+/** What the analysis of rules needs to know about a question. */
+export function buildRuleQuestion(question: Question): RuleQuestion {
+  const known = ruleQuestions.get(question);
+  if (known !== undefined) return known;
+  const { code, number, askedWhen } = question;
+  const range = number === undefined ? undefined : { min: number.min, max: number.max, decimals: number.decimals };
+  const built = { ...buildSignature(question), code, askedWhen: askedWhen?.expression, range };
+  ruleQuestions.set(question, built);
+  return built;
 }
 
 function reportExpressionProblem(
