@@ -9,6 +9,8 @@ export interface LegendProps {
   readonly absences: readonly Absence[];
   /** True where the page uses short marks. */
   readonly hasMarks?: boolean | undefined;
+  /** False where a heading of the page says it already. */
+  readonly hasTitle?: boolean | undefined;
 }
 
 const meanings: readonly { readonly colour: 'green' | 'yellow' | 'red'; readonly outcome: Outcome }[] = [
@@ -17,12 +19,12 @@ const meanings: readonly { readonly colour: 'green' | 'yellow' | 'red'; readonly
   { colour: 'red', outcome: 'NEJ' },
 ];
 
-export function Legend({ language, absences, hasMarks }: LegendProps) {
+export function Legend({ language, absences, hasMarks, hasTitle }: LegendProps) {
   const texts = uiTexts[language].legend;
   const words = vocabularies[language];
   return (
     <div class="legend">
-      <p class="legend-title">{texts.title}</p>
+      {hasTitle !== false && <p class="legend-title">{texts.title}</p>}
       <ul class="legend-row">
         {meanings.map(({ colour, outcome }) => (
           <li key={colour}>

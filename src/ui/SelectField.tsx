@@ -1,11 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { buildFieldId } from './ChoiceGroup.tsx';
 
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  /** Neighbours with the same group stand under its name. */
+  readonly group?: string | undefined;
+}
+
 export interface SelectFieldProps {
   readonly name: string;
   readonly label: ComponentChildren;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly SelectOption[];
   readonly hint?: string | undefined;
 }
 
@@ -23,12 +30,34 @@ export function SelectField(props: SelectFieldProps) {
         </p>
       )}
       <select class="input" id={id} name={props.name} aria-describedby={props.hint && `${id}-hint`}>
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === props.value}>
-            {option.label}
-          </option>
-        ))}
+        {listRuns(props.options).map((run) =>
+          run.group === undefined ? (
+            renderOptions(run.options, props.value)
+          ) : (
+            <optgroup key={run.group} label={run.group}>
+              {renderOptions(run.options, props.value)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
+}
+
+function renderOptions(options: readonly SelectOption[], value: string) {
+  return options.map((option) => (
+    <option key={option.value} value={option.value} selected={option.value === value}>
+      {option.label}
+    </option>
+  ));
+}
+
+function listRuns(options: readonly SelectOption[]) {
+  const runs: { group: string | undefined; options: SelectOption[] }[] = [];
+  for (const option of options) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.group === option.group) last.options.push(option);
+    else runs.push({ group: option.group, options: [option] });
+  }
+  return runs;
 }

@@ -1,0 +1,164 @@
+// All units of an area by all chosen indicators: words, shapes and fills; shares of groups between them.
+
+import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { formatNumber } from '../../ui/format.ts';
+import { readText } from '../../ui/language.ts';
+import { describeAbsence, ResultCell, ShareCell } from '../../ui/ResultCell.tsx';
+import type { AreaQuery, UnitBlock } from './areaQuery.ts';
+import {
+  type AreaView,
+  buildUnitName,
+  findResult,
+  type GroupLevel,
+  getGroupName,
+  isNumericColumn,
+} from './areaView.ts';
+import { buildColumnAddress, buildUnitAddress, getAreaName } from './areaWords.ts';
+import type { SiteContext } from './siteContext.ts';
+
+export interface AreaTableProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly columns: readonly ReleasedColumn[];
+  readonly blocks: readonly UnitBlock[];
+  readonly sort: AreaQuery['sort'];
+}
+
+export function AreaTable({ site, view, columns, blocks, sort }: AreaTableProps) {
+  const words = site.texts.area;
+  const shown = blocks.reduce((sum, block) => sum + block.units.length, 0);
+  return (
+    <DataTable
+      id="enheter"
+      size="tall"
+      caption={words.caption(getAreaName(site, view), view.round)}
+      description={`${words.description(
+        formatNumber(shown, site.language),
+        formatNumber(view.unitsByCode.size, site.language),
+        formatNumber(columns.length, site.language),
+      )} ${sort.kind === 'column' ? words.sortedByResult : words.sortedBy(words.sortKeys[sort.key])}`}
+    >
+      <thead>
+        <IndicatorAreaRow site={site} columns={columns} />
+        <tr>
+          <th scope="col" aria-sort={sort.kind === 'unit' && sort.key === 'name' ? 'ascending' : undefined}>
+            {words.unit}
+          </th>
+          <th scope="col">{words.county}</th>
+          <th scope="col">
+            <abbr title={words.sizeGroupLong}>{words.sizeGroup}</abbr>
+          </th>
+          <th scope="col">
+            <abbr title={words.skrGroupLong}>{words.skrGroup}</abbr>
+          </th>
+          {columns.map((column) => (
+            <th
+              key={column.code}
+              scope="col"
+              class="column-head"
+              aria-sort={sort.kind === 'column' && sort.code === column.code ? 'ascending' : undefined}
+            >
+              <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
+                {readText(column.shortName, site.language)}
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <GroupRow site={site} view={view} columns={columns} level="nation" code="00" name={site.words.levels.nation} />
+      </tbody>
+      {blocks.map((block) => (
+        <tbody key={block.group?.code ?? ''}>
+          {block.group !== undefined && <GroupRow site={site} view={view} columns={columns} {...block.group} />}
+          {block.units.map((unit) => (
+            <UnitRow key={unit.code} site={site} view={view} columns={columns} unit={unit} />
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}
+
+/** Indicator areas over their columns; neighbours of the same area share a head. */
+function IndicatorAreaRow({ site, columns }: Pick<AreaTableProps, 'site' | 'columns'>) {
+  const runs: { name: string; length: number }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last?.name === column.indicatorArea) last.length += 1;
+    else runs.push({ name: column.indicatorArea, length: 1 });
+  }
+  return (
+    <tr>
+      <td class="head-area">{site.texts.area.filters.columns}</td>
+      <td class="head-area" colSpan={3} />
+      {runs.map((run, index) => (
+        <th
+          key={`${index} ${run.name}`}
+          class="head-area"
+          scope="colgroup"
+          colSpan={run.length}
+          lang={site.language === 'en' ? 'sv' : undefined}
+        >
+          <span>{run.name}</span>
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+interface GroupRowProps extends Pick<AreaTableProps, 'site' | 'view' | 'columns'> {
+  readonly level: GroupLevel;
+  readonly code: string;
+  readonly name: string;
+}
+
+function GroupRow({ site, view, columns, level, code, name }: GroupRowProps) {
+  const label = level === 'sizeGroup' || level === 'skrGroup' ? `${code} ${name}` : name;
+  return (
+    <tr class="row-shares">
+      <th scope="row">{label}</th>
+      <td colSpan={3} class="muted small">
+        {site.texts.indicator.shareHeading}
+      </td>
+      {columns.map((column) => (
+        <ShareCell
+          key={column.code}
+          language={site.language}
+          isNumber={isNumericColumn(column)}
+          result={findResult(view, column.code, level, code)}
+        />
+      ))}
+    </tr>
+  );
+}
+
+interface UnitRowProps extends Pick<AreaTableProps, 'site' | 'view' | 'columns'> {
+  readonly unit: ReleasedUnit;
+}
+
+function UnitRow({ site, view, columns, unit }: UnitRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <a class="quiet-link" href={buildUnitAddress(site, unit.code)}>
+          {buildUnitName(unit)}
+        </a>
+      </th>
+      <td class="nowrap">{getGroupName(view, 'county', unit.county)}</td>
+      <td>{unit.sizeGroup}</td>
+      <td>{unit.skrGroup}</td>
+      {columns.map((column) => {
+        const result = findResult(view, column.code, 'unit', unit.code);
+        return result === undefined ? (
+          <td key={column.code} class="absent">
+            {describeAbsence('NOT_IN_FRAME', site.language)}
+          </td>
+        ) : (
+          <ResultCell key={column.code} result={result} language={site.language} />
+        );
+      })}
+    </tr>
+  );
+}

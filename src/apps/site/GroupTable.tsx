@@ -1,0 +1,84 @@
+// Shares of the nation, cities, counties and groups by all chosen indicators.
+
+import type { ReleasedColumn } from '../../stages/publication/index.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { readText } from '../../ui/language.ts';
+import { ShareCell } from '../../ui/ResultCell.tsx';
+import { type AreaView, findResult, type GroupLevel, isNumericColumn } from './areaView.ts';
+import { buildColumnAddress, getAreaName } from './areaWords.ts';
+import type { SiteContext } from './siteContext.ts';
+
+/** Levels in the order that readers look for them. */
+export const groupLevels: readonly GroupLevel[] = ['nation', 'city', 'county', 'sizeGroup', 'skrGroup', 'socioGroup'];
+
+export interface GroupTableProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly columns: readonly ReleasedColumn[];
+}
+
+export function GroupTable({ site, view, columns }: GroupTableProps) {
+  const words = site.texts.area;
+  return (
+    <DataTable
+      id="grupper-tabell"
+      size="tall"
+      caption={words.groupsCaption(getAreaName(site, view), view.round)}
+      description={words.groupsDescription}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{words.group}</th>
+          {columns.map((column) => (
+            <th key={column.code} scope="col" class="column-head">
+              <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
+                {readText(column.shortName, site.language)}
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groupLevels.map((level) => (
+        <LevelRows key={level} site={site} view={view} columns={columns} level={level} />
+      ))}
+    </DataTable>
+  );
+}
+
+function LevelRows({ site, view, columns, level }: GroupTableProps & { readonly level: GroupLevel }) {
+  const groups = view.data.groups.filter(
+    (group) =>
+      group.level === level &&
+      columns.some((column) => findResult(view, column.code, group.level, group.code) !== undefined),
+  );
+  if (groups.length === 0) return null;
+  return (
+    <tbody>
+      {level !== 'nation' && (
+        <tr class="row-group">
+          <th scope="rowgroup">{site.words.levels[level]}</th>
+          <td colSpan={columns.length} />
+        </tr>
+      )}
+      {groups.map((group) => (
+        <tr key={group.code}>
+          <th scope="row">{describeGroup(level, group.code, group.name)}</th>
+          {columns.map((column) => (
+            <ShareCell
+              key={column.code}
+              language={site.language}
+              isNumber={isNumericColumn(column)}
+              result={findResult(view, column.code, level, group.code)}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Groups that are known by a code show it before their name. */
+export function describeGroup(level: GroupLevel, code: string, name: string): string {
+  const hasCode = level === 'sizeGroup' || level === 'skrGroup' || level === 'socioGroup';
+  return hasCode && name !== code ? `${code} ${name}` : name;
+}

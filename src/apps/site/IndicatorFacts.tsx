@@ -1,0 +1,60 @@
+// What is measured and why, as the guide describes it, with its source.
+
+import type { ReleasedColumn } from '../../stages/publication/index.ts';
+import { type BilingualText, readText } from '../../ui/language.ts';
+import type { AreaView } from './areaView.ts';
+import { getPartName } from './ResponseTable.tsx';
+import { buildAddress, type SiteContext } from './siteContext.ts';
+
+export interface IndicatorFactsProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly column: ReleasedColumn;
+}
+
+export function IndicatorFacts({ site, view, column }: IndicatorFactsProps) {
+  const words = site.texts.indicator;
+  return (
+    <section aria-labelledby="om">
+      <h2 id="om">{words.about}</h2>
+      <dl class="facts">
+        {listFacts(site, view, column).map(([term, description]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={buildAddress(site, `/serie/${column.series}`)}>{words.seriesLink}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Fields that are filled, in the order of the guide. */
+function listFacts(site: SiteContext, view: AreaView, column: ReleasedColumn): readonly (readonly [string, string])[] {
+  const words = site.texts.indicator;
+  const { fields } = words;
+  const text = (value: BilingualText | undefined) => (value === undefined ? '' : readText(value, site.language));
+  const source = view.data.registers.find((document) => document.id === column.source.document);
+  const facts: readonly (readonly [string, string])[] = [
+    [fields.code, column.code],
+    [fields.measure, text(column.measure)],
+    [fields.purpose, text(column.purpose)],
+    [fields.target, text(column.target)],
+    [fields.unit, text(column.unit)],
+    [fields.type, column.type === undefined ? '' : site.words.indicatorTypes[column.type]],
+    [fields.dimension, column.dimension ?? ''],
+    [fields.qualityArea, column.qualityArea ?? ''],
+    [fields.indicatorArea, column.indicatorArea],
+    [fields.period, column.references.join(', ')],
+    [fields.part, getPartName(site, view.data, column.part)],
+    [fields.dataSource, text(column.dataSource)],
+    [fields.errorSources, text(column.errorSources)],
+    [fields.interpretation, text(column.interpretation)],
+    [fields.deviations, column.deviations.join(', ')],
+    [fields.source, words.sourceLines(source?.title ?? column.source.document, column.source.lines)],
+  ];
+  return facts.filter(([, description]) => description !== '');
+}

@@ -1,0 +1,79 @@
+import { readText } from '../../ui/language.ts';
+import type { AreaView } from './areaView.ts';
+import { buildColumnAddress, buildUnitAddress, getAreaName } from './areaWords.ts';
+import { SearchForm } from './SearchForm.tsx';
+import { SitePage } from './SitePage.tsx';
+import type { SearchResult } from './searchSite.ts';
+import { buildAddress, type SiteContext } from './siteContext.ts';
+
+export interface SearchPageProps {
+  readonly site: SiteContext;
+  readonly query: string;
+  readonly result: SearchResult;
+  readonly views: readonly AreaView[];
+}
+
+/** Hits by kind; a near name and the way to the list where there are none. */
+export function SearchPage({ site, query, result, views }: SearchPageProps) {
+  const words = site.texts.site.search;
+  const title = query === '' ? words.title : words.resultTitle(query);
+  const isEmpty = result.places.length + result.indicators.length === 0;
+  return (
+    <SitePage
+      site={site}
+      title={title}
+      steps={[{ label: words.title }]}
+      isSynthetic={views.some((view) => view.data.isSynthetic)}
+    >
+      <h1>{title}</h1>
+      <SearchForm site={site} query={query} />
+      {query === '' && <p>{words.empty}</p>}
+      {query !== '' && isEmpty && <NoHits site={site} query={query} result={result} />}
+      {result.places.length > 0 && (
+        <section aria-labelledby="enheter">
+          <h2 id="enheter">{words.units}</h2>
+          <ul class="index-list">
+            {result.places.map((place) => (
+              <li key={place.code}>
+                <a href={buildUnitAddress(site, place.code)}>{place.name}</a>
+                <span class="muted small">{place.countyName}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {result.indicators.length > 0 && (
+        <section aria-labelledby="indikatorer">
+          <h2 id="indikatorer">{words.indicators}</h2>
+          <ul class="index-list">
+            {result.indicators.map((hit) => (
+              <li key={`${hit.view.round} ${hit.code}`}>
+                <a href={buildColumnAddress(site, hit.view, hit.code)}>{hit.name}</a>
+                <span class="muted small">
+                  {getAreaName(site, hit.view)}, {readText(hit.view.data.roundName, site.language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </SitePage>
+  );
+}
+
+function NoHits({ site, query, result }: Omit<SearchPageProps, 'views'>) {
+  const words = site.texts.site.search;
+  return (
+    <div>
+      <p>{words.none(query)}</p>
+      {result.nearest !== undefined && (
+        <p>
+          {words.nearest} <a href={buildUnitAddress(site, result.nearest.code)}>{result.nearest.name}</a>?
+        </p>
+      )}
+      <p>
+        <a href={`${buildAddress(site, '/')}#kommuner`}>{words.toList}</a>
+      </p>
+    </div>
+  );
+}

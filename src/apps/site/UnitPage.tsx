@@ -1,0 +1,137 @@
+// The page of a municipality or district: a sentence, what stands out, and its results beside its groups.
+
+import { absences } from '../../kernel/observation.ts';
+import type { ReleasedUnit } from '../../stages/publication/index.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Legend } from '../../ui/Legend.tsx';
+import { uiTexts } from '../../ui/language.ts';
+import { type AreaView, buildUnitName, findResult, listUnitGroups } from './areaView.ts';
+import { buildAreaAddress, buildUnitAddress, describeEdition, describeSource, getAreaName } from './areaWords.ts';
+import { describeUnitSummary } from './describeUnitSummary.ts';
+import { getPartName } from './ResponseTable.tsx';
+import { SitePage } from './SitePage.tsx';
+import { buildAddress, type SiteContext } from './siteContext.ts';
+import { UnitContrasts } from './UnitContrasts.tsx';
+import { UnitTable } from './UnitTable.tsx';
+
+export interface UnitPageProps {
+  readonly site: SiteContext;
+  readonly unit: ReleasedUnit;
+  /** Areas of one round in which the unit occurs; at least one. */
+  readonly views: readonly AreaView[];
+  /** Other rounds in which the unit occurs. */
+  readonly otherRounds: readonly number[];
+}
+
+export function UnitPage({ site, unit, views, otherRounds }: UnitPageProps) {
+  const name = buildUnitName(unit);
+  const first = views[0];
+  if (first === undefined) throw new Error(`The unit ${unit.code} has no area`);
+  return (
+    <SitePage
+      site={site}
+      title={name}
+      description={describeUnitSummary(site, first, unit)}
+      steps={[{ label: name }]}
+      isSynthetic={views.some((view) => view.data.isSynthetic)}
+    >
+      <p class="overline">{describePlace(site, first, unit)}</p>
+      <h1>{name}</h1>
+      {unit.kind !== 'municipality' && (
+        <p>
+          <a href={buildUnitAddress(site, unit.municipality)}>{site.texts.unit.partOfCity(unit.municipalityName)}</a>
+        </p>
+      )}
+      {views.length > 1 && <AreaLinks site={site} views={views} />}
+      {views.map((view) => (
+        <UnitArea key={view.area} site={site} view={view} unit={unit} />
+      ))}
+      {otherRounds.length > 0 && (
+        <ul class="inline-list">
+          {otherRounds.map((round) => (
+            <li key={round}>
+              <a href={buildAddress(site, `/enhet/${unit.code}`, { omgang: String(round) })}>
+                {site.texts.site.round(round)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </SitePage>
+  );
+}
+
+function AreaLinks({ site, views }: Pick<UnitPageProps, 'site' | 'views'>) {
+  return (
+    <nav aria-label={site.texts.unit.areasOnPage}>
+      <ul class="inline-list">
+        {views.map((view) => (
+          <li key={view.area}>
+            <a href={`#${view.area}`}>{getAreaName(site, view)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function UnitArea({
+  site,
+  view,
+  unit,
+}: {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly unit: ReleasedUnit;
+}) {
+  const words = site.texts.unit;
+  const missingParts = [...new Set(view.columns.map((column) => column.part))].filter(
+    (part) => unit.framedParts.includes(part) && !unit.answeredParts.includes(part),
+  );
+  const statuses = new Set(view.columns.map((column) => findResult(view, column.code, 'unit', unit.code)?.status));
+  return (
+    <section aria-labelledby={view.area}>
+      <h2 id={view.area}>
+        {getAreaName(site, view)} {view.round}
+      </h2>
+      <p class="lead">{describeUnitSummary(site, view, unit)}</p>
+      {missingParts.length > 0 && (
+        <p class="measure">
+          {words.notAnswered(
+            buildUnitName(unit),
+            missingParts.map((part) => getPartName(site, view.data, part)).join(', '),
+          )}
+        </p>
+      )}
+      <UnitContrasts site={site} view={view} unit={unit} />
+      <Disclosure language={site.language} summary={uiTexts[site.language].legend.title}>
+        <Legend
+          language={site.language}
+          absences={absences.filter((absence) => statuses.has(absence) || absence === 'NONRESPONSE_OVER_LIMIT')}
+          hasTitle={false}
+        />
+      </Disclosure>
+      <UnitTable site={site} view={view} unit={unit} />
+      <p class="source-line">
+        {describeSource(site, view)} {describeEdition(site, view)}. {words.whyHint}
+      </p>
+      <p>
+        <a href={buildAreaAddress(site, view)}>{words.areaLink}</a>
+      </p>
+    </section>
+  );
+}
+
+/** `Östergötlands län, storleksgrupp 3 (…), SKR-grupp B4 (…)` */
+function describePlace(site: SiteContext, view: AreaView, unit: ReleasedUnit): string {
+  const words = site.texts.unit.place;
+  const parts = listUnitGroups(view, unit).flatMap((group) => {
+    if (group.level === 'county') return [words.county(group.name)];
+    if (group.level === 'sizeGroup') return [words.sizeGroup(group.code, group.name)];
+    if (group.level === 'skrGroup') return [words.skrGroup(group.code, group.name)];
+    return [];
+  });
+  const kind =
+    unit.kind === 'municipality' ? [] : [words.kindIn(site.words.unitKinds[unit.kind], unit.municipalityName)];
+  return [...kind, ...parts].join(', ');
+}

@@ -1,0 +1,89 @@
+// A unit's results beside the shares of the nation and of the groups that it belongs to.
+
+import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { readText } from '../../ui/language.ts';
+import { describeAbsence, ResultCell, ShareCell } from '../../ui/ResultCell.tsx';
+import { type AreaView, buildUnitName, findResult, isNumericColumn, listUnitGroups } from './areaView.ts';
+import { buildColumnAddress, getAreaName } from './areaWords.ts';
+import { describeGroupHead } from './describeGroupHead.ts';
+import type { SiteContext } from './siteContext.ts';
+
+export interface UnitTableProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly unit: ReleasedUnit;
+}
+
+export function UnitTable({ site, view, unit }: UnitTableProps) {
+  const words = site.texts.unit;
+  const groups = listUnitGroups(view, unit);
+  const name = buildUnitName(unit);
+  return (
+    <DataTable
+      id={`tabell-${view.area}`}
+      caption={words.caption(name, getAreaName(site, view), view.round)}
+      description={words.description}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{words.indicator}</th>
+          <th scope="col">{unit.name}</th>
+          {groups.map((group) => (
+            <th key={group.level} scope="col">
+              {describeGroupHead(site, group)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {listIndicatorAreas(view).map(({ name: indicatorArea, columns }) => (
+        <tbody key={indicatorArea}>
+          <tr class="row-group">
+            <th scope="rowgroup" lang={site.language === 'en' ? 'sv' : undefined}>
+              {indicatorArea}
+            </th>
+            <td colSpan={groups.length + 1} />
+          </tr>
+          {columns.map((column) => (
+            <tr key={column.code}>
+              <th scope="row">
+                <a href={buildColumnAddress(site, view, column.code, unit.code)}>
+                  {readText(column.name, site.language)}
+                </a>
+                {column.kind === 'background' && <span class="share-base">{site.words.columnKinds.background}</span>}
+              </th>
+              <OwnCell site={site} view={view} column={column} unit={unit} />
+              {groups.map((group) => (
+                <ShareCell
+                  key={group.level}
+                  language={site.language}
+                  isNumber={isNumericColumn(column)}
+                  result={findResult(view, column.code, group.level, group.code)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}
+
+function OwnCell({ site, view, column, unit }: UnitTableProps & { readonly column: ReleasedColumn }) {
+  const result = findResult(view, column.code, 'unit', unit.code);
+  if (result === undefined) return <td class="absent">{describeAbsence('NOT_IN_FRAME', site.language)}</td>;
+  return <ResultCell result={result} language={site.language} />;
+}
+
+/** Columns under their indicator areas, both in the order of publication. */
+export function listIndicatorAreas(
+  view: AreaView,
+): readonly { readonly name: string; readonly columns: readonly ReleasedColumn[] }[] {
+  const areas = new Map<string, ReleasedColumn[]>();
+  for (const column of view.columns) {
+    const columns = areas.get(column.indicatorArea);
+    if (columns === undefined) areas.set(column.indicatorArea, [column]);
+    else columns.push(column);
+  }
+  return [...areas].map(([name, columns]) => ({ name, columns }));
+}

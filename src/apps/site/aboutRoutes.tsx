@@ -1,0 +1,27 @@
+// Pages about the service: method, accessibility, about, open data.
+
+import type { Hono } from 'hono';
+import type { ReleaseReader } from '../../stages/publication/index.ts';
+import { AboutPage } from './AboutPage.tsx';
+import { AccessibilityPage } from './AccessibilityPage.tsx';
+import type { SiteSender } from './createSite.tsx';
+import { DataPage } from './DataPage.tsx';
+import { MethodPage } from './MethodPage.tsx';
+import { loadAreaViews } from './siteCatalog.ts';
+
+export function addAboutRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
+  routes.get('/metod', async (context) => {
+    const views = await loadAreaViews(releases);
+    const chosen = Number(context.req.query('omgang'));
+    const view = views.find((candidate) => candidate.round === chosen) ?? views[0];
+    const rounds = [...new Set(views.map((candidate) => candidate.round))];
+    return sender.sendPage(context, <MethodPage site={sender.buildContext(context)} view={view} rounds={rounds} />);
+  });
+  routes.get('/om', (context) => sender.sendPage(context, <AboutPage site={sender.buildContext(context)} />));
+  routes.get('/tillganglighet', (context) =>
+    sender.sendPage(context, <AccessibilityPage site={sender.buildContext(context)} />),
+  );
+  routes.get('/data', async (context) =>
+    sender.sendPage(context, <DataPage site={sender.buildContext(context)} manifests={await releases.list()} />),
+  );
+}

@@ -1,0 +1,44 @@
+// The page of a municipality, district or city, in English.
+
+import type { siteUnit as swedish } from '../sv/siteUnit.ts';
+
+export const siteUnit: typeof swedish = {
+  place: {
+    county: (county) => county,
+    sizeGroup: (code, name) => `size group ${code} (${name})`,
+    skrGroup: (code, name) => `SKR group ${code} (${name})`,
+    kindIn: (kind, city) => `${kind} in ${city}`,
+  },
+  summary: (name, desired, counted, year) =>
+    `${name} reaches a desired state in ${desired} of ${counted} indicators ${year}.`,
+  summaryRest: (partly, develop) =>
+    partly === 0
+      ? `${develop} are areas for development.`
+      : `${partly} partly reach it and ${develop} are areas for development.`,
+  summaryNotApplicable: (count) => (count === 1 ? 'One does not apply.' : `${count} do not apply.`),
+  summaryMissing: (count) =>
+    count === 1 ? 'One has no value, and the table says why.' : `${count} have no value, and the table says why.`,
+  notAnswered: (name, parts) => `${name} did not answer ${parts}. That is why the table says “Not answered”.`,
+  contrastsTitle: 'Where the answer differs from similar municipalities',
+  contrastsIntro: (group) => `Compared with ${group}.`,
+  ahead: (indicator, share, base) => `Yes on ${indicator}. In the group ${share} answered Yes (${base}).`,
+  behind: (indicator, share, base) => `No on ${indicator}. In the group ${share} answered Yes (${base}).`,
+  contrastsLimit:
+    'Shown only when at least ten units of the group answered and at least three quarters of them answered otherwise.',
+  caption: (name, area, year) => `${name}: ${area} ${year}`,
+  description:
+    'The unit’s own answer stands first. Then follows the share of Yes in Sweden and in the groups that the unit belongs to, with the number of Yes of those that answered.',
+  indicator: 'Indicator',
+  areaLink: 'See all units in one table',
+  whyHint: 'Choose an indicator to see why the answer is what it is.',
+  areasOnPage: 'Areas on this page',
+  city: {
+    lead: (city, count) =>
+      `In ${city} the districts answer one by one. Here are the shares of the whole city and links to ${count} units.`,
+    unitsTitle: 'Units of the city',
+    caption: (city, area, year) => `${city}: ${area} ${year}`,
+  },
+  partOfCity: (city) => `To the whole of ${city}`,
+  similarTitle: 'Municipalities to compare with',
+  similar: (group) => `Same group: ${group}`,
+};

@@ -1,0 +1,86 @@
+// The public site: what several pages share, the start page, search, lists, and pages that are not there.
+
+export const site = {
+  navigation: { start: 'Start', search: 'Sök', method: 'Metod', data: 'Data' },
+  /** Names of areas; used where a release holds several areas. */
+  areas: {
+    eb: 'Ekonomiskt bistånd',
+    missbruk: 'Missbruk och beroende',
+    socialpsykiatri: 'Socialpsykiatri',
+    vald: 'Våld i nära relationer',
+    lss: 'Stöd till personer med funktionsnedsättning (LSS)',
+    barn: 'Social barn- och ungdomsvård',
+    aldre: 'Äldreomsorg',
+    hemloshet: 'Hemlöshet',
+    krisberedskap: 'Krisberedskap',
+    khsv: 'Kommunal hälso- och sjukvård',
+  } as Readonly<Record<string, string>>,
+  round: (year: number) => `Öppna jämförelser ${year}`,
+  edition: (version: number, date: string) => `version ${version}, publicerad ${date}`,
+  unitName: {
+    district: (city: string, name: string) => `${city} – ${name}`,
+  },
+  source: (round: string, version: number, date: string) => `Källa: Jämför, ${round}, version ${version}, ${date}.`,
+  ourWording: 'vår formulering',
+  ourWordingExplained:
+    'Frågan återges med vår formulering. Den är trogen innehållet men är inte den text som skickades ut.',
+  search: {
+    label: 'Kommun, stadsdel eller indikator',
+    hint: 'Till exempel Mjölby eller samordning. Det går bra att skriva utan å, ä och ö.',
+    button: 'Sök',
+    title: 'Sök',
+    resultTitle: (query: string) => `Sökning på ”${query}”`,
+    none: (query: string) =>
+      `Inget heter så: ”${query}”. Kontrollera stavningen eller välj kommunen i listan på startsidan.`,
+    nearest: 'Menade du kanske',
+    toList: 'Till listan över alla kommuner',
+    units: 'Kommuner och stadsdelar',
+    indicators: 'Indikatorer',
+    counties: 'Län',
+    empty: 'Skriv namnet på en kommun, en stadsdel eller något som en indikator handlar om.',
+  },
+  start: {
+    title: 'Jämför socialtjänsten i Sveriges kommuner',
+    lead: 'Se vilka förutsättningar en kommun har för en god socialtjänst, bredvid länet, riket och kommuner som liknar den.',
+    areas: 'Resultat efter område',
+    areaLine: (units: string, indicators: string) => `${units} enheter, ${indicators} indikatorer`,
+    news: 'Nytt',
+    newsLine: (area: string, round: string) => `${area}, ${round}`,
+    municipalities: 'Alla kommuner, län för län',
+    shortcut: 'Hoppa till ett län',
+    loadingTitle: 'Omgångar läses in',
+    loading:
+      'De omgångar som följer med läses in just nu, den senaste först. Sidan visar det som är klart. Ladda om den om en stund.',
+    noneTitle: 'Ingen omgång är publicerad ännu',
+    none: 'Här visas resultaten så snart den första omgången har publicerats.',
+    howToRead: 'Så läser du resultaten',
+    howToReadText: [
+      'Kommunerna har själva svarat på frågor om till exempel rutiner, kompetens och uppföljning.',
+      'Ett svar visar om en förutsättning finns på plats. Det säger inte hur insatsen blir för den enskilda.',
+      'När ett värde saknas står skälet i rutan.',
+    ],
+  },
+  notFound: {
+    title: 'Sidan finns inte',
+    text: 'Adressen leder inte till någon sida. Den kan vara felskriven, eller så är omgången inte publicerad.',
+    unit: (code: string) => `Ingen kommun eller stadsdel i de publicerade omgångarna har koden ${code}.`,
+    area: (round: string, area: string) => `Området ${area} är inte publicerat för ${round}.`,
+    column: (column: string) => `Området har ingen indikator med koden ${column}.`,
+    series: (series: string) => `Ingen publicerad indikator hör till serien ${series}.`,
+    file: 'Filen ingår inte i publiceringen.',
+    loading: 'Omgångar läses in just nu. Försök igen om en stund.',
+    toStart: 'Till startsidan',
+  },
+  fault: {
+    title: 'Något gick fel hos oss',
+    text: 'Sidan kunde inte visas. Försök igen om en stund. Felet är noterat.',
+  },
+  series: {
+    title: 'Serien över tid',
+    lead: 'En serie följer samma fråga genom omgångarna. En ny serie börjar när innebörden ändras.',
+    caption: 'Indikatorn omgång för omgång',
+    round: 'Omgång',
+    indicator: 'Indikator',
+    nation: 'Riket',
+  },
+};

@@ -1,0 +1,138 @@
+// Pages about the service: method, accessibility, about, open data.
+
+export const siteMethod = {
+  title: 'Metod och kvalitet',
+  lead: (year: number) =>
+    `Så gjordes öppna jämförelser ${year}: vilka som frågades, när, hur många som svarade och hur resultaten räknas.`,
+  none: 'Metodbeskrivningen visas när den första omgången är publicerad.',
+  chooseRound: 'Omgång',
+  chooseButton: 'Visa',
+  basis: 'Grund för undersökningen',
+  voluntary: 'Det är frivilligt att svara.',
+  compulsory: 'Kommunerna är skyldiga att svara.',
+  purpose: 'Syfte',
+  populationTitle: 'Vilka som ingår',
+  population: (units: string, municipalities: string, districts: string) =>
+    `Ramen är ${units} enheter: ${municipalities} kommuner och ${districts} stadsdelar eller förvaltningar i kommuner där de svarar var för sig.`,
+  populationAll: (units: string) => `Ramen är ${units} kommuner.`,
+  groupsCaption: 'Enheter i varje grupp',
+  group: 'Grupp',
+  units: 'Enheter',
+  skrEdition: (edition: string) => `SKR:s kommungruppsindelning från ${edition} används.`,
+  calendarTitle: 'Tidplan',
+  calendarCaption: 'Omgångens datum',
+  step: 'Steg',
+  when: 'När',
+  calendar: {
+    mailing: 'Utskick',
+    reminder: 'Påminnelse',
+    lastDay: 'Sista svarsdag',
+    review: 'Granskning',
+    close: 'Stängning',
+    reopen: 'Öppet för rättelser',
+    publication: 'Publicering',
+  } as Readonly<Record<string, string>>,
+  measuringDate: (date: string) => `Svaren gäller läget den ${date} om inget annat står vid indikatorn.`,
+  responseTitle: 'Svarsfrekvens',
+  nonresponseTitle: 'Bortfall och andelar',
+  nonresponse: (limit: number) => [
+    `En andel redovisas inte när fler än ${limit} procent av enheterna i gruppen saknar användbart svar. Är det exakt ${limit} procent redovisas den.`,
+    'Andelen är antalet enheter med Ja delat med antalet som svarade. Delvis räknas bland de svarande men inte som Ja.',
+    'Ej aktuellt räknas inte bland de svarande. Är frågan inte aktuell för någon står det i rutan, aldrig 0 procent.',
+    'Andelar avrundas en gång, till hela procent, med halva procent uppåt.',
+  ],
+  colourTitle: 'Färgerna',
+  colour: [
+    'Färg används bara när det finns ett önskvärt läge. Tillsammans med färgen står alltid ett ord och en form.',
+    'Grönt betyder att det önskvärda läget är nått, gult delvis, rött att det är ett utvecklingsområde. Färgen är ingen rangordning och inget betyg.',
+    'Bakgrundsmått och andelar har ingen färg.',
+  ],
+  dimensionsTitle: 'Kvalitetsdimensioner',
+  qualityAreas: (names: string) => `Kvalitetsområden: ${names}.`,
+  errataTitle: 'Kända fel i källorna',
+  errataIntro: 'Där de tryckta källorna motsäger sig själva visar vi båda uppgifterna.',
+  errataCaption: 'Tryckt uppgift och vår',
+  place: 'Plats',
+  printed: 'Tryckt',
+  ours: 'Vår',
+  explanation: 'Förklaring',
+  changesTitle: (year: number) => `Ändrat sedan ${year}`,
+  changeKinds: { removed: 'Borttaget', adjusted: 'Ändrat', added: 'Nytt', notPublished: 'Publiceras ej' },
+  sourcesTitle: 'Källor',
+  sourceLine: (title: string, publisher: string, year: number) => `${title}. ${publisher}, ${year}.`,
+  revisionsTitle: 'Ändringar efter publicering',
+  revisionsNone: 'Inga uppgifter har ändrats efter publiceringen.',
+  revisionsCaption: 'Ändrade uppgifter',
+  version: 'Version',
+  cell: 'Uppgift',
+  before: 'Före',
+  after: 'Efter',
+  reason: 'Skäl',
+};
+
+export const siteAbout = {
+  title: 'Om Jämför',
+  paragraphs: [
+    'Jämför är ett öppet system för öppna jämförelser av socialtjänst och kommunal hälso- och sjukvård. Det bär hela kedjan från enkätens fråga till den publicerade siffran.',
+    'Varje siffra går att följa bakåt: till regeln i ord, till svaret och till frågan. Saknas en siffra står skälet på dess plats.',
+    'En publicering fryses. Rättas något efteråt kommer en ny version, och den gamla går fortfarande att nå.',
+  ],
+  synthetic:
+    'Svaren i de omgångar som följer med systemet är påhittade. De är gjorda för att visa hur systemet fungerar. Frågornas ämnen, indikatorerna och antalet svarande följer de publicerade källorna.',
+  wording:
+    'Frågor, definitioner och syften är skrivna med vår formulering, trogen innehållet. De är inte de texter som skickades ut.',
+  openSource: 'Programmet är öppen källkod under licensen EUPL 1.2.',
+  privacyTitle: 'Uppgifter om dig',
+  privacy: 'Den här webbplatsen använder inga kakor, hämtar inget från andra platser och följer inte besökare.',
+};
+
+export const siteAccessibility = {
+  title: 'Tillgänglighet',
+  lead: 'Alla ska kunna läsa resultaten, oavsett hur de läser. Så här långt har vi kommit.',
+  statusTitle: 'Hur väl webbplatsen uppfyller kraven',
+  status:
+    'Webbplatsen är byggd för att följa WCAG 2.2, nivå AA. Vi bedömer den som delvis förenlig med lagen om tillgänglighet till digital offentlig service, eftersom den ännu inte är granskad av någon utomstående.',
+  testedTitle: 'Vad vi har prövat',
+  tested: [
+    'Alla slags sidor prövas automatiskt med axe i ljust och mörkt läge, på bred och smal skärm. Inga fel är kända.',
+    'Alla sidor fungerar utan skript och går att använda med enbart tangentbord.',
+    'Färg står alltid tillsammans med ord och form. Kontrasten i rutor med färg är minst 7:1 i ljust läge och 5,8:1 i mörkt.',
+  ],
+  knownTitle: 'Vad vi vet brister',
+  known: [
+    'Ingen har ännu prövat sidorna med skärmläsare tillsammans med användare.',
+    'Tabellerna över alla enheter är stora. De går att läsa med skärmläsare, men det tar tid. Sidan för den egna kommunen är ett kortare alternativ.',
+    'Alla texter finns inte på engelska. Där visas den svenska texten.',
+    'Det finns ännu inga sammanfattningar på lätt svenska eller teckenspråk.',
+  ],
+  contactTitle: 'Säg till om något inte fungerar',
+  contact:
+    'Vänd dig till den myndighet som driver webbplatsen. Beskriv sidan och vad som hindrar dig, så ska du få uppgiften på ett sätt som fungerar för dig.',
+  complaintTitle: 'Tillsyn',
+  complaint:
+    'Myndigheten för digital förvaltning har ansvar för tillsynen över lagen. Är du inte nöjd med svaret kan du anmäla det dit.',
+};
+
+export const siteData = {
+  title: 'Öppna data och API',
+  lead: 'Allt som visas här går att hämta som filer eller genom API:t. Ingen nyckel behövs.',
+  reuseTitle: 'Använda uppgifterna',
+  reuse: 'Använd gärna uppgifterna. Ange källa, omgång och version, så kan andra hitta samma siffra.',
+  apiTitle: 'API',
+  api: 'API:t svarar med JSON. Varje värde har en status, och ett värde som saknas är null med sitt skäl. Okända parametrar ger ett svar som säger vilken det gäller.',
+  apiDescription: 'Beskrivning av API:t (OpenAPI)',
+  apiExample: 'Exempel: alla resultat för riket',
+  releasesTitle: 'Publiceringar',
+  releasesCaption: 'Alla versioner av alla publiceringar',
+  round: 'Omgång',
+  area: 'Område',
+  version: 'Version',
+  time: 'Publicerad',
+  files: 'Filer',
+  none: 'Inget är publicerat ännu.',
+  statusTitle: 'Statusar',
+  statusCaption: 'Status, ord och innebörd',
+  status: 'Status',
+  word: 'Ord på sidan',
+  meaning: 'Innebörd',
+};

@@ -1,0 +1,47 @@
+// The page of a municipality, district or city.
+
+export const siteUnit = {
+  place: {
+    county: (county: string) => county,
+    sizeGroup: (code: string, name: string) => `storleksgrupp ${code} (${name})`,
+    skrGroup: (code: string, name: string) => `SKR-grupp ${code} (${name})`,
+    kindIn: (kind: string, city: string) => `${kind} i ${city}`,
+  },
+  /** A sentence from data; the counts are of indicators with a desired state. */
+  summary: (name: string, desired: string, counted: string, year: number) =>
+    `${name} når ett önskvärt läge i ${desired} av ${counted} indikatorer ${year}.`,
+  summaryRest: (partly: number, develop: number) =>
+    partly === 0
+      ? `${develop} är utvecklingsområden.`
+      : `${partly} når läget delvis och ${develop} är utvecklingsområden.`,
+  summaryNotApplicable: (count: number) => (count === 1 ? 'En är inte aktuell.' : `${count} är inte aktuella.`),
+  summaryMissing: (count: number) =>
+    count === 1
+      ? 'För en saknas värde, och skälet står i tabellen.'
+      : `För ${count} saknas värde, och skälen står i tabellen.`,
+  notAnswered: (name: string, parts: string) => `${name} svarade inte på ${parts}. Därför står ”Ej svar” i tabellen.`,
+  contrastsTitle: 'Här skiljer sig svaret från liknande kommuner',
+  contrastsIntro: (group: string) => `Jämfört med ${group}.`,
+  ahead: (indicator: string, share: string, base: string) =>
+    `Ja på ${indicator}. I gruppen svarade ${share} Ja (${base}).`,
+  behind: (indicator: string, share: string, base: string) =>
+    `Nej på ${indicator}. I gruppen svarade ${share} Ja (${base}).`,
+  contrastsLimit:
+    'Visas bara när minst tio enheter i gruppen svarade och minst tre fjärdedelar av dem svarade annorlunda.',
+  caption: (name: string, area: string, year: number) => `${name}: ${area} ${year}`,
+  description:
+    'Svaret för enheten står först. Sedan följer andelen Ja i riket och i de grupper som enheten hör till, med antalet Ja av antalet svarande.',
+  indicator: 'Indikator',
+  areaLink: 'Se alla enheter i samma tabell',
+  whyHint: 'Välj en indikator för att se varför svaret blev som det blev.',
+  areasOnPage: 'Områden på sidan',
+  city: {
+    lead: (city: string, count: string) =>
+      `I ${city} svarar stadsdelarna var för sig. Här är andelarna för hela staden och länkar till ${count} enheter.`,
+    unitsTitle: 'Enheter i staden',
+    caption: (city: string, area: string, year: number) => `${city}: ${area} ${year}`,
+  },
+  partOfCity: (city: string) => `Till hela ${city}`,
+  similarTitle: 'Kommuner att jämföra med',
+  similar: (group: string) => `Samma grupp: ${group}`,
+};
