@@ -23,8 +23,11 @@ export const answering: typeof swedish = {
     count === 1 ? 'One follow-up question is now shown.' : `${count} follow-up questions are now shown.`,
   followUpsHidden: (count) =>
     count === 1 ? 'One follow-up question is no longer needed.' : `${count} follow-up questions are no longer needed.`,
-  keptAside:
-    'The answer to the follow-up question stays in the draft but is not handed in, since the question no longer applies.',
+  cannotProvide: 'We cannot provide this',
+  noAnswer: 'no answer',
+  keptAsideTitle: 'Answers that are not handed in',
+  keptAside: (questions) =>
+    `The answers to ${questions} stay in the draft, but the questions no longer apply. They are not handed in and do not count.`,
   missing: {
     choice: 'Choose an answer.',
     choices: 'Choose at least one answer.',
@@ -48,7 +51,6 @@ export const answering: typeof swedish = {
     title: 'Two people have answered differently',
     sentence: (theirs, time, yours) =>
       `Somebody else saved “${theirs}” at ${time}. You chose “${yours}”. Which one should count?`,
-    emptied: 'no answer',
     keepTheirs: (theirs) => `Keep “${theirs}”`,
     useYours: (yours) => `Save “${yours}”`,
   },

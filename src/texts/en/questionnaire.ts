@@ -74,7 +74,6 @@ export const questionnaire: typeof swedish = {
     whatIsMeant: 'What is meant?',
     instructions: 'How to answer',
     severalAllowed: 'Several answers may be chosen.',
-    cannotProvide: 'We cannot provide this',
     comment: 'Comment on the question',
     addComment: 'Add a comment',
     commentHint: 'Comments are read in the review. Write numbers in the answer field, not here, and no personal data.',
@@ -83,9 +82,6 @@ export const questionnaire: typeof swedish = {
     review: 'Review and hand in',
     toBoard: 'All parts',
     errorTitle: 'Please look at this',
-    keptAsideTitle: 'Answers that are not handed in',
-    keptAside: (questions) =>
-      `The answers to ${questions} stay in the draft, but the questions no longer apply. They are not handed in and do not count.`,
     reopened: 'The part has been reopened for changes. What you handed in before counts until you hand in again.',
     stateLabel: 'State',
     conflictTitle: 'Two people have answered differently',
@@ -95,7 +91,6 @@ export const questionnaire: typeof swedish = {
     conflictYours: (value) => `${value} (your answer)`,
     conflictSave: 'Save the choice',
     conflictForComment: (question) => `The comment on question ${question}`,
-    noAnswer: 'no answer',
   },
   review: {
     title: (part) => `Review and hand in: ${part}`,
@@ -114,6 +109,7 @@ export const questionnaire: typeof swedish = {
     previewTitle: 'This is how you will appear',
     previewLead:
       'Results for your unit from the answers above, before the figures have been reviewed. Shares for the county and the nation are calculated when everybody has answered.',
+    previewCaption: (unit) => `Results for ${unit}`,
     previewIndicator: 'Indicator',
     previewOutcome: 'Result',
     previewUnfinished: 'Decided when all answers are there',

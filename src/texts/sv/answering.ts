@@ -22,7 +22,11 @@ export const answering = {
   followUpsShown: (count: number) => (count === 1 ? 'En följdfråga visas nu.' : `${count} följdfrågor visas nu.`),
   followUpsHidden: (count: number) =>
     count === 1 ? 'En följdfråga behövs inte längre.' : `${count} följdfrågor behövs inte längre.`,
-  keptAside: 'Svaret på följdfrågan sparas i utkastet men lämnas inte in, eftersom frågan inte längre är aktuell.',
+  cannotProvide: 'Vi kan inte lämna uppgiften',
+  noAnswer: 'inget svar',
+  keptAsideTitle: 'Svar som inte lämnas in',
+  keptAside: (questions: string) =>
+    `Svaren på ${questions} ligger kvar i utkastet, men frågorna är inte längre aktuella. De lämnas inte in och räknas inte.`,
   missing: {
     choice: 'Välj ett svar.',
     choices: 'Välj minst ett svar.',
@@ -44,7 +48,6 @@ export const answering = {
     title: 'Två har svarat olika',
     sentence: (theirs: string, time: string, yours: string) =>
       `Någon annan sparade ”${theirs}” ${time}. Ni valde ”${yours}”. Vilket ska gälla?`,
-    emptied: 'inget svar',
     keepTheirs: (theirs: string) => `Behåll ”${theirs}”`,
     useYours: (yours: string) => `Spara ”${yours}”`,
   },

@@ -73,7 +73,6 @@ export const questionnaire = {
     whatIsMeant: 'Vad menas?',
     instructions: 'Så svarar ni',
     severalAllowed: 'Flera svar kan väljas.',
-    cannotProvide: 'Vi kan inte lämna uppgiften',
     comment: 'Kommentar till frågan',
     addComment: 'Lägg till en kommentar',
     commentHint: 'Kommentaren läses vid granskningen. Skriv siffror i svarsfältet, inte här, och inga personuppgifter.',
@@ -82,9 +81,6 @@ export const questionnaire = {
     review: 'Granska och lämna in',
     toBoard: 'Alla delar',
     errorTitle: 'Det här behöver ni se över',
-    keptAsideTitle: 'Svar som inte lämnas in',
-    keptAside: (questions: string) =>
-      `Svaren på ${questions} ligger kvar i utkastet, men frågorna är inte längre aktuella. De lämnas inte in och räknas inte.`,
     reopened: 'Delen är öppnad igen för ändring. Det ni lämnade in förut gäller tills ni lämnar in på nytt.',
     stateLabel: 'Läge',
     conflictTitle: 'Två har svarat olika',
@@ -94,7 +90,6 @@ export const questionnaire = {
     conflictYours: (value: string) => `${value} (ert svar)`,
     conflictSave: 'Spara valet',
     conflictForComment: (question: string) => `Kommentaren till fråga ${question}`,
-    noAnswer: 'inget svar',
   },
   review: {
     title: (part: string) => `Granska och lämna in: ${part}`,
@@ -114,6 +109,7 @@ export const questionnaire = {
     previewTitle: 'Så här kommer ni att synas',
     previewLead:
       'Resultat för er enhet ur svaren ovan, innan uppgifterna har granskats. Andelar för län och riket räknas fram när alla har svarat.',
+    previewCaption: (unit: string) => `Resultat för ${unit}`,
     previewIndicator: 'Indikator',
     previewOutcome: 'Resultat',
     previewUnfinished: 'Avgörs när alla svar finns',

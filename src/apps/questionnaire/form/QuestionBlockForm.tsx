@@ -130,6 +130,7 @@ function CommentField({ view, question }: QuestionProps) {
         >
           {comment}
         </textarea>
+        <div class="messages" data-messages={buildCommentField(question.code)} />
       </div>
     </details>
   );

@@ -88,7 +88,7 @@ export function NumberAnswer({ view, question, cellKey, labelledBy }: WrittenCel
             value={cannotProvide}
             checked={answer === cannotProvide}
           />
-          <span class="choice-label">{view.words.pages.part.cannotProvide}</span>
+          <span class="choice-label">{view.words.answering.cannotProvide}</span>
         </label>
       )}
     </div>

@@ -1,10 +1,9 @@
 // All answers of a part in words, as they stand in the draft or as they were handed in.
 
 import { buildCellKey, type CellKey } from '../../../kernel/answer.ts';
-import { buildQuestionBlocks, listCellKeys } from '../../../stages/collection/index.ts';
+import { buildQuestionBlocks, describeAnswer, listCellKeys } from '../../../stages/collection/index.ts';
 import type { Part, Question } from '../../../stages/definition/index.ts';
 import { readText } from '../../../ui/language.ts';
-import { describeAnswer } from '../answerWords.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import { buildBlockId, buildCellId } from '../form/fieldIds.ts';
 
@@ -94,8 +93,11 @@ function Answers(props: AnswerListProps & { readonly question: Question }) {
 
 function Answer(props: AnswerListProps & { readonly question: Question; readonly item: string }) {
   const { question, item, answers, words, editPath } = props;
-  const answer = describeAnswer(question, item, answers, words);
-  if (answer !== undefined) return <span class="answer-words">{answer}</span>;
+  const answer = answers.get(buildCellKey(question.code, item)) ?? '';
+  if (answer !== '') {
+    const described = describeAnswer(question, item, answer, answers, words.answering, words.language);
+    return <span class="answer-words">{described}</span>;
+  }
   const missing = words.pages.review.notAnswered;
   return editPath === undefined ? (
     <span class="absent">{missing}</span>

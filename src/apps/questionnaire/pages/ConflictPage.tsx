@@ -5,6 +5,7 @@ import {
   buildAnswerField,
   buildCommentField,
   type DraftConflict,
+  describeAnswer,
   type SeenFields,
 } from '../../../stages/collection/index.ts';
 import type { Part } from '../../../stages/definition/index.ts';
@@ -12,7 +13,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { formatClock } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { describeValue } from '../answerWords.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import type { OpenedPart } from '../openLink.ts';
 import { SurveyPage } from './SurveyPage.tsx';
@@ -60,8 +60,8 @@ function Choice({
   const item = question?.items.find((candidate) => candidate.id === conflict.item);
   const describe = (value: string) =>
     question && conflict.target === 'answer'
-      ? describeValue(question, conflict.item, value, words)
-      : value || texts.noAnswer;
+      ? describeAnswer(question, conflict.item, value, new Map(), words.answering, words.language)
+      : value || words.answering.noAnswer;
   const name = `v:${fieldOf(conflict)}`;
   return (
     <fieldset>

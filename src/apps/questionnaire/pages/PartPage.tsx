@@ -1,13 +1,13 @@
 // The page where a part is answered: one form, one block a question, saved as one goes.
 
-import { buildQuestionBlocks, buildSeenFields, type Draft, type FaultyCell } from '../../../stages/collection/index.ts';
+import { buildQuestionBlocks, buildSeenFields, type Draft } from '../../../stages/collection/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { formatClock } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { buildBrowserForm } from '../buildBrowserForm.ts';
-import { buildBlockId, buildCellId } from '../form/fieldIds.ts';
+import { buildBlockId } from '../form/fieldIds.ts';
 import type { FormView } from '../form/formView.ts';
 import { QuestionBlockForm } from '../form/QuestionBlockForm.tsx';
 import type { OpenedPart } from '../openLink.ts';
@@ -61,14 +61,16 @@ export function PartPage({ opened, view, draft, showsMissing, errors }: PartPage
           data-draft={`${opened.key.round}/${opened.key.unit}/${opened.key.part}`}
           data-shows-missing={showsMissing ? 'true' : 'false'}
           noValidate
+          autocomplete="off"
         >
           <input type="hidden" name="sett" value={JSON.stringify(buildSeenFields(part, draft))} />
           {buildQuestionBlocks(part).map((block) => (
             <QuestionBlockForm key={block.main.code} view={view} block={block} />
           ))}
-          <div id="undanlagda" data-kept-aside>
+          <div data-kept-aside>
             <KeptAside view={view} />
           </div>
+          <p class="visually-hidden" role="status" id="foljdfragor" />
           <SaveBar view={view} draft={draft} />
         </form>
       </div>
@@ -103,7 +105,7 @@ function QuestionNavigation({ view }: { readonly view: FormView }) {
 function KeptAside({ view }: { readonly view: FormView }) {
   const codes = [...new Set(view.state.keptAside.map((key) => key.replace(/\[.*$/, '')))];
   if (codes.length === 0) return null;
-  const texts = view.words.pages.part;
+  const texts = view.words.answering;
   return (
     <Notice language={view.words.language} title={texts.keptAsideTitle}>
       <p>{texts.keptAside(codes.join(', '))}</p>
@@ -148,12 +150,4 @@ export function findLastSaved(draft: Draft): string | undefined {
     .map((cell) => cell.savedAt)
     .sort()
     .at(-1);
-}
-
-/** Faults as the list on top says them, each leading to its field. */
-export function listErrors(
-  faults: readonly FaultyCell[],
-  describe: (fault: FaultyCell) => string,
-): readonly { readonly fieldId: string; readonly message: string }[] {
-  return faults.map((fault) => ({ fieldId: buildCellId(fault.key), message: describe(fault) }));
 }

@@ -3,7 +3,7 @@
 import type { Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
 import { renderAnswersCsv } from '../../../products/dataFile/index.ts';
-import { findFreeTextCells, type HandedInResponse, type ResponseEvent } from '../../../stages/collection/index.ts';
+import { type HandedInResponse, handInPart, type ResponseEvent } from '../../../stages/collection/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { buildFormView, canBeHandedIn, digestReviewed } from '../buildFormView.ts';
 import { questionnaireWords } from '../catalogues.ts';
@@ -65,19 +65,16 @@ async function handIn(
 ): Promise<ReviewPageProps['refusal']> {
   const draft = await deps.store.loadDraft(opened.key);
   const view = buildFormView(opened.part, draft, questionnaireWords[deps.language], true);
-  if (!canBeHandedIn(view.state, view.failedChecks)) return 'incomplete';
   if (digestReviewed(view, deps.digest) !== reviewed) return 'changed';
-  const comments = new Map([...view.comments].filter(([, comment]) => comment !== ''));
-  const freeTextCells = findFreeTextCells(opened.part);
   try {
-    await deps.store.handIn(opened.key, view.state.counted, comments, freeTextCells, buildWriter(deps, opened));
+    const outcome = await handInPart(opened.part, draft, true, buildWriter(deps, opened), deps.store);
+    return outcome.kind === 'handedIn' ? undefined : 'incomplete';
   } catch (error) {
     if (error instanceof Problem && error.code === 'DRAFT_CHANGED') return 'changed';
     // Somebody else was first: the receipt that follows is theirs.
     if (error instanceof Problem && error.code === 'ALREADY_HANDED_IN') return undefined;
     throw error;
   }
-  return undefined;
 }
 
 /** The handed-in response with the event it stands on; while the part is reopened there is no receipt to show. */

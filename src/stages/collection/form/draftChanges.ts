@@ -1,6 +1,6 @@
 // What has changed in a form since the page was made, and whether a change may be stored at all.
 
-import { type CellKey, cannotProvide, parseCellKey } from '../../../kernel/answer.ts';
+import { cannotProvide, parseCellKey } from '../../../kernel/answer.ts';
 import type { Part, Question } from '../../definition/index.ts';
 import type { Draft, DraftChange } from '../model.ts';
 import { buildAnswerField, buildCommentField, type FormContent, listCellKeys } from './answerFields.ts';
@@ -77,14 +77,4 @@ function findValueRefusal(question: Question, value: string): ChangeRefusal | un
   const offered = new Set(question.options.map((option) => option.code));
   const codes = question.kind === 'multiple' ? value.split(';') : [value];
   return codes.every((code) => offered.has(code)) ? undefined : 'unknownOption';
-}
-
-/** Cells whose answers are free text: kept erasable, a digest in the chain (DESIGN part 3). */
-export function findFreeTextCells(part: Part): ReadonlySet<CellKey> {
-  const keys = part.questions.flatMap((question) =>
-    listCellKeys(question).filter(
-      (key) => question.kind === 'text' || isWrittenAnswerItem(question, parseCellKey(key).item),
-    ),
-  );
-  return new Set(keys);
 }

@@ -2,6 +2,7 @@
 
 export * from './answerFields.ts';
 export * from './cellFaults.ts';
+export * from './describeAnswer.ts';
 export * from './describeCellFault.ts';
 export * from './draftChanges.ts';
 export * from './failedChecks.ts';

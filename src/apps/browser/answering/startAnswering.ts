@@ -1,0 +1,77 @@
+// Ties the page together: what the respondent does, what is shown, what is saved.
+
+import { findAnsweringPage } from './answeringPage.ts';
+import { restoreBackup } from './draftBackup.ts';
+import { createDraftSaver } from './draftSaver.ts';
+import { findControls } from './setFieldValue.ts';
+import { showFormState } from './showFormState.ts';
+
+const afterChoice = 250;
+const whileTyping = 1_200;
+
+export function startAnswering(form: HTMLFormElement): void {
+  const page = findAnsweringPage(form);
+  if (!page) return;
+  document.documentElement.classList.add('has-script');
+  const status = document.getElementById('spar-lage');
+  const say = (text: string) => {
+    if (status && status.textContent !== text) status.textContent = text;
+  };
+  const saver = createDraftSaver(page, say);
+
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement) keepNumberOrDecline(form, event.target);
+    showFormState(page, false);
+    saver.schedule(afterChoice);
+  });
+  form.addEventListener('input', (event) => {
+    if (!isWritten(event.target)) return;
+    if (event.target instanceof HTMLInputElement) keepNumberOrDecline(form, event.target);
+    showFormState(page, true);
+    saver.schedule(whileTyping);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // Enter in a text field presses the form's first button: that saves, and stays on the page.
+    const isReview = event.submitter instanceof HTMLButtonElement && event.submitter.value === 'granska';
+    void goOn(form, saver.flush(), isReview);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') saver.sendLast();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (saver.listUnsaved().length > 0) event.preventDefault();
+  });
+
+  if (restoreBackup(page)) {
+    say(page.words.restored);
+    saver.schedule(afterChoice);
+  }
+  showFormState(page, false);
+}
+
+/** To the review page when everything is saved; else the page stays and says why. */
+async function goOn(form: HTMLFormElement, saved: Promise<boolean>, isReview: boolean): Promise<void> {
+  if (!(await saved)) form.querySelector<HTMLElement>('.conflict button')?.focus();
+  else if (isReview) window.location.assign(`${form.action}/granska`);
+}
+
+function isWritten(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox')
+  );
+}
+
+/** A number, or that it cannot be given: what was done last counts. */
+function keepNumberOrDecline(form: HTMLFormElement, changed: HTMLInputElement): void {
+  const key = changed.name.slice(2);
+  if (changed.name.startsWith('k:') && changed.checked) {
+    for (const control of findControls(form, `a:${key}`)) control.value = '';
+  }
+  if (changed.name.startsWith('a:') && changed.type === 'text' && changed.value !== '') {
+    for (const control of findControls(form, `k:${key}`)) {
+      if (control instanceof HTMLInputElement) control.checked = false;
+    }
+  }
+}
