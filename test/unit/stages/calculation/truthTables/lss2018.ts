@@ -2,8 +2,8 @@
 
 import { readDefinitionFiles } from '../../../../../src/adapters/files/readDefinitionFiles.ts';
 import { buildCellKey } from '../../../../../src/kernel/answer.ts';
-import { evaluateOutcome } from '../../../../../src/kernel/expression/evaluateOutcome.ts';
 import type { Outcome } from '../../../../../src/kernel/observation.ts';
+import { calculateUnitOutcome } from '../../../../../src/stages/calculation/index.ts';
 import {
   buildAnswerLookup,
   type Column,
@@ -27,8 +27,6 @@ export function getColumn(code: string): Column {
 /** Outcome of a column for the answers in its item; `decoy` answers fill the other items of the questions. */
 export function evaluateColumn(code: string, answers: RowAnswers, decoy: RowAnswers = {}): Outcome | undefined {
   const column = getColumn(code);
-  const { result } = column.description;
-  if (result.kind !== 'outcome') throw new Error(`${code} is a number`);
   const questions = findQuestions(column);
   const cells = new Map<string, string>();
   for (const [question, answer] of Object.entries(answers)) {
@@ -39,7 +37,10 @@ export function evaluateColumn(code: string, answers: RowAnswers, decoy: RowAnsw
       if (item !== column.item) cells.set(buildCellKey(question, item), answer);
     }
   }
-  return evaluateOutcome(result.rules, result.otherwise, buildAnswerLookup(questions, cells), column.item);
+  const observation = calculateUnitOutcome(column, questions, cells);
+  if (observation.status === 'NOT_ANSWERED') return undefined;
+  if (observation.status === 'VALUE' && observation.kind === 'outcome') return observation.outcome;
+  throw new Error(`${code} gives ${observation.status}, which no outcome rule can`);
 }
 
 /** Every combination of answers that the named questions allow: a follow-up has one only where it is asked. */
