@@ -22,7 +22,7 @@ export async function startEmbedded(folder: string, socketFolder: string): Promi
   mkdirSync(dirname(folder), { recursive: true });
   const syncCounter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const task: EmbeddedTask = { folder, socketFolder, syncCounter };
-  const worker = new Worker(findWorkerFile(), { workerData: task });
+  const worker = new Worker(findWorkerFile(), { workerData: task, execArgv: [] });
   let isRunning = true;
   worker.once('exit', () => {
     isRunning = false;
