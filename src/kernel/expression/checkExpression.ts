@@ -42,7 +42,7 @@ export function checkExpression(
   const checking: Checking = { scope, itemContext, questionCodes, problems: [] };
   if (expected === 'truth') checkTruth(expression, checking);
   else checkNumber(expression, checking);
-  return checking.problems.sort((one, other) => one.span.start - other.span.start);
+  return checking.problems;
 }
 
 function checkTruth(expression: Expression, checking: Checking): void {

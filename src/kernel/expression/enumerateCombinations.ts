@@ -37,13 +37,13 @@ export function enumerateCombinations(
 ): CombinationList {
   const space = buildAnswerSpace(rules, questions, item, 'full');
   if (space.kind !== 'space') return space;
-  const combinations: Combination[] = [];
+  const found: (readonly AnswerState[])[] = [];
   const isWhole = visitCombinations(space.cells, completeness, (states) => {
-    combinations.push(buildCombination(space.cells, states));
+    found.push([...states]);
   });
-  return isWhole
-    ? { kind: 'combinations', combinations, isExact: space.isExact }
-    : { kind: 'tooMany', limit: combinationLimit };
+  if (!isWhole) return { kind: 'tooMany', limit: combinationLimit };
+  const combinations = found.map((states) => buildCombination(space.cells, states));
+  return { kind: 'combinations', combinations, isExact: space.isExact };
 }
 
 /** A lasting copy of a visited combination. */
@@ -81,7 +81,6 @@ export function visitCombinations(
       states[index] = state;
       if (!visitFrom(index + 1, isUnfinished || state.state === 'unknown')) return false;
     }
-    states[index] = unknown;
     return true;
   };
   return visitFrom(0, false);

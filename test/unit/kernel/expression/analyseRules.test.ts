@@ -73,6 +73,13 @@ describe('analyseRules', () => {
     expect(analyse({ JA: 'B8 > B9 and B9 > B8' }, true, mixed).rules[0]?.verdict).toBe('undecided');
   });
 
+  it('does not claim what a choice with many named options leaves open', () => {
+    const options = Array.from({ length: 14 }, (_, index) => `A${'B'.repeat(index)}`);
+    const long = [buildQuestion('M1', options, undefined, { kind: 'multiple' })];
+    const some = `M1 includes {${options.slice(0, 7).join(', ')}} and not M1 includesAny {${options.slice(7).join(', ')}}`;
+    expect(analyse({ JA: some }, true, long).rules[0]?.verdict).toBe('undecided');
+  });
+
   it('points at a part of a rule that does nothing', () => {
     const text = 'G2 = JA or (G2 = NEJ and G2a = NEJ)';
     expect(analyse({ JA: text }).rules[0]).toMatchObject({

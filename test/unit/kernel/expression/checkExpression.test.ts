@@ -117,6 +117,7 @@ describe('checkExpression', () => {
 
   it.each([
     ['G1 = JAA', 'JA'],
+    ['G1 = AJ', 'JA'],
     ['G2[eb+lss] = EJ_AKTULLT', 'EJ_AKTUELLT'],
     ['G2[ebb+lss] = JA', 'eb+lss'],
     ['G12b = JA', 'G1b'],

@@ -52,6 +52,7 @@ describe('enumerateCombinations', () => {
     const found = enumerateCombinations([parse('G1 = JA and G2 = JA')], questionnaire, 'eb+lss', 'finished');
     if (found.kind !== 'combinations') throw new Error(found.kind);
     const [first] = found.combinations;
+    expect([...(first?.answers.keys() ?? [])]).toEqual(['G1', 'G2[eb+lss]']);
     expect(first?.lookup('G1', 'eb+lss')).toEqual({ state: 'answered', value: 'JA' });
     expect(first?.lookup('G2', 'eb+lss')).toEqual({ state: 'answered', value: 'JA' });
     expect(first?.lookup('G9', '')).toEqual({ state: 'unknown' });

@@ -52,6 +52,18 @@ describe('evaluateTruth', () => {
     expect(evaluateTruth(parse(text), buildLookup(given), '')).toBe(truth);
   });
 
+  it.each([
+    ['=', [false, true, false]],
+    ['!=', [true, false, true]],
+    ['<', [true, false, false]],
+    ['<=', [true, true, false]],
+    ['>', [false, false, true]],
+    ['>=', [false, true, true]],
+  ])('compares numbers with %s', (operator, truths) => {
+    const found = [3, 4, 5].map((B1) => evaluateTruth(parse(`B1 ${operator} 4`), buildLookup({ B1 }), ''));
+    expect(found).toEqual(truths);
+  });
+
   it.each(['G2a = JA', 'G2a != JA', 'G2a in {JA}', 'G2a includes {A}', 'G2a includesAny {A}', 'G2a < 1', 'G2a != 1'])(
     'a cell that is not asked for does not fulfil %s',
     (text) => {

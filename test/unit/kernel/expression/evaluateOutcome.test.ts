@@ -46,6 +46,13 @@ describe('evaluateOutcome', () => {
     expect(evaluateOutcome(early, 'NEJ', lookup, '')).toBeUndefined();
   });
 
+  it('waits for the item that a rule names, not for the item at hand', () => {
+    const named = [{ outcome: 'JA', rule: { expression: parse('G2[eb+lss] = JA') } }];
+    const lookup = (_: string, item: string) =>
+      item === 'eb+lss' ? ({ state: 'answered', value: 'JA' } as const) : ({ state: 'unknown' } as const);
+    expect(evaluateOutcome(named, 'NEJ', lookup, 'barn+lss-barn')).toBe('JA');
+  });
+
   it('takes the first rule that holds, and gives none without an otherwise', () => {
     const lookup = () => ({ state: 'answered', value: 'JA' }) as const;
     const both = [

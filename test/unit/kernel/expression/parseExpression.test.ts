@@ -146,6 +146,13 @@ describe('parseExpression names the first fault and its place', () => {
   });
 });
 
+describe('parseExpression in breadth', () => {
+  it('takes any number of parentheses and negations beside each other', () => {
+    const text = Array.from({ length: 500 }, () => '(not G1 = JA)').join(' and ');
+    expect(parse(text)).toMatchObject({ kind: 'and', operands: { length: 500 } });
+  });
+});
+
 describe('parseExpression on any text', () => {
   const pieces = [
     'G1',
