@@ -1,22 +1,31 @@
 // Installs what is missing: the packages of the lock file, and for the tests the system programs they drive.
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder, run } from './runtime.js';
 
-const stampFile = join(projectFolder, 'node_modules/.jamfor-installed');
-
-/** Installs the packages when the lock file has changed since the last time. Progress goes to stderr. */
+/** Installs the packages of the lock file when what is installed differs from it. Progress goes to stderr. */
 export function installPackages() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(projectFolder, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   process.stderr.write('Installerar paket …\n');
   run('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
-  writeFileSync(stampFile, wanted);
+}
+
+/** Compares the lock file with what npm noted when it installed; packages for other machines are left out of it. */
+function isInstalled() {
+  const installedFile = join(projectFolder, 'node_modules/.package-lock.json');
+  if (!existsSync(installedFile)) return false;
+  const wanted = readPackages(join(projectFolder, 'package-lock.json'));
+  const installed = readPackages(installedFile);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || installed[path]?.version === version || (optional && !installed[path]),
+  );
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
 
 // Programs that the tests drive, and the Debian package that holds each.

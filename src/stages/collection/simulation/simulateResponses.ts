@@ -13,6 +13,15 @@ import { drawAnsweringUnits, drawTendency } from './drawAnsweringUnits.ts';
 export const syntheticText = 'Syntetiskt svar';
 
 const attemptsAtPlausibleNumbers = 40;
+const absentAreaPercent = 4;
+// The option for an area that the unit does not have: the same for all questions about the area.
+const areaIsAbsent = 'EJ_AKTUELLT';
+
+/** What a unit's answers have in common: how much it fulfils, and the areas that it does not have. */
+interface UnitHabits {
+  readonly tendency: number;
+  readonly absentAreas: ReadonlySet<string>;
+}
 const cannotProvidePercent = 3;
 
 /**
@@ -24,43 +33,43 @@ export function simulateResponses(round: Round, frame: Frame, seed: number): rea
   const answering = drawAnsweringUnits(round, frame, random);
   const responses: PartResponse[] = [];
   for (const unit of frame.units) {
-    const tendency = drawTendency(random);
+    const habits: UnitHabits = { tendency: drawTendency(random), absentAreas: drawAbsentAreas(round, random) };
     for (const part of round.parts) {
       if (!answering.get(part.code)?.has(unit.code)) continue;
-      responses.push({ unit: unit.code, part: part.code, answers: drawPlausibleAnswers(part, random, tendency) });
+      responses.push({ unit: unit.code, part: part.code, answers: drawPlausibleAnswers(part, random, habits) });
     }
   }
   return responses;
 }
 
 /** Draws until no check of plausibility fails; after some attempts the last draw stands, as real answers may. */
-function drawPlausibleAnswers(part: Part, random: Random, tendency: number): Answers {
-  let answers = drawAnswers(part, random, tendency);
+function drawPlausibleAnswers(part: Part, random: Random, habits: UnitHabits): Answers {
+  let answers = drawAnswers(part, random, habits);
   for (let attempt = 1; attempt < attemptsAtPlausibleNumbers; attempt += 1) {
     if (runChecks(part, answers).every((finding) => finding.outcome !== 'fail')) break;
-    answers = drawAnswers(part, random, tendency);
+    answers = drawAnswers(part, random, habits);
   }
   return answers;
 }
 
 /** Complete answers by routing: cells are answered as they come to be asked. */
-function drawAnswers(part: Part, random: Random, tendency: number): Answers {
+function drawAnswers(part: Part, random: Random, habits: UnitHabits): Answers {
   const answers = new Map<CellKey, AnswerText>();
   for (;;) {
     const unanswered = findAskedCells(part, answers).filter((cell) => !answers.has(cell.key));
     if (unanswered.length === 0) return answers;
-    for (const cell of unanswered) answers.set(cell.key, drawAnswer(cell, random, tendency, answers));
+    for (const cell of unanswered) answers.set(cell.key, drawAnswer(cell, random, habits, answers));
   }
 }
 
-function drawAnswer(cell: AskedCell, random: Random, tendency: number, answers: Answers): AnswerText {
+function drawAnswer(cell: AskedCell, random: Random, habits: UnitHabits, answers: Answers): AnswerText {
   const { question } = cell;
   if (question.writtenAnswer !== undefined && cell.item === question.writtenAnswer.option) return syntheticText;
   switch (question.kind) {
     case 'single':
-      return drawOption(question, random, tendency);
+      return drawOption(cell, random, habits);
     case 'multiple':
-      return drawOptions(question, random, tendency);
+      return drawOptions(question, random, habits.tendency);
     case 'number':
       return drawNumber(question, random, answers);
     case 'text':
@@ -69,11 +78,15 @@ function drawAnswer(cell: AskedCell, random: Random, tendency: number, answers: 
 }
 
 /** The first option is the desired one; how often it is chosen follows the unit's tendency. */
-function drawOption(question: Question, random: Random, tendency: number): AnswerText {
+function drawOption({ question, item }: AskedCell, random: Random, habits: UnitHabits): AnswerText {
   const codes = listOfferedCodes(question);
+  if (codes.includes(areaIsAbsent)) {
+    if (item.split('+').some((area) => habits.absentAreas.has(area))) return areaIsAbsent;
+    codes.splice(codes.indexOf(areaIsAbsent), 1);
+  }
   const first = codes[0] as string;
-  if (random.next() < 0.35 + 0.55 * tendency) return first;
-  const others = codes.slice(1).flatMap((code) => (code.startsWith('EJ_AKTUELLT') ? [code] : [code, code, code]));
+  if (random.next() < 0.35 + 0.55 * habits.tendency) return first;
+  const others = codes.slice(1).flatMap((code) => (code.startsWith(areaIsAbsent) ? [code] : [code, code, code]));
   return others[drawInteger(random, 0, others.length - 1)] ?? first;
 }
 
@@ -105,4 +118,10 @@ export function markAsSynthetic(
   const part = round.parts.find((candidate) => candidate.code === response.part);
   const comments = new Map((part?.questions ?? []).map((question) => [question.code, syntheticText]));
   return { ...response, comments };
+}
+
+function drawAbsentAreas(round: Round, random: Random): ReadonlySet<string> {
+  const items = round.parts.flatMap((part) => part.questions).flatMap((question) => question.items);
+  const areas = new Set(items.flatMap((item) => item.id.split('+')));
+  return new Set([...areas].filter(() => random.next() * 100 < absentAreaPercent));
 }
