@@ -2,51 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importTable, servingProducts, stageDoor } from './importTable.ts';
 import { readSources, type SourceFile } from './readSources.ts';
 
 const sources = readSources('src');
-
-// Folder → folders it may import, beside itself, kernel and texts.
-const stageTable: Readonly<Record<string, readonly string[]>> = {
-  definition: [],
-  frame: ['definition'],
-  review: ['definition'],
-  registers: ['definition'],
-  collection: ['definition', 'frame', 'review'],
-  editing: ['definition', 'frame', 'review', 'collection'],
-  calculation: ['definition', 'frame', 'editing', 'registers'],
-  disclosure: ['definition', 'calculation'],
-  publication: ['definition', 'frame', 'calculation', 'disclosure'],
-};
-const allStages = Object.keys(stageTable).map((stage) => `stages/${stage}`);
-const releaseReaders = ['stages/publication', 'products', 'ui'];
-const table: Readonly<Record<string, readonly string[]>> = {
-  kernel: [],
-  texts: [],
-  ...Object.fromEntries(
-    Object.entries(stageTable).map(([stage, allowed]) => [`stages/${stage}`, allowed.map((name) => `stages/${name}`)]),
-  ),
-  products: ['stages/definition', 'stages/publication'],
-  ui: ['products/chart', 'products/table'],
-  adapters: allStages,
-  'apps/site': releaseReaders,
-  'apps/api': releaseReaders,
-  'apps/questionnaire': [
-    'stages/definition',
-    'stages/frame',
-    'stages/review',
-    'stages/collection',
-    'stages/calculation',
-    'stages/publication',
-    'products',
-    'ui',
-  ],
-  'apps/browser': ['stages/definition', 'stages/review', 'stages/collection', 'products/chart', 'ui'],
-  'apps/workspace': releaseReaders,
-  'apps/desk': [...allStages, 'products', 'ui'],
-  'apps/cli': [...allStages, 'products'],
-  'apps/wiring': [...allStages, 'products', 'ui', 'adapters', 'apps'],
-};
 
 describe('imports', () => {
   it('reads a source tree that is there', () => {
@@ -55,7 +14,9 @@ describe('imports', () => {
   });
 
   it('every folder of src has a row in the table', () => {
-    expect(sources.filter((source) => !(findFolder(source.path) in table)).map((source) => source.path)).toEqual([]);
+    expect(sources.filter((source) => !(findFolder(source.path) in importTable)).map((source) => source.path)).toEqual(
+      [],
+    );
   });
 
   it('every import is allowed by the table', () => {
@@ -71,7 +32,7 @@ describe('imports', () => {
       sources.flatMap((source) =>
         source.imports
           .filter((path) => path.startsWith('src/stages/') && findFolder(path) !== findFolder(source.path))
-          .filter((path) => !/^src\/stages\/[a-z]+\/(index|browser)\.ts$/.test(path))
+          .filter((path) => !stageDoor.test(path))
           .map((path) => `${source.path} → ${path}`),
       ),
     ).toEqual([]);
@@ -83,7 +44,7 @@ describe('imports', () => {
         source.imports
           .filter((path) => path.startsWith('src/products/') && source.path.startsWith('src/products/'))
           .filter((path) => path.split('/')[2] !== source.path.split('/')[2])
-          .filter((path) => !['table', 'chart'].includes(path.split('/')[2] ?? ''))
+          .filter((path) => !servingProducts.includes(path.split('/')[2] ?? ''))
           .map((path) => `${source.path} → ${path}`),
       ),
     ).toEqual([]);
@@ -136,7 +97,7 @@ function findFolder(path: string): string {
 
 function findForbiddenImports(source: SourceFile): string[] {
   const own = findFolder(source.path);
-  const allowed = table[own] ?? [];
+  const allowed = importTable[own] ?? [];
   return source.imports
     .filter((path) => {
       const target = findFolder(path);
