@@ -28,6 +28,7 @@ export const answering: typeof swedish = {
   keptAsideTitle: 'Answers that are not handed in',
   keptAside: (questions) =>
     `The answers to ${questions} stay in the draft, but the questions no longer apply. They are not handed in and do not count.`,
+  missingRows: (count) => `${count} rows have no answer.`,
   missing: {
     choice: 'Choose an answer.',
     choices: 'Choose at least one answer.',

@@ -27,6 +27,7 @@ export const answering = {
   keptAsideTitle: 'Svar som inte lämnas in',
   keptAside: (questions: string) =>
     `Svaren på ${questions} ligger kvar i utkastet, men frågorna är inte längre aktuella. De lämnas inte in och räknas inte.`,
+  missingRows: (count: number) => `${count} rader saknar svar.`,
   missing: {
     choice: 'Välj ett svar.',
     choices: 'Välj minst ett svar.',

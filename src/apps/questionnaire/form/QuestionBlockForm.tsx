@@ -62,12 +62,12 @@ function QuestionBody({ view, question, level }: QuestionProps & { readonly leve
   return (
     <>
       {isGroup ? (
-        <fieldset class="question">
+        <fieldset class="form-question">
           <legend>{heading}</legend>
           {body}
         </fieldset>
       ) : (
-        <div class="question">
+        <div class="form-question">
           {heading}
           {body}
         </div>
@@ -81,7 +81,7 @@ function QuestionHelp({ view, question }: QuestionProps) {
   const { language, pages } = view.words;
   return (
     <>
-      {question.kind === 'multiple' && <p class="field-hint">{pages.part.severalAllowed}</p>}
+      {question.kind === 'multiple' && !question.instructions && <p class="field-hint">{pages.part.severalAllowed}</p>}
       {question.instructions && (
         <p class="question-instructions">
           <strong>{pages.part.instructions}:</strong> {readText(question.instructions, language)}

@@ -44,12 +44,12 @@ function Grid({ view, question }: QuestionProps) {
   const columns = listShownOptions(question, findChosenAnywhere(view, question));
   const isColumns = isChoice(question) && columns.length <= 6;
   return (
-    <div class={isColumns ? `grid grid-columns grid-columns-${columns.length}` : 'grid'}>
+    <div class={isColumns ? `answer-grid grid-columns grid-columns-${columns.length}` : 'answer-grid'}>
       {isColumns && (
         <div class="grid-head" aria-hidden="true">
           <span />
           {columns.map((option) => (
-            <span key={option.code}>{readText(option.label, view.words.language)}</span>
+            <span key={option.code}>{allowBreaks(readText(option.label, view.words.language))}</span>
           ))}
         </div>
       )}
@@ -98,4 +98,9 @@ function findChosenAnywhere(view: FormView, question: Question): ReadonlySet<str
   return new Set(
     question.items.flatMap((item) => (view.answers.get(buildCellKey(question.code, item.id)) ?? '').split(';')),
   );
+}
+
+/** A line may break after a stroke (`område/ena`), so that narrow columns do not cut a word anywhere. */
+function allowBreaks(text: string): string {
+  return text.replaceAll('/', '/\u200b');
 }

@@ -42,12 +42,32 @@ export function buildCellMessages(
   return messages;
 }
 
+/** Rows of one question that are missing are one line in a list from this number on. */
+const fewRows = 3;
+
 /** Faults for the list on top: the question, the row, what to do. */
 export function listFaultLinks(faults: readonly FaultyCell[], words: QuestionnaireWords): readonly ErrorLink[] {
-  return faults.map((fault) => ({
+  const byQuestion = new Map<string, FaultyCell[]>();
+  for (const fault of faults) {
+    byQuestion.set(fault.question.code, [...(byQuestion.get(fault.question.code) ?? []), fault]);
+  }
+  return [...byQuestion.values()].flatMap((ofQuestion) => {
+    const missing = ofQuestion.filter(isMissing);
+    const [first] = missing;
+    if (first === undefined || missing.length <= fewRows)
+      return ofQuestion.map((fault) => buildFaultLink(fault, words));
+    const rows = words.answering.missingRows(missing.length);
+    const joined = { fieldId: buildCellId(first.key), message: `${nameCell(first.question, '', words)}: ${rows}` };
+    return [joined, ...ofQuestion.filter((fault) => !isMissing(fault)).map((fault) => buildFaultLink(fault, words))];
+  });
+}
+
+function buildFaultLink(fault: FaultyCell, words: QuestionnaireWords): ErrorLink {
+  const name = nameCell(fault.question, fault.item, words);
+  return {
     fieldId: buildCellId(fault.key),
-    message: `${nameCell(fault.question, fault.item, words)}: ${describeCellFault(fault, words.answering, words.language)}`,
-  }));
+    message: `${name}: ${describeCellFault(fault, words.answering, words.language)}`,
+  };
 }
 
 /** Failed checks for a list: blocking ones, or the others. */

@@ -56,7 +56,9 @@ function PartTile(props: {
   return (
     <li class={`tile tile-${state}`}>
       <h2>
-        <a href={props.href}>{readText(part.name, words.language)}</a>
+        <a class="tile-link" href={props.href}>
+          {readText(part.name, words.language)}
+        </a>
       </h2>
       <p class="tile-state">{words.pages.states[state]}</p>
       <p class="muted">{describeProgress(words, progress) ?? texts.questions(buildQuestionBlocks(part).length)}</p>

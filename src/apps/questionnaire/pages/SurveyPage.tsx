@@ -23,7 +23,7 @@ export function SurveyPage(props: SurveyPageProps) {
       language={props.words.language}
       title={props.title}
       tagline={texts.whoAsks}
-      homeHref={props.homeHref}
+      homeHref={props.homeHref ?? '/'}
       headerNote={props.unitName === undefined ? undefined : texts.forUnit(props.unitName)}
       breadcrumb={props.breadcrumb}
       footerNote={<p>{texts.footer}</p>}

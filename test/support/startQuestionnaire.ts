@@ -1,0 +1,87 @@
+// The respondents' pages over the real definitions, with answers kept in memory.
+
+import { createHash, randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { createQuestionnaire } from '../../src/apps/questionnaire/createQuestionnaire.tsx';
+import { buildSecretHash, type CollectionStore, type PersonalLink } from '../../src/stages/collection/index.ts';
+import { buildFrame } from '../../src/stages/frame/index.ts';
+import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
+import { loadRealRound } from './loadRealRound.ts';
+import { createMemoryCollectionStore } from './memoryCollectionStore.ts';
+import { type ServedApp, serveApp } from './serveApp.ts';
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export interface QuestionnaireServer extends ServedApp {
+  readonly store: CollectionStore;
+  readonly errors: unknown[];
+  /** Address of a new personal link. */
+  addLink(link: Partial<PersonalLink>): Promise<string>;
+  /** Sets the clock that the pages go by. */
+  setNow(time: string): void;
+}
+
+/** Builds the pages without a server, for requests that need no browser. */
+export function buildQuestionnaire(
+  baseUrl: string,
+  language: 'sv' | 'en' = 'sv',
+): Omit<QuestionnaireServer, keyof ServedApp> & { readonly app: Hono } {
+  const { set, round } = loadRealRound(2018);
+  const frame = buildFrame(round, set.classifications);
+  const store = createMemoryCollectionStore();
+  const errors: unknown[] = [];
+  let now = '2018-02-20T13:32:00Z';
+  const app = new Hono();
+  app.route('/', createAssetRoutes());
+  app.route(
+    '/svara',
+    createQuestionnaire({
+      store,
+      definitions: set,
+      getFrame: () => frame,
+      now: () => new Date(now),
+      digest,
+      createRandomBytes: (length) => randomBytes(length),
+      baseUrl,
+      basePath: '/svara',
+      language,
+      reportError: (error) => errors.push(error),
+    }),
+  );
+  let count = 0;
+  return {
+    app,
+    store,
+    errors,
+    setNow: (time) => {
+      now = time;
+    },
+    addLink: async (link) => {
+      count++;
+      const secret = `hemlighet-${count}-som-ingen-kan-gissa`;
+      const whole: PersonalLink = {
+        id: `lank-${count}`,
+        round: 2018,
+        unit: '0114',
+        part: 'lss',
+        role: 'expert',
+        actor: `person-${count}`,
+        createdAt: '2018-01-24T08:00:00.000Z',
+        expiresAt: '2018-12-31T23:00:00.000Z',
+        revokedAt: undefined,
+        ...link,
+      };
+      await store.saveLink(whole, buildSecretHash(secret, digest));
+      return `${baseUrl}/svara/${secret}`;
+    },
+  };
+}
+
+/** The same behind a real port. */
+export async function startQuestionnaire(): Promise<QuestionnaireServer> {
+  // The pages write their address into links, and it is known when the port is.
+  let built: ReturnType<typeof buildQuestionnaire> | undefined;
+  const server = await serveApp({ fetch: (request: Request) => built?.app.fetch(request) ?? new Response() });
+  built = buildQuestionnaire(server.url);
+  return { ...built, ...server };
+}
