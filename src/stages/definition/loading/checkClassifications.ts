@@ -83,8 +83,8 @@ function checkPopulation(context: LoadingContext, { tables: { population } }: Cl
   const years = [...new Set(population.map(({ get }) => get('year')))].toSorted();
   const byCode = Map.groupBy(population, ({ get }) => get('code'));
   for (const [code, rows] of byCode) {
-    const found = rows.map(({ get }) => get('year'));
-    const missing = years.find((year) => !found.includes(year));
+    const found = new Set(rows.map(({ get }) => get('year')));
+    const missing = years.find((year) => !found.has(year));
     if (missing !== undefined && !context.incomplete.has(file)) {
       const place = rows[0]?.at('code') ?? { file, position: { line: 1, column: 1 } };
       context.problems.report(place, 'CODE_MISSING', { code: `${code} ${missing}`, file });
@@ -107,8 +107,8 @@ function checkPopulation(context: LoadingContext, { tables: { population } }: Cl
 }
 
 /** Size groups follow each other from 0 without gap or overlap; the last has no upper limit. */
-function checkSizeGroups({ problems }: LoadingContext, { index }: ClassificationTables): void {
-  if (index === undefined) return;
+function checkSizeGroups({ problems, incomplete }: LoadingContext, { index }: ClassificationTables): void {
+  if (index === undefined || incomplete.has(index.file)) return;
   let next: number | undefined = 0;
   index.value.sizeGroups.forEach(({ code, from, below }, at) => {
     const expected = String(at + 1);

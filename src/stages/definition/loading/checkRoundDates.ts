@@ -36,10 +36,15 @@ export function checkRoundDates(setting: RoundSetting): void {
   });
 }
 
-function checkYear({ context, round }: RoundSetting, day: string, before: number, ...path: YamlPath): boolean {
+function checkYear(
+  { context, round, year: own }: RoundSetting,
+  day: string,
+  before: number,
+  ...path: YamlPath
+): boolean {
   const year = Number(day.slice(0, 4));
-  const from = round.value.round - before;
-  const to = round.value.round + (path[0] === 'measuringDate' ? 0 : yearsAfter);
+  const from = own - before;
+  const to = own + (path[0] === 'measuringDate' ? 0 : yearsAfter);
   if (year >= from && year <= to) return true;
   context.problems.report(round.at(...path), 'DATE_OUT_OF_ROUND', { value: day, from, to });
   return false;

@@ -69,6 +69,7 @@ function listNamedColumns({
 function checkQuestionCodes({ context: { problems } }: RoundSetting, part: PartDraft): void {
   const { letter } = part.file.value;
   let last = '';
+  const codes = part.questions.map(({ question }) => question.code);
   const followUps = new Map<string, number>();
   for (const { question, placeOf } of part.questions) {
     const { code, followUpOf } = question;
@@ -87,7 +88,9 @@ function checkQuestionCodes({ context: { problems } }: RoundSetting, part: PartD
       problems.report(placeOf('code'), 'INVALID_CODE', { value: code, form: 'mainQuestion' });
       continue;
     }
-    const isRising = last === '' || compareCodes(last, code) < 0;
+    // The same code twice is another fault.
+    const isRepeated = codes.indexOf(code) !== codes.lastIndexOf(code);
+    const isRising = last === '' || isRepeated || compareCodes(last, code) < 0;
     if (!isRising) problems.report(placeOf('code'), 'QUESTION_ORDER', { code, last });
     last = code;
   }

@@ -36,6 +36,8 @@ export interface PartDraft {
 }
 
 export interface RoundSetting {
+  /** Year of the round's folder. */
+  readonly year: number;
   readonly context: LoadingContext;
   readonly shared: Shared;
   readonly round: YamlFile<RoundFile>;

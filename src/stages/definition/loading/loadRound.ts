@@ -2,6 +2,8 @@
 // then what compares them. Every step reports its faults and hands on what is right.
 
 import type { Classifications, ReferencePeriod, Round } from '../model.ts';
+import { comparabilityFileSchema, indicatorsFileSchema } from '../schemas/indicatorSchemas.ts';
+import { partFileSchema } from '../schemas/partSchema.ts';
 import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';
 import { analyseChecks, analyseDescription } from './analyseRound.ts';
 import { checkDescription } from './checkDescriptions.ts';
@@ -37,14 +39,17 @@ export function loadRound(
 ): RoundDraft | undefined {
   const path = `rounds/${year}/round.yaml`;
   const file = readYamlFile(context, path, roundFileSchema);
-  if (file === undefined) return undefined;
+  if (file === undefined) {
+    readOtherFiles(context, `rounds/${year}/`);
+    return undefined;
+  }
   if (file.value.round !== year) {
     context.problems.report(file.at('round'), 'FILE_NAME', { value: file.value.round, file: path });
   }
   const periods = buildPeriods(file);
   const isComplete = !context.incomplete.has(path);
   const index = { byCode: new Map(), unclear: new Set<string>(), isComplete };
-  const setting: RoundSetting = { context, shared, round: file, periods, index };
+  const setting: RoundSetting = { year, context, shared, round: file, periods, index };
   checkRoundFile(setting, classifications);
   const parts = readParts(setting);
   for (const part of parts) checkPartRouting(setting, part);
@@ -58,6 +63,15 @@ export function loadRound(
   const whole = descriptions.flatMap(({ description }) => description ?? []);
   const round = { ...buildRound(setting, parts), areaComparability, changes, descriptions: whole };
   return { file, periods, round: { ...round, columns: whole.flatMap(({ columns }) => columns) } };
+}
+
+/** Where round.yaml cannot be read the other files are still read for faults of their own. */
+function readOtherFiles(context: LoadingContext, folder: string): void {
+  for (const path of context.files.keys()) {
+    if (path.startsWith(`${folder}parts/`)) readYamlFile(context, path, partFileSchema);
+    if (path.startsWith(`${folder}indicators/`)) readYamlFile(context, path, indicatorsFileSchema);
+    if (path === `${folder}comparability.yaml`) readYamlFile(context, path, comparabilityFileSchema);
+  }
 }
 
 function buildPeriods(file: YamlFile<RoundFile>): Catalogue<ReferencePeriod> {

@@ -58,7 +58,10 @@ export function readYamlFile<S extends z.ZodType>(
   const text = getFileText(context, file);
   if (text === undefined) return undefined;
   const { source, reading } = parseFile(context, file, text, schema);
-  for (const { position, isDuplicateKey, message } of source.faults) {
+  // Past the first fault in the writing the reader guesses: what it finds there is not told.
+  const firstOther = source.faults.findIndex(({ isDuplicateKey }) => !isDuplicateKey);
+  const faults = firstOther < 0 ? source.faults : source.faults.slice(0, firstOther + 1);
+  for (const { position, isDuplicateKey, message } of faults) {
     context.problems.report({ file, position }, isDuplicateKey ? 'DUPLICATE_KEY' : 'YAML_SYNTAX', { detail: message });
   }
   for (const { path, isAtKey, code, values } of reading?.faults ?? []) {

@@ -1,9 +1,9 @@
 // One table of classifications/: the right columns, every cell of its form, every key once.
 
 import { isCalendarDate } from '../schemas/commonSchemas.ts';
-import { type CsvFault, type CsvRow, type CsvSource, parseClassificationCsv } from './classificationCsv.ts';
+import { type CsvFault, type CsvRow, parseClassificationCsv } from './classificationCsv.ts';
 import { getFileText, type LoadingContext } from './loadingContext.ts';
-import type { Place, ProblemCode } from './problemCollector.ts';
+import type { Place, ProblemCode, ProblemValues } from './problemCollector.ts';
 
 /** What a cell must look like. */
 export type CellForm =
@@ -37,6 +37,8 @@ export interface TableRow {
   readonly at: (column: string) => Place;
 }
 
+const districtKinds = ['stadsdelsomrade', 'stadsdelsnamnd', 'socialforvaltning', 'stadsovergripande'];
+
 const patterns: Readonly<Record<Exclude<CellForm, 'any' | 'date' | 'dateOrEmpty'>, RegExp>> = {
   filled: /\S/u,
   municipality: /^\d{4}$/u,
@@ -49,7 +51,7 @@ const patterns: Readonly<Record<Exclude<CellForm, 'any' | 'date' | 'dateOrEmpty'
   integer: /^(0|[1-9]\d{0,8})$/u,
   letter: /^[A-Z]{1,2}$/u,
   iso: /^SE-[A-Z]{1,2}$/u,
-  districtKind: /^(stadsdelsomrade|stadsdelsnamnd|socialforvaltning|stadsovergripande)$/u,
+  districtKind: new RegExp(`^(${districtKinds.join('|')})$`, 'u'),
 };
 
 const codeByForm: Partial<Record<CellForm, ProblemCode>> = {
@@ -60,48 +62,74 @@ const codeByForm: Partial<Record<CellForm, ProblemCode>> = {
   districtKind: 'INVALID_VALUE',
 };
 
+interface TableFault {
+  readonly place: Place;
+  readonly code: ProblemCode;
+  readonly values: ProblemValues;
+}
+
+/** A table read by its form; undefined rows where the header is not the right one. */
+interface TableReading {
+  readonly rows: readonly TableRow[] | undefined;
+  readonly faults: readonly TableFault[];
+}
+
 /** Reads a table; rows with faults are reported and left out, and the file is marked as incomplete. */
 export function readClassificationTable(context: LoadingContext, form: TableForm): readonly TableRow[] | undefined {
   const text = getFileText(context, form.file);
   if (text === undefined) return undefined;
-  const source = parseTable(context, form, text);
-  for (const fault of source.faults) reportFault(context, form.file, fault);
-  if (source.faults.length > 0) context.incomplete.add(form.file);
-  if (source.faults.some((fault) => fault.kind === 'wrongHeader')) return undefined;
-  const seen = new Map<string, number>();
-  return source.rows.flatMap((row) => {
-    const isRight = checkRow(context, form, row) && checkKey(context, form, row, seen);
-    if (!isRight) context.incomplete.add(form.file);
-    return isRight ? [buildRow(form, row)] : [];
-  });
+  const { rows, faults } = readCached(context, form, text);
+  for (const { place, code, values } of faults) context.problems.report(place, code, values);
+  if (faults.length > 0) context.incomplete.add(form.file);
+  return rows;
 }
 
-function parseTable(context: LoadingContext, form: TableForm, text: string): CsvSource {
+function readCached(context: LoadingContext, form: TableForm, text: string): TableReading {
   const cached = context.cache?.get(form.file);
-  if (cached?.text === text) return cached.parsed as CsvSource;
-  const parsed = parseClassificationCsv(form.file, text, Object.keys(form.columns));
+  if (cached?.text === text) return cached.parsed as TableReading;
+  const parsed = readTable(form, text);
   context.cache?.set(form.file, { text, parsed });
   return parsed;
 }
 
-function reportFault(context: LoadingContext, file: string, fault: CsvFault): void {
-  const place = { file, position: fault.position };
-  if (fault.kind === 'wrongHeader') context.problems.report(place, 'CSV_HEADER', { header: fault.detail });
-  else context.problems.report(place, 'CSV_SYNTAX', { form: fault.kind, detail: fault.detail });
+function readTable(form: TableForm, text: string): TableReading {
+  const { file } = form;
+  const names = Object.keys(form.columns);
+  const source = parseClassificationCsv(file, text, names);
+  const faults = source.faults.map((fault) => buildCsvFault(file, fault));
+  if (source.faults.some((fault) => fault.kind === 'wrongHeader')) return { rows: undefined, faults };
+  const indexes = new Map(names.map((name, index) => [name, index]));
+  const seen = new Map<string, number>();
+  const rows = source.rows.flatMap((row) => {
+    const built = buildRow(file, indexes, row);
+    const found = [...findCellFaults(form, built), ...findRepeatedKey(form, built, row.line, seen)];
+    faults.push(...found);
+    return found.length === 0 ? [built] : [];
+  });
+  return { rows, faults };
 }
 
-function checkRow(context: LoadingContext, form: TableForm, row: CsvRow): boolean {
-  let isRight = true;
-  Object.entries(form.columns).forEach(([column, cellForm], index) => {
-    const value = row.cells[index] ?? '';
-    if (hasForm(value, cellForm)) return;
-    isRight = false;
-    const place = { file: form.file, position: { line: row.line, column: row.columns[index] ?? 1 } };
-    const code = value === '' && cellForm !== 'units' ? 'EMPTY_TEXT' : (codeByForm[cellForm] ?? 'INVALID_CODE');
-    const allowed = 'stadsdelsomrade, stadsdelsnamnd, socialforvaltning, stadsovergripande';
-    context.problems.report(place, code, { value, form: cellForm, expected: cellForm, found: 'text', allowed, column });
+function buildCsvFault(file: string, { kind, detail, position }: CsvFault): TableFault {
+  const place = { file, position };
+  if (kind === 'wrongHeader') return { place, code: 'CSV_HEADER', values: { header: detail } };
+  return { place, code: 'CSV_SYNTAX', values: { form: kind, detail } };
+}
+
+function findCellFaults(form: TableForm, row: TableRow): TableFault[] {
+  return Object.entries(form.columns).flatMap(([column, cellForm]): TableFault[] => {
+    const value = row.get(column);
+    if (hasForm(value, cellForm)) return [];
+    const code = value === '' ? 'EMPTY_TEXT' : (codeByForm[cellForm] ?? 'INVALID_CODE');
+    const values = {
+      value,
+      form: cellForm,
+      expected: cellForm,
+      found: 'text',
+      allowed: districtKinds.join(', '),
+      nearest: '',
+    };
+    return [{ place: row.at(column), code, values }];
   });
-  return isRight;
 }
 
 function hasForm(value: string, form: CellForm): boolean {
@@ -111,25 +139,18 @@ function hasForm(value: string, form: CellForm): boolean {
   return patterns[form].test(value);
 }
 
-function checkKey(context: LoadingContext, form: TableForm, row: CsvRow, seen: Map<string, number>): boolean {
-  const names = Object.keys(form.columns);
-  const key = form.key.map((column) => row.cells[names.indexOf(column)] ?? '').join(' ');
+function findRepeatedKey(form: TableForm, row: TableRow, line: number, seen: Map<string, number>): TableFault[] {
+  const key = form.key.map(row.get).join(' ');
   const first = seen.get(key);
-  seen.set(key, first ?? row.line);
-  if (first === undefined) return true;
-  const column = row.columns[names.indexOf(form.key[0] ?? '')] ?? 1;
-  const place = { file: form.file, position: { line: row.line, column } };
-  context.problems.report(place, 'DUPLICATE_ID', { id: key, first: `${form.file}:${first}` });
-  return false;
+  seen.set(key, first ?? line);
+  if (first === undefined) return [];
+  const values = { id: key, first: `${form.file}:${first}` };
+  return [{ place: row.at(form.key[0] ?? ''), code: 'DUPLICATE_ID', values }];
 }
 
-function buildRow(form: TableForm, row: CsvRow): TableRow {
-  const names = Object.keys(form.columns);
+function buildRow(file: string, indexes: ReadonlyMap<string, number>, { line, cells, columns }: CsvRow): TableRow {
   return {
-    get: (column) => row.cells[names.indexOf(column)] ?? '',
-    at: (column) => ({
-      file: form.file,
-      position: { line: row.line, column: row.columns[names.indexOf(column)] ?? 1 },
-    }),
+    get: (column) => cells[indexes.get(column) ?? -1] ?? '',
+    at: (column) => ({ file, position: { line, column: columns[indexes.get(column) ?? -1] ?? 1 } }),
   };
 }

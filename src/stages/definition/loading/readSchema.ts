@@ -141,7 +141,7 @@ function readUnion(
 function scoreBranch(branch: readonly Issue[]): number {
   if (branch.some((inner) => inner.code === 'unrecognized_keys')) return 3 - branch.length / 100;
   if (branch.some((inner) => inner.path.length > 0)) return 2 - branch.length / 100;
-  if (branch.some((inner) => inner.code === 'invalid_type')) return 0;
+  if (branch.some((inner) => inner.code === 'invalid_type')) return 0.6;
   return branch.some((inner) => inner.code === 'invalid_value' && inner.values.length === 1) ? 0.5 : 1;
 }
 
@@ -182,6 +182,7 @@ interface SchemaShape {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
   readonly valueType?: z.ZodType;
+  readonly keyType?: { readonly options?: readonly unknown[] };
   readonly options?: readonly z.ZodType[];
   readonly unwrap?: () => z.ZodType;
 }
@@ -194,7 +195,7 @@ function listKeys(schema: z.ZodType, path: YamlPath): string[] {
     return listKeys(part.unwrap(), path);
   }
   const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(part.shape ?? {});
+  if (step === undefined) return Object.keys(part.shape ?? {}).concat((part.keyType?.options ?? []).map(String));
   const next = part.shape?.[step] ?? part.element ?? part.valueType;
   return next === undefined ? [] : listKeys(next, rest);
 }
