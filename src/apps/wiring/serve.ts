@@ -1,6 +1,126 @@
+// The server's life: open the database, answer requests, load the bundled rounds, stop in good order.
+
+import { randomBytes } from 'node:crypto';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import {
+  createCollectionStore,
+  createDeskStore,
+  digestSha256,
+  type OpenDatabase,
+  openDatabase,
+} from '../../adapters/database/index.ts';
+import { createReleaseReader } from '../../adapters/files/releaseFolders.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { buildSecret, buildSecretHash, type DeskStore, deskRoles } from '../../stages/collection/index.ts';
+import type { DefinitionSet } from '../../stages/definition/index.ts';
+import { fillMessage } from '../../texts/fill.ts';
 import type { CommandEffects } from '../cli/effects.ts';
+import { createServerApp } from './createServerApp.ts';
+import { loadDemo } from './loadDemo.ts';
+import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
 
+const signInMinutes = 60;
+const secretBytes = 32;
+const firstUser = 'first-administrator';
+const vacuumEvery = 3_600_000;
+
+/** Serves until the process gets SIGINT or SIGTERM. Throws Problem when it cannot start. */
 export async function serve(settings: Settings, effects: CommandEffects): Promise<void> {
-  effects.print(settings.url);
+  const { set } = await requireDefinitions(effects);
+  const database = await openDatabase({ ...settings, whenHeld: 'refuse' });
+  const stores = { collection: createCollectionStore(database.db), desk: createDeskStore(database.db) };
+  let isLoading = settings.loadsDemo;
+  const releases = createReleaseReader(settings.releasesFolder, () => isLoading);
+  const app = createServerApp({ settings, definitions: set, ...stores, releases, database });
+  const server = await listen(app.fetch, settings, effects);
+  effects.print(fillMessage(effects.texts.listening, { url: settings.url }));
+  await printSignInLink(stores.desk, database, settings, effects);
+  const vacuum = setInterval(() => void database.vacuum().catch(reportError), vacuumEvery);
+  const stopped = waitForStop();
+  if (settings.loadsDemo) {
+    loadDemo({
+      settings,
+      definitions: set,
+      store: stores.collection,
+      now: effects.now,
+      report: (round, state) =>
+        effects.warn(
+          fillMessage(state === 'loading' ? effects.texts.loadingDemo : effects.texts.demoLoaded, { round }),
+        ),
+    })
+      .catch(reportError)
+      .finally(() => {
+        isLoading = false;
+      });
+  }
+  await stopped;
+  clearInterval(vacuum);
+  await close(server);
+  await database.close();
+  effects.print(effects.texts.stopped);
+  // A round that is being loaded may still be at work in a thread; it is taken up again at the next start.
+  process.exit(0);
+}
+
+async function requireDefinitions(effects: CommandEffects): Promise<{ readonly set: DefinitionSet }> {
+  const { set, problems } = await effects.loadDefinitions();
+  if (set === undefined || problems.length > 0)
+    throw new Problem('FAULTY_DEFINITIONS', effects.texts.definitionsFaulty);
+  return { set };
+}
+
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  settings: Settings,
+  effects: CommandEffects,
+): Promise<ServerType> {
+  const server = createAdaptorServer({ fetch });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      const message = fillMessage(effects.texts.portTaken, { port: settings.port });
+      reject(isTaken ? new Problem('PORT_TAKEN', message) : error);
+    });
+    server.listen(settings.port, settings.host, () => resolve(server));
+  });
+}
+
+/** A one-time link for the desk: at every start on the embedded database, on a server only while it has no user. */
+async function printSignInLink(
+  desk: DeskStore,
+  database: OpenDatabase,
+  settings: Settings,
+  effects: CommandEffects,
+): Promise<void> {
+  const users = await desk.loadUsers();
+  if (database.mode === 'server' && users.length > 0) return;
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + signInMinutes * 60_000);
+  if (!users.some((user) => user.actor === firstUser)) {
+    const name = effects.texts.firstUserName;
+    const user = { actor: firstUser, name, email: 'desk@localhost', roles: deskRoles, passwordHash: undefined };
+    await desk.saveUser({ ...user, createdAt: now.toISOString(), disabledAt: undefined });
+  }
+  const secret = buildSecret(randomBytes(secretBytes));
+  const secretHash = buildSecretHash(secret, digestSha256);
+  const times = { createdAt: now.toISOString(), expiresAt: expiresAt.toISOString() };
+  await desk.saveSignInLink({ secretHash, actor: firstUser, ...times });
+  const expires = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(
+    expiresAt,
+  );
+  effects.print(fillMessage(effects.texts.deskLink, { url: `${settings.url}/desk/logga-in/${secret}`, expires }));
+}
+
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function close(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
 }

@@ -1,0 +1,64 @@
+// All faces on one origin. The public side gets the releases and nothing else.
+
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { digestSha256, type OpenDatabase } from '../../adapters/database/index.ts';
+import type { CollectionStore, DeskStore } from '../../stages/collection/index.ts';
+import { type DefinitionSet, getRound } from '../../stages/definition/index.ts';
+import { buildFrame, type Frame } from '../../stages/frame/index.ts';
+import type { ReleaseReader } from '../../stages/publication/index.ts';
+import { createAssetRoutes } from '../../ui/assetRoutes.ts';
+import { createQuestionnaire } from '../questionnaire/createQuestionnaire.tsx';
+import { createSite } from '../site/createSite.tsx';
+import { reportError } from './reportError.ts';
+import type { Settings } from './settings.ts';
+
+export interface ServerParts {
+  readonly settings: Settings;
+  readonly definitions: DefinitionSet;
+  readonly collection: CollectionStore;
+  readonly desk: DeskStore;
+  readonly releases: ReleaseReader;
+  readonly database: OpenDatabase;
+}
+
+/** The whole server as one app. */
+export function createServerApp(parts: ServerParts): Hono {
+  const { settings, definitions, database } = parts;
+  const app = new Hono();
+  app.get('/healthz', (context) => context.text('ok'));
+  app.get('/readyz', async (context) => {
+    const isReady = await database.isReady();
+    return context.text(isReady ? 'ok' : 'database does not answer', isReady ? 200 : 503);
+  });
+  app.route('/', createAssetRoutes());
+  app.route(
+    '/svara',
+    createQuestionnaire({
+      store: parts.collection,
+      definitions,
+      getFrame: createFrameCache(definitions),
+      now: () => new Date(),
+      digest: digestSha256,
+      createRandomBytes: (length) => randomBytes(length),
+      baseUrl: settings.url,
+      basePath: '/svara',
+      language: 'sv',
+      reportError,
+    }),
+  );
+  app.route('/', createSite(parts.releases));
+  return app;
+}
+
+/** Frames by round; definitions never change while the process runs. */
+export function createFrameCache(definitions: DefinitionSet): (round: number) => Frame {
+  const frames = new Map<number, Frame>();
+  return (round) => {
+    const known = frames.get(round);
+    if (known !== undefined) return known;
+    const frame = buildFrame(getRound(definitions, round), definitions.classifications);
+    frames.set(round, frame);
+    return frame;
+  };
+}
