@@ -30,7 +30,7 @@ export function AboutSurvey({ words, round, part, isOpen }: AboutSurveyProps) {
   ];
   return (
     <Disclosure language={language} summary={texts.summary} isOpen={isOpen}>
-      <dl class="facts">
+      <dl class="survey-facts">
         {facts.map(([term, description]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -81,7 +81,7 @@ function describeProgress(words: QuestionnaireWords, progress: ResponseProgress 
 function ShareForm({ words, opened }: { readonly words: QuestionnaireWords; readonly opened: OpenedLink }) {
   const texts = words.pages.board.share;
   return (
-    <section class="share">
+    <section class="share-part">
       <h2>{texts.title}</h2>
       <p class="measure">{texts.explanation}</p>
       <form method="post" action={`${opened.path}/dela`} class="filters">

@@ -46,7 +46,7 @@ export function ReceiptPage({ words, opened, handedIn, event }: ReceiptPageProps
       <Notice language={language} kind="success" title={texts.thanks}>
         <p>{texts.keep}</p>
       </Notice>
-      <dl class="facts receipt-facts">
+      <dl class="survey-facts">
         {facts.map(([term, description]) => (
           <div key={term}>
             <dt>{term}</dt>
