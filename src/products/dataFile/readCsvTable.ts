@@ -6,15 +6,15 @@ import type { DataTexts } from '../../texts/sv/data.ts';
 import { type CsvFault, type CsvFaultKind, type CsvRecord, longestField, parseCsv } from './parseCsv.ts';
 
 /** A row by column; a column that the file lacks is ''. */
-export interface TableRow {
+export interface TableRow<Column extends string> {
   readonly line: number;
   /** True when the line could not be read whole: only the fields before the fault are there. */
   readonly isBroken: boolean;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: Readonly<Record<Column, string>>;
 }
 
-export interface CsvTable {
-  readonly rows: readonly TableRow[];
+export interface CsvTable<Column extends string> {
+  readonly rows: readonly TableRow<Column>[];
   readonly problems: readonly DataProblem[];
 }
 
@@ -22,12 +22,12 @@ export interface CsvTable {
  * Reads bytes as CSV with exactly the columns named, in any order. Every fault is a problem with its line; rows
  * that are right are kept. Without the columns in `required` there are no rows. Never throws.
  */
-export function readCsvTable(
+export function readCsvTable<Column extends string>(
   bytes: Uint8Array,
-  columns: readonly string[],
-  required: readonly string[],
+  columns: readonly Column[],
+  required: readonly Column[],
   texts: DataTexts,
-): CsvTable {
+): CsvTable<Column> {
   const words: TableWords = { texts, header: columns.join(',') };
   const { records, faults, columnCount } = parseCsv(bytes);
   const [head, ...body] = records;
@@ -43,8 +43,12 @@ export function readCsvTable(
   if (head === undefined || !required.every(isUsable)) {
     return { rows: [], problems: headerProblems };
   }
-  const nameCells = (fields: readonly string[]): Record<string, string> =>
-    Object.fromEntries(columns.map((column) => [column, fields[found.indexOf(column)] ?? '']));
+  const places = columns.map((column) => [column, found.indexOf(column)] as const);
+  const nameCells = (fields: readonly string[]): Record<Column, string> => {
+    const cells: Partial<Record<Column, string>> = {};
+    for (const [column, place] of places) cells[column] = fields[place] ?? '';
+    return cells as Record<Column, string>;
+  };
   const rows = body.map((record) => ({ line: record.line, isBroken: false, cells: nameCells(record.fields) }));
   const broken = faults.map((fault) => ({ line: fault.line, isBroken: true, cells: nameCells(fault.fields) }));
   const problems = faults.map((fault) => describeFault(fault, nameCells(fault.fields), columnCount, words));

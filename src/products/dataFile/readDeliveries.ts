@@ -19,7 +19,7 @@ export function readAnswersCsv(
   texts: DataTexts = dataTexts,
 ): { readonly rows: readonly AnswerRow[]; readonly problems: readonly DataProblem[] } {
   const table = readCsvTable(bytes, answersColumns, ['unit', 'part', 'question', 'item', 'answer'], texts);
-  const rows = table.rows.map(({ line, isBroken, cells }) => ({ ...nameAll(cells, answersColumns), line, isBroken }));
+  const rows = table.rows.map(({ line, isBroken, cells }) => ({ ...cells, line, isBroken }));
   return {
     rows: rows.filter((row) => !row.isBroken || (row.unit !== '' && row.part !== '')),
     problems: table.problems,
@@ -34,7 +34,7 @@ export function readRegistersCsv(
   const table = readCsvTable(bytes, registersColumns, registersColumns, texts);
   const whole = table.rows.filter((row) => !row.isBroken);
   return {
-    rows: whole.map(({ line, cells }) => ({ ...nameAll(cells, registersColumns), line })),
+    rows: whole.map(({ line, cells }) => ({ ...cells, line })),
     problems: table.problems,
   };
 }
@@ -47,14 +47,7 @@ export function readGroupsCsv(
   const table = readCsvTable(bytes, groupsColumns, ['unit', 'scheme'], texts);
   const whole = table.rows.filter((row) => !row.isBroken);
   return {
-    rows: whole.map(({ line, cells }) => ({ ...nameAll(cells, groupsColumns), line })),
+    rows: whole.map(({ line, cells }) => ({ ...cells, line })),
     problems: table.problems,
   };
-}
-
-function nameAll<Column extends string>(
-  cells: Readonly<Record<string, string>>,
-  columns: readonly Column[],
-): Record<Column, string> {
-  return Object.fromEntries(columns.map((column) => [column, cells[column] ?? ''])) as Record<Column, string>;
 }

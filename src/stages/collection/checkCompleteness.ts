@@ -70,13 +70,13 @@ function checkCell(questions: ReadonlyMap<string, Question>, cell: Cell, answer:
 }
 
 function checkItem(question: Question, cell: Cell): CellProblem | undefined {
-  const items = question.items.map((item) => item.id);
   if (cell.item === question.writtenAnswer?.option) return undefined;
-  if (items.length === 0) {
+  if (question.items.length === 0) {
     if (cell.item === '') return undefined;
     return { ...cell, code: 'ITEM_NOT_ALLOWED', places: { input: quoteInput(cell.item) }, suggestion: undefined };
   }
-  if (items.includes(cell.item)) return undefined;
+  if (question.items.some((item) => item.id === cell.item)) return undefined;
+  const items = question.items.map((item) => item.id);
   if (cell.item === '') {
     return { ...cell, code: 'ITEM_REQUIRED', places: { items: items.join(', ') }, suggestion: undefined };
   }
@@ -85,31 +85,44 @@ function checkItem(question: Question, cell: Cell): CellProblem | undefined {
 }
 
 function checkAnswer(question: Question, cell: Cell, answer: string): CellProblem | undefined {
-  const codes = question.options.map((option) => option.code);
-  const options = [...codes, ...(question.number?.cannotProvide ? [cannotProvide] : [])].join(', ');
-  const build = (code: CellProblemCode, suggestion?: string): CellProblem => {
-    const { decimals = 0, min = 0, max = '' } = question.number ?? {};
-    const places = { input: quoteInput(answer), options, decimals, min, max: max ?? '' };
-    return { ...cell, code, places, suggestion };
-  };
-  if (answer === '') return build('EMPTY_ANSWER');
-  const fault = findCellFault(question, cell.item, answer);
-  const isChoice = fault?.kind === 'unknownOption';
-  if (answer === cannotProvide && (isChoice || fault?.kind === 'notANumber'))
-    return build('CANNOT_PROVIDE_NOT_ALLOWED');
-  const pieces = answer.split(';');
-  if (isChoice && question.kind === 'single' && pieces.length > 1 && pieces.every((piece) => codes.includes(piece))) {
-    return build('SEVERAL_OPTIONS');
-  }
+  const fault = answer === '' ? ({ kind: 'missing' } as const) : findCellFault(question, cell.item, answer);
+  const pieces = question.kind === 'multiple' && cell.item !== question.writtenAnswer?.option ? answer.split(';') : [];
   if (fault === undefined) {
-    const isDoubled = question.kind === 'multiple' && cell.item !== question.writtenAnswer?.option;
-    return isDoubled && new Set(pieces).size < pieces.length ? build('DOUBLED_OPTION') : undefined;
+    return new Set(pieces).size < pieces.length
+      ? buildAnswerProblem(question, cell, answer, 'DOUBLED_OPTION')
+      : undefined;
   }
-  return build(chooseCode(fault, question), isChoice ? suggestOption(question, pieces) : suggestNumber(fault, answer));
+  if (answer === cannotProvide && (fault.kind === 'unknownOption' || fault.kind === 'notANumber')) {
+    return buildAnswerProblem(question, cell, answer, 'CANNOT_PROVIDE_NOT_ALLOWED');
+  }
+  if (fault.kind === 'unknownOption') return buildOptionProblem(question, cell, answer);
+  const suggestion = fault.kind === 'notANumber' ? suggestNumber(answer) : undefined;
+  return buildAnswerProblem(question, cell, answer, chooseCode(fault.kind, question), suggestion);
 }
 
-function chooseCode(fault: CellFault, question: Question): CellProblemCode {
-  switch (fault.kind) {
+function buildOptionProblem(question: Question, cell: Cell, answer: string): CellProblem {
+  const codes = question.options.map((option) => option.code);
+  const pieces = answer.split(';');
+  if (question.kind === 'single' && pieces.length > 1 && pieces.every((piece) => codes.includes(piece))) {
+    return buildAnswerProblem(question, cell, answer, 'SEVERAL_OPTIONS');
+  }
+  return buildAnswerProblem(question, cell, answer, 'UNKNOWN_OPTION', suggestOption(question, pieces));
+}
+
+function buildAnswerProblem(
+  question: Question,
+  cell: Cell,
+  answer: string,
+  code: CellProblemCode,
+  suggestion?: string,
+): CellProblem {
+  const options = question.options.map((option) => option.code).join(', ');
+  const { decimals = 0, min = 0, max = '' } = question.number ?? {};
+  return { ...cell, code, places: { input: quoteInput(answer), options, decimals, min, max: max ?? '' }, suggestion };
+}
+
+function chooseCode(kind: CellFault['kind'], question: Question): CellProblemCode {
+  switch (kind) {
     case 'missing':
       return 'EMPTY_ANSWER';
     case 'notANumber':
@@ -136,8 +149,8 @@ function suggestOption(question: Question, pieces: readonly string[]): string | 
 }
 
 /** A number written as Swedes write it: `1 250,5` for `1250.5`. */
-function suggestNumber(fault: CellFault, answer: string): string | undefined {
-  if (fault.kind !== 'notANumber' || answer.length > 60) return undefined;
+function suggestNumber(answer: string): string | undefined {
+  if (answer.length > 60) return undefined;
   const plain = answer
     .replaceAll(/[\s\u00a0\u202f]/g, '')
     .replace('\u2212', '-')
