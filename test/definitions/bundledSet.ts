@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { readDefinitionFiles } from '../../src/adapters/files/readDefinitionFiles.ts';
+import { type DefinitionSet, loadDefinitions } from '../../src/stages/definition/index.ts';
+
+export const bundledFolder = join(import.meta.dirname, '../../definitions');
+
+/** The definitions that the product carries. */
+export const bundledSet: DefinitionSet = loadBundledSet();
+
+function loadBundledSet(): DefinitionSet {
+  const { set, problems } = loadDefinitions(readDefinitionFiles(bundledFolder));
+  if (set !== undefined) return set;
+  const lines = problems.map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`);
+  throw new Error(`The bundled definitions have faults:\n${lines.join('\n')}`);
+}
