@@ -1,6 +1,7 @@
-// What words, shapes and fills mean. Stands with every table of outcomes.
+// What words, shapes and fills mean. Stands with every table of outcomes; the reasons open in place.
 
 import type { Absence, Outcome } from '../kernel/observation.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { type Language, uiTexts, vocabularies } from './language.ts';
 
 export interface LegendProps {
@@ -9,8 +10,6 @@ export interface LegendProps {
   readonly absences: readonly Absence[];
   /** True where the page uses short marks. */
   readonly hasMarks?: boolean | undefined;
-  /** False where a heading of the page says it already. */
-  readonly hasTitle?: boolean | undefined;
 }
 
 const meanings: readonly { readonly colour: 'green' | 'yellow' | 'red'; readonly outcome: Outcome }[] = [
@@ -19,12 +18,11 @@ const meanings: readonly { readonly colour: 'green' | 'yellow' | 'red'; readonly
   { colour: 'red', outcome: 'NEJ' },
 ];
 
-export function Legend({ language, absences, hasMarks, hasTitle }: LegendProps) {
+export function Legend({ language, absences, hasMarks }: LegendProps) {
   const texts = uiTexts[language].legend;
   const words = vocabularies[language];
   return (
     <div class="legend">
-      {hasTitle !== false && <p class="legend-title">{texts.title}</p>}
       <ul class="legend-row">
         {meanings.map(({ colour, outcome }) => (
           <li key={colour}>
@@ -32,16 +30,22 @@ export function Legend({ language, absences, hasMarks, hasTitle }: LegendProps) 
           </li>
         ))}
       </ul>
-      <p class="measure">{texts.plain}</p>
       {absences.length > 0 && (
-        <ul>
-          {absences.map((absence) => (
-            <li key={absence}>
-              <span class="absent">{words.absences[absence].word}</span>
-              {hasMarks === true && ` (${words.absences[absence].mark})`} {words.absences[absence].explanation}
-            </li>
-          ))}
-        </ul>
+        <Disclosure language={language} summary={texts.more}>
+          <p>{texts.plain}</p>
+          <p>{texts.absences}</p>
+          <dl class="legend-absences">
+            {absences.map((absence) => (
+              <div key={absence}>
+                <dt>
+                  <span class="absent">{words.absences[absence].word}</span>
+                  {hasMarks === true && ` (${words.absences[absence].mark})`}
+                </dt>
+                <dd>{words.absences[absence].explanation}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
       )}
     </div>
   );

@@ -49,7 +49,11 @@ export function Page(props: PageProps) {
           {texts.skipToContent}
         </a>
         <PageHeader {...props} />
-        {props.isSynthetic === true && <p class="synthetic page-band">{texts.syntheticBanner}</p>}
+        {props.isSynthetic === true && (
+          <aside class="synthetic page-band" aria-label={texts.syntheticLabel}>
+            <strong>{texts.syntheticLabel}.</strong> {texts.syntheticBanner}
+          </aside>
+        )}
         <main class="page-main page-band" id="innehall" tabIndex={-1}>
           {props.breadcrumb !== undefined && <Breadcrumb language={props.language} steps={props.breadcrumb} />}
           {props.children}
@@ -99,11 +103,7 @@ function PageHeader(props: PageProps) {
   return (
     <header class="page-header page-band">
       <div class="page-header-row">
-        <a
-          class="product"
-          href={props.homeHref ?? (props.language === 'en' ? '/en' : '/')}
-          aria-label={props.homeHref === undefined ? texts.homeLabel : undefined}
-        >
+        <a class="product" href={props.homeHref ?? (props.language === 'en' ? '/en' : '/')}>
           <span class="product-name">{texts.productName}</span>
           <span class="product-tagline">{props.tagline ?? texts.tagline}</span>
         </a>

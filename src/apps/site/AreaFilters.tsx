@@ -7,7 +7,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { type AreaQuery, parameterNames, sortParameters, unitSorts } from './areaQuery.ts';
 import type { AreaView, GroupLevel } from './areaView.ts';
 import { buildAreaAddress } from './areaWords.ts';
-import { describeGroup } from './GroupTable.tsx';
+import { describeGroup } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
 export interface AreaFiltersProps {

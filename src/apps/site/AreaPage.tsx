@@ -3,10 +3,9 @@
 import type { Absence } from '../../kernel/observation.ts';
 import { absences } from '../../kernel/observation.ts';
 import type { ReleaseManifest } from '../../stages/publication/index.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { formatNumber } from '../../ui/format.ts';
 import { Legend } from '../../ui/Legend.tsx';
-import { readText, uiTexts } from '../../ui/language.ts';
+import { readText } from '../../ui/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { AreaFilters } from './AreaFilters.tsx';
 import { AreaFindings } from './AreaFindings.tsx';
@@ -64,9 +63,7 @@ export function AreaPage({ site, view, query, versions }: AreaPageProps) {
       <section aria-labelledby="enheter-rubrik">
         <h2 id="enheter-rubrik">{words.tableTitle}</h2>
         <AreaFilters site={site} view={view} query={query} />
-        <Disclosure language={site.language} summary={uiTexts[site.language].legend.title}>
-          <Legend language={site.language} absences={listAbsences(view)} hasTitle={false} />
-        </Disclosure>
+        <Legend language={site.language} absences={listAbsences(view)} />
         {blocks.every((block) => block.units.length === 0) ? (
           <p>{words.noUnits}</p>
         ) : (

@@ -14,7 +14,8 @@ import {
   getGroupName,
   isNumericColumn,
 } from './areaView.ts';
-import { buildColumnAddress, buildUnitAddress, getAreaName } from './areaWords.ts';
+import { buildColumnAddress, buildUnitAddress } from './areaWords.ts';
+import { describeGroup } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
 export interface AreaTableProps {
@@ -32,7 +33,7 @@ export function AreaTable({ site, view, columns, blocks, sort }: AreaTableProps)
     <DataTable
       id="enheter"
       size="tall"
-      caption={words.caption(getAreaName(site, view), view.round)}
+      caption={words.caption(view.round)}
       description={`${words.description(
         formatNumber(shown, site.language),
         formatNumber(view.unitsByCode.size, site.language),
@@ -45,11 +46,13 @@ export function AreaTable({ site, view, columns, blocks, sort }: AreaTableProps)
           <th scope="col" aria-sort={sort.kind === 'unit' && sort.key === 'name' ? 'ascending' : undefined}>
             {words.unit}
           </th>
-          <th scope="col">{words.county}</th>
-          <th scope="col">
+          <th scope="col" class="unit-fact">
+            {words.county}
+          </th>
+          <th scope="col" class="unit-fact">
             <abbr title={words.sizeGroupLong}>{words.sizeGroup}</abbr>
           </th>
-          <th scope="col">
+          <th scope="col" class="unit-fact">
             <abbr title={words.skrGroupLong}>{words.skrGroup}</abbr>
           </th>
           {columns.map((column) => (
@@ -92,7 +95,7 @@ function IndicatorAreaRow({ site, columns }: Pick<AreaTableProps, 'site' | 'colu
   return (
     <tr>
       <td class="head-area">{site.texts.area.filters.columns}</td>
-      <td class="head-area" colSpan={3} />
+      <td class="head-area unit-fact" colSpan={3} />
       {runs.map((run, index) => (
         <th
           key={`${index} ${run.name}`}
@@ -115,11 +118,10 @@ interface GroupRowProps extends Pick<AreaTableProps, 'site' | 'view' | 'columns'
 }
 
 function GroupRow({ site, view, columns, level, code, name }: GroupRowProps) {
-  const label = level === 'sizeGroup' || level === 'skrGroup' ? `${code} ${name}` : name;
   return (
     <tr class="row-shares">
-      <th scope="row">{label}</th>
-      <td colSpan={3} class="muted small">
+      <th scope="row">{describeGroup(level, code, name)}</th>
+      <td colSpan={3} class="unit-fact muted small">
         {site.texts.indicator.shareHeading}
       </td>
       {columns.map((column) => (
@@ -145,10 +147,13 @@ function UnitRow({ site, view, columns, unit }: UnitRowProps) {
         <a class="quiet-link" href={buildUnitAddress(site, unit.code)}>
           {buildUnitName(unit)}
         </a>
+        <span class="share-base unit-line">
+          {[getGroupName(view, 'county', unit.county), unit.sizeGroup, unit.skrGroup].join(', ')}
+        </span>
       </th>
-      <td class="nowrap">{getGroupName(view, 'county', unit.county)}</td>
-      <td>{unit.sizeGroup}</td>
-      <td>{unit.skrGroup}</td>
+      <td class="unit-fact nowrap">{getGroupName(view, 'county', unit.county)}</td>
+      <td class="unit-fact">{unit.sizeGroup}</td>
+      <td class="unit-fact">{unit.skrGroup}</td>
       {columns.map((column) => {
         const result = findResult(view, column.code, 'unit', unit.code);
         return result === undefined ? (

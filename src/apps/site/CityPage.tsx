@@ -71,7 +71,7 @@ function CityTable({ site, view, code, name, county }: CityTableProps) {
   return (
     <DataTable
       id={`tabell-${view.area}`}
-      caption={site.texts.unit.city.caption(name, getAreaName(site, view), view.round)}
+      caption={site.texts.unit.city.caption(name, view.round)}
       description={site.texts.area.groupsDescription}
     >
       <thead>

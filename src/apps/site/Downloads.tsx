@@ -21,7 +21,7 @@ export function Downloads({ site, view, versions }: DownloadsProps) {
       {manifest !== undefined && (
         <ul class="index-list">
           {manifest.files
-            .filter((file) => file.area === view.area || file.area === view.releaseArea || file.area === '')
+            .filter((file) => file.area === view.area || file.area === manifest.area)
             .map((file) => (
               <li key={file.path}>
                 <a href={buildFileAddress(manifest, file.path)}>{file.path}</a>

@@ -5,7 +5,8 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { readText } from '../../ui/language.ts';
 import { ShareCell } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, type GroupLevel, isNumericColumn } from './areaView.ts';
-import { buildColumnAddress, getAreaName } from './areaWords.ts';
+import { buildColumnAddress } from './areaWords.ts';
+import { describeGroup } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
 /** Levels in the order that readers look for them. */
@@ -23,7 +24,7 @@ export function GroupTable({ site, view, columns }: GroupTableProps) {
     <DataTable
       id="grupper-tabell"
       size="tall"
-      caption={words.groupsCaption(getAreaName(site, view), view.round)}
+      caption={words.groupsCaption(view.round)}
       description={words.groupsDescription}
     >
       <thead>
@@ -75,10 +76,4 @@ function LevelRows({ site, view, columns, level }: GroupTableProps & { readonly 
       ))}
     </tbody>
   );
-}
-
-/** Groups that are known by a code show it before their name. */
-export function describeGroup(level: GroupLevel, code: string, name: string): string {
-  const hasCode = level === 'sizeGroup' || level === 'skrGroup' || level === 'socioGroup';
-  return hasCode && name !== code ? `${code} ${name}` : name;
 }

@@ -6,7 +6,8 @@ import { compareSwedish, formatNumber, formatPercent } from '../../ui/format.ts'
 import { readText } from '../../ui/language.ts';
 import { describeResult } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, type GroupLevel, isNumericColumn } from './areaView.ts';
-import { describeGroup, groupLevels } from './GroupTable.tsx';
+import { describeGroup } from './describeGroup.ts';
+import { groupLevels } from './GroupTable.tsx';
 import type { SiteContext } from './siteContext.ts';
 
 export interface IndicatorTableProps {

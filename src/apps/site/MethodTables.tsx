@@ -4,7 +4,7 @@ import type { ReleaseData } from '../../stages/publication/index.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { formatNumber, formatPeriod } from '../../ui/format.ts';
 import { readText } from '../../ui/language.ts';
-import { describeGroup } from './GroupTable.tsx';
+import { describeGroup } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
 interface DataProps {

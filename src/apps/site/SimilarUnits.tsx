@@ -1,7 +1,7 @@
 import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
 import { type AreaView, buildUnitName, findResult, getGroupName, sortUnitsByName } from './areaView.ts';
 import { buildColumnAddress } from './areaWords.ts';
-import { describeGroup } from './GroupTable.tsx';
+import { describeGroup } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
 export interface SimilarUnitsProps {

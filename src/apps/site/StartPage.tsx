@@ -41,10 +41,12 @@ export function StartPage({ site, views, manifests, isLoading }: StartPageProps)
         </Notice>
       )}
       <div class="columns">
-        <div>{views.length > 0 && <AreaList site={site} views={views} />}</div>
+        <div>
+          {views.length > 0 && <AreaList site={site} views={views} />}
+          {manifests.length > 0 && <News site={site} manifests={manifests} />}
+        </div>
         <div>
           <HowToRead site={site} />
-          {manifests.length > 0 && <News site={site} manifests={manifests} />}
         </div>
       </div>
       {views.length > 0 && <PlaceList site={site} places={listPlaces(views)} />}
@@ -91,7 +93,7 @@ function HowToRead({ site }: { readonly site: SiteContext }) {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <div class="stack">
-        <Legend language={site.language} absences={[]} hasTitle={false} />
+        <Legend language={site.language} absences={[]} />
       </div>
     </section>
   );

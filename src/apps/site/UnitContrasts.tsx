@@ -5,7 +5,7 @@ import { formatNumber, formatPercent } from '../../ui/format.ts';
 import { readText, uiTexts } from '../../ui/language.ts';
 import { type AreaView, findResult, listUnitGroups } from './areaView.ts';
 import { buildColumnAddress } from './areaWords.ts';
-import { describeGroup } from './GroupTable.tsx';
+import { getBareGroupName } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
 /** The group must hold at least this many answers, and at least this share must answer otherwise. */
@@ -57,9 +57,7 @@ export function UnitContrasts({
     <div class="measure">
       <h3>{words.contrastsTitle}</h3>
       <p>
-        {words.contrastsIntro(
-          `${site.words.levels.sizeGroup.toLowerCase()} ${describeGroup('sizeGroup', group.code, group.name)}`,
-        )}
+        {words.contrastsIntro(site.texts.unit.place.sizeGroup(group.code, getBareGroupName(group.code, group.name)))}
       </p>
       <ul>
         {contrasts.map(({ column, isAhead, percent, numerator, denominator }) => {

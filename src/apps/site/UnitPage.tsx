@@ -2,11 +2,10 @@
 
 import { absences } from '../../kernel/observation.ts';
 import type { ReleasedUnit } from '../../stages/publication/index.ts';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Legend } from '../../ui/Legend.tsx';
-import { uiTexts } from '../../ui/language.ts';
 import { type AreaView, buildUnitName, findResult, listUnitGroups } from './areaView.ts';
 import { buildAreaAddress, buildUnitAddress, describeEdition, describeSource, getAreaName } from './areaWords.ts';
+import { getBareGroupName } from './describeGroup.ts';
 import { describeUnitSummary } from './describeUnitSummary.ts';
 import { getPartName } from './ResponseTable.tsx';
 import { SitePage } from './SitePage.tsx';
@@ -104,13 +103,10 @@ function UnitArea({
         </p>
       )}
       <UnitContrasts site={site} view={view} unit={unit} />
-      <Disclosure language={site.language} summary={uiTexts[site.language].legend.title}>
-        <Legend
-          language={site.language}
-          absences={absences.filter((absence) => statuses.has(absence) || absence === 'NONRESPONSE_OVER_LIMIT')}
-          hasTitle={false}
-        />
-      </Disclosure>
+      <Legend
+        language={site.language}
+        absences={absences.filter((absence) => statuses.has(absence) || absence === 'NONRESPONSE_OVER_LIMIT')}
+      />
       <UnitTable site={site} view={view} unit={unit} />
       <p class="source-line">
         {describeSource(site, view)} {describeEdition(site, view)}. {words.whyHint}
@@ -127,8 +123,8 @@ function describePlace(site: SiteContext, view: AreaView, unit: ReleasedUnit): s
   const words = site.texts.unit.place;
   const parts = listUnitGroups(view, unit).flatMap((group) => {
     if (group.level === 'county') return [words.county(group.name)];
-    if (group.level === 'sizeGroup') return [words.sizeGroup(group.code, group.name)];
-    if (group.level === 'skrGroup') return [words.skrGroup(group.code, group.name)];
+    if (group.level === 'sizeGroup') return [words.sizeGroup(group.code, getBareGroupName(group.code, group.name))];
+    if (group.level === 'skrGroup') return [words.skrGroup(group.code, getBareGroupName(group.code, group.name))];
     return [];
   });
   const kind =

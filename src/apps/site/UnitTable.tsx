@@ -5,7 +5,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { readText } from '../../ui/language.ts';
 import { describeAbsence, ResultCell, ShareCell } from '../../ui/ResultCell.tsx';
 import { type AreaView, buildUnitName, findResult, isNumericColumn, listUnitGroups } from './areaView.ts';
-import { buildColumnAddress, getAreaName } from './areaWords.ts';
+import { buildColumnAddress } from './areaWords.ts';
 import { describeGroupHead } from './describeGroupHead.ts';
 import type { SiteContext } from './siteContext.ts';
 
@@ -20,11 +20,7 @@ export function UnitTable({ site, view, unit }: UnitTableProps) {
   const groups = listUnitGroups(view, unit);
   const name = buildUnitName(unit);
   return (
-    <DataTable
-      id={`tabell-${view.area}`}
-      caption={words.caption(name, getAreaName(site, view), view.round)}
-      description={words.description}
-    >
+    <DataTable id={`tabell-${view.area}`} caption={words.caption(name, view.round)} description={words.description}>
       <thead>
         <tr>
           <th scope="col">{words.indicator}</th>

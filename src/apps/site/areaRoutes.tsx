@@ -4,7 +4,6 @@ import type { Hono } from 'hono';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { AreaPage } from './AreaPage.tsx';
 import { parameterNames, parseAreaQuery } from './areaQuery.ts';
-import { buildColumnAddress } from './areaWords.ts';
 import type { SiteSender } from './createSite.tsx';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import { SeriesPage } from './SeriesPage.tsx';
@@ -61,10 +60,8 @@ function addSeriesRoute(routes: Hono, releases: ReleaseReader, sender: SiteSende
     const entries = views.flatMap((view) =>
       view.columns.filter((column) => column.series === series).map((column) => ({ view, column })),
     );
-    const [only, ...rest] = entries;
-    if (only === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.series(series));
+    if (entries.length === 0) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.series(series));
     const site = sender.buildContext(context);
-    if (rest.length === 0) return context.redirect(buildColumnAddress(site, only.view, only.column.code));
     return sender.sendPage(context, <SeriesPage site={site} entries={entries} />);
   });
 }

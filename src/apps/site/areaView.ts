@@ -2,16 +2,11 @@
 
 import type { ReleaseData, ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../stages/publication/index.ts';
 import { compareSwedish } from '../../ui/format.ts';
-import type { BilingualText } from '../../ui/language.ts';
 
 export interface AreaView {
   readonly data: ReleaseData;
   readonly round: number;
   readonly area: string;
-  /** Undefined where the release holds several areas and names none of them. */
-  readonly name: BilingualText | undefined;
-  /** Code under which the release is stored: the area, or `all`. */
-  readonly releaseArea: string;
   readonly columns: readonly ReleasedColumn[];
   readonly unitsByCode: ReadonlyMap<string, ReleasedUnit>;
   readonly results: ReadonlyMap<string, ReleasedResult>;
@@ -22,31 +17,25 @@ export interface AreaView {
 export type Level = ReleasedResult['level'];
 export type GroupLevel = Exclude<Level, 'unit'>;
 
-const viewsByData = new WeakMap<ReleaseData, readonly AreaView[]>();
+const viewsByData = new WeakMap<ReleaseData, AreaView>();
 
-/** The areas of a release in the order of its columns. Built once for each release. */
-export function buildAreaViews(data: ReleaseData): readonly AreaView[] {
+/** The area of a release, built once for each release. */
+export function buildAreaView(data: ReleaseData): AreaView {
   const known = viewsByData.get(data);
   if (known !== undefined) return known;
-  const areas = data.area === 'all' ? [...new Set(data.columns.map((column) => column.area))] : [data.area];
-  const shared = {
+  const view: AreaView = {
     data,
     round: data.round,
-    releaseArea: data.area,
+    area: data.area,
+    columns: data.columns,
     unitsByCode: new Map(data.units.map((unit) => [unit.code, unit])),
     results: new Map(
       data.results.map((result) => [buildResultKey(result.indicator, result.level, result.code), result] as const),
     ),
     groupNames: new Map(data.groups.map((group) => [`${group.level} ${group.code}`, group.name])),
   };
-  const views = areas.map((area) => ({
-    ...shared,
-    area,
-    name: data.area === 'all' ? undefined : data.areaName,
-    columns: data.area === 'all' ? data.columns.filter((column) => column.area === area) : data.columns,
-  }));
-  viewsByData.set(data, views);
-  return views;
+  viewsByData.set(data, view);
+  return view;
 }
 
 function buildResultKey(column: string, level: Level, code: string): string {

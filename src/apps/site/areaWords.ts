@@ -6,7 +6,7 @@ import type { AreaView } from './areaView.ts';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 
 export function getAreaName(site: SiteContext, view: AreaView): string {
-  return view.name === undefined ? getAreaNameByCode(site, view.area) : readText(view.name, site.language);
+  return readText(view.data.areaName, site.language);
 }
 
 export function getAreaNameByCode(site: SiteContext, area: string): string {

@@ -1,23 +1,18 @@
 // What is published, newest first, for lists, search and addresses.
 
 import type { ReleaseManifest, ReleaseReader } from '../../stages/publication/index.ts';
-import { type AreaView, buildAreaViews } from './areaView.ts';
+import { type AreaView, buildAreaView } from './areaView.ts';
 
-/** The newest version of every area, newest round first, areas in the order of publication. */
+/** The newest version of every area, newest round first, areas in the order that the releases name them. */
 export async function loadAreaViews(releases: ReleaseReader): Promise<readonly AreaView[]> {
-  const newest = selectNewest(await releases.list());
-  const loaded = await Promise.all(newest.map((manifest) => releases.load(manifest.round, manifest.area)));
-  const views = loaded.flatMap((data) => (data === undefined ? [] : buildAreaViews(data)));
-  // An area published by itself goes before the same area in a release of all.
-  const sorted = [...views].sort(
-    (a, b) => b.round - a.round || Number(a.releaseArea === 'all') - Number(b.releaseArea === 'all'),
+  const manifests = [...(await releases.list())].sort((a, b) => b.round - a.round || a.area.localeCompare(b.area));
+  const areas = new Map(
+    manifests.flatMap((manifest) =>
+      listAreas(manifest).map((area) => [`${manifest.round} ${area}`, { round: manifest.round, area }] as const),
+    ),
   );
-  const first = new Map<string, AreaView>();
-  for (const view of sorted) {
-    const key = `${view.round} ${view.area}`;
-    if (!first.has(key)) first.set(key, view);
-  }
-  return [...first.values()];
+  const loaded = await Promise.all([...areas.values()].map(({ round, area }) => releases.load(round, area)));
+  return loaded.flatMap((data) => (data === undefined ? [] : [buildAreaView(data)]));
 }
 
 /** An area of a round in a version, or in the newest. */
@@ -27,24 +22,21 @@ export async function findAreaView(
   area: string,
   version?: number,
 ): Promise<AreaView | undefined> {
-  const data = (await releases.load(round, area, version)) ?? (await releases.load(round, 'all', version));
-  return data && buildAreaViews(data).find((view) => view.area === area);
+  const data = await releases.load(round, area, version);
+  return data && buildAreaView(data);
 }
 
-/** Manifests of the release that an area lies in, newest version first. */
+/** Manifests of the releases that an area lies in, newest version first: its own, or those of all areas. */
 export async function listVersions(releases: ReleaseReader, view: AreaView): Promise<readonly ReleaseManifest[]> {
-  const manifests = await releases.list();
-  return manifests
-    .filter((manifest) => manifest.round === view.round && manifest.area === view.releaseArea)
-    .sort((a, b) => b.version - a.version);
+  const manifests = (await releases.list()).filter(
+    (manifest) => manifest.round === view.round && listAreas(manifest).includes(view.area),
+  );
+  const own = manifests.filter((manifest) => manifest.area === view.area);
+  return [...(own.length > 0 ? own : manifests)].sort((a, b) => b.version - a.version);
 }
 
-function selectNewest(manifests: readonly ReleaseManifest[]): readonly ReleaseManifest[] {
-  const newest = new Map<string, ReleaseManifest>();
-  for (const manifest of manifests) {
-    const key = `${manifest.round} ${manifest.area}`;
-    const known = newest.get(key);
-    if (known === undefined || known.version < manifest.version) newest.set(key, manifest);
-  }
-  return [...newest.values()];
+/** Codes of the areas that a release holds. */
+function listAreas(manifest: ReleaseManifest): readonly string[] {
+  if (manifest.area !== 'all') return [manifest.area];
+  return manifest.files.filter((file) => file.product === 'data').map((file) => file.area);
 }

@@ -15,11 +15,11 @@ export interface ReleaseReader {
   /** Every version of every release, in no particular order. */
   list(): Promise<readonly ReleaseManifest[]>;
   /**
-   * Data of a release; without `version` the newest. `area` is the code in the manifest, thus `all` for a
-   * release of all areas. Undefined when there is none. The same object each time while the release stands.
+   * Data of an area, from a release of that area or, where there is none, from one of all areas; without
+   * `version` the newest. Undefined when there is none. The same object each time while the release stands.
    */
   load(round: number, area: string, version?: number): Promise<ReleaseData | undefined>;
-  /** Bytes of a file that the manifest lists; undefined for any other path. */
+  /** Bytes of a file that a manifest lists (`area` as in the manifest); undefined for any other path. */
   readFile(round: number, area: string, version: number, path: string): Promise<Uint8Array | undefined>;
   /** True while bundled rounds are still being loaded after a start. */
   isLoading(): boolean;

@@ -12,7 +12,7 @@ export const siteArea: typeof swedish = {
   findingsLimit:
     'The shares concern the units that answered and to which the question applies. They say nothing of units that did not answer.',
   tableTitle: 'All units and indicators',
-  caption: (area, round) => `${area} ${round}: results of each unit`,
+  caption: (round) => `Results of each unit ${round}`,
   description: (shown, total, columns) => `${shown} of ${total} units, ${columns} columns.`,
   sortedBy: (name) => `In order of ${name}.`,
   sortedByResult:
@@ -46,7 +46,7 @@ export const siteArea: typeof swedish = {
   skrGroupLong: 'SKR group',
   groupsTitle: 'Sweden, counties and groups',
   groupsLink: 'Shares of Sweden, counties and groups',
-  groupsCaption: (area, round) => `${area} ${round}: share of Yes in Sweden, counties and groups`,
+  groupsCaption: (round) => `Share of Yes in Sweden, counties and groups ${round}`,
   groupsDescription:
     'Per cent of the units that answered and to which the question applies. Under the share stands the number of Yes of the number that answered. Partly does not count as Yes.',
   group: 'Group',

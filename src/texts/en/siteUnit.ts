@@ -25,7 +25,7 @@ export const siteUnit: typeof swedish = {
   behind: (indicator, share, base) => `No on ${indicator}. In the group ${share} answered Yes (${base}).`,
   contrastsLimit:
     'Shown only when at least ten units of the group answered and at least three quarters of them answered otherwise.',
-  caption: (name, area, year) => `${name}: ${area} ${year}`,
+  caption: (name, year) => `${name} beside Sweden, its county and similar municipalities ${year}`,
   description:
     'The unit’s own answer stands first. Then follows the share of Yes in Sweden and in the groups that the unit belongs to, with the number of Yes of those that answered.',
   indicator: 'Indicator',
@@ -36,7 +36,7 @@ export const siteUnit: typeof swedish = {
     lead: (city, count) =>
       `In ${city} the districts answer one by one. Here are the shares of the whole city and links to ${count} units.`,
     unitsTitle: 'Units of the city',
-    caption: (city, area, year) => `${city}: ${area} ${year}`,
+    caption: (city, year) => `${city} beside Sweden and its county ${year}`,
   },
   partOfCity: (city) => `To the whole of ${city}`,
   similarTitle: 'Municipalities to compare with',

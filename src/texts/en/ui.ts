@@ -5,13 +5,12 @@ import type { ui as swedish } from '../sv/ui.ts';
 export const ui: typeof swedish = {
   productName: 'Jämför',
   tagline: 'Open comparisons of Swedish social services',
-  homeLabel: 'Jämför, to the start page',
   skipToContent: 'Skip to the content',
   navigationLabel: 'Main menu',
   breadcrumbLabel: 'Breadcrumb',
   otherLanguage: 'På svenska',
-  syntheticBanner:
-    'Invented answers. The figures are made to show how the service works and say nothing about any real municipality.',
+  syntheticLabel: 'Invented answers',
+  syntheticBanner: 'The figures are made to show how the service works and say nothing about any real municipality.',
   footer: {
     label: 'About the service',
     about: 'About Jämför',
@@ -25,11 +24,9 @@ export const ui: typeof swedish = {
     scrollHint: 'Scroll inside the table to see all of it.',
   },
   legend: {
-    title: 'How to read the table',
-    colours: 'Colour and shape',
-    plain: 'A plain cell without a shape: there is no desired state to compare with, or the question does not apply.',
-    absences: 'When a value is missing, the cell says why',
-    marks: 'Marks where space is tight',
+    more: 'Cells without colour and cells without a value',
+    plain: 'A cell without colour and shape has no desired state to compare with, or the question does not apply.',
+    absences: 'A hatched cell has no value. The cell says why:',
   },
   shares: {
     ofAnswering: (numerator, denominator) => `${numerator} of ${denominator}`,

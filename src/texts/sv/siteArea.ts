@@ -12,7 +12,7 @@ export const siteArea = {
   findingsLimit:
     'Andelarna gäller de enheter som svarade och som frågan är aktuell för. De säger inget om enheter som inte svarade.',
   tableTitle: 'Alla enheter och indikatorer',
-  caption: (area: string, round: number) => `${area} ${round}: resultat för varje enhet`,
+  caption: (round: number) => `Resultat för varje enhet ${round}`,
   description: (shown: string, total: string, columns: string) => `${shown} av ${total} enheter, ${columns} kolumner.`,
   sortedBy: (name: string) => `Ordnade efter ${name}.`,
   sortedByResult:
@@ -46,7 +46,7 @@ export const siteArea = {
   skrGroupLong: 'SKR-grupp',
   groupsTitle: 'Riket, län och grupper',
   groupsLink: 'Andelar för riket, län och grupper',
-  groupsCaption: (area: string, round: number) => `${area} ${round}: andel Ja för riket, län och grupper`,
+  groupsCaption: (round: number) => `Andel Ja för riket, län och grupper ${round}`,
   groupsDescription:
     'Procent av de enheter som svarade och som frågan är aktuell för. Under andelen står antalet Ja av antalet svarande. Delvis räknas inte som Ja.',
   group: 'Grupp',

@@ -28,7 +28,7 @@ export const siteUnit = {
     `Nej på ${indicator}. I gruppen svarade ${share} Ja (${base}).`,
   contrastsLimit:
     'Visas bara när minst tio enheter i gruppen svarade och minst tre fjärdedelar av dem svarade annorlunda.',
-  caption: (name: string, area: string, year: number) => `${name}: ${area} ${year}`,
+  caption: (name: string, year: number) => `${name} bredvid riket, länet och liknande kommuner ${year}`,
   description:
     'Svaret för enheten står först. Sedan följer andelen Ja i riket och i de grupper som enheten hör till, med antalet Ja av antalet svarande.',
   indicator: 'Indikator',
@@ -39,7 +39,7 @@ export const siteUnit = {
     lead: (city: string, count: string) =>
       `I ${city} svarar stadsdelarna var för sig. Här är andelarna för hela staden och länkar till ${count} enheter.`,
     unitsTitle: 'Enheter i staden',
-    caption: (city: string, area: string, year: number) => `${city}: ${area} ${year}`,
+    caption: (city: string, year: number) => `${city} bredvid riket och länet ${year}`,
   },
   partOfCity: (city: string) => `Till hela ${city}`,
   similarTitle: 'Kommuner att jämföra med',

@@ -3,13 +3,13 @@
 export const ui = {
   productName: 'Jämför',
   tagline: 'Öppna jämförelser av socialtjänst',
-  homeLabel: 'Jämför, till startsidan',
   skipToContent: 'Hoppa till innehållet',
   navigationLabel: 'Huvudmeny',
   breadcrumbLabel: 'Sökväg',
   otherLanguage: 'In English',
+  syntheticLabel: 'Påhittade svar',
   syntheticBanner:
-    'Påhittade svar. Siffrorna är gjorda för att visa hur tjänsten fungerar och säger ingenting om någon verklig kommun.',
+    'Siffrorna är gjorda för att visa hur tjänsten fungerar och säger ingenting om någon verklig kommun.',
   footer: {
     label: 'Om tjänsten',
     about: 'Om Jämför',
@@ -23,11 +23,9 @@ export const ui = {
     scrollHint: 'Rulla inne i tabellen för att se allt.',
   },
   legend: {
-    title: 'Så läser du tabellen',
-    colours: 'Färg och form',
-    plain: 'Vanlig ruta utan form: det finns inget önskvärt läge att jämföra med, eller så är frågan inte aktuell.',
-    absences: 'När ett värde saknas står skälet i rutan',
-    marks: 'Tecken där det är trångt',
+    more: 'Rutor utan färg och rutor utan värde',
+    plain: 'En ruta utan färg och form har inget önskvärt läge att jämföra med, eller så är frågan inte aktuell.',
+    absences: 'En streckad ruta har inget värde. Skälet står i rutan:',
   },
   shares: {
     /** `count` is written by the caller in the reader's number format. */

@@ -1,0 +1,111 @@
+// A visitor with a real browser: from the start page to why a figure is what it is; every kind of page is
+// checked by axe, in light and dark, wide and narrow. JAMFOR_SHOTS=folder keeps a picture of each.
+
+import { mkdirSync } from 'node:fs';
+import { Hono } from 'hono';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSite } from '../../src/apps/site/createSite.tsx';
+import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
+import { buildBundledRelease } from '../support/buildBundledRelease.ts';
+import { buildReleaseFixture } from '../support/buildReleaseFixture.ts';
+import { checkAccessibility } from '../support/checkAccessibility.ts';
+import { createFixtureReader } from '../support/createFixtureReader.ts';
+import { openBrowser } from '../support/openBrowser.ts';
+import { type ServedApp, serveApp } from '../support/serveApp.ts';
+
+const shotFolder = process.env.JAMFOR_SHOTS;
+let browser: Browser;
+let site: ServedApp;
+let fixtureSite: ServedApp;
+
+function buildApp(...releases: Parameters<typeof createFixtureReader>) {
+  return new Hono().route('/', createAssetRoutes()).route('/', createSite(createFixtureReader(...releases)));
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveApp(buildApp([buildBundledRelease()]));
+  fixtureSite = await serveApp(buildApp([buildReleaseFixture()], true));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await fixtureSite?.close();
+});
+
+const pages: readonly (readonly [name: string, path: string])[] = [
+  ['start', '/'],
+  ['area', '/2018/lss'],
+  ['area-by-county', '/2018/lss?ordna=lan&omrade=Extern+samverkan+i+enskilda+ärenden'],
+  ['unit', '/enhet/0586'],
+  ['district', '/enhet/0180-farsta'],
+  ['city', '/enhet/0180'],
+  ['indicator', '/2018/lss/LSS-02.1'],
+  ['why', '/2018/lss/LSS-02.1?enhet=0115'],
+  ['background', '/2018/lss/LSS-B1'],
+  ['search', '/sok?q=samordning'],
+  ['search-none', '/sok?q=mjlby'],
+  ['method', '/metod'],
+  ['about', '/om'],
+  ['accessibility', '/tillganglighet'],
+  ['data', '/data'],
+  ['not-found', '/2018/finns-inte'],
+  ['english', '/en/2018/lss/LSS-02.1?enhet=0115'],
+];
+
+const looks = [
+  { name: 'light-1280', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { name: 'dark-1280', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  { name: 'light-360', colorScheme: 'light', viewport: { width: 360, height: 740 } },
+  { name: 'dark-360', colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+] as const;
+
+async function findFaults(server: ServedApp, path: string, look: (typeof looks)[number], shot: string) {
+  const context = await browser.newContext({ colorScheme: look.colorScheme, viewport: look.viewport });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
+  await page.goto(server.url + path);
+  if (shotFolder !== undefined) {
+    mkdirSync(shotFolder, { recursive: true });
+    await page.screenshot({ path: `${shotFolder}/${shot}-${look.name}.png`, fullPage: true });
+  }
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (excess > 0) faults.push(`the page scrolls sideways by ${excess} px`);
+  faults.push(...(await checkAccessibility(page)));
+  await context.close();
+  return faults.filter((fault) => !fault.includes('status of 404'));
+}
+
+describe.each(looks)('pages in $name', (look) => {
+  it.each(pages)('%s has no fault that axe finds and never scrolls sideways', async (name, path) => {
+    expect(await findFaults(site, path, look, name)).toEqual([]);
+  });
+
+  it('every status that a cell can have passes too, while rounds are being loaded', async () => {
+    expect(await findFaults(fixtureSite, '/', look, 'loading')).toEqual([]);
+    expect(await findFaults(fixtureSite, '/2018/lss', look, 'statuses')).toEqual([]);
+  });
+});
+
+describe('a visit', () => {
+  it('finds a municipality by name without dots, its page, an indicator, and why', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.url}/`);
+    await page.getByLabel('Kommun, stadsdel eller indikator').fill('mjolby');
+    await page.getByRole('button', { name: 'Sök' }).click();
+    expect(new URL(page.url()).pathname).toBe('/enhet/0586');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Mjölby');
+    await page.locator('#tabell-lss').getByRole('link').nth(3).click();
+    expect(page.url()).toContain('?enhet=0586');
+    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(
+      'Varför har Mjölby det resultatet?',
+    );
+    await page.getByLabel('Visa svaret för en enhet').selectOption('0114');
+    await page.getByRole('button', { name: 'Visa varför' }).click();
+    expect(page.url()).toContain('?enhet=0114');
+    await page.close();
+  });
+});
