@@ -127,7 +127,7 @@ export function buildColumn(sketch: ColumnSketch): Column {
     interpretation: undefined,
     dataSource: text,
     errorSources: text,
-    hasColour: sketch.kind !== 'background',
+    hasColour: true,
     deviations: [],
     source,
     columns: [],

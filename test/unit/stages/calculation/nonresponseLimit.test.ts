@@ -159,16 +159,23 @@ describe('numbers of 2018 (Tabell 2 of the guide)', () => {
     expect(getNation(calculated, 'BARN-01')).toMatchObject({ status: 'NOT_AVAILABLE', missing: 5, denominator: 0 });
   });
 
-  it('IX-11 the share above the unit is the ratio of sums, not the mean of shares, and exact', () => {
+  it('IX-11 the share above the unit is the ratio of sums, not the mean of shares', () => {
     const two = [
-      { B1: '0.1', B1a: '0.1', B2: '0' },
-      { B1: '0.2', B1a: '0', B2: '0' },
-      { B1: '2.7', B1a: '0.5', B2: '0' },
+      { B1: '1', B1a: '1', B2: '0' },
+      { B1: '9', B1a: '0', B2: '0' },
+    ];
+    expect(getNation(calculateTestRound(children, columns, two), 'BARN-01')).toMatchObject({ value: '10' });
+  });
+
+  it('IX-11 the share above the unit is made of exact sums', () => {
+    const two = [
+      { B1: '2.01', B1a: '2.01', B2: '0' },
+      { B1: '0.01', B1a: '0.01', B2: '0' },
     ];
     expect(getNation(calculateTestRound(children, columns, two), 'BARN-01')).toMatchObject({
-      numerator: 0.6,
-      denominator: 3,
-      value: '20',
+      numerator: 2.02,
+      denominator: 2.02,
+      value: '100',
     });
   });
 });

@@ -307,6 +307,11 @@ describe('checkHandIns, units and parts', () => {
     ]);
   });
 
+  it('R-QUESTIONNAIRE-03 a unit that is not framed for the compulsory part does not need it', () => {
+    const partsByUnit = new Map([...frame.partsByUnit, ['0114', ['lss', 'barn']] as const]);
+    expect(checkHandIns(round, { ...frame, partsByUnit }, buildRows(complete)).problems).toEqual([]);
+  });
+
   it('R-QUESTIONNAIRE-06 where no part is compulsory each stands for itself', () => {
     const voluntary = { ...round, parts: round.parts.map((part) => ({ ...part, isCompulsory: false })) };
     expect(checkHandIns(voluntary, frame, buildRows(complete)).problems).toEqual([]);
