@@ -118,7 +118,7 @@ describe('calculateRound, rows', () => {
     expect(findRow(results, 'unit', '2580', 'LSS-01')).toMatchObject({ status: 'NOT_ANSWERED' });
   });
 
-  it('R-AGGREGATION-02 R-AGGREGATION-06 R-AGGREGATION-09 the share is of units with Ja; Delvis is in the denominator, Ej aktuellt is not', () => {
+  it('R-AGGREGATION-02 R-AGGREGATION-05 R-AGGREGATION-06 R-AGGREGATION-09 the share is of units with Ja; Delvis is in the denominator, Ej aktuellt is not', () => {
     expect(findRow(results, 'nation', '00')).toMatchObject({
       status: 'VALUE',
       outcome: undefined,

@@ -71,7 +71,7 @@ describe('calculateUnitOutcome, numbers', () => {
     ['KAN_EJ_LAMNA', '3'],
     ['10', 'KAN_EJ_LAMNA'],
     ['KAN_EJ_LAMNA', 'KAN_EJ_LAMNA'],
-  ])('R-EDITING-04 a number that cannot be provided (%s, %s) gives CANNOT_PROVIDE', (B1, B1a) => {
+  ])('R-EDITING-04 R-SUPPRESSION-03 a number that cannot be provided (%s, %s) gives CANNOT_PROVIDE', (B1, B1a) => {
     expect(number(B1, B1a)).toEqual({ status: 'CANNOT_PROVIDE' });
   });
 
@@ -79,9 +79,12 @@ describe('calculateUnitOutcome, numbers', () => {
     ['10', '10.5', 'ILLOGICAL'],
     ['10', '10', 'VALUE'],
     ['0.3', '0.30', 'VALUE'],
-  ])('R-EDITING-05 of %s in all, %s as a part is %s: equality is logical (IX-09)', (B1, B1a, status) => {
-    expect(number(B1, B1a)).toMatchObject({ status });
-  });
+  ])(
+    'R-EDITING-05 R-SUPPRESSION-04 of %s in all, %s as a part is %s: equality is logical (IX-09)',
+    (B1, B1a, status) => {
+      expect(number(B1, B1a)).toMatchObject({ status });
+    },
+  );
 
   it('R-EDITING-15 a total of zero gives no number; a part of it above zero contradicts it (IX-10)', () => {
     expect(number('0', '0')).toEqual({ status: 'NOT_AVAILABLE' });

@@ -70,9 +70,12 @@ describe('the 20 per cent rule', () => {
     },
   );
 
-  it.each([5, 10, 15, 300, 305])('R-NONRESPONSE-11 exactly 20 per cent of %i units is shown', (framed) => {
-    expect(calculateWithMissing(framed, framed / 5).status).toBe('VALUE');
-  });
+  it.each([5, 10, 15, 300, 305])(
+    'R-NONRESPONSE-11 R-SUPPRESSION-05 exactly 20 per cent of %i units is shown',
+    (framed) => {
+      expect(calculateWithMissing(framed, framed / 5).status).toBe('VALUE');
+    },
+  );
 
   it('R-NONRESPONSE-13 Ej aktuellt is an answer: it does not count as missing', () => {
     const answers = Array.from({ length: 10 }, (_, index) => ({ L7: index < 9 ? 'EJ_AKTUELLT' : 'NEJ' }));
@@ -96,6 +99,19 @@ describe('the 20 per cent rule', () => {
       'NONRESPONSE_OVER_LIMIT',
       'NONRESPONSE_OVER_LIMIT',
     ]);
+  });
+});
+
+describe('Ej aktuellt on a follow-up', () => {
+  it('R-AGGREGATION-08 counts as fulfilled, in numerator and denominator', () => {
+    const routine = buildPart('lss', [
+      { code: 'L4' },
+      { code: 'L4a', options: ['JA', 'NEJ', 'EJ_AKTUELLT_NYLIGEN'], askedWhen: 'L4 = JA' },
+    ]);
+    const outcomes = { JA: 'L4 = JA and L4a in {JA, EJ_AKTUELLT_NYLIGEN}', otherwise: 'NEJ' };
+    const answers = [{ L4: 'JA', L4a: 'EJ_AKTUELLT_NYLIGEN' }, { L4: 'NEJ' }];
+    const calculated = calculateTestRound(routine, [{ code: 'LSS-14', part: 'lss', outcomes }], answers);
+    expect(getNation(calculated, 'LSS-14')).toMatchObject({ numerator: 1, denominator: 2, value: '50' });
   });
 });
 
@@ -151,6 +167,23 @@ describe('numbers of 2018 (Tabell 2 of the guide)', () => {
     const calculated = calculateTestRound(children, columns, answers, { nonresponseBasis: 'part' });
     expect(getNation(calculated, 'BARN-01')).toMatchObject({ status: 'VALUE', missing: 77, value: '80' });
     expect(getNation(calculated, 'BARN-B1')).toMatchObject({ status: 'VALUE', missing: 62 });
+  });
+
+  it.each([
+    ['R-EDITING-09 households per case worker', 23, 2],
+    ['R-EDITING-10 older persons per case worker', 28, 3],
+  ])('%s: %i units without the part and %i that cannot give the number leave the ratio shown', (_, silent, unable) => {
+    const ratio = {
+      code: 'EB-B1',
+      part: 'barn',
+      number: { numerator: 'B1', denominator: 'B1a', scale: 1, decimals: 1 },
+    };
+    const given = Array.from({ length: 312 }, (_each, index): UnitAnswers => {
+      return index < silent ? undefined : { B1: '25', B1a: index < silent + unable ? 'KAN_EJ_LAMNA' : '2', B2: '0' };
+    });
+    const missing = silent + unable;
+    const expected = { status: 'VALUE', value: '12.5', missing, framed: 312, denominator: 2 * (312 - missing) };
+    expect(getNation(calculateTestRound(children, [ratio], given), 'EB-B1')).toMatchObject(expected);
   });
 
   it('has no value where every unit that answered lacks the number', () => {

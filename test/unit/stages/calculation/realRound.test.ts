@@ -20,6 +20,13 @@ describe('the frame of 2018', () => {
     expect([countOf('0180'), countOf('1480')]).toEqual([14, 10]);
   });
 
+  it('R-FRAME-01 R-FRAME-19 is a total survey: 290 municipalities in 21 counties, each covered exactly once', () => {
+    const { missing, doubled } = proveCoverage(round, frame, classifications);
+    expect([missing, doubled]).toEqual([[], []]);
+    expect(new Set(frame.units.map((unit) => unit.municipality)).size).toBe(290);
+    expect(new Set(frame.units.map((unit) => unit.county)).size).toBe(21);
+  });
+
   it('R-FRAME-05 is the same for all eight parts', () => {
     const { byPart } = proveCoverage(round, frame, classifications);
     expect(byPart.map(({ part, framed }) => `${part} ${framed}`)).toEqual([
@@ -70,7 +77,7 @@ describe('the response table of 2018', () => {
     expect(checked.responses).toHaveLength(simulated.length);
   });
 
-  it('R-NONRESPONSE-01 R-NONRESPONSE-02 comes out as published', () => {
+  it('R-NONRESPONSE-01 R-NONRESPONSE-02 R-NONRESPONSE-17 comes out as published', () => {
     const table = calculate().response.map(({ part, framed, answered, percent, previousPercent }) => {
       return [part, framed, answered, percent, previousPercent];
     });

@@ -98,7 +98,7 @@ describe('properties of shares', () => {
     );
   });
 
-  it('IX-01 a shown share is the whole per cent nearest to the exact fraction, half up', () => {
+  it('R-AGGREGATION-13 IX-01 a shown share is the whole per cent nearest to the exact fraction, half up', () => {
     fc.assert(
       fc.property(units, (answers) => {
         const { status, value, numerator = 0, denominator = 0 } = calculateNation(answers);

@@ -26,7 +26,7 @@ function rank(values: readonly number[]): readonly number[] {
 }
 
 describe('importGroups', () => {
-  it('R-GROUPING-20 takes a given group as it is, beside its value', () => {
+  it('I24-23 takes a given group as it is, beside its value', () => {
     const { groups, problems } = importGroups(frame, [
       buildRow(2, { unit: '0101', group: '8', value: '0.1' }),
       buildRow(3, { unit: '0102', group: '1', value: '0.9', scheme: 'socioGroup' }),
