@@ -101,8 +101,9 @@ function findForbiddenImports(source: SourceFile): string[] {
   return source.imports
     .filter((path) => {
       const target = findFolder(path);
-      if (target === own || target === 'kernel' || target === 'texts') return own === 'kernel' && target === 'texts';
-      if (own === 'texts') return true;
+      if (target === own) return false;
+      if (own === 'kernel' || own === 'texts') return true;
+      if (target === 'kernel' || target === 'texts') return false;
       return !allowed.some(
         (name) => path.startsWith(`src/${name}/`) || (name === 'apps' && target.startsWith('apps/')),
       );
