@@ -70,10 +70,8 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
     problems: [
       ...answers.problems,
       ...handIns.problems,
-      ...(groups?.problems ?? []),
-      ...(imported?.problems ?? []),
-      ...(registers?.problems ?? []),
-      ...(delivered?.problems ?? []),
+      ...nameFile('groups.csv', [...(groups?.problems ?? []), ...(imported?.problems ?? [])]),
+      ...nameFile('registers.csv', [...(registers?.problems ?? []), ...(delivered?.problems ?? [])]),
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     words: buildExpressionWords(round, effects.language === 'en' ? englishPhrases : swedishPhrases, effects.language),
     isSynthetic: answers.rows.some((row) => row.comment === syntheticText),
@@ -83,4 +81,9 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
       ...(groupsBytes ? [{ name: 'groups.csv', sha256: effects.hash(groupsBytes) }] : []),
     ],
   };
+}
+
+/** A line number means the answers file unless the message says otherwise. */
+function nameFile(file: string, problems: readonly DataProblem[]): readonly DataProblem[] {
+  return problems.map((problem) => ({ ...problem, message: `${file}: ${problem.message}` }));
 }
