@@ -19,7 +19,7 @@ export interface Asset {
 
 /** The package's folder: two levels up both from src/ui and from dist/ui. */
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
-const styleOrder = ['tokens', 'base', 'frame', 'table', 'controls', 'chart', 'survey', 'print'];
+const styleOrder = ['tokens', 'base', 'frame', 'table', 'controls', 'chart', 'survey', 'desk', 'print'];
 const faces = [
   { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal' },
   { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'normal' },

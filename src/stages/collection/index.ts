@@ -1,6 +1,7 @@
 export * from './canonicalJson.ts';
 export * from './checkCompleteness.ts';
 export * from './checkHandIns.ts';
+export * from './countProgress.ts';
 export * from './deskStore.ts';
 export * from './findResponseState.ts';
 export * from './form/index.ts';

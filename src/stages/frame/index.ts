@@ -4,4 +4,5 @@ export * from './compareCodes.ts';
 export * from './findSizeGroup.ts';
 export * from './importGroups.ts';
 export * from './model.ts';
+export * from './nameUnit.ts';
 export * from './proveCoverage.ts';

@@ -1,0 +1,97 @@
+// The agency's desk: everything but signing in needs a session, and everything that changes something is logged.
+
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { Problem } from '../../kernel/problem.ts';
+import { addPageHeaders } from '../../ui/pageHeaders.ts';
+import { renderPage } from '../../ui/renderPage.ts';
+import { deskTexts } from './catalogues.ts';
+import type { DeskDependencies } from './deskDependencies.ts';
+import { type DeskEnvironment, type DeskPermission, findNeededRole } from './deskRequest.ts';
+import { DeskPage } from './pages/DeskPage.tsx';
+import { addAccountRoutes } from './routes/accountRoutes.tsx';
+import { addCalculationRoutes } from './routes/calculationRoutes.tsx';
+import { addOverviewRoutes } from './routes/overviewRoutes.tsx';
+import { addPublishRoutes } from './routes/publishRoutes.tsx';
+import { addSignInRoutes } from './routes/signInRoutes.tsx';
+import { addUnitRoutes } from './routes/unitRoutes.tsx';
+import { findSessionUser } from './signIn/session.ts';
+
+const largestBody = 128 * 1024;
+
+/** Pages to be mounted at `deps.basePath`. */
+export function createDesk(deps: DeskDependencies): Hono<DeskEnvironment> {
+  const app = new Hono<DeskEnvironment>();
+  const ownOrigin = new URL(deps.baseUrl).origin;
+  app.use(addPageHeaders());
+  app.use(async (context, next) => {
+    await next();
+    context.header('x-robots-tag', 'noindex, nofollow');
+    context.header('cache-control', 'no-store');
+  });
+  app.use(
+    csrf({ origin: (origin, context) => origin === ownOrigin || origin === new URL(context.req.url).origin }),
+    bodyLimit({ maxSize: largestBody }),
+  );
+  addSignInRoutes(app, deps);
+  app.use(async (context, next) => {
+    const user = await findSessionUser(deps, context);
+    if (!user) return context.redirect(`${deps.basePath}/logga-in`, 303);
+    context.set('user', user);
+    await next();
+  });
+  addOverviewRoutes(app, deps);
+  addUnitRoutes(app, deps);
+  addCalculationRoutes(app, deps);
+  addPublishRoutes(app, deps);
+  addAccountRoutes(app, deps);
+  app.notFound((context) => renderNotFound(deps, context));
+  app.onError((error, context) => renderError(deps, error, context));
+  return app;
+}
+
+const unknownCodes: ReadonlySet<string> = new Set(['UNKNOWN_ROUND', 'UNKNOWN_UNIT', 'UNKNOWN_PART', 'UNKNOWN_AREA']);
+
+function renderError(deps: DeskDependencies, error: unknown, context: Context): Response | Promise<Response> {
+  const texts = deskTexts[deps.language];
+  // Refused by hono's own guards (origin, size): their answer stands.
+  if (error instanceof Error && 'getResponse' in error && typeof error.getResponse === 'function') {
+    return error.getResponse() as Response;
+  }
+  if (error instanceof Problem && unknownCodes.has(error.code)) return renderNotFound(deps, context);
+  if (error instanceof Problem && error.code === 'FORBIDDEN') {
+    const role = texts.roles[findNeededRole(error.message as DeskPermission)];
+    return renderMessage(deps, context, texts.forbidden.title, texts.forbidden.text(role), 403);
+  }
+  deps.reportError(error);
+  const reason = error instanceof Problem ? error.message : texts.failed.text;
+  return renderMessage(deps, context, texts.failed.title, reason, error instanceof Problem ? 409 : 500);
+}
+
+function renderNotFound(deps: DeskDependencies, context: Context): Response | Promise<Response> {
+  const texts = deskTexts[deps.language].notFound;
+  return renderMessage(deps, context, texts.title, texts.text, 404);
+}
+
+function renderMessage(
+  deps: DeskDependencies,
+  context: Context,
+  title: string,
+  text: string,
+  status: 403 | 404 | 409 | 500,
+): Response | Promise<Response> {
+  const { language, basePath } = deps;
+  return context.html(
+    renderPage(
+      <DeskPage language={language} basePath={basePath} title={title}>
+        <h1>{title}</h1>
+        <p class="lead">{text}</p>
+        <p>
+          <a href={basePath}>{deskTexts[language].notFound.back}</a>
+        </p>
+      </DeskPage>,
+    ),
+    status,
+  );
+}

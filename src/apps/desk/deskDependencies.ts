@@ -1,0 +1,72 @@
+// What the agency's desk needs from the world; handed in by wiring and by tests.
+
+import type { DataProblem } from '../../kernel/problem.ts';
+import type { RoundResults } from '../../stages/calculation/index.ts';
+import type { CollectionStore, DeskStore } from '../../stages/collection/index.ts';
+import type { DefinitionSet } from '../../stages/definition/index.ts';
+import type { Frame } from '../../stages/frame/index.ts';
+import type { ReleaseData, ReleaseManifest } from '../../stages/publication/index.ts';
+import type { Language } from '../../ui/language.ts';
+
+/** What a dry calculation over the handed-in answers gives. */
+export interface DryCalculation {
+  readonly results: RoundResults;
+  /** Problems of handed-in parts; each such part counts as not answered. */
+  readonly problems: readonly DataProblem[];
+}
+
+export interface ReleaseRequest {
+  readonly round: number;
+  /** Code of the area. */
+  readonly area: string;
+  /** Why the version before is replaced; '' when there is none. */
+  readonly changeReason: string;
+}
+
+/** A release as it would be published now, with nothing written. */
+export interface PreparedRelease {
+  readonly data: ReleaseData;
+  readonly problems: readonly DataProblem[];
+  /** Version that it would replace. */
+  readonly replaces: number | undefined;
+}
+
+export interface DeskDependencies {
+  readonly store: CollectionStore;
+  readonly desk: DeskStore;
+  readonly definitions: DefinitionSet;
+  /** Number of faults that `jamfor check` finds in the loaded definitions. */
+  readonly definitionFaults: number;
+  /** Frame of a round, cached by the caller. */
+  readonly getFrame: (round: number) => Frame;
+  /** True when the round's answers in the database are invented. */
+  readonly isSynthetic: (round: number) => Promise<boolean>;
+  readonly calculate: (round: number) => Promise<DryCalculation>;
+  readonly prepareRelease: (request: ReleaseRequest) => Promise<PreparedRelease>;
+  /** Freezes the release, makes it readable for the public side, and records it with the desk's store. */
+  readonly publishRelease: (
+    request: ReleaseRequest & {
+      /** The publisher's actor key. */
+      readonly by: string;
+      /** What was written beside each warning, by code of the checklist's point. */
+      readonly notes: Readonly<Record<string, string>>;
+    },
+  ) => Promise<ReleaseManifest>;
+  /** A new personal link; its address is shown once and not kept. */
+  readonly createLink: (link: {
+    readonly round: number;
+    readonly unit: string;
+    readonly part: string | undefined;
+    readonly role: 'coordinator' | 'expert';
+  }) => Promise<{ readonly url: string; readonly expiresAt: string }>;
+  readonly now: () => Date;
+  /** sha256 of a text in hex. */
+  readonly digest: (text: string) => string;
+  /** Cryptographically strong random bytes. */
+  readonly createRandomBytes: (length: number) => Uint8Array;
+  readonly baseUrl: string;
+  /** Path that the desk is mounted at, `/desk`. */
+  readonly basePath: string;
+  readonly language: Language;
+  readonly reportError: (error: unknown) => void;
+}

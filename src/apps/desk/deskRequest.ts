@@ -1,0 +1,40 @@
+// A request at the desk: who makes it, and what that person may do.
+
+import type { Context } from 'hono';
+import { Problem } from '../../kernel/problem.ts';
+import type { DeskRole, DeskUser } from '../../stages/collection/index.ts';
+
+export interface DeskEnvironment {
+  readonly Variables: { readonly user: DeskUser };
+}
+
+export type DeskContext = Context<DeskEnvironment>;
+
+/** What needs a role of its own; everybody who is signed in may read. */
+const permissions = {
+  reopen: ['editor', 'administrator'],
+  createLink: ['editor', 'administrator'],
+  publish: ['publisher'],
+} as const satisfies Readonly<Record<string, readonly DeskRole[]>>;
+
+export type DeskPermission = keyof typeof permissions;
+
+export function isAllowed(user: DeskUser, permission: DeskPermission): boolean {
+  return permissions[permission].some((role) => user.roles.includes(role));
+}
+
+/** The role to ask for when something is not allowed. */
+export function findNeededRole(permission: DeskPermission): DeskRole {
+  return permissions[permission][0];
+}
+
+/** Throws Problem FORBIDDEN, with the permission as its message. */
+export function requirePermission(user: DeskUser, permission: DeskPermission): void {
+  if (!isAllowed(user, permission)) throw new Problem('FORBIDDEN', permission);
+}
+
+/** A posted text field, trimmed; '' when it is not there. */
+export function readField(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,56 @@
+// One's own account, and the log.
+
+import type { Hono } from 'hono';
+import { renderPage } from '../../../ui/renderPage.ts';
+import { type DeskTexts, deskTexts } from '../catalogues.ts';
+import type { DeskDependencies } from '../deskDependencies.ts';
+import { type DeskEnvironment, readField } from '../deskRequest.ts';
+import { openRound } from '../openRound.ts';
+import { AccountPage } from '../pages/AccountPage.tsx';
+import { LogPage } from '../pages/LogPage.tsx';
+import { hashPassphrase, passphraseLimits } from '../signIn/passphrase.ts';
+
+const longestLog = 500;
+
+export function addAccountRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
+  const texts = deskTexts[deps.language];
+  const frame = { language: deps.language, basePath: deps.basePath };
+
+  app.get('/:round{[0-9]{4}}/konto', (context) => {
+    const { round } = openRound(deps, context.req.param('round'));
+    const isSaved = context.req.query('sparad') !== undefined;
+    return context.html(
+      renderPage(<AccountPage {...frame} user={context.get('user')} round={round.year} isSaved={isSaved} />),
+    );
+  });
+
+  app.post('/:round{[0-9]{4}}/konto', async (context) => {
+    const user = context.get('user');
+    const { round } = openRound(deps, context.req.param('round'));
+    const fields = await context.req.formData();
+    const passphrase = readField(fields, 'losenfras');
+    const error = findPassphraseFault(passphrase, readField(fields, 'upprepad'), texts);
+    if (error !== undefined) {
+      return context.html(renderPage(<AccountPage {...frame} user={user} round={round.year} error={error} />), 422);
+    }
+    await deps.desk.saveUser({ ...user, passwordHash: await hashPassphrase(passphrase) });
+    const at = deps.now().toISOString();
+    await deps.desk.appendLog({ at, actor: user.actor, action: 'passphraseSet', details: {} });
+    return context.redirect(`${deps.basePath}/${round.year}/konto?sparad`, 303);
+  });
+
+  app.get('/:round{[0-9]{4}}/logg', async (context) => {
+    const { round } = openRound(deps, context.req.param('round'));
+    const [entries, users] = await Promise.all([deps.desk.loadLog(longestLog), deps.desk.loadUsers()]);
+    const names = new Map(users.map((user) => [user.actor, user.name]));
+    return context.html(
+      renderPage(<LogPage {...frame} user={context.get('user')} round={round.year} entries={entries} names={names} />),
+    );
+  });
+}
+
+function findPassphraseFault(passphrase: string, repeated: string, texts: DeskTexts): string | undefined {
+  if (passphrase.length < passphraseLimits.least) return texts.account.tooShort;
+  if (passphrase.length > passphraseLimits.most) return texts.account.tooLong;
+  return passphrase === repeated ? undefined : texts.account.different;
+}
