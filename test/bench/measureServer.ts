@@ -99,7 +99,7 @@ async function measureSaving(settings: Settings, name: string): Promise<Measurem
     const links = await Promise.all(
       units.map((unit) => createLink(store, settings, { round: 2018, unit, part: 'lss', role: 'expert' })),
     );
-    const saved = await timeClients(async (client, turn) => saveAnswer(`${links[client]}/lss`, turn));
+    const saved = await timeClients(async (client, turn) => saveAnswer(`${links[client]?.url}/lss`, turn));
     const inserted = await timeInserts(database);
     return [
       {

@@ -16,8 +16,8 @@ import type { CommandEffects, Language } from '../cli/effects.ts';
 import { buildReleaseFiles } from './buildReleaseFiles.ts';
 import type { Settings } from './settings.ts';
 
-export const secretBytes = 32;
-export const linkDays = 180;
+const secretBytes = 32;
+const linkDays = 180;
 const millisecondsPerDay = 86_400_000;
 
 /** Effects on the real world; `serve` runs the server until the process is told to stop. */
@@ -49,18 +49,18 @@ export function createCommandEffects(
     buildReleaseFiles,
     readRelease: readReleaseFolder,
     withCollection,
-    createLink: (link) => withCollection((store) => createLink(store, settings, link)),
+    createLink: async (link) => (await withCollection((store) => createLink(store, settings, link))).url,
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     serve,
   };
 }
 
-/** Stores a new personal link for a new actor and returns its address. */
+/** Stores a new personal link for a new actor and returns its address and the time (ISO 8601) it closes. */
 export async function createLink(
   store: CollectionStore,
   settings: Settings,
   link: Parameters<CommandEffects['createLink']>[0],
-): Promise<string> {
+): Promise<{ readonly url: string; readonly expiresAt: string }> {
   const secret = buildSecret(randomBytes(secretBytes));
   const now = Date.now();
   const times = {
@@ -71,7 +71,7 @@ export async function createLink(
     { id: randomUUID(), ...link, actor: randomUUID(), ...times, revokedAt: undefined },
     buildSecretHash(secret, digestSha256),
   );
-  return `${settings.url}/svara/${secret}`;
+  return { url: `${settings.url}/svara/${secret}`, expiresAt: times.expiresAt };
 }
 
 /** The time of the process; that of SOURCE_DATE_EPOCH (seconds) where set, so that a release can be made again alike. */

@@ -8,8 +8,11 @@ import { type DefinitionSet, getRound } from '../../stages/definition/index.ts';
 import { buildFrame, type Frame } from '../../stages/frame/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { createAssetRoutes } from '../../ui/assetRoutes.ts';
+import { createDesk } from '../desk/createDesk.tsx';
 import { createQuestionnaire } from '../questionnaire/createQuestionnaire.tsx';
 import { createSite } from '../site/createSite.tsx';
+import { createLink } from './createCommandEffects.ts';
+import { createDeskWork } from './createDeskWork.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
 
@@ -32,19 +35,28 @@ export function createServerApp(parts: ServerParts): Hono {
     return context.text(isReady ? 'ok' : 'database does not answer', isReady ? 200 : 503);
   });
   app.route('/', createAssetRoutes());
+  const world = {
+    store: parts.collection,
+    definitions,
+    getFrame: createFrameCache(definitions),
+    now: () => new Date(),
+    digest: digestSha256,
+    createRandomBytes: (length: number) => randomBytes(length),
+    baseUrl: settings.url,
+    language: 'sv' as const,
+    reportError,
+  };
+  app.route('/svara', createQuestionnaire({ ...world, basePath: '/svara' }));
   app.route(
-    '/svara',
-    createQuestionnaire({
-      store: parts.collection,
-      definitions,
-      getFrame: createFrameCache(definitions),
-      now: () => new Date(),
-      digest: digestSha256,
-      createRandomBytes: (length) => randomBytes(length),
-      baseUrl: settings.url,
-      basePath: '/svara',
-      language: 'sv',
-      reportError,
+    '/desk',
+    createDesk({
+      ...world,
+      ...createDeskWork({ ...parts, now: world.now }),
+      desk: parts.desk,
+      // The server starts only on definitions without faults.
+      definitionFaults: 0,
+      createLink: (link) => createLink(parts.collection, settings, link),
+      basePath: '/desk',
     }),
   );
   app.route('/', createSite(parts.releases));

@@ -24,6 +24,7 @@ export interface DemoLoading {
   readonly settings: Settings;
   readonly definitions: DefinitionSet;
   readonly store: CollectionStore;
+  readonly desk: DeskStore;
   readonly now: () => Date;
   /** Told before and after each round. */
   readonly report: (round: number, state: 'loading' | 'loaded') => void;
@@ -82,8 +83,9 @@ function listAreas(round: Round): readonly string[] {
     .filter((code) => round.columns.some((column) => column.description.area === code));
 }
 
+/** The desk records it like any other release, so that the next version gets the next number. */
 async function publishDemo(
-  { settings, now }: DemoLoading,
+  { settings, definitions, desk, now }: DemoLoading,
   round: Round,
   area: string,
   responses: readonly PartResponse[],
@@ -102,7 +104,19 @@ async function publishDemo(
     changeReason: '',
     writes: true,
   });
+  const by = { definitionHash: definitions.hash, createdBy: syntheticActor, createdAt: now().toISOString() };
+  const draft = await desk.addReleaseDraft({ round: round.year, area, ...by });
   await writeRelease(settings.releasesFolder, files);
+  const manifest = files.find((file) => file.product === 'manifest');
+  const manifestHash = createHash('sha256')
+    .update(manifest?.bytes ?? '')
+    .digest('hex');
+  await desk.publishRelease(draft, {
+    by: syntheticActor,
+    at: by.createdAt,
+    manifestHash,
+    definitionHash: definitions.hash,
+  });
 }
 
 /** In small steps, so that requests are answered in between; what a stopped start left out comes at the next. */

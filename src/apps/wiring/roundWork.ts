@@ -1,13 +1,16 @@
 // The heavy work on a whole round, away from the thread that answers requests: each task is plain data in and out.
 
 import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
+import { parseCellKey } from '../../kernel/answer.ts';
+import type { AnswerRow } from '../../kernel/deliveredRow.ts';
+import type { DataProblem } from '../../kernel/problem.ts';
 import {
   buildExpressionWords,
   calculateRound,
   explainOutcome,
   type RoundResults,
 } from '../../stages/calculation/index.ts';
-import { type PartResponse, simulateResponses } from '../../stages/collection/index.ts';
+import { checkHandIns, type PartResponse, simulateResponses } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound, loadDefinitions } from '../../stages/definition/index.ts';
 import { buildResponseKey, editResponses } from '../../stages/editing/index.ts';
 import { buildFrame } from '../../stages/frame/index.ts';
@@ -50,8 +53,12 @@ export type RoundTask = SimulateTask | CalculateTask | ReleaseTask;
 
 export interface RoundTaskResults {
   readonly simulate: readonly PartResponse[];
-  readonly calculate: RoundResults;
-  readonly release: { readonly data: ReleaseData; readonly files: readonly ReleaseFile[] };
+  readonly calculate: { readonly results: RoundResults; readonly problems: readonly DataProblem[] };
+  readonly release: {
+    readonly data: ReleaseData;
+    readonly files: readonly ReleaseFile[];
+    readonly problems: readonly DataProblem[];
+  };
 }
 
 /** Does one task from the definition folder that it names. */
@@ -63,22 +70,43 @@ export async function doRoundTask(task: RoundTask): Promise<RoundTaskResults[Rou
       const round = getRound(set, task.round);
       return simulateResponses(round, buildFrame(round, set.classifications), task.seed);
     }
-    case 'calculate':
-      return calculate(set, task).calculated;
+    case 'calculate': {
+      const { calculated, problems } = calculate(set, task);
+      return { results: calculated, problems };
+    }
     case 'release':
       return buildRelease(set, task);
   }
 }
 
+/** Answers of the database go through the same door as answers of a file, so that the same rules hold for both. */
 function calculate(set: DefinitionSet, task: Pick<CalculateTask, 'round' | 'responses'>) {
   const round = getRound(set, task.round);
   const frame = buildFrame(round, set.classifications);
-  const responses = editResponses(round.year, task.responses);
-  return { round, frame, responses, calculated: calculateRound(round, frame, set.classifications, responses) };
+  const checked = checkHandIns(round, frame, task.responses.flatMap(listRows));
+  const responses = editResponses(round.year, checked.responses);
+  const calculated = calculateRound(round, frame, set.classifications, responses);
+  return { round, frame, responses, calculated, problems: checked.problems.map(withoutLine) };
+}
+
+function listRows({ unit, part, answers }: PartResponse): AnswerRow[] {
+  return [...answers].map(([key, answer]) => ({
+    line: 0,
+    unit,
+    part,
+    ...parseCellKey(key),
+    answer,
+    comment: '',
+    isBroken: false,
+  }));
+}
+
+function withoutLine(problem: DataProblem): DataProblem {
+  return { ...problem, line: undefined };
 }
 
 async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<RoundTaskResults['release']> {
-  const { round, frame, responses, calculated } = calculate(set, task);
+  const { round, frame, responses, calculated, problems } = calculate(set, task);
   const area = round.areas.find((candidate) => candidate.code === task.area);
   if (area === undefined) throw new Error(`The round ${round.year} has no area ${task.area}`);
   const words = buildExpressionWords(round, expressionPhrases, 'sv');
@@ -98,8 +126,8 @@ async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<Roun
     replaced: task.replaced?.data,
     changeReason: task.changeReason,
   });
-  if (!task.writes) return { data, files: [] };
+  if (!task.writes) return { data, files: [], problems };
   const replaces = task.replaced && { version: task.replaced.data.version, sha256: task.replaced.sha256 };
   const files = await buildReleaseFiles([data], { definitionHash: set.hash, inputs: task.inputs, replaces });
-  return { data, files };
+  return { data, files, problems };
 }

@@ -43,6 +43,7 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
       settings,
       definitions: set,
       store: stores.collection,
+      desk: stores.desk,
       now: effects.now,
       report: (round, state) =>
         effects.warn(

@@ -67,6 +67,8 @@ export const cliTexts: Translated<typeof swedish> = {
   listening: 'Jämför answers on {url}',
   deskLink: "Sign in to the agency's pages (the link works once, until {expires}): {url}",
   firstUserName: 'First administrator',
+  versionMismatch:
+    'The database expects version {recorded} but the folder {folder} gives version {found}. Do they belong together?',
   loadingDemo: 'Loading round {round} with synthetic answers …',
   demoLoaded: 'Round {round} is loaded.',
   stopped: 'The server has stopped.',

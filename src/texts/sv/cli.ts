@@ -66,6 +66,7 @@ export const cliTexts = {
   listening: 'Jämför svarar på {url}',
   deskLink: 'Logga in på myndighetens sidor (länken gäller en gång, till {expires}): {url}',
   firstUserName: 'Första administratören',
+  versionMismatch: 'Databasen väntar sig version {recorded} men mappen {folder} ger version {found}. Hör de ihop?',
   loadingDemo: 'Läser in omgång {round} med påhittade svar …',
   demoLoaded: 'Omgång {round} är inläst.',
   stopped: 'Servern är stoppad.',
