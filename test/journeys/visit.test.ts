@@ -2,8 +2,9 @@
 // checked by axe, in light and dark, wide and narrow. JAMFOR_SHOTS=folder keeps a picture of each.
 
 import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Hono } from 'hono';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSite } from '../../src/apps/site/createSite.tsx';
 import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
@@ -62,16 +63,27 @@ const looks = [
   { name: 'dark-360', colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 ] as const;
 
+/** Pictures of the whole page in slices that stay readable. */
+async function keepShots(page: Page, path: string) {
+  mkdirSync(dirname(path), { recursive: true });
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const slice = width * 1.3;
+  for (let top = 0, index = 1; top < height; top += slice, index += 1) {
+    const clip = { x: 0, y: top, width, height: Math.min(slice, height - top) };
+    await page.screenshot({ path: `${path}-${index}.png`, fullPage: true, clip });
+  }
+}
+
 async function findFaults(server: ServedApp, path: string, look: (typeof looks)[number], shot: string) {
   const context = await browser.newContext({ colorScheme: look.colorScheme, viewport: look.viewport });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   await page.goto(server.url + path);
-  if (shotFolder !== undefined) {
-    mkdirSync(shotFolder, { recursive: true });
-    await page.screenshot({ path: `${shotFolder}/${shot}-${look.name}.png`, fullPage: true });
-  }
+  if (shotFolder !== undefined) await keepShots(page, `${shotFolder}/${shot}-${look.name}`);
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (excess > 0) faults.push(`the page scrolls sideways by ${excess} px`);
   faults.push(...(await checkAccessibility(page)));

@@ -1,6 +1,7 @@
 // What is measured and why, as the guide describes it, with its source.
 
 import type { ReleasedColumn } from '../../stages/publication/index.ts';
+import { formatDate } from '../../ui/format.ts';
 import { type BilingualText, readText } from '../../ui/language.ts';
 import type { AreaView } from './areaView.ts';
 import { getPartName } from './ResponseTable.tsx';
@@ -32,6 +33,11 @@ export function IndicatorFacts({ site, view, column }: IndicatorFactsProps) {
   );
 }
 
+/** A period of the release, `2017-02-01–2018-01-31`, with its dates as people write them. */
+function formatDatesIn(site: SiteContext, period: string): string {
+  return period.replace(/\d{4}-\d{2}-\d{2}/g, (date) => formatDate(date, site.language));
+}
+
 /** Fields that are filled, in the order of the guide. */
 function listFacts(site: SiteContext, view: AreaView, column: ReleasedColumn): readonly (readonly [string, string])[] {
   const words = site.texts.indicator;
@@ -48,7 +54,7 @@ function listFacts(site: SiteContext, view: AreaView, column: ReleasedColumn): r
     [fields.dimension, column.dimension ?? ''],
     [fields.qualityArea, column.qualityArea ?? ''],
     [fields.indicatorArea, column.indicatorArea],
-    [fields.period, column.references.join(', ')],
+    [fields.period, column.references.map((period) => formatDatesIn(site, period)).join(', ')],
     [fields.part, getPartName(site, view.data, column.part)],
     [fields.dataSource, text(column.dataSource)],
     [fields.errorSources, text(column.errorSources)],
