@@ -3,6 +3,7 @@
 import type { ResponseProgress } from '../../../stages/collection/index.ts';
 import { buildQuestionBlocks } from '../../../stages/collection/index.ts';
 import type { Part } from '../../../stages/definition/index.ts';
+import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -23,8 +24,13 @@ export function BoardPage({ words, opened, progress }: BoardPageProps) {
   const texts = words.pages.board;
   const handedIn = progress.filter((part) => part.state === 'submitted').length;
   return (
-    <SurveyPage words={words} title={texts.title(opened.unit.name)} unitName={opened.unit.name} homeHref={opened.path}>
-      <h1>{texts.title(opened.unit.name)}</h1>
+    <SurveyPage
+      words={words}
+      title={texts.title(nameUnit(opened.unit))}
+      unitName={nameUnit(opened.unit)}
+      homeHref={opened.path}
+    >
+      <h1>{texts.title(nameUnit(opened.unit))}</h1>
       <p class="lead">{texts.lead(opened.parts.length, readText(opened.round.name, words.language))}</p>
       <p>{texts.summary(handedIn, opened.parts.length)}</p>
       <AboutSurvey words={words} round={opened.round} />
@@ -111,7 +117,7 @@ export function SharedLinkPage({ words, opened, part, url, lastDay }: SharedLink
   const texts = words.pages.board.share;
   const name = readText(part.name, words.language);
   return (
-    <SurveyPage words={words} title={texts.doneTitle} unitName={opened.unit.name} homeHref={opened.path}>
+    <SurveyPage words={words} title={texts.doneTitle} unitName={nameUnit(opened.unit)} homeHref={opened.path}>
       <h1>{texts.doneTitle}</h1>
       <Notice language={words.language} kind="success">
         <p>{texts.done(name, lastDay)}</p>

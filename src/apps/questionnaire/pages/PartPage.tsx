@@ -1,6 +1,7 @@
 // The page where a part is answered: one form, one block a question, saved as one goes.
 
 import { buildQuestionBlocks, buildSeenFields, type Draft } from '../../../stages/collection/index.ts';
+import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { formatClock } from '../../../ui/format.ts';
@@ -31,7 +32,7 @@ export function PartPage({ opened, view, draft, showsMissing, errors }: PartPage
     <SurveyPage
       words={words}
       title={name}
-      unitName={opened.unit.name}
+      unitName={nameUnit(opened.unit)}
       homeHref={opened.path}
       breadcrumb={opened.isForAllParts ? [{ label: texts.toBoard, href: opened.path }, { label: name }] : undefined}
       scripts={['browser/answering.js']}

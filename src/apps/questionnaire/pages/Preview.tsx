@@ -3,6 +3,7 @@
 import type { CellKey } from '../../../kernel/answer.ts';
 import { calculateUnitOutcome, chooseColour } from '../../../stages/calculation/index.ts';
 import type { Column } from '../../../stages/definition/index.ts';
+import { nameUnit } from '../../../stages/frame/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { readText } from '../../../ui/language.ts';
 import { describeResult, findMeaningClass, type ShownResult } from '../../../ui/ResultCell.tsx';
@@ -24,7 +25,7 @@ export function Preview({ words, opened, answers }: PreviewProps) {
     <section class="preview">
       <h2>{texts.previewTitle}</h2>
       <p class="measure">{texts.previewLead}</p>
-      <DataTable id="forhandsvisning" caption={texts.previewCaption(opened.unit.name)} hasStickyColumn={false}>
+      <DataTable id="forhandsvisning" caption={texts.previewCaption(nameUnit(opened.unit))} hasStickyColumn={false}>
         <thead>
           <tr>
             <th scope="col">{texts.previewIndicator}</th>

@@ -2,6 +2,7 @@
 
 import type { CellKey } from '../../../kernel/answer.ts';
 import { buildReceipt, type HandedInResponse, type ResponseEvent } from '../../../stages/collection/index.ts';
+import { nameUnit } from '../../../stages/frame/index.ts';
 import { formatClock, formatDate } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -22,7 +23,7 @@ export function ReceiptPage({ words, opened, handedIn, event }: ReceiptPageProps
   const { language } = words;
   const name = readText(opened.part.name, language);
   const facts: readonly (readonly [string, string])[] = [
-    [texts.unit, `${opened.unit.name} (${opened.unit.code})`],
+    [texts.unit, `${nameUnit(opened.unit)} (${opened.unit.code})`],
     [texts.part, name],
     [texts.round, readText(opened.round.name, language)],
     [texts.time, describeTime(handedIn.submittedAt, words)],
@@ -33,7 +34,7 @@ export function ReceiptPage({ words, opened, handedIn, event }: ReceiptPageProps
     <SurveyPage
       words={words}
       title={texts.title(name)}
-      unitName={opened.unit.name}
+      unitName={nameUnit(opened.unit)}
       homeHref={opened.path}
       breadcrumb={
         opened.isForAllParts

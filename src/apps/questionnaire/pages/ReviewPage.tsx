@@ -1,6 +1,7 @@
 // Before handing in: what is missing, what looks odd, every answer in words, and how it will look when published.
 
 import type { ComponentChildren } from 'preact';
+import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -34,7 +35,7 @@ export function ReviewPage(props: ReviewPageProps) {
     <SurveyPage
       words={words}
       title={texts.title(name)}
-      unitName={opened.unit.name}
+      unitName={nameUnit(opened.unit)}
       homeHref={opened.path}
       breadcrumb={[
         ...(opened.isForAllParts ? [{ label: words.pages.part.toBoard, href: opened.path }] : []),
@@ -115,7 +116,7 @@ function HandIn({ opened, view, reviewed, canHandIn, name }: ReviewPageProps & {
   return (
     <section class="hand-in no-print">
       <h2>{texts.handInTitle}</h2>
-      <p class="measure">{canHandIn ? texts.handInText(name, opened.unit.name) : texts.notYet}</p>
+      <p class="measure">{canHandIn ? texts.handInText(name, nameUnit(opened.unit)) : texts.notYet}</p>
       <form method="post" action={`${opened.partPath}/lamna-in`}>
         <input type="hidden" name="granskat" value={reviewed} />
         <p class="button-row">
