@@ -18,7 +18,7 @@ import {
 interface Product {
   readonly product: string;
   readonly buildName: (data: ReleaseData) => string;
-  readonly build: (data: ReleaseData) => Promise<Uint8Array> | string;
+  readonly build: (data: ReleaseData) => Uint8Array | string;
 }
 
 // One row per product; a new product is one row here and one folder in products.
@@ -41,7 +41,7 @@ export async function buildReleaseFiles(
   for (const data of releases) {
     const prefix = releases.length === 1 ? '' : `${data.area}/`;
     for (const { product, buildName, build } of products) {
-      const content = await build(data);
+      const content = build(data);
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       files.push({ path: `${prefix}${buildName(data)}`, product, area: data.area, bytes });
     }

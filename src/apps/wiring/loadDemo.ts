@@ -1,12 +1,14 @@
 // The bundled rounds with synthetic answers, so that a first visit has something to look at. Loaded once, newest first;
 // everything they lead to is marked as synthetic.
 
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeRelease } from '../../adapters/files/releaseFolders.ts';
 import {
   type CollectionStore,
+  type DeskStore,
   listFreeTextCells,
   type PartResponse,
   syntheticText,
