@@ -15,7 +15,10 @@ import { type PostgresServer, startPostgres } from '../support/startPostgres.ts'
 const saveAnswers = new URL('../support/saveAnswers.ts', import.meta.url);
 const kills = process.env.JAMFOR_LONG === '1' ? 20 : 3;
 const seed = Number(process.env.JAMFOR_SEED ?? 20181);
-const longestRunMilliseconds = 1_500;
+/** Enough for some parts to be handed in before the kill. */
+const fewestLines = 40;
+const mostLines = 200;
+const longestPauseMilliseconds = 20;
 const minutes = 60_000;
 
 interface Settings {
@@ -58,13 +61,15 @@ async function killAgainAndAgain(settings: Settings, victim: 'process' | Postgre
   const random = createRandom(seed);
   const acknowledged: string[] = [];
   for (let run = 1; run <= kills; run += 1) {
-    const script = runScript(saveAnswers, {
+    const environment = {
       DATABASE_URL: settings.databaseUrl ?? '',
       JAMFOR_DATA: settings.dataFolder,
       SAVE_RUN: String(run),
-    });
-    await script.waitForLines(1);
-    await wait(drawInteger(random, 0, longestRunMilliseconds));
+    };
+    // A process whose server crashes may end with that error before it is killed.
+    const script = runScript(saveAnswers, environment, victim === 'process' ? 'shown' : 'hidden');
+    await script.waitForLines(drawInteger(random, fewestLines, mostLines));
+    await wait(drawInteger(random, 0, longestPauseMilliseconds));
     if (victim !== 'process') await victim.crash();
     script.process.kill('SIGKILL');
     await script.waitForEnd();

@@ -11,11 +11,15 @@ export interface RunningScript {
   waitForEnd(): Promise<void>;
 }
 
-/** Starts a TypeScript file with plain Node. Its errors show in the test's own output. */
-export function runScript(file: URL, settings: Readonly<Record<string, string>>): RunningScript {
+/** Starts a TypeScript file with plain Node. Its errors show in the test's own output, unless they are the point of it. */
+export function runScript(
+  file: URL,
+  settings: Readonly<Record<string, string>>,
+  errors: 'shown' | 'hidden' = 'shown',
+): RunningScript {
   const child = spawn(process.execPath, ['--no-warnings', file.pathname], {
     env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', errors === 'shown' ? 'inherit' : 'ignore'],
   });
   const lines: string[] = [];
   const output = createInterface({ input: child.stdout });
@@ -24,7 +28,11 @@ export function runScript(file: URL, settings: Readonly<Record<string, string>>)
     lines.push(line);
     wake();
   });
-  const ended = new Promise<void>((resolve) => output.once('close', resolve));
+  // The output may end before the process has: its lock and its files are its own until then.
+  const ended = Promise.all([
+    new Promise<void>((resolve) => output.once('close', resolve)),
+    new Promise<void>((resolve) => child.once('close', () => resolve())),
+  ]);
   let hasEnded = false;
   void ended.then(() => {
     hasEnded = true;
@@ -41,6 +49,8 @@ export function runScript(file: URL, settings: Readonly<Record<string, string>>)
         });
       }
     },
-    waitForEnd: () => ended,
+    async waitForEnd() {
+      await ended;
+    },
   };
 }

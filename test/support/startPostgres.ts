@@ -40,12 +40,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   const start = () =>
     spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], {
       ...identity,
-      // A group of its own, so that all of it can be killed.
-      detached: true,
       stdio: 'ignore',
     });
   let server = start();
-  const killAll = () => killGroup(server);
+  const killAll = () => killAllProcesses(server);
   process.on('exit', killAll);
   await waitUntilReady(folder);
   let databases = 0;
@@ -58,7 +56,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     },
     async crash() {
       const ended = waitForEnd(server);
-      killGroup(server);
+      killAllProcesses(server);
       await ended;
     },
     async restart() {
@@ -114,9 +112,13 @@ async function runIn(folder: string, statement: string): Promise<void> {
   }
 }
 
-function killGroup(server: ChildProcess): void {
+/** Its processes each have a group of their own, so they are looked up; the parent goes first and starts no more. */
+function killAllProcesses(server: ChildProcess): void {
   if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
-  process.kill(-server.pid, 'SIGKILL');
+  const list = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const processes = list.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const children = processes.filter(([, parent]) => parent === server.pid).map(([pid = 0]) => pid);
+  for (const pid of [server.pid, ...children]) process.kill(pid, 'SIGKILL');
 }
 
 function waitForEnd(server: ChildProcess): Promise<void> {

@@ -34,8 +34,10 @@ export function buildPool(options: pg.PoolConfig): pg.Pool {
         id === int8 ? Number : pg.types.getTypeParser(id, format as 'text'),
     },
   });
-  // A connection that is lost while idle leaves the pool; the next query opens another or reports the failure.
+  // A connection that is lost leaves the pool: the query under way fails, the next one opens another. Without these
+  // two, the loss would also end the process, since nobody else listens.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

@@ -20,8 +20,9 @@ export interface LockHolder {
   readonly id: string;
 }
 
+/** `replaced`: the dead holder that it was taken over from. */
 export type LockAttempt =
-  | { readonly kind: 'acquired'; readonly release: () => void }
+  | { readonly kind: 'acquired'; readonly release: () => void; readonly replaced: LockHolder | undefined }
   | { readonly kind: 'held'; readonly holder: LockHolder };
 
 /** Tries to take the lock for this process. Problem where it cannot be known whether the holder lives. */
@@ -33,12 +34,16 @@ export function acquireDirectoryLock(lockFile: string, socketFolder: string): Lo
     socketFolder,
     id: randomUUID(),
   };
+  let replaced: LockHolder | undefined;
   for (;;) {
-    if (createWhole(lockFile, holder)) return { kind: 'acquired', release: () => releaseLock(lockFile, holder) };
+    if (createWhole(lockFile, holder)) {
+      return { kind: 'acquired', release: () => releaseLock(lockFile, holder), replaced };
+    }
     const present = findHolder(lockFile);
     if (present === undefined) continue;
     if (isAlive(present, lockFile)) return { kind: 'held', holder: present };
     removeStaleLock(lockFile, present, holder);
+    replaced = present;
   }
 }
 

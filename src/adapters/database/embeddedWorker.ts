@@ -1,15 +1,13 @@
 // The thread that runs the embedded database and answers on a Unix socket. In the main thread a query would
 // stop the web server while it runs.
 
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { DurableFileSystem } from './durableFileSystem.ts';
 import { type EmbeddedMessage, type EmbeddedOrder, type EmbeddedTask, socketName } from './embeddedMessages.ts';
-
-const most = 100;
+import { startWireServer } from './wireServer.ts';
 
 const task: EmbeddedTask = workerData;
 const port = parentPort;
@@ -17,15 +15,17 @@ if (port === null) throw new Error('embeddedWorker runs in a worker thread only'
 
 try {
   const database = await openFolder(task.folder);
-  const server = new PGLiteSocketServer({
-    db: database,
-    path: join(task.socketFolder, socketName),
-    maxConnections: most,
+  const { rows } = await database.query<{ server_version: string }>('show server_version');
+  const path = join(task.socketFolder, socketName);
+  // A broken database ends the thread; the main thread sees that, and every open query fails.
+  const server = await startWireServer(database, path, rows[0]?.server_version ?? '', (error) => {
+    setImmediate(() => {
+      throw error;
+    });
   });
-  await server.start();
   port.on('message', async (order: EmbeddedOrder) => {
     if (order !== 'close') return;
-    await server.stop();
+    await server.close();
     await database.close();
     send({ kind: 'closed' });
     port.close();
@@ -47,6 +47,8 @@ async function openFolder(folder: string): Promise<PGlite> {
     renameSync(unfinished, folder);
     syncFolder(dirname(folder));
   }
+  // A folder that was copied or restored may have become readable by others.
+  chmodSync(folder, 0o700);
   return startDatabase(folder);
 }
 

@@ -1,16 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../kernel/problem.ts';
 import { database as texts } from '../../texts/sv/database.ts';
 import { buildPool, connectDatabase, type OpenDatabase } from './connectDatabase.ts';
-import { acquireDirectoryLock, findHolder, type LockHolder } from './directoryLock.ts';
-import { socketPort } from './embeddedMessages.ts';
+import { acquireDirectoryLock, findHolder, type LockAttempt, type LockHolder } from './directoryLock.ts';
+import { socketName, socketPort } from './embeddedMessages.ts';
 import { startEmbedded } from './startEmbedded.ts';
 
 /** The database has one session; more connections only wait for each other. */
 const connections = 6;
+const holderEndsWithinMilliseconds = 2_000;
 const holderAnswersWithinMilliseconds = 30_000;
 const retryMilliseconds = 100;
 const vacuumEveryMilliseconds = 3_600_000;
@@ -23,8 +24,10 @@ export async function openDataFolder(folder: string, whenHeld: 'attach' | 'refus
   // Made with mode 0700. In the system's folder for temporary files, since the path of a socket has 107 bytes at most.
   const socketFolder = mkdtempSync(join(tmpdir(), 'jamfor-'));
   const removeSocketFolder = () => rmSync(socketFolder, { recursive: true, force: true });
-  const lock = tryLock(lockFile, socketFolder, removeSocketFolder);
+  const patience = whenHeld === 'refuse' ? holderEndsWithinMilliseconds : 0;
+  const lock = await tryLock(lockFile, socketFolder, patience, removeSocketFolder);
   if (lock.kind === 'acquired') {
+    if (lock.replaced !== undefined) removeLeftSocket(lock.replaced.socketFolder);
     const release = () => {
       lock.release();
       removeSocketFolder();
@@ -36,11 +39,30 @@ export async function openDataFolder(folder: string, whenHeld: 'attach' | 'refus
   return attachTo(dataFolder, lockFile, lock.holder);
 }
 
-function tryLock(lockFile: string, socketFolder: string, removeSocketFolder: () => void) {
+/** A killed process leaves its socket. Only the socket and the then empty folder go, whatever the lock file says. */
+function removeLeftSocket(socketFolder: string): void {
+  const socket = join(socketFolder, socketName);
+  if (!existsSync(socket)) return;
+  rmSync(socket);
+  rmdirSync(socketFolder);
+}
+
+/** A holder that is about to end gets a moment to do so. */
+async function tryLock(
+  lockFile: string,
+  socketFolder: string,
+  patienceMilliseconds: number,
+  giveUp: () => void,
+): Promise<LockAttempt> {
+  const deadline = Date.now() + patienceMilliseconds;
   try {
-    return acquireDirectoryLock(lockFile, socketFolder);
+    for (;;) {
+      const attempt = acquireDirectoryLock(lockFile, socketFolder);
+      if (attempt.kind === 'acquired' || Date.now() >= deadline) return attempt;
+      await wait(retryMilliseconds);
+    }
   } catch (error) {
-    removeSocketFolder();
+    giveUp();
     throw error;
   }
 }

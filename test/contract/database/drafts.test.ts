@@ -110,6 +110,25 @@ describeDatabases('drafts', (database) => {
     }
   });
 
+  it('saves and hand-ins of many at once stay apart: each response holds its own answers', async () => {
+    const units = Array.from({ length: 6 }, newKey);
+    await Promise.all(
+      units.map(async (key) => {
+        for (let save = 0; save < 8; save += 1) {
+          await store.saveDraft(key, [answer(`L${save}`, `${key.unit} ${save}`), comment('L0', key.unit, save)], by);
+        }
+        const { cells } = await store.loadDraft(key);
+        const answers = new Map([...cells].map(([name, cell]) => [name, cell.answer]));
+        await store.handIn(key, answers, new Map(), new Set(), by);
+      }),
+    );
+    for (const key of units) {
+      const expected = Array.from({ length: 8 }, (_, save) => [`L${save}`, `${key.unit} ${save}`] as const);
+      expect((await store.findHandedIn(key))?.answers).toEqual(new Map(expected));
+    }
+    expect(await store.checkChains(2018)).toEqual([]);
+  });
+
   it('of a cell named twice in one request the last counts', async () => {
     const key = newKey();
     await store.saveDraft(key, [answer('L1', 'JA'), answer('L1', 'NEJ')], by);

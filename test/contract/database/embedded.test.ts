@@ -1,24 +1,38 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCollectionStore, type OpenDatabase, openDatabase } from '../../../src/adapters/database/index.ts';
 import { runScript } from '../../support/runScript.ts';
 
 const holdDatabase = new URL('../../support/holdDatabase.ts', import.meta.url);
 const by = { actor: 'k1', link: undefined, at: '2018-02-05T09:00:00.000Z', definitionHash: 'd1' };
 
+const template = mkdtempSync(join(tmpdir(), 'jamfor-test-'));
 let folder: string;
 const opened: OpenDatabase[] = [];
 const scripts: ReturnType<typeof runScript>[] = [];
 
+beforeAll(async () => {
+  const made = await openDatabase({ databaseUrl: undefined, dataFolder: template, whenHeld: 'refuse' });
+  await made.close();
+});
+afterAll(() => rmSync(template, { recursive: true, force: true }));
+
+/** Each test has a database of its own, copied since making one takes seconds. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jamfor-test-'));
+  cpSync(template, folder, { recursive: true });
 });
 afterEach(async () => {
   for (const script of scripts.splice(0)) script.process.kill('SIGKILL');
   for (const one of opened.splice(0).reverse()) await one.close();
+  // What a killed process leaves, as the next one to open the folder would remove it.
+  if (existsSync(lockFile())) {
+    const { socketFolder } = JSON.parse(readFileSync(lockFile(), 'utf8'));
+    rmSync(socketFolder, { recursive: true, force: true });
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -96,8 +110,9 @@ describe('the lock of the embedded database', () => {
     const holder = await hold();
     holder.process.kill('SIGKILL');
     await holder.waitForEnd();
-    expect(isLocked()).toBe(true);
+    const { socketFolder } = JSON.parse(readFileSync(lockFile(), 'utf8'));
     expect((await open()).mode).toBe('embedded');
+    expect(existsSync(socketFolder)).toBe(false);
   });
 
   it('is taken over when the number of a dead process belongs to another one now', async () => {
@@ -121,7 +136,6 @@ describe('the lock of the embedded database', () => {
   it('is given back by a clean end, and when opening fails', async () => {
     await close(await open());
     expect(isLocked()).toBe(false);
-    writeFileSync(join(folder, 'broken'), '');
     rmSync(join(folder, 'database'), { recursive: true });
     mkdirSync(join(folder, 'database'));
     writeFileSync(join(folder, 'database', 'PG_VERSION'), '3');
@@ -169,6 +183,7 @@ describe('the embedded database', () => {
   });
 
   it('begins again when it was killed while it was being made', async () => {
+    rmSync(join(folder, 'database'), { recursive: true });
     mkdirSync(join(folder, 'database.new', 'base'), { recursive: true });
     writeFileSync(join(folder, 'database.new', 'PG_VERSION'), '');
     expect(await (await open()).isReady()).toBe(true);
