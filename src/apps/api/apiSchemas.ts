@@ -1,0 +1,168 @@
+// What the API sends, described once: for types, for the document at /api/v1/openapi.json, and for tests.
+
+import { z } from '@hono/zod-openapi';
+import { absences, outcomes } from '../../kernel/observation.ts';
+
+export const levels = ['unit', 'city', 'county', 'nation', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
+export const statuses = ['VALUE', ...absences] as const;
+
+const text = z
+  .object({
+    sv: z.string(),
+    en: z.string().nullable(),
+    wording: z.enum(['ours', 'official']).openapi({ description: 'ours: not the text that was sent out' }),
+  })
+  .openapi('Text');
+
+const hash = z.string().openapi({ description: 'sha256, hex', example: 'a'.repeat(64) });
+const round = z.number().int().openapi({ example: 2018 });
+const area = z.string().openapi({ example: 'lss' });
+
+export const releaseSchema = z
+  .object({
+    round,
+    area: z.string().openapi({ description: 'Code of the area, or all', example: 'lss' }),
+    version: z.number().int(),
+    time: z.string().openapi({ description: 'ISO 8601 with zone' }),
+    isSynthetic: z.boolean().openapi({ description: 'True when the answers are invented' }),
+    definitionHash: hash,
+    files: z.array(
+      z.object({ path: z.string(), product: z.string(), area: z.string(), sha256: hash, address: z.string() }),
+    ),
+  })
+  .openapi('Release');
+
+export const areaSchema = z
+  .object({
+    round,
+    area,
+    name: text,
+    version: z.number().int(),
+    time: z.string(),
+    isSynthetic: z.boolean(),
+    units: z.number().int(),
+    indicators: z.number().int(),
+  })
+  .openapi('Area');
+
+export const unitSchema = z
+  .object({
+    round,
+    code: z.string().openapi({ description: 'Four digits as text, or city-district', example: '0180-bromma' }),
+    name: z.string(),
+    kind: z.enum(['municipality', 'district', 'administration']),
+    municipality: z.string().openapi({ example: '0180' }),
+    municipalityName: z.string(),
+    county: z.string().openapi({ example: '01' }),
+    sizeGroup: z.string(),
+    skrGroup: z.string(),
+    socioeconomicGroup: z.string().nullable(),
+    framedParts: z.array(z.string()),
+    answeredParts: z.array(z.string()),
+  })
+  .openapi('Unit');
+
+export const groupSchema = z
+  .object({ round, level: z.enum(levels), code: z.string().openapi({ example: '01' }), name: z.string() })
+  .openapi('Group');
+
+export const indicatorSchema = z
+  .object({
+    round,
+    area,
+    indicator: z.string().openapi({ example: 'LSS-02.1' }),
+    series: z.string().openapi({ description: 'Lives across rounds and never changes its meaning' }),
+    part: z.string(),
+    kind: z.enum(['indicator', 'background']),
+    name: text,
+    shortName: text,
+    measure: text.nullable(),
+    dimension: z.string().nullable(),
+    qualityArea: z.string().nullable(),
+    indicatorArea: z.string(),
+    purpose: text,
+    target: text.nullable(),
+    type: z.enum(['structure', 'process', 'outcome']).nullable(),
+    unit: text.nullable().openapi({ description: 'Numeric measures only' }),
+    outcomes: z.array(z.enum(outcomes)),
+    rules: z.array(z.object({ outcome: z.enum(outcomes), words: z.string() })),
+    questions: z.array(
+      z.object({
+        code: z.string(),
+        text,
+        instructions: text.nullable(),
+        options: z.array(z.object({ code: z.string(), label: text })),
+        askedWhen: z.string().nullable(),
+      }),
+    ),
+    calculation: text,
+    interpretation: text.nullable(),
+    dataSource: text,
+    errorSources: text,
+    hasColour: z.boolean(),
+    periods: z.array(z.string()),
+    deviations: z.array(z.string()),
+    source: z.object({ document: z.string(), lines: z.string() }),
+    comparability: z.array(
+      z.object({
+        year: z.number().int(),
+        status: z.enum(['direct', 'affected', 'new', 'removed', 'notComparable']),
+        reason: text,
+      }),
+    ),
+    withdrawn: text.nullable(),
+  })
+  .openapi('Indicator');
+
+export const resultSchema = z
+  .object({
+    round,
+    area,
+    indicator: z.string().openapi({ example: 'LSS-02.1' }),
+    level: z.enum(levels),
+    code: z.string().openapi({ example: '0180-bromma' }),
+    outcome: z.enum(outcomes).nullable(),
+    value: z
+      .number()
+      .nullable()
+      .openapi({ description: 'Share in whole per cent, or a numeric measure; null with a status' }),
+    numerator: z.number().nullable(),
+    denominator: z.number().nullable(),
+    framed: z.number().int().nullable(),
+    missing: z.number().int().nullable(),
+    status: z.enum(statuses).openapi({ description: 'VALUE, or why there is no value' }),
+    colour: z.enum(['green', 'yellow', 'red']).nullable(),
+    series: z.string(),
+    version: z.number().int(),
+  })
+  .openapi('Result');
+
+export const problemSchema = z
+  .object({
+    code: z.enum([
+      'UNKNOWN_PARAMETER',
+      'UNKNOWN_VALUE',
+      'DOUBLED_PARAMETER',
+      'NOT_A_NUMBER',
+      'NO_SUCH_PAGE',
+      'NOT_FOUND',
+      'LOADING',
+      'FAULT',
+    ]),
+    parameter: z.string().nullable(),
+    nearest: z.string().nullable().openapi({ description: 'The nearest right name or value' }),
+    message: z.object({ sv: z.string(), en: z.string() }),
+  })
+  .openapi('Problem');
+
+/** The envelope of every list. */
+export function buildPageSchema<T extends z.ZodType>(values: T) {
+  return z.object({
+    total: z.number().int().openapi({ description: 'Number of values in all pages' }),
+    page: z.number().int(),
+    pageSize: z.number().int(),
+    next: z.string().nullable().openapi({ description: 'Address of the next page from the root of the server' }),
+    previous: z.string().nullable(),
+    values: z.array(values),
+  });
+}

@@ -1,0 +1,103 @@
+// From what a release holds to what the API sends: undefined becomes null, so that every field is always there.
+
+import type { z } from '@hono/zod-openapi';
+import type {
+  ReleaseData,
+  ReleasedColumn,
+  ReleasedResult,
+  ReleasedText,
+  ReleasedUnit,
+  ReleaseManifest,
+} from '../../stages/publication/index.ts';
+import type { areaSchema, indicatorSchema, releaseSchema, resultSchema, unitSchema } from './apiSchemas.ts';
+
+export function buildReleaseValue(manifest: ReleaseManifest): z.infer<typeof releaseSchema> {
+  const { round, area, version, time, isSynthetic, definitionHash } = manifest;
+  const folder = `/${round}/${area}/v${version}`;
+  const files = manifest.files.map((file) => ({ ...file, address: `${folder}/${file.path}` }));
+  return { round, area, version, time, isSynthetic, definitionHash, files };
+}
+
+export function buildAreaValue(data: ReleaseData): z.infer<typeof areaSchema> {
+  return {
+    round: data.round,
+    area: data.area,
+    name: buildText(data.areaName),
+    version: data.version,
+    time: data.time,
+    isSynthetic: data.isSynthetic,
+    units: data.units.length,
+    indicators: data.columns.filter((column) => column.kind === 'indicator').length,
+  };
+}
+
+export function buildUnitValue(data: ReleaseData, unit: ReleasedUnit): z.infer<typeof unitSchema> {
+  const { code, name, kind, municipality, municipalityName, county, sizeGroup, skrGroup } = unit;
+  return {
+    ...{ round: data.round, code, name, kind, municipality, municipalityName, county, sizeGroup, skrGroup },
+    socioeconomicGroup: unit.socioeconomicGroup === '' ? null : unit.socioeconomicGroup,
+    framedParts: [...unit.framedParts],
+    answeredParts: [...unit.answeredParts],
+  };
+}
+
+export function buildResultValue(data: ReleaseData, result: ReleasedResult): z.infer<typeof resultSchema> {
+  const { round, area, indicator, level, code, status, series } = result;
+  return {
+    ...{ round, area, indicator, level, code },
+    outcome: result.outcome ?? null,
+    value: result.value === undefined ? null : Number(result.value),
+    numerator: result.numerator ?? null,
+    denominator: result.denominator ?? null,
+    framed: result.framed ?? null,
+    missing: result.missing ?? null,
+    status,
+    colour: result.colour ?? null,
+    series,
+    version: data.version,
+  };
+}
+
+export function buildIndicatorValue(data: ReleaseData, column: ReleasedColumn): z.infer<typeof indicatorSchema> {
+  const { area, series, part, kind, indicatorArea, hasColour } = column;
+  return {
+    ...{ round: data.round, area, indicator: column.code, series, part, kind },
+    name: buildText(column.name),
+    shortName: buildText(column.shortName),
+    measure: findText(column.measure),
+    dimension: column.dimension ?? null,
+    qualityArea: column.qualityArea ?? null,
+    indicatorArea,
+    purpose: buildText(column.purpose),
+    target: findText(column.target),
+    type: column.type ?? null,
+    unit: findText(column.unit),
+    outcomes: [...column.outcomes],
+    rules: [...column.rules],
+    questions: column.questions.map((question) => ({
+      code: question.code,
+      text: buildText(question.text),
+      instructions: findText(question.instructions),
+      options: question.options.map((option) => ({ code: option.code, label: buildText(option.label) })),
+      askedWhen: question.askedWhen ?? null,
+    })),
+    calculation: buildText(column.calculation),
+    interpretation: findText(column.interpretation),
+    dataSource: buildText(column.dataSource),
+    errorSources: buildText(column.errorSources),
+    hasColour,
+    periods: [...column.references],
+    deviations: [...column.deviations],
+    source: column.source,
+    comparability: column.comparability.map((entry) => ({ ...entry, reason: buildText(entry.reason) })),
+    withdrawn: findText(column.withdrawn),
+  };
+}
+
+function buildText(text: ReleasedText) {
+  return { sv: text.sv, en: text.en ?? null, wording: text.wording };
+}
+
+function findText(text: ReleasedText | undefined) {
+  return text === undefined ? null : buildText(text);
+}
