@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { Problem } from '../../kernel/problem.ts';
-import { database as texts } from '../../texts/sv/database.ts';
+import type { DatabaseTexts } from '../../texts/sv/database.ts';
 import { runMigrations } from './runMigrations.ts';
 import type { Database } from './schema.ts';
 
@@ -46,11 +46,12 @@ export async function connectDatabase(
   mode: OpenDatabase['mode'],
   pool: pg.Pool,
   address: string,
+  texts: DatabaseTexts,
 ): Promise<OpenDatabase> {
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
   try {
-    await requireAnswer(db, address);
-    await runMigrations(db);
+    await requireAnswer(db, address, texts);
+    await runMigrations(db, texts);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -67,7 +68,7 @@ export async function connectDatabase(
   };
 }
 
-async function requireAnswer(db: Database, address: string): Promise<void> {
+async function requireAnswer(db: Database, address: string, texts: DatabaseTexts): Promise<void> {
   try {
     await sql`select 1`.execute(db);
   } catch (error) {

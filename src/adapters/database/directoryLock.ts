@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { Problem } from '../../kernel/problem.ts';
-import { database as texts } from '../../texts/sv/database.ts';
+import type { DatabaseTexts } from '../../texts/sv/database.ts';
 
 /** Who holds a database folder, and where its socket is. */
 export interface LockHolder {
@@ -26,7 +26,7 @@ export type LockAttempt =
   | { readonly kind: 'held'; readonly holder: LockHolder };
 
 /** Tries to take the lock for this process. Problem where it cannot be known whether the holder lives. */
-export function acquireDirectoryLock(lockFile: string, socketFolder: string): LockAttempt {
+export function acquireDirectoryLock(lockFile: string, socketFolder: string, texts: DatabaseTexts): LockAttempt {
   const holder: LockHolder = {
     pid: process.pid,
     startedAt: findStartOfProcess(process.pid),
@@ -37,18 +37,18 @@ export function acquireDirectoryLock(lockFile: string, socketFolder: string): Lo
   let replaced: LockHolder | undefined;
   for (;;) {
     if (createWhole(lockFile, holder)) {
-      return { kind: 'acquired', release: () => releaseLock(lockFile, holder), replaced };
+      return { kind: 'acquired', release: () => releaseLock(lockFile, holder, texts), replaced };
     }
-    const present = findHolder(lockFile);
+    const present = findHolder(lockFile, texts);
     if (present === undefined) continue;
-    if (isAlive(present, lockFile)) return { kind: 'held', holder: present };
-    removeStaleLock(lockFile, present, holder);
+    if (isAlive(present, lockFile, texts)) return { kind: 'held', holder: present };
+    removeStaleLock(lockFile, present, holder, texts);
     replaced = present;
   }
 }
 
 /** The present holder, alive or dead; undefined when nobody holds the lock. */
-export function findHolder(lockFile: string): LockHolder | undefined {
+export function findHolder(lockFile: string, texts: DatabaseTexts): LockHolder | undefined {
   try {
     return JSON.parse(readFileSync(lockFile, 'utf8'));
   } catch (error) {
@@ -59,18 +59,18 @@ export function findHolder(lockFile: string): LockHolder | undefined {
 }
 
 /** Two who find the same dead holder must not both remove it: the second would remove the first one's new lock. */
-function removeStaleLock(lockFile: string, stale: LockHolder, self: LockHolder): void {
+function removeStaleLock(lockFile: string, stale: LockHolder, self: LockHolder, texts: DatabaseTexts): void {
   const takeoverFile = `${lockFile}.takeover`;
   if (!createWhole(takeoverFile, self)) {
-    const other = findHolder(takeoverFile);
+    const other = findHolder(takeoverFile, texts);
     // A dead process in the middle of a takeover: too rare to be clever about, and guessing could lose answers.
-    if (other !== undefined && !isAlive(other, takeoverFile)) {
+    if (other !== undefined && !isAlive(other, takeoverFile, texts)) {
       throw new Problem('DATABASE_LOCK_LEFT', texts.lockLeftBehind(takeoverFile));
     }
     return;
   }
   try {
-    if (findHolder(lockFile)?.id === stale.id) unlinkSync(lockFile);
+    if (findHolder(lockFile, texts)?.id === stale.id) unlinkSync(lockFile);
   } finally {
     unlinkSync(takeoverFile);
   }
@@ -91,11 +91,11 @@ function createWhole(file: string, holder: LockHolder): boolean {
   }
 }
 
-function releaseLock(lockFile: string, holder: LockHolder): void {
-  if (findHolder(lockFile)?.id === holder.id) rmSync(lockFile, { force: true });
+function releaseLock(lockFile: string, holder: LockHolder, texts: DatabaseTexts): void {
+  if (findHolder(lockFile, texts)?.id === holder.id) rmSync(lockFile, { force: true });
 }
 
-function isAlive(holder: LockHolder, lockFile: string): boolean {
+function isAlive(holder: LockHolder, lockFile: string, texts: DatabaseTexts): boolean {
   if (holder.machine !== hostname()) {
     throw new Problem('DATABASE_HELD_ELSEWHERE', texts.heldElsewhere(lockFile, holder.machine));
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem } from '../../kernel/problem.ts';
-import { database as texts } from '../../texts/sv/database.ts';
+import type { DatabaseTexts } from '../../texts/sv/database.ts';
 import { buildPool, connectDatabase, type OpenDatabase } from './connectDatabase.ts';
 import { acquireDirectoryLock, findHolder, type LockAttempt, type LockHolder } from './directoryLock.ts';
 import { socketName, socketPort } from './embeddedMessages.ts';
@@ -17,7 +17,11 @@ const retryMilliseconds = 100;
 const vacuumEveryMilliseconds = 3_600_000;
 
 /** Opens the embedded database of a data folder, or attaches to the process that has it open. */
-export async function openDataFolder(folder: string, whenHeld: 'attach' | 'refuse'): Promise<OpenDatabase> {
+export async function openDataFolder(
+  folder: string,
+  whenHeld: 'attach' | 'refuse',
+  texts: DatabaseTexts,
+): Promise<OpenDatabase> {
   const dataFolder = resolve(folder);
   const lockFile = join(dataFolder, 'database.lock');
   mkdirSync(dataFolder, { recursive: true });
@@ -25,18 +29,18 @@ export async function openDataFolder(folder: string, whenHeld: 'attach' | 'refus
   const socketFolder = mkdtempSync(join(tmpdir(), 'jamfor-'));
   const removeSocketFolder = () => rmSync(socketFolder, { recursive: true, force: true });
   const patience = whenHeld === 'refuse' ? holderEndsWithinMilliseconds : 0;
-  const lock = await tryLock(lockFile, socketFolder, patience, removeSocketFolder);
+  const lock = await tryLock(() => acquireDirectoryLock(lockFile, socketFolder, texts), patience, removeSocketFolder);
   if (lock.kind === 'acquired') {
     if (lock.replaced !== undefined) removeLeftSocket(lock.replaced.socketFolder);
     const release = () => {
       lock.release();
       removeSocketFolder();
     };
-    return openOwned(join(dataFolder, 'database'), socketFolder, release);
+    return openOwned(join(dataFolder, 'database'), socketFolder, texts, release);
   }
   removeSocketFolder();
   if (whenHeld === 'refuse') throw new Problem('DATABASE_HELD', texts.held(dataFolder, lock.holder.pid));
-  return attachTo(dataFolder, lockFile, lock.holder);
+  return attachTo(dataFolder, lockFile, lock.holder, texts);
 }
 
 /** A killed process leaves its socket. Only the socket and the then empty folder go, whatever the lock file says. */
@@ -49,15 +53,14 @@ function removeLeftSocket(socketFolder: string): void {
 
 /** A holder that is about to end gets a moment to do so. */
 async function tryLock(
-  lockFile: string,
-  socketFolder: string,
+  acquire: () => LockAttempt,
   patienceMilliseconds: number,
   giveUp: () => void,
 ): Promise<LockAttempt> {
   const deadline = Date.now() + patienceMilliseconds;
   try {
     for (;;) {
-      const attempt = acquireDirectoryLock(lockFile, socketFolder);
+      const attempt = acquire();
       if (attempt.kind === 'acquired' || Date.now() >= deadline) return attempt;
       await wait(retryMilliseconds);
     }
@@ -67,13 +70,20 @@ async function tryLock(
   }
 }
 
-async function openOwned(folder: string, socketFolder: string, release: () => void): Promise<OpenDatabase> {
+async function openOwned(
+  folder: string,
+  socketFolder: string,
+  texts: DatabaseTexts,
+  release: () => void,
+): Promise<OpenDatabase> {
   try {
-    const embedded = await startEmbedded(folder, socketFolder);
-    const open = await connectDatabase('embedded', buildSocketPool(socketFolder), folder).catch(async (error) => {
-      await embedded.close();
-      throw error;
-    });
+    const embedded = await startEmbedded(folder, socketFolder, texts);
+    const open = await connectDatabase('embedded', buildSocketPool(socketFolder), folder, texts).catch(
+      async (error) => {
+        await embedded.close();
+        throw error;
+      },
+    );
     // A clean-up that fails costs space, not answers; the next hour tries again.
     const timer = setInterval(() => open.vacuum().catch(() => {}), vacuumEveryMilliseconds).unref();
     return {
@@ -94,14 +104,19 @@ async function openOwned(folder: string, socketFolder: string, release: () => vo
 }
 
 /** The holder may be starting still: its lock is there before its socket. It may also end while we wait. */
-async function attachTo(dataFolder: string, lockFile: string, holder: LockHolder): Promise<OpenDatabase> {
+async function attachTo(
+  dataFolder: string,
+  lockFile: string,
+  holder: LockHolder,
+  texts: DatabaseTexts,
+): Promise<OpenDatabase> {
   const deadline = Date.now() + holderAnswersWithinMilliseconds;
   for (;;) {
     try {
-      return await connectDatabase('attached', buildSocketPool(holder.socketFolder), dataFolder);
+      return await connectDatabase('attached', buildSocketPool(holder.socketFolder), dataFolder, texts);
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'DATABASE_UNREACHABLE') throw error;
-      if (findHolder(lockFile)?.id !== holder.id) return openDataFolder(dataFolder, 'attach');
+      if (findHolder(lockFile, texts)?.id !== holder.id) return openDataFolder(dataFolder, 'attach', texts);
       if (Date.now() > deadline) {
         throw new Problem('DATABASE_HOLDER_SILENT', texts.holderSilent(dataFolder, holder.pid));
       }

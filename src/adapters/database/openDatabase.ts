@@ -2,6 +2,8 @@
 // Both speak the same protocol, so everything behind this file is the same code and the same SQL. What the embedded
 // one demands of that SQL (all its clients share one session): no named statements, no SET, no session locks.
 
+import { database as english } from '../../texts/en/database.ts';
+import { database as swedish } from '../../texts/sv/database.ts';
 import type { OpenDatabase } from './connectDatabase.ts';
 import { buildPool, connectDatabase } from './connectDatabase.ts';
 import { openDataFolder } from './openDataFolder.ts';
@@ -13,6 +15,8 @@ export interface DatabaseSettings {
   readonly dataFolder: string;
   /** When another process holds the embedded database: talk to that one, or refuse (Problem DATABASE_HELD). */
   readonly whenHeld: 'attach' | 'refuse';
+  /** Of the sentence that says why it could not be opened; Swedish unless said. */
+  readonly language?: 'sv' | 'en';
 }
 
 const serverConnections = 10;
@@ -20,9 +24,10 @@ const serverConnections = 10;
 /** Opens the database that the settings name and brings its tables up to date. */
 export function openDatabase(settings: DatabaseSettings): Promise<OpenDatabase> {
   const { databaseUrl } = settings;
-  if (databaseUrl === undefined) return openDataFolder(settings.dataFolder, settings.whenHeld);
+  const texts = settings.language === 'en' ? english : swedish;
+  if (databaseUrl === undefined) return openDataFolder(settings.dataFolder, settings.whenHeld, texts);
   const pool = buildPool({ connectionString: databaseUrl, max: serverConnections });
-  return connectDatabase('server', pool, describeAddress(databaseUrl));
+  return connectDatabase('server', pool, describeAddress(databaseUrl), texts);
 }
 
 /** The address without user and password, for messages. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Problem } from '../../kernel/problem.ts';
-import { database as texts } from '../../texts/sv/database.ts';
+import type { DatabaseTexts } from '../../texts/sv/database.ts';
 import { migrations } from './migrations/index.ts';
 import type { Database } from './schema.ts';
 
@@ -9,7 +9,7 @@ import type { Database } from './schema.ts';
  * lock, since session locks do not hold between clients of the embedded database. Problem DATABASE_NEWER when the
  * database holds a migration that this version does not know.
  */
-export async function runMigrations(db: Database): Promise<void> {
+export async function runMigrations(db: Database, texts: DatabaseTexts): Promise<void> {
   await createMigrationTable(db);
   await db.transaction().execute(async (transaction) => {
     await sql`lock table schema_migration in exclusive mode`.execute(transaction);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../kernel/problem.ts';
-import { database as texts } from '../../texts/sv/database.ts';
+import type { DatabaseTexts } from '../../texts/sv/database.ts';
 import type { EmbeddedMessage, EmbeddedOrder, EmbeddedTask } from './embeddedMessages.ts';
 
 /** A running embedded database. */
@@ -18,7 +18,7 @@ export interface Embedded {
  * Starts the embedded database of a folder in a thread of its own; returns when its socket answers. The caller holds
  * the folder's lock. Problem DATABASE_CANNOT_START when the folder cannot be opened.
  */
-export async function startEmbedded(folder: string, socketFolder: string): Promise<Embedded> {
+export async function startEmbedded(folder: string, socketFolder: string, texts: DatabaseTexts): Promise<Embedded> {
   mkdirSync(dirname(folder), { recursive: true });
   const syncCounter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const task: EmbeddedTask = { folder, socketFolder, syncCounter };

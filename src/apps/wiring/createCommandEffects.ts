@@ -29,7 +29,7 @@ export function createCommandEffects(
   const texts = language === 'en' ? english : swedish;
   const progress = createProgress();
   const withCollection = async <T>(use: (store: CollectionStore) => Promise<T>): Promise<T> => {
-    const database = await openDatabase({ ...settings, whenHeld: 'attach' });
+    const database = await openDatabase({ ...settings, language, whenHeld: 'attach' });
     try {
       return await use(createCollectionStore(database.db));
     } finally {

@@ -1,8 +1,8 @@
 // Sentences of the storage, in English.
 
-import type { database as swedish } from '../sv/database.ts';
+import type { DatabaseTexts } from '../sv/database.ts';
 
-export const database: typeof swedish = {
+export const database: DatabaseTexts = {
   alreadyHandedIn: (part) =>
     `Part ${part} has already been handed in and cannot be changed. Reopen it if something is to be corrected.`,
   notHandedIn: (part) => `Part ${part} has not been handed in, so it cannot be reopened.`,

@@ -24,3 +24,6 @@ export const database = {
   newer: (migration: string) =>
     `Databasen är gjord av en nyare version av Jämför (${migration}). Uppgradera Jämför och försök igen.`,
 };
+
+/** The same sentences in another language. */
+export type DatabaseTexts = typeof database;

@@ -76,6 +76,11 @@ it('a server that is not there is one sentence without the password', async () =
   });
 });
 
+it('says so in English where that is asked for', async () => {
+  const settings = { databaseUrl: 'postgres://127.0.0.1:1/jamfor', dataFolder: '', whenHeld: 'refuse' } as const;
+  await expect(openDatabase({ ...settings, language: 'en' })).rejects.toThrow(/^The database .* does not answer/);
+});
+
 it('a server that goes away makes the database not ready, and ready again when it is back', async () => {
   const server = await startPostgres();
   const open = await openDatabase({ databaseUrl: await server.createDatabase(), dataFolder: '', whenHeld: 'refuse' });
