@@ -4,37 +4,58 @@ import type { ReleaseData, ReleasedColumn } from '../../stages/publication/index
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
+import { findColumnBreaks } from './findColumnBreaks.ts';
+import { calculatePageRoom } from './printRoom.ts';
 import { buildRow, type WorkbookSheet } from './sheet.ts';
 
 type Question = ReleasedColumn['questions'][number];
 
-const headerRow = 2;
+const headRow = 2;
+const frozenColumns = 2;
+const printScale = 50;
+// Wide where texts are long, so that no row is taller than a screen.
+const widths = [
+  11, 34, 34, 16, 18, 22, 24, 18, 50, 100, 50, 90, 120, 80, 80, 80, 18, 26, 24, 32, 70, 36, 60, 32, 22, 22,
+];
 
 /** The tab with what each indicator measures, why, how it is calculated and how it may be read. */
 export function buildAnalysisSheet(data: ReleaseData): WorkbookSheet {
   const values = { area: data.areaName.sv, year: data.round };
-  const body = data.columns.map((column) => buildRow('wrapped', describeColumn(data, column)));
+  const heads = texts.analysisHeads;
+  const body = data.columns.map((column) => buildRow('cell', describeColumn(data, column)));
   return {
     name: texts.tabs.analysis,
     summary: texts.tabContents.analysis,
     rows: [
       buildRow('title', [fillMessage(texts.analysisTitle, values)]),
       buildRow('text', [texts.analysisDescription]),
-      buildRow('head', texts.analysisHeads),
+      buildRow('head', heads),
       ...body,
     ],
-    widths: [11, 34, 40, 16, 20, 24, 28, 18, 50, 70, 50, 70, 70, 50, 50, 50, 20, 30, 26, 34, 60, 34, 50, 34, 22, 24],
+    widths,
     table: {
-      name: `Analysstod${data.round}`,
-      range: {
-        firstRow: headerRow,
-        lastRow: headerRow + body.length,
-        firstColumn: 0,
-        lastColumn: texts.analysisHeads.length - 1,
-      },
+      name: fillMessage(texts.tableNames.analysis, { year: data.round }),
+      range: { firstRow: headRow, lastRow: headRow + body.length, firstColumn: 0, lastColumn: heads.length - 1 },
     },
-    frozen: { rows: headerRow + 1, columns: 2 },
+    frozen: { rows: headRow + 1, columns: frozenColumns },
+    print: {
+      orientation: 'landscape',
+      header: fillMessage(texts.analysisTitle, values),
+      scale: printScale,
+      repeatedRows: { first: headRow, last: headRow },
+      repeatedColumns: { first: 0, last: frozenColumns - 1 },
+      area: { firstRow: headRow, lastRow: headRow + body.length, firstColumn: 0, lastColumn: heads.length - 1 },
+      columnBreaks: listBreaks(heads.length),
+    },
   };
+}
+
+function listBreaks(columnCount: number): readonly number[] {
+  const repeated = widths.slice(0, frozenColumns).reduce((sum, width) => sum + width, 0);
+  const groups = widths.slice(frozenColumns, columnCount).map((width, index) => {
+    return { firstColumn: frozenColumns + index, width, dimension: '', area: '' };
+  });
+  return findColumnBreaks(groups, { page: calculatePageRoom(printScale), margin: repeated, repeated });
 }
 
 function describeColumn(data: ReleaseData, column: ReleasedColumn): readonly string[] {
@@ -56,7 +77,7 @@ function describeColumn(data: ReleaseData, column: ReleasedColumn): readonly str
     column.calculation.sv,
     joinParagraphs(listRules(column)),
     column.unit?.sv ?? column.outcomes.map((outcome) => vocabulary.outcomes[outcome]).join(', '),
-    texts.levelsList,
+    listLevels(data, column),
     column.references.join('; ') || texts.notStated,
     describeCoverage(data, column),
     column.interpretation?.sv ?? texts.empty,
@@ -64,14 +85,17 @@ function describeColumn(data: ReleaseData, column: ReleasedColumn): readonly str
     column.errorSources.sv,
     joinParagraphs(column.comparability.map(describeComparability)),
     column.deviations.join(', ') || texts.empty,
-    `${column.source.document}, rad ${column.source.lines}`,
+    fillMessage(texts.sourcePlace, column.source),
   ];
 }
 
 function describeQuestion(question: Question): string {
   const wording = question.text.wording === 'ours' ? ` (${texts.ownWording})` : '';
-  const parts = [`${question.code}. ${question.text.sv}${wording}`, question.askedWhen, question.instructions?.sv];
-  return parts.filter((part) => part !== undefined).join(' ');
+  return [
+    `${question.code}. ${question.text.sv}${wording}`,
+    ...(question.instructions ? [question.instructions.sv] : []),
+    ...(question.askedWhen ? [fillMessage(texts.askedWhen, { condition: question.askedWhen })] : []),
+  ].join(' ');
 }
 
 /** Terms of all questions, each once. */
@@ -96,6 +120,19 @@ function listRules(column: ReleasedColumn): string[] {
   return otherwise === undefined
     ? rules
     : [...rules, fillMessage(texts.otherwise, { outcome: vocabulary.outcomes[otherwise] })];
+}
+
+/** Levels that the column has results for: units by their kinds, then the groups. */
+function listLevels(data: ReleaseData, column: ReleasedColumn): string {
+  const kinds = new Set(
+    data.units.filter((unit) => unit.framedParts.includes(column.part)).map((unit) => vocabulary.unitKinds[unit.kind]),
+  );
+  const levels = new Set(
+    data.results
+      .filter((result) => result.indicator === column.code && result.level !== 'unit')
+      .map((result) => vocabulary.levels[result.level].toLocaleLowerCase('sv')),
+  );
+  return [...kinds, ...levels].join(', ');
 }
 
 function describeCoverage(data: ReleaseData, column: ReleasedColumn): string {

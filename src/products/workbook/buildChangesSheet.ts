@@ -1,32 +1,44 @@
-import type { ReleaseData } from '../../stages/publication/index.ts';
+import type { ReleaseChange, ReleaseData } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { buildRow, type WorkbookSheet } from './sheet.ts';
+import { nameUnit } from '../table/index.ts';
+import { buildNumberCell, buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
 
 /** The tab with what each version changed, cell by cell. */
 export function buildChangesSheet(data: ReleaseData): WorkbookSheet {
   const title = buildRow('title', [fillMessage(texts.changesTitle, { area: data.areaName.sv, year: data.round })]);
-  const body = data.changes.map((change) =>
-    buildRow('wrapped', [
-      change.version,
-      vocabulary.levels[change.level],
-      change.code,
-      change.column,
-      describeValue(change.before),
-      describeValue(change.after),
-      change.reason,
-    ]),
-  );
+  const names = new Map([
+    ...data.units.map((unit) => [`unit|${unit.code}`, nameUnit(unit)] as const),
+    ...data.groups.map((group) => [`${group.level}|${group.code}`, group.name] as const),
+  ]);
+  const body = data.changes.map((change) => buildLine(change, names.get(`${change.level}|${change.code}`)));
   return {
     name: texts.tabs.changes,
     summary: texts.tabContents.changes,
-    rows:
-      body.length === 0
-        ? [title, buildRow('text', [texts.changesNone])]
-        : [title, buildRow('head', texts.releaseChangesHeads), ...body],
-    widths: [10, 16, 22, 12, 30, 30, 60],
+    rows: [
+      title,
+      buildRow('text', [describeVersion(data)]),
+      ...(body.length === 0 ? [] : [buildRow('head', texts.releaseChangesHeads), ...body]),
+    ],
+    widths: [10, 16, 16, 32, 12, 30, 30, 60],
+    print: { orientation: 'landscape' },
   };
+}
+
+function describeVersion({ version, changes }: ReleaseData): string {
+  if (version === 1) return texts.changesFirst;
+  return changes.length === 0 ? fillMessage(texts.changesNone, { version }) : texts.changesDescription;
+}
+
+function buildLine(change: ReleaseChange, name: string | undefined): SheetCell[] {
+  return [
+    { value: change.version, style: 'integer' },
+    ...buildRow('cell', [vocabulary.levels[change.level], change.code, name ?? change.code, change.column]),
+    buildNumberCell(describeValue(change.before)),
+    buildNumberCell(describeValue(change.after)),
+    { value: change.reason, style: 'cell' },
+  ];
 }
 
 /** A value as the change log holds it (outcome, status or number) in words. */

@@ -1,76 +1,78 @@
+// The first tab: what the workbook is, its tabs, how to read it, and the legend.
+
 import { outcomes } from '../../kernel/observation.ts';
 import type { ReleaseData } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { buildRow, type SheetCell, type SheetFill, type WorkbookSheet } from './sheet.ts';
+import { buildMeaningFills } from './buildMeaningFills.ts';
+import { buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
 
-/** The first tab: what the workbook is, its tabs, how to read it, and the legend. */
+const dateLength = 10;
+
 export function buildContentsSheet(data: ReleaseData): WorkbookSheet {
-  const title = data.workbookTitle?.sv ?? fillMessage(texts.title, { year: data.round, area: data.areaName.sv });
-  const rows: SheetCell[][] = [buildRow('title', [title])];
-  if (data.isSynthetic) rows.push(buildRow('section', [texts.synthetic]));
-  rows.push(...listFacts(data), buildRow('section', [texts.tabsHead]), buildRow('head', texts.tabsHeads));
-  for (const tab of Object.keys(texts.tabs) as (keyof typeof texts.tabs)[]) {
-    rows.push([
-      { value: texts.tabs[tab], style: 'link', tab: texts.tabs[tab] },
-      { value: texts.tabContents[tab], style: 'text' },
-    ]);
-  }
-  rows.push(buildRow('section', [texts.readHead]));
-  const limit = data.nonresponseLimitPercent;
-  rows.push(...texts.read.map((sentence) => buildRow('text', [fillMessage(sentence, { limit })])));
-  rows.push(buildRow('section', [texts.legendHead]), buildRow('head', texts.legendHeads));
-  const firstLegendRow = rows.length;
-  for (const outcome of outcomes) {
-    rows.push(buildRow('cell', [vocabulary.outcomes[outcome], texts.noMark, texts.legendOutcomes[outcome]]));
-  }
-  for (const { word, mark, explanation } of Object.values(vocabulary.absences)) {
-    rows.push(buildRow('cell', [word, mark, explanation]));
-  }
+  const head = [
+    buildRow('title', [buildWorkbookTitle(data)]),
+    ...(data.isSynthetic ? [buildRow('section', [texts.synthetic])] : []),
+    ...listFacts(data).map((line) => buildRow('wrapped', line)),
+    buildRow('section', [texts.tabsHead]),
+    buildRow('head', texts.tabsHeads),
+    ...listTabs(),
+    buildRow('section', [texts.readHead]),
+    ...texts.read.map((line) => buildRow('text', [fillMessage(line, { limit: data.nonresponseLimitPercent })])),
+    buildRow('section', [texts.legendHead]),
+    buildRow('head', texts.legendHeads),
+  ];
+  const legend = listLegend().map((line) => buildRow('cell', line));
+  const range = { firstRow: head.length, lastRow: head.length + legend.length - 1, firstColumn: 0, lastColumn: 0 };
   return {
     name: texts.tabs.contents,
     summary: texts.tabContents.contents,
-    rows,
-    widths: [38, 26, 90],
-    fills: buildLegendFills(firstLegendRow, rows.length - 1),
+    rows: [...head, ...legend],
+    widths: [36, 86, 12, 12],
+    fills: buildMeaningFills(range, true),
+    print: { orientation: 'portrait' },
   };
 }
 
-function listFacts(data: ReleaseData): SheetCell[][] {
+/** The published title where the round states one. */
+export function buildWorkbookTitle(data: ReleaseData): string {
+  return data.workbookTitle?.sv ?? fillMessage(texts.title, { year: data.round, area: data.areaName.sv });
+}
+
+function listFacts(data: ReleaseData): readonly (readonly string[])[] {
   const { about } = texts;
-  const facts: (readonly [string, string | number])[] = [
+  return [
     [about.round, data.roundName.sv],
+    [about.area, data.areaName.sv],
     [about.measuringDate, data.measuringDate],
-    [about.version, data.version],
-    [about.time, data.time.slice(0, 10)],
-    [about.units, data.units.length],
-    [about.columns, data.columns.length],
+    [about.version, String(data.version)],
+    [about.time, data.time.slice(0, dateLength)],
+    [about.units, String(data.units.length)],
+    [about.columns, String(data.columns.length)],
     [about.licence, fillMessage(about.licenceText, { year: data.round, version: data.version })],
   ];
-  return facts.map(([name, value]) => [
-    { value: name, style: 'text' },
-    { value: String(value), style: 'text' },
+}
+
+function listTabs(): SheetCell[][] {
+  return (Object.keys(texts.tabs) as (keyof typeof texts.tabs)[]).map((tab) => [
+    { value: texts.tabs[tab], style: 'link', tab: texts.tabs[tab] },
+    { value: texts.tabContents[tab], style: 'wrapped' },
   ]);
 }
 
-function buildLegendFills(firstRow: number, lastRow: number): SheetFill[] {
-  const range = { firstRow, lastRow, firstColumn: 0, lastColumn: 0 };
-  return buildMeaningFills(range, true);
-}
-
-/** Fills of a range by the words in its cells; without `hasColour` only what is not there is marked. */
-export function buildMeaningFills(range: SheetFill['range'], hasColour: boolean): SheetFill[] {
-  const absent: SheetFill = {
-    range,
-    words: Object.values(vocabulary.absences).map((absence) => absence.word),
-    meaning: 'absent',
-  };
-  if (!hasColour) return [absent];
+/** Word, meaning, colour in words, and the mark that stands for it where space is tight. */
+function listLegend(): readonly (readonly string[])[] {
   return [
-    { range, words: [vocabulary.outcomes.JA], meaning: 'green' },
-    { range, words: [vocabulary.outcomes.DELVIS], meaning: 'yellow' },
-    { range, words: [vocabulary.outcomes.NEJ], meaning: 'red' },
-    absent,
+    ...outcomes.map((outcome) => {
+      const { meaning, colour, mark } = texts.legendOutcomes[outcome];
+      return [vocabulary.outcomes[outcome], meaning, colour, mark];
+    }),
+    ...Object.values(vocabulary.absences).map(({ word, mark, explanation }) => [
+      word,
+      explanation,
+      texts.legendAbsent,
+      mark,
+    ]),
   ];
 }

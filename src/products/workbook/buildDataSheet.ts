@@ -1,10 +1,10 @@
-import type { ReleaseData, Result } from '../../stages/publication/index.ts';
+import type { ReleaseData, ReleasedResult } from '../../stages/publication/index.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
 import { nameUnit, renderResultText } from '../table/index.ts';
-import { buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
+import { buildNumberCell, type SheetCell, type WorkbookSheet } from './sheet.ts';
 
-/** The tab Data: every result in long form, with the codes of results.csv; no cell is empty. */
+/** The tab Data: every result in long form, with the codes of results.csv; no cell is empty (R-PUBLICATION-21). */
 export function buildDataSheet(data: ReleaseData): WorkbookSheet {
   const shortNames = new Map(data.columns.map((column) => [column.code, column.shortName.sv]));
   const names = new Map([
@@ -14,7 +14,7 @@ export function buildDataSheet(data: ReleaseData): WorkbookSheet {
   const body = data.results.map((result) =>
     buildLine(
       result,
-      shortNames.get(result.indicator) ?? '',
+      shortNames.get(result.indicator) ?? result.indicator,
       names.get(`${result.level}|${result.code}`) ?? result.code,
     ),
   );
@@ -22,18 +22,25 @@ export function buildDataSheet(data: ReleaseData): WorkbookSheet {
   return {
     name: texts.tabs.data,
     summary: texts.tabContents.data,
-    rows: [buildRow('head', texts.dataHeads), ...body],
-    widths: [10, 10, 11, 40, 12, 20, 28, 24, 16, 10],
+    rows: [buildHeads(), ...body],
+    widths: [10, 14, 11, 60, 12, 18, 42, 34, 34, 34, 12, 12, 18, 12, 27, 10, 46],
+    print: { orientation: 'landscape', repeatedRows: { first: 0, last: 0 } },
   };
 }
 
-function buildLine(result: Result, shortName: string, name: string): SheetCell[] {
-  const text = (value: string): SheetCell => ({ value, style: 'cell' });
+/** Heads stand as their columns do. */
+function buildHeads(): SheetCell[] {
+  return texts.dataHeads.map((value) => ({ value, style: texts.dataCounts.includes(value) ? 'numberHead' : 'head' }));
+}
+
+function buildLine(result: ReleasedResult, shortName: string, name: string): SheetCell[] {
+  const text = (value: string): SheetCell => ({ value, style: 'code' });
   const count = (value: number | undefined): SheetCell =>
-    value === undefined ? text(texts.notApplicable) : { value, style: 'number' };
-  const absent = result.status === 'VALUE' ? texts.notApplicable : vocabulary.absences[result.status].word;
+    value === undefined ? text(texts.notApplicable) : { value, style: 'integer' };
+  const isValue = result.status === 'VALUE';
+  const absent = isValue ? texts.notApplicable : vocabulary.absences[result.status].word;
   return [
-    { value: result.round, style: 'cell' },
+    { value: result.round, style: 'text' },
     text(result.area),
     text(result.indicator),
     text(shortName),
@@ -42,7 +49,7 @@ function buildLine(result: Result, shortName: string, name: string): SheetCell[]
     text(name),
     text(renderResultText(result)),
     text(result.outcome ?? absent),
-    result.value === undefined ? text(absent) : { value: Number(result.value), style: 'number' },
+    result.value === undefined ? text(absent) : buildNumberCell(result.value),
     count(result.numerator),
     count(result.denominator),
     count(result.framed),

@@ -1,72 +1,115 @@
-// Län och riket: a row per group, and for each column its share, numerator, denominator and non-response.
+// Län och riket: a row per group, and for each column its share, numerator, denominator and non-response
+// (R-PUBLICATION-04).
 
 import { roundFraction } from '../../kernel/share.ts';
-import type { ReleaseData, ReleasedColumn, Result } from '../../stages/publication/index.ts';
+import type { ReleaseData, ReleasedColumn, ReleasedResult } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { indexResults, renderResultNumber } from '../table/index.ts';
-import { buildMeaningFills } from './buildContentsSheet.ts';
-import { buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
+import { indexResults, renderResultText } from '../table/index.ts';
+import { buildMarginRows, buildTitleRows, fillTitle, listHeads, repeatedHeadRows } from './buildHeadRows.ts';
+import { buildMeaningFills } from './buildMeaningFills.ts';
+import { findColumnBreaks } from './findColumnBreaks.ts';
+import { calculatePageRoom } from './printRoom.ts';
+import { buildNumberCell, buildRow, type SheetCell, type SheetPrint, type WorkbookSheet } from './sheet.ts';
 
-const headerRow = 5;
-const cellsPerColumn = 4;
+const headRow = 5;
+const marginWidths = [20, 13, 40];
+// Share with the short name as its head, then the three counts.
+const partWidths = [22, 12, 12, 12];
+const printScale = 50;
 // The nation first: it is what everything else is compared with.
-const levelOrder: readonly Result['level'][] = ['nation', 'county', 'city', 'sizeGroup', 'skrGroup', 'socioGroup'];
+const levelOrder: readonly ReleasedResult['level'][] = [
+  'nation',
+  'county',
+  'city',
+  'sizeGroup',
+  'skrGroup',
+  'socioGroup',
+];
 
 /** The tab of shares for nation, counties, big cities and groups. */
 export function buildGroupsSheet(data: ReleaseData): WorkbookSheet {
-  const values = { area: data.areaName.sv, year: data.round };
+  const { columns } = data;
   const find = indexResults(data.results);
   const margin = texts.groupHeads.length;
   const groups = levelOrder.flatMap((level) => data.groups.filter((group) => group.level === level));
   const body = groups.map((group) => [
     ...buildRow('cell', [vocabulary.levels[group.level], group.code, group.name]),
-    ...data.columns.flatMap((column) => buildCells(column, find(column.code, group.level, group.code))),
+    ...columns.flatMap((column) => buildCells(column, find(column.code, group.level, group.code))),
   ]);
-  const lastRow = headerRow + body.length;
-  const lastColumn = margin + data.columns.length * cellsPerColumn - 1;
-  const title = fillMessage(texts.groupsTitle, values);
+  const lastRow = headRow + body.length;
+  const lastColumn = margin + columns.length * partWidths.length - 1;
   return {
     name: texts.tabs.groups,
     summary: texts.tabContents.groups,
     rows: [
-      buildRow('title', [data.isSynthetic ? `${title}. ${texts.synthetic}` : title]),
-      [{ value: texts.groupsDescription, style: 'link', tab: texts.tabs.contents }],
-      buildMarginRow(data, texts.marginRow.dimension, (column) => column.dimension ?? texts.noDimension),
-      buildMarginRow(data, texts.marginRow.indicatorArea, (column) => column.indicatorArea),
-      buildMarginRow(data, texts.marginRow.code, (column) => `${column.code} ${column.shortName.sv}`),
-      buildRow('head', [...texts.groupHeads, ...data.columns.flatMap(listHeads)]),
+      ...buildTitleRows(data, texts.groupsTitle, texts.groupsDescription),
+      ...buildMarginRows(columns, margin, partWidths.length),
+      [...buildRow('head', texts.groupHeads), ...buildGroupHeads(columns)],
       ...body,
     ],
-    widths: [18, 8, 34, 14],
-    table: { name: `Grupper${data.round}`, range: { firstRow: headerRow, lastRow, firstColumn: 0, lastColumn } },
-    frozen: { rows: headerRow + 1, columns: margin },
-    fills: buildMeaningFills({ firstRow: headerRow + 1, lastRow, firstColumn: margin, lastColumn }, false),
+    widths: [...marginWidths, ...columns.flatMap(() => partWidths)],
+    table: {
+      name: fillMessage(texts.tableNames.groups, { year: data.round }),
+      range: { firstRow: headRow, lastRow, firstColumn: 0, lastColumn },
+    },
+    frozen: { rows: headRow + 1, columns: margin },
+    fills: buildMeaningFills({ firstRow: headRow + 1, lastRow, firstColumn: margin, lastColumn }, false),
+    print: {
+      ...buildPrint(columns),
+      header: fillTitle(data, texts.groupsTitle),
+      area: { firstRow: repeatedHeadRows.first, lastRow, firstColumn: 0, lastColumn },
+    },
   };
 }
 
-function listHeads(column: ReleasedColumn): string[] {
-  const { share, value, numerator, denominator, missing } = texts.groupParts;
-  return [column.unit === undefined ? share : value, numerator, denominator, missing].map(
-    (part) => `${column.code} ${part}`,
-  );
+/** The short name stands over the share, as on the other tabs; the counts beside it name the column's code. */
+function buildGroupHeads(columns: readonly ReleasedColumn[]): SheetCell[] {
+  const names = listHeads(columns);
+  const { numerator, denominator, missing } = texts.groupParts;
+  return columns.flatMap(({ code }, index) => {
+    const counts = [numerator, denominator, missing].map((part) => fillMessage(part, { code }));
+    return [...buildRow('head', [names[index] ?? code]), ...buildRow('numberHead', counts)];
+  });
 }
 
-function buildCells(column: ReleasedColumn, result: Result | undefined): SheetCell[] {
-  if (result === undefined) return buildRow('cell', Array(cellsPerColumn).fill(vocabulary.absences.NOT_IN_FRAME.word));
-  const value = renderResultNumber(result);
-  const numberStyle = column.unit === undefined ? 'percent' : 'number';
-  const { numerator = 0, denominator = 0, framed = 0, missing = 0 } = result;
+function buildCells(column: ReleasedColumn, result: ReleasedResult | undefined): SheetCell[] {
+  const { numerator, denominator, framed, missing } = result ?? {};
+  if (
+    result === undefined ||
+    numerator === undefined ||
+    denominator === undefined ||
+    !framed ||
+    missing === undefined
+  ) {
+    return buildRow('cell', Array<string>(partWidths.length).fill(vocabulary.absences.NOT_IN_FRAME.word));
+  }
+  const isShare = column.unit === undefined && result.status === 'VALUE';
+  const cell = buildNumberCell(renderResultText(result));
   return [
-    { value, style: typeof value === 'number' ? numberStyle : 'cell' },
-    { value: numerator, style: 'number' },
-    { value: denominator, style: 'number' },
-    { value: framed === 0 ? 0 : Number(roundFraction(missing, framed, 100, 0)), style: 'percent' },
+    isShare ? { ...cell, style: 'percent' } : cell,
+    buildNumberCell(String(numerator)),
+    buildNumberCell(String(denominator)),
+    // With a decimal, since 20.4 per cent is over a limit that 20 is not.
+    { value: Number(roundFraction(missing, framed, 100, 1)), style: 'percentOneDecimal' },
   ];
 }
 
-function buildMarginRow(data: ReleaseData, name: string, describe: (column: ReleasedColumn) => string): SheetCell[] {
-  const described = data.columns.flatMap((column) => Array<string>(cellsPerColumn).fill(describe(column)));
-  return buildRow('margin', [...texts.groupHeads.map(() => name), ...described]);
+function buildPrint(columns: readonly ReleasedColumn[]): SheetPrint {
+  const width = partWidths.reduce((sum, part) => sum + part, 0);
+  const margin = marginWidths.reduce((sum, part) => sum + part, 0);
+  const groups = columns.map((column, index) => ({
+    firstColumn: texts.groupHeads.length + index * partWidths.length,
+    width,
+    dimension: column.dimension ?? '',
+    area: column.indicatorArea,
+  }));
+  return {
+    orientation: 'landscape',
+    scale: printScale,
+    repeatedRows: repeatedHeadRows,
+    repeatedColumns: { first: 0, last: texts.groupHeads.length - 1 },
+    columnBreaks: findColumnBreaks(groups, { page: calculatePageRoom(printScale), margin, repeated: margin }),
+  };
 }

@@ -1,42 +1,70 @@
-// Metod och kvalitet: how the figures came about, with the tables that can be made from the round's own data.
+// Metod och kvalitet: how the figures came about. Every number comes from the release's own data, so that the text
+// cannot disagree with the tables (R-DOCUMENTATION-03, -05, -06, -09, -11).
 
 import type { ReleaseData } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
+import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
+import { joinWords } from './joinWords.ts';
 import { buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
 
 type Lines = readonly (readonly (string | number)[])[];
 
-/** The tab with population, calendar, response, comparability, sources and errata. */
 export function buildMethodSheet(data: ReleaseData): WorkbookSheet {
   const { methodSections: sections } = texts;
-  const limit = data.nonresponseLimitPercent;
   const rows: SheetCell[][] = [
     buildRow('title', [fillMessage(texts.methodTitle, { area: data.areaName.sv, year: data.round })]),
     ...(data.isSynthetic ? [buildRow('section', [texts.synthetic])] : []),
-    buildRow('section', [sections.population]),
-    buildRow('text', [fillMessage(texts.population, { units: data.units.length })]),
-    ...(data.legal.isVoluntary ? [buildRow('text', [texts.voluntary])] : []),
-    buildRow('text', [data.legal.purpose.sv]),
-    buildRow('text', [data.legal.basis.sv]),
+    ...buildText(sections.purpose, [data.legal.purpose.sv, data.legal.basis.sv]),
+    ...buildText(sections.population, describePopulation(data)),
     ...buildTable(sections.calendar, texts.calendarHeads, listCalendar(data)),
     ...buildTable(sections.response, texts.responseHeads, listResponse(data)),
-    buildRow('section', [sections.nonresponse]),
-    buildRow('text', [fillMessage(texts.nonresponse, { limit })]),
+    ...buildText(sections.nonresponse, [fillMessage(texts.nonresponse, { limit: data.nonresponseLimitPercent })]),
+    ...buildTable(sections.quality, texts.qualityHeads, listQuality(data)),
     ...buildTable(sections.comparabilityYears, texts.changesHeads, listChanges(data)),
     ...buildTable(sections.comparabilityAreas, texts.areasHeads, listAreas(data)),
     ...buildTable(sections.registers, texts.registersHeads, listRegisters(data)),
     ...buildTable(sections.errata, texts.errataHeads, listErrata(data)),
   ];
-  return { name: texts.tabs.method, summary: texts.tabContents.method, rows, widths: [46, 34, 34, 60, 16] };
+  return {
+    name: texts.tabs.method,
+    summary: texts.tabContents.method,
+    rows,
+    widths: [90, 40, 40, 40, 24],
+    print: { orientation: 'landscape' },
+  };
 }
 
+function buildText(title: string, paragraphs: readonly string[]): SheetCell[][] {
+  return [buildRow('section', [title]), ...paragraphs.map((paragraph) => buildRow('wrapped', [paragraph]))];
+}
+
+/** A heading and a table, or nothing where there are no lines. */
 function buildTable(title: string, heads: readonly string[], lines: Lines): SheetCell[][] {
   if (lines.length === 0) return [];
   const body = lines.map((line) =>
-    line.map((value): SheetCell => ({ value, style: typeof value === 'number' ? 'number' : 'wrapped' })),
+    line.map((value): SheetCell => ({ value, style: typeof value === 'number' ? 'integer' : 'cell' })),
   );
-  return [buildRow('section', [title]), buildRow('head', heads), ...body];
+  const head = heads.map((value, column): SheetCell => {
+    return { value, style: typeof lines[0]?.[column] === 'number' ? 'numberHead' : 'head' };
+  });
+  return [buildRow('section', [title]), head, ...body];
+}
+
+/** Who is asked, by kind; where others answer for a municipality, and how many of them. */
+function describePopulation({ units }: ReleaseData): readonly string[] {
+  const divided = units.filter((unit) => unit.kind !== 'municipality');
+  const kinds = (Object.keys(vocabulary.unitKinds) as (keyof typeof vocabulary.unitKinds)[]).flatMap((kind) => {
+    const count = units.filter((unit) => unit.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${texts.unitKindsPlural[kind]}`];
+  });
+  const cities = [...new Set(divided.map((unit) => unit.municipalityName))].map(
+    (city) => `${city} (${divided.filter((unit) => unit.municipalityName === city).length})`,
+  );
+  return [
+    fillMessage(texts.population, { units: units.length, kinds: joinWords(kinds) }),
+    ...(cities.length === 0 ? [] : [fillMessage(texts.dividedCities, { cities: joinWords(cities) })]),
+  ];
 }
 
 function listCalendar(data: ReleaseData): Lines {
@@ -55,21 +83,40 @@ function listResponse(data: ReleaseData): Lines {
   ]);
 }
 
+/** Dimensions and quality areas in use in the release, with their definitions. */
+function listQuality(data: ReleaseData): Lines {
+  const uses = (field: 'dimension' | 'qualityArea', name: string): boolean =>
+    data.columns.some((column) => column[field] === name);
+  return [
+    ...data.dimensions
+      .filter(({ name }) => uses('dimension', name))
+      .map(({ name, definition }) => [definition.sv, name, texts.qualityKinds.dimension]),
+    ...data.qualityAreas
+      .filter(({ name }) => uses('qualityArea', name))
+      .map(({ name, definition }) => [definition.sv, name, texts.qualityKinds.area]),
+  ];
+}
+
 function listChanges(data: ReleaseData): Lines {
   return data.changesSincePreviousRound.map((change) => [
-    texts.changeKinds[change.kind],
-    change.area,
-    change.questions.join(', ') || texts.notStated,
     change.text.sv,
+    texts.changeKinds[change.kind],
+    nameArea(data, change.area),
+    change.questions.join(', ') || texts.notStated,
   ]);
 }
 
 function listAreas(data: ReleaseData): Lines {
   return data.areaComparability.map((row) => [
     row.name,
-    row.areas.join(', '),
+    row.areas.map((area) => nameArea(data, area)).join(', '),
     row.columns.join(', ') || texts.notStated,
   ]);
+}
+
+/** Areas, parts and parts of areas share their codes, and readers know all of them by name. */
+function nameArea(data: ReleaseData, code: string): string {
+  return texts.areas[code] ?? data.partNames[code]?.sv ?? code;
 }
 
 function listRegisters(data: ReleaseData): Lines {
@@ -82,5 +129,5 @@ function listRegisters(data: ReleaseData): Lines {
 }
 
 function listErrata(data: ReleaseData): Lines {
-  return data.errata.map((erratum) => [erratum.place, erratum.printed, erratum.ours, erratum.explanation.sv]);
+  return data.errata.map((erratum) => [erratum.explanation.sv, erratum.place, erratum.printed, erratum.ours]);
 }

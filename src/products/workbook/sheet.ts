@@ -1,4 +1,4 @@
-// A sheet of the workbook as plain data. Everything about the file format itself stands in writeSheets.ts.
+// A sheet of the workbook as plain data. Everything about the file format itself stands in xlsx/.
 
 export type SheetStyle =
   | 'title'
@@ -6,10 +6,15 @@ export type SheetStyle =
   | 'text'
   | 'wrapped'
   | 'head'
+  | 'numberHead'
   | 'margin'
   | 'cell'
-  | 'number'
+  | 'code'
+  | 'integer'
+  | 'oneDecimal'
+  | 'twoDecimals'
   | 'percent'
+  | 'percentOneDecimal'
   | 'link';
 
 export interface SheetCell {
@@ -34,6 +39,22 @@ export interface SheetFill {
   readonly meaning: 'green' | 'yellow' | 'red' | 'absent';
 }
 
+/** How a sheet comes out on A4. */
+export interface SheetPrint {
+  readonly orientation: 'portrait' | 'landscape';
+  /** What the page shows, printed above it. */
+  readonly header?: string;
+  /** Per cent of the size on screen; undefined: as small as makes it one page wide. */
+  readonly scale?: number;
+  /** Rows from the first one repeated on every page, counted from 0; both ends inclusive. */
+  readonly repeatedRows?: { readonly first: number; readonly last: number };
+  readonly repeatedColumns?: { readonly first: number; readonly last: number };
+  /** What is printed, where it is not the whole sheet. */
+  readonly area?: SheetRange;
+  /** Columns that begin a new page. */
+  readonly columnBreaks?: readonly number[];
+}
+
 export interface WorkbookSheet {
   readonly name: string;
   readonly summary: string;
@@ -44,9 +65,19 @@ export interface WorkbookSheet {
   readonly table?: { readonly name: string; readonly range: SheetRange };
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly fills?: readonly SheetFill[];
+  readonly print: SheetPrint;
 }
 
 /** Cells of one style from values. */
 export function buildRow(style: SheetStyle, values: readonly (string | number)[]): SheetCell[] {
   return values.map((value) => ({ value, style }));
+}
+
+const numberStyles = ['integer', 'oneDecimal', 'twoDecimals'] as const;
+
+/** A cell with a number as a number, shown with as many decimals as the text has; any other text as text. */
+export function buildNumberCell(text: string): SheetCell {
+  const decimals = /^-?\d+(?:\.(\d+))?$/.exec(text);
+  if (decimals === null) return { value: text, style: 'cell' };
+  return { value: Number(text), style: numberStyles[Math.min(decimals[1]?.length ?? 0, 2)] ?? 'twoDecimals' };
 }

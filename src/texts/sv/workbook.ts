@@ -1,5 +1,7 @@
 // Words of the workbook. Short tab names: they are the same every year, so that programs find them.
 
+import { site } from './site.ts';
+
 export const workbookTexts = {
   tabs: {
     contents: 'Innehåll',
@@ -21,11 +23,20 @@ export const workbookTexts = {
     method: 'Hur uppgifterna samlades in, svarsfrekvens, jämförbarhet och källor',
     changes: 'Vad som har ändrats sedan tidigare versioner',
   },
+  /** Names of the tables, for formulas and programs. */
+  tableNames: {
+    units: 'Kommun{year}',
+    groups: 'Grupper{year}',
+    background: 'Bakgrundsmatt{year}',
+    analysis: 'Analysstod{year}',
+  },
+  author: 'Jämför',
   title: 'Öppna jämförelser {year}. {area}',
   subject: 'Öppna jämförelser av socialtjänst och kommunal hälso- och sjukvård',
-  synthetic: 'Uppgifterna är påhittade och säger ingenting om någon verklig kommun.',
+  synthetic: 'Påhittade uppgifter: de säger ingenting om någon verklig kommun.',
   about: {
     round: 'Omgång',
+    area: 'Område',
     measuringDate: 'Mätdag',
     version: 'Version',
     time: 'Framställd',
@@ -36,7 +47,7 @@ export const workbookTexts = {
   },
   tabsHead: 'Flikar',
   tabsHeads: ['Flik', 'Innehåll'],
-  readHead: 'Så läser du',
+  readHead: 'Så läser ni resultaten',
   read: [
     'Ja betyder att enheten uppfyller indikatorn, Nej att den inte gör det. Delvis är en bit på väg.',
     'Ej aktuellt betyder att frågan inte gäller enheten. Den räknas då inte med i andelen.',
@@ -45,19 +56,22 @@ export const workbookTexts = {
     'Resultaten visar förutsättningar för god kvalitet. De är inget betyg på stödet till den enskilde.',
   ],
   legendHead: 'Teckenförklaring',
-  legendHeads: ['I cellen', 'Kort tecken', 'Betyder'],
+  legendHeads: ['Ord i cellen', 'Betyder', 'Färg', 'Kort tecken'],
   legendOutcomes: {
-    JA: 'Uppfyller indikatorn: önskat läge (grön)',
-    DELVIS: 'Uppfyller delvis (gul)',
-    NEJ: 'Uppfyller inte: utvecklingsområde (röd)',
-    EJ_AKTUELLT: 'Frågan gäller inte enheten (ingen färg)',
+    JA: { meaning: 'Enheten uppfyller indikatorn: önskat läge.', colour: 'grön', mark: '●' },
+    DELVIS: { meaning: 'Enheten uppfyller indikatorn delvis.', colour: 'gul', mark: '◐' },
+    NEJ: { meaning: 'Enheten uppfyller inte indikatorn: utvecklingsområde.', colour: 'röd', mark: '○' },
+    EJ_AKTUELLT: { meaning: 'Frågan gäller inte enheten.', colour: 'ingen', mark: 'inget' },
   },
-  noMark: 'inget tecken',
-  unitsTitle: '{area} {year}: resultat per kommun, stadsdelsområde och förvaltning',
-  unitsDescription:
-    'Ja, Delvis, Nej eller Ej aktuellt per indikator. Vad ord och färger betyder står på fliken Innehåll.',
-  backgroundTitle: '{area} {year}: bakgrundsmått per kommun, stadsdelsområde och förvaltning',
-  backgroundDescription: 'Ja, Nej eller Ej aktuellt. Bakgrundsmått har inget önskat läge och därför ingen färg.',
+  legendAbsent: 'streckad',
+  /** After the sentence of a tab; the cell leads to the first tab. */
+  legendLink: 'Ord och färger förklaras på fliken Innehåll.',
+  noColumns: 'Området har inga sådana mått det här året.',
+  unitsTitle: '{area} {year}: kommuner och stadsdelar',
+  unitsDescription: 'En rad per enhet och en kolumn per indikator, med resultatet i ord.',
+  backgroundTitle: '{area} {year}: bakgrundsmått',
+  backgroundDescription:
+    'Bakgrundsmått hjälper er att förstå resultaten. De har inget önskat läge och därför ingen färg.',
   unitHeads: [
     'Länskod',
     'Län',
@@ -69,21 +83,15 @@ export const workbookTexts = {
     'Socioekonomisk grupp',
     'Svarade',
   ],
-  answered: { yes: 'Ja', no: 'Nej' },
+  /** Whether a unit answered the parts that the tab rests on. */
+  answered: { all: 'Ja', some: 'En del', none: 'Nej' },
   groupUnknown: 'Uppgift saknas',
   marginRow: { dimension: 'Dimension', indicatorArea: 'Indikatorområde', code: 'Kolumn' },
   noDimension: 'Bakgrundsmått',
   groupsTitle: '{area} {year}: andelar för riket, län, storstäder och kommungrupper',
-  groupsDescription:
-    'Andel enheter med resultatet Ja, i procent. Bortfall är de enheter i undersökningen som saknar användbart svar.',
+  groupsDescription: 'Under indikatorns namn står andelen Ja, eller värdet, sedan täljare, nämnare och bortfall.',
   groupHeads: ['Nivå', 'Kod', 'Namn'],
-  groupParts: {
-    share: 'andel i procent',
-    value: 'värde',
-    numerator: 'täljare',
-    denominator: 'nämnare',
-    missing: 'bortfall i procent',
-  },
+  groupParts: { numerator: '{code} täljare', denominator: '{code} nämnare', missing: '{code} bortfall' },
   dataHeads: [
     'Omgång',
     'Område',
@@ -103,6 +111,8 @@ export const workbookTexts = {
     'Färg',
     'Serie',
   ],
+  /** Heads over numbers. */
+  dataCounts: ['Täljare', 'Nämnare', 'I undersökningen', 'Saknas'] as readonly string[],
   notApplicable: 'gäller inte',
   noColour: 'ingen',
   analysisTitle: '{area} {year}: analysstöd',
@@ -136,8 +146,9 @@ export const workbookTexts = {
     'Beslut om källans avvikelser',
     'Källa',
   ],
+  askedWhen: 'Ställs när {condition}.',
   ownWording: 'vår formulering',
-  levelsList: 'Stadsdelsområde eller förvaltning, kommun, storstad, län, riket, storleksgrupp, SKR-grupp',
+  sourcePlace: '{document}, rad {lines}',
   coverage: '{percent} procent: {answered} av {framed} enheter besvarade delen {part}',
   otherwise: 'I övriga fall: {outcome}',
   empty: 'Gäller inte',
@@ -145,18 +156,22 @@ export const workbookTexts = {
   comparableWith: '{year}: {status}',
   methodTitle: '{area} {year}: metod och kvalitet',
   methodSections: {
+    purpose: 'Syfte och grund',
     population: 'Population och ram',
     calendar: 'Insamling',
     response: 'Svarsfrekvens',
     nonresponse: 'Bortfall',
-    comparabilityYears: 'Jämförbarhet över tid',
+    quality: 'Dimensioner och kvalitetsområden',
+    comparabilityYears: 'Ändringar sedan förra omgången',
     comparabilityAreas: 'Jämförbarhet mellan områden',
     registers: 'Register och andra källor',
     errata: 'Avvikelser från tryckta uppgifter',
   },
   population:
-    'Undersökningen går till alla kommuner. I Stockholm och Göteborg svarar stadsdelsområden och förvaltningar i stället för kommunen. Ingen urvalsdragning görs. {units} enheter ingår.',
-  voluntary: 'Det är frivilligt att svara.',
+    'Undersökningen går till alla som ansvarar för verksamheten. Ingen urvalsdragning görs. I ramen ingår {units} enheter: {kinds}.',
+  dividedCities: 'Stadens delar svarar i stället för hela kommunen i {cities}.',
+  unitKindsPlural: { municipality: 'kommuner', district: 'stadsdelsområden', administration: 'förvaltningar' },
+  and: 'och',
   nonresponse:
     'En andel redovisas inte när de enheter som saknar användbart svar är fler än {limit} procent av enheterna i gruppen. Exakt {limit} procent redovisas. Ej aktuellt är ett svar och räknas inte som bortfall.',
   calendarHeads: ['Händelse', 'Från', 'Till'],
@@ -172,11 +187,13 @@ export const workbookTexts = {
   responseHeads: ['Del', 'I undersökningen', 'Svarade', 'Procent', 'Procent året före'],
   responseAny: 'Minst en del',
   responseAll: 'Alla delar',
-  changesHeads: ['Slag', 'Område', 'Frågor', 'Vad som ändrades'],
+  qualityHeads: ['Betyder', 'Namn', 'Slag'],
+  qualityKinds: { dimension: 'kvalitetsdimension', area: 'kvalitetsområde' },
+  changesHeads: ['Vad som ändrades', 'Slag', 'Del eller område', 'Frågor'],
   changeKinds: { removed: 'Borttagen', adjusted: 'Ändrad', added: 'Tillagd', notPublished: 'Publiceras inte' },
   areasHeads: ['Indikator', 'Jämförbar mellan', 'Kolumner'],
   registersHeads: ['Källa', 'Ansvarig', 'Slag', 'Referensdag'],
-  errataHeads: ['Var', 'Tryckt uppgift', 'Vår uppgift', 'Förklaring'],
+  errataHeads: ['Förklaring', 'Var', 'Tryckt uppgift', 'Vår uppgift'],
   sourceKinds: {
     guide: 'guide',
     method: 'metodbeskrivning',
@@ -186,10 +203,13 @@ export const workbookTexts = {
     list: 'förteckning',
   },
   changesTitle: '{area} {year}: ändringar',
-  changesNone: 'Det här är den första versionen. Inget har ändrats.',
-  releaseChangesHeads: ['Version', 'Nivå', 'Kod', 'Kolumn', 'Tidigare', 'Nu', 'Skäl'],
+  changesFirst: 'Det här är den första versionen. Inget har ändrats.',
+  changesNone: 'Version {version} ersätter den förra. Inget resultat har ändrats.',
+  changesDescription: 'Varje rad är ett resultat som en version ändrade, med skälet.',
+  releaseChangesHeads: ['Version', 'Nivå', 'Kod', 'Namn', 'Kolumn', 'Tidigare', 'Nu', 'Skäl'],
   nothing: 'fanns inte',
   footer: 'Öppna jämförelser {year}, {area}, version {version}',
-  page: 'Sida',
-  of: 'av',
+  footerSynthetic: 'Påhittade uppgifter. Öppna jämförelser {year}, {area}, version {version}',
+  /** Areas, and the two halves of LSS that only comparisons between areas know. */
+  areas: { ...site.areas, 'lss-barn': 'LSS barn', 'lss-vuxen': 'LSS vuxen' } as Readonly<Record<string, string>>,
 } as const;
