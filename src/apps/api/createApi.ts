@@ -34,8 +34,11 @@ export const apiInformation = {
   servers: [{ url: apiPath }],
 };
 
-/** The API as routes below /api/v1; the caller mounts it at the root. Reads nothing but releases. */
-export function createApi(releases: ReleaseReader): OpenAPIHono {
+/**
+ * The API as routes below /api/v1; the caller mounts it at the root, before the site. Reads nothing but
+ * releases. Faults of ours are reported, and answered with 500.
+ */
+export function createApi(releases: ReleaseReader, reportError: (fault: unknown) => void = console.error): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (checked) => {
       // Every parameter is an optional text, so only one that stands more than once fails here.
@@ -81,18 +84,23 @@ export function createApi(releases: ReleaseReader): OpenAPIHono {
   api.all('*', (context) => {
     throw buildApiProblem(404, 'NOT_FOUND', (texts) => texts.notFound(context.req.path.slice(0, 60)));
   });
-  api.onError(sendProblem);
+  api.onError((fault, context) => {
+    if (fault instanceof ApiProblem) return sendProblem(fault, context);
+    reportError(fault);
+    return sendProblem(
+      buildApiProblem(500, 'FAULT', (texts) => texts.fault),
+      context,
+    );
+  });
 
   const root = new OpenAPIHono();
   root.route(apiPath, api);
   return root;
 }
 
-/** A fault of ours goes on to the caller's handler, which records it; problems of requests end here. */
-function sendProblem(fault: Error, context: Context): Response {
-  if (!(fault instanceof ApiProblem)) throw fault;
-  if (fault.status === 503) context.header('retry-after', '10');
+function sendProblem(problem: ApiProblem, context: Context): Response {
+  if (problem.status === 503) context.header('retry-after', '10');
   context.header('cache-control', 'no-store');
   context.header('access-control-allow-origin', '*');
-  return context.json(fault.body, fault.status);
+  return context.json(problem.body, problem.status);
 }

@@ -10,6 +10,7 @@ import { addPageHeaders } from '../../ui/pageHeaders.ts';
 import { renderPage } from '../../ui/renderPage.ts';
 import { addAboutRoutes } from './aboutRoutes.tsx';
 import { addAreaRoutes } from './areaRoutes.tsx';
+import { FaultPage } from './FaultPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { addPlaceRoutes } from './placeRoutes.tsx';
 import { buildSiteContext, type SiteContext } from './siteContext.ts';
@@ -23,8 +24,11 @@ export interface SiteSender {
   sendNotFound(context: Context, getReason: (site: SiteContext) => string): Response;
 }
 
-/** The site as routes; the caller mounts it at the root. Reads nothing but releases. */
-export function createSite(releases: ReleaseReader): Hono {
+/**
+ * The site as routes; the caller mounts it at the root, after every other face, since it answers any address
+ * that is left. Reads nothing but releases. Faults of ours are reported, and the visitor is told so.
+ */
+export function createSite(releases: ReleaseReader, reportError: (fault: unknown) => void = console.error): Hono {
   const root = new Hono();
   root.use(addPageHeaders());
   root.use(compress());
@@ -37,11 +41,19 @@ export function createSite(releases: ReleaseReader): Hono {
     addAreaRoutes(routes, releases, sender);
     root.route(language === 'en' ? '/en' : '/', routes);
   }
-  root.notFound((context) => {
-    const language = context.req.path === '/en' || context.req.path.startsWith('/en/') ? 'en' : 'sv';
-    return buildSender(language, releases).sendNotFound(context, (site) => site.texts.site.notFound.text);
+  root.all('*', (context) =>
+    buildSender(findLanguage(context), releases).sendNotFound(context, (site) => site.texts.site.notFound.text),
+  );
+  root.onError((fault, context) => {
+    reportError(fault);
+    const sender = buildSender(findLanguage(context), releases);
+    return sender.sendPage(context, <FaultPage site={sender.buildContext(context)} />, 500);
   });
   return root;
+}
+
+function findLanguage(context: Context): Language {
+  return /^\/en(\/|$)/.test(context.req.path) ? 'en' : 'sv';
 }
 
 function buildSender(language: Language, releases: ReleaseReader): SiteSender {

@@ -8,6 +8,7 @@ import { type DefinitionSet, getRound } from '../../stages/definition/index.ts';
 import { buildFrame, type Frame } from '../../stages/frame/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { createAssetRoutes } from '../../ui/assetRoutes.ts';
+import { createApi } from '../api/createApi.ts';
 import { createDesk } from '../desk/createDesk.tsx';
 import { createQuestionnaire } from '../questionnaire/createQuestionnaire.tsx';
 import { createSite } from '../site/createSite.tsx';
@@ -59,7 +60,8 @@ export function createServerApp(parts: ServerParts): Hono {
       basePath: '/desk',
     }),
   );
-  app.route('/', createSite(parts.releases));
+  app.route('/', createApi(parts.releases, reportError));
+  app.route('/', createSite(parts.releases, reportError));
   return app;
 }
 
