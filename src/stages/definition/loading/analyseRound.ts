@@ -11,16 +11,11 @@ import type { Combination } from '../../../kernel/expression/enumerateCombinatio
 import type { AnswerState } from '../../../kernel/expression/model.ts';
 import { listBoundItems } from './checkPartRouting.ts';
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
-import type { PartDraft, RoundSetting } from './expandParts.ts';
+import type { RoundSetting } from './expandParts.ts';
 import { buildRuleQuestion, type RuleDraft } from './ruleReader.ts';
 
-/** Finds checks that never or always fail, for the first item that they are tested for. */
-export function analyseChecks(setting: RoundSetting, part: PartDraft): void {
-  for (const { rule } of part.checks) analyseCheck(setting, rule);
-}
-
-function analyseCheck(setting: RoundSetting, rule: RuleDraft | undefined): void {
-  if (rule === undefined) return;
+/** Reports a check that never or always fails, for the first item that it is tested for. */
+export function analyseCheck(setting: RoundSetting, rule: RuleDraft): void {
   const analysed = analyseOne(setting, rule, listBoundItems(setting, rule)[0] ?? '');
   if (analysed !== undefined) reportVerdict(setting, analysed, rule);
 }

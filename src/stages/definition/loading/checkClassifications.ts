@@ -18,14 +18,14 @@ export function checkClassifications(
   tables: ClassificationTables,
   classifications: Classifications,
 ): void {
+  checkIndex(context, tables);
   checkMunicipalityCodes(context, tables);
   checkCounties(context, tables);
   checkUnits(context, tables);
   checkSkrGroups(context, tables);
   checkPopulation(context, tables);
   checkSizeGroups(context, tables);
-  checkListedGroups(context, tables, classifications);
-  checkIndex(context, tables);
+  if (!context.problems.hasReportedIn(classificationsFile)) checkListedGroups(context, tables, classifications);
 }
 
 /** Reports a cell that another table contradicts. */
@@ -151,10 +151,13 @@ function checkIndex(context: LoadingContext, { index }: ClassificationTables): v
   if (index === undefined || context.incomplete.has(index.file)) return;
   const folder = 'classifications/';
   const described = index.value.files.map(({ file }) => file);
+  let isAllThere = true;
   described.forEach((name, at) => {
     if (context.files.has(`${folder}${name}`) || context.incomplete.has(`${folder}${name}`)) return;
+    isAllThere = false;
     context.problems.report(index.at('files', at, 'file'), 'UNKNOWN_FILE', { file: `${folder}${name}` });
   });
+  if (!isAllThere) return;
   for (const path of context.files.keys()) {
     const isClassification = path.startsWith(folder) && path !== index.file && context.read.has(path);
     if (!isClassification || described.includes(path.slice(folder.length))) continue;

@@ -94,16 +94,18 @@ function checkDeclaredOutcomes({ context: { problems } }: RoundSetting, draft: D
   }
   if (source.reportedAs === undefined) return;
   const declared: readonly string[] = source.reportedAs;
+  let areAllDeclared = true;
   for (const key of keys) {
     const outcome = key === 'otherwise' ? otherwise : key;
     if (outcome === undefined || declared.includes(outcome)) continue;
+    areAllDeclared = false;
     const at = key === 'otherwise' ? place('outcomes', key) : placeOfKey('outcomes', key);
     problems.report(at, 'UNDECLARED_OUTCOME', { outcome });
   }
   declared.forEach((outcome, index) => {
     if (declared.indexOf(outcome) < index) {
       problems.report(place('reportedAs', index), 'DUPLICATE_ID', { id: outcome, first: source.id });
-    } else if (!keys.includes(outcome) && outcome !== otherwise && otherwise !== undefined) {
+    } else if (areAllDeclared && !keys.includes(outcome) && outcome !== otherwise && otherwise !== undefined) {
       problems.report(place('reportedAs', index), 'OUTCOME_CANNOT_OCCUR', { outcome });
     }
   });
@@ -204,11 +206,13 @@ function checkColumnItems(
     .flatMap((rule) => rule.references.filter((reference) => reference.item === undefined))
     .map(({ question }) => index.byCode.get(question)?.question)
     .filter((question) => question !== undefined && question.items.length > 0);
-  const isUnclear = listRules(draft).some((rule) =>
-    rule.references.some(({ question }) => index.unclear.has(question) || !index.byCode.has(question)),
-  );
-  if (isUnclear || source.columns === undefined) return [];
+  const references = listRules(draft).flatMap((rule) => rule.references.map(({ question }) => question));
+  const isUnclear = references.some((question) => index.unclear.has(question));
+  if (isUnclear) return undefined;
+  if (source.columns === undefined) return [];
   const columns: readonly ColumnSource[] = source.columns;
+  // The unknown question was perhaps the grid.
+  if (grids.length === 0 && references.some((question) => !index.byCode.has(question))) return [];
   const items = columns.flatMap((column, at) => {
     if (column.item === undefined) {
       if (grids.length > 0) problems.report(place('columns', at), 'MISSING_KEY', { key: 'item' });

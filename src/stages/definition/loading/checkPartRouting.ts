@@ -19,12 +19,13 @@ export function checkPartRouting(setting: RoundSetting, part: PartDraft): void {
   for (const finding of findings) if (!unclear.has(finding.question)) reportFinding(setting, part, finding);
 }
 
-/** Checks what rules of the part's own checks name; what they can say is analysed later. */
-export function checkPartChecks(setting: RoundSetting, part: PartDraft): void {
-  for (const { rule } of part.checks) {
-    if (rule === undefined || !checkPart(setting, part, rule)) continue;
-    checkRule(setting.context, setting.index, rule, { expected: 'truth', items: listBoundItems(setting, rule) });
-  }
+/** Checks what the part's own checks name; those that are right may be analysed. */
+export function findSoundChecks(setting: RoundSetting, part: PartDraft): RuleDraft[] {
+  return part.checks.flatMap(({ rule }) => {
+    if (rule === undefined || !checkPart(setting, part, rule)) return [];
+    const use = { expected: 'truth', items: listBoundItems(setting, rule) } as const;
+    return checkRule(setting.context, setting.index, rule, use) ? [rule] : [];
+  });
 }
 
 /** Items that a rule outside a grid is tested for: those of the first grid that it names without an item. */

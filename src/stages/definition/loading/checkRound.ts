@@ -5,9 +5,9 @@ import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import { calculatePercent } from '../../../kernel/share.ts';
 import type { Classifications } from '../model.ts';
 import type { RoundFile } from '../schemas/roundSchema.ts';
+import { checkSource } from './catalogue.ts';
 import { checkRoundDates } from './checkRoundDates.ts';
 import type { RoundSetting } from './expandParts.ts';
-import { checkSource } from './loadShared.ts';
 import type { YamlPath } from './yamlSource.ts';
 
 /** Checks the file of a round. */
@@ -48,6 +48,7 @@ function checkRepeatedCodes({ context, round }: RoundSetting): void {
       const first = codes.indexOf(id);
       if (first === index) return;
       const at = round.at(list, first, key).position;
+      context.incomplete.add(round.file);
       context.problems.report(round.at(list, index, key), 'DUPLICATE_ID', { id, first: `${round.file}:${at.line}` });
     });
   }
@@ -90,15 +91,16 @@ function checkFrame(setting: RoundSetting, { districts }: Classifications, units
       context.problems.report(place, 'UNKNOWN_CODE', { value: unit, file: 'classifications/units.csv', nearest });
     });
   });
-  if (frame.size === 'open' || areClassificationsIncomplete(setting)) return true;
+  if (frame.size === 'open' || areClassificationsFaulty(setting)) return true;
   if (frame.size === units.length) return true;
   const values = { value: frame.size, expected: units.length, day: frame.referenceDate };
   context.problems.report(round.at('frame', 'size'), 'FRAME_SIZE', values);
   return false;
 }
 
-function areClassificationsIncomplete({ context }: RoundSetting): boolean {
-  return [...context.incomplete].some((file) => file.startsWith('classifications/'));
+/** Figures are not compared with classifications that have faults themselves. */
+function areClassificationsFaulty({ context }: RoundSetting): boolean {
+  return context.problems.hasReportedIn('classifications/');
 }
 
 function checkGroupSizes(setting: RoundSetting, classifications: Classifications, units: readonly FramedUnit[]): void {
@@ -109,12 +111,12 @@ function checkGroupSizes(setting: RoundSetting, classifications: Classifications
   if (findGroup === undefined) {
     const editions = [...classifications.listedSizeGroups.keys()];
     const values = { value: edition, nearest: findNearestName(edition, editions) ?? '', editions: editions.join(', ') };
-    if (!areClassificationsIncomplete(setting)) {
+    if (!areClassificationsFaulty(setting)) {
       context.problems.report(round.at('groups', 'sizeGroupEdition'), 'UNKNOWN_EDITION', values);
     }
     return;
   }
-  if (frame.groupSizes === undefined || areClassificationsIncomplete(setting)) return;
+  if (frame.groupSizes === undefined || areClassificationsFaulty(setting)) return;
   const counts = new Map<string, number>();
   for (const { municipality } of units) {
     const group = findGroup(municipality) ?? '';

@@ -3,13 +3,14 @@
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { PartDraft, RoundSetting } from './expandParts.ts';
 import type { Place } from './problemCollector.ts';
+import type { QuestionDraft } from './ruleReader.ts';
 
 interface Named {
   readonly id: string;
   readonly place: Place;
 }
 
-/** Question ids, check ids, column codes and series stand once in a round; codes are in order. */
+/** Question ids, check ids, column codes and series stand once in a round; descriptions are in order. */
 export function checkUniqueness(
   setting: RoundSetting,
   parts: readonly PartDraft[],
@@ -37,7 +38,6 @@ export function checkUniqueness(
     setting,
     columns.filter(({ isDescription }) => !isDescription).map(({ code }) => code),
   );
-  for (const part of parts) checkQuestionCodes(setting, part);
   checkDescriptionNumbers(setting, descriptions);
 }
 
@@ -65,35 +65,66 @@ function listNamedColumns({
   });
 }
 
-/** Codes begin with the part's letter and rise; follow-ups are the main code with a, b, c … */
-function checkQuestionCodes({ context: { problems } }: RoundSetting, part: PartDraft): void {
-  const { letter } = part.file.value;
+/**
+ * Codes begin with the part's letter and rise; follow-ups are the main code with a, b, c … Where a code is wrong,
+ * rules may name the right one: unknown questions are then not told.
+ */
+export function checkQuestionCodes(setting: RoundSetting, part: PartDraft): void {
   let last = '';
-  const codes = part.questions.map(({ question }) => question.code);
-  const followUps = new Map<string, number>();
-  for (const { question, placeOf } of part.questions) {
-    const { code, followUpOf } = question;
-    if (followUpOf !== undefined) {
-      const count = followUps.get(followUpOf) ?? 0;
-      followUps.set(followUpOf, count + 1);
-      const expected = `${followUpOf}${String.fromCharCode('a'.charCodeAt(0) + count)}`;
-      if (code !== expected) problems.report(placeOf('code'), 'NUMBERING', { value: code, expected });
-      continue;
+  for (const draft of part.questions) {
+    const { code, followUpOf } = draft.question;
+    if (followUpOf !== undefined || isRepeated(part, code)) continue;
+    const family = part.questions.filter(({ question }) => question.followUpOf === code);
+    if (checkMainCode(setting, part, draft, family, last)) {
+      last = code;
+      checkFollowUpCodes(setting, part, code, family);
+    } else {
+      setting.index.isComplete = false;
     }
-    if (!code.startsWith(letter)) {
-      problems.report(placeOf('code'), 'PART_LETTER', { code, letter });
-      continue;
-    }
-    if (/[a-z]$/u.test(code)) {
-      problems.report(placeOf('code'), 'INVALID_CODE', { value: code, form: 'mainQuestion' });
-      continue;
-    }
-    // The same code twice is another fault.
-    const isRepeated = codes.indexOf(code) !== codes.lastIndexOf(code);
-    const isRising = last === '' || isRepeated || compareCodes(last, code) < 0;
-    if (!isRising) problems.report(placeOf('code'), 'QUESTION_ORDER', { code, last });
-    last = code;
   }
+}
+
+/** The same code twice is another fault. */
+function isRepeated(part: PartDraft, code: string): boolean {
+  return part.questions.filter(({ question }) => question.code === code).length > 1;
+}
+
+function checkMainCode(
+  { context: { problems } }: RoundSetting,
+  part: PartDraft,
+  { question: { code }, placeOf }: QuestionDraft,
+  family: readonly QuestionDraft[],
+  last: string,
+): boolean {
+  const { letter } = part.file.value;
+  const stems = [...new Set(family.map(({ question }) => question.code.slice(0, -1)))];
+  const [stem = code] = stems;
+  if (stems.length === 1 && stem !== code && (family.length > 1 || !code.startsWith(letter))) {
+    problems.report(placeOf('code'), 'NUMBERING', { value: code, expected: stem });
+  } else if (!code.startsWith(letter)) {
+    problems.report(placeOf('code'), 'PART_LETTER', { code, letter });
+  } else if (/[a-z]$/u.test(code)) {
+    problems.report(placeOf('code'), 'INVALID_CODE', { value: code, form: 'mainQuestion' });
+  } else if (last !== '' && compareCodes(last, code) >= 0) {
+    problems.report(placeOf('code'), 'QUESTION_ORDER', { code, last });
+  } else {
+    return true;
+  }
+  return false;
+}
+
+function checkFollowUpCodes(
+  { context: { problems }, index }: RoundSetting,
+  part: PartDraft,
+  main: string,
+  family: readonly QuestionDraft[],
+): void {
+  family.forEach(({ question: { code }, placeOf }, number) => {
+    const expected = `${main}${String.fromCharCode('a'.charCodeAt(0) + number)}`;
+    if (code === expected || isRepeated(part, code)) return;
+    index.isComplete = false;
+    problems.report(placeOf('code'), 'NUMBERING', { value: code, expected });
+  });
 }
 
 function compareCodes(left: string, right: string): number {

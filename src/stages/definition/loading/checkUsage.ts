@@ -1,27 +1,27 @@
 // What nothing uses, and slips in delivered facts that no erratum explains. Both need every round to be read.
 
 import type { Classifications } from '../model.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { ClassificationTables } from './loadClassifications.ts';
 import type { LoadingContext } from './loadingContext.ts';
 import type { RoundDraft } from './loadRound.ts';
-import { type Catalogue, type Shared, sharedFiles } from './loadShared.ts';
-import type { ProblemCode } from './problemCollector.ts';
+import type { Shared } from './loadShared.ts';
 
 /** Reports entries that no round uses. A misspelt reference is one fault: then its kind is not looked through. */
 export function checkUsage(context: LoadingContext, shared: Shared, rounds: readonly RoundDraft[]): void {
   // Where entries were lost to other faults, nobody knows what they would have used.
   const isPartial = [...context.incomplete].some((file) => !file.startsWith('classifications/'));
   if (isPartial) return;
-  reportUnused(context, shared.optionSets, []);
-  reportUnused(context, shared.optionCodes, ['UNKNOWN_OPTION_SET', 'UNKNOWN_OPTION']);
-  reportUnused(context, shared.items, ['UNKNOWN_AREA']);
-  reportUnused(context, shared.terms, []);
-  reportUnused(context, shared.sources, []);
-  for (const { periods } of rounds) reportUnused(context, periods, []);
+  reportUnused(context, shared.optionSets);
+  if (shared.optionSets.unresolved.size === 0) reportUnused(context, shared.optionCodes);
+  if (!context.problems.hasReported(['UNKNOWN_AREA'])) reportUnused(context, shared.items);
+  reportUnused(context, shared.terms);
+  reportUnused(context, shared.sources);
+  for (const { periods } of rounds) reportUnused(context, periods);
 }
 
-function reportUnused<T>(context: LoadingContext, catalogue: Catalogue<T>, otherCodes: readonly ProblemCode[]): void {
-  if (context.problems.hasReported([catalogue.unknownCode, ...otherCodes])) return;
+function reportUnused(context: LoadingContext, catalogue: Catalogue<unknown>): void {
+  if (catalogue.unresolved.size > 0) return;
   for (const id of catalogue.entries.keys()) {
     if (!catalogue.used.has(id)) context.problems.report(catalogue.placeOf(id), 'UNUSED', { name: id });
   }
@@ -52,11 +52,9 @@ export function checkListedGroupErrata(
 /** Files of the folder that no part of a definition set is made of. */
 export function checkUnexpectedFiles(context: LoadingContext): void {
   for (const path of context.files.keys()) {
-    const isOther = path.startsWith('schema/') || path.endsWith('.md') || context.read.has(path);
-    if (isOther) continue;
+    const [folder = ''] = /^rounds\/\d{4}\//u.exec(path) ?? [];
+    // Where round.yaml has lost parts to faults, their files are not told as strangers.
+    if (context.read.has(path) || context.incomplete.has(`${folder}round.yaml`)) continue;
     context.problems.report({ file: path, position: { line: 1, column: 1 } }, 'FILE_UNEXPECTED', { file: path });
   }
 }
-
-/** Shared files that a definition set must have; each is reported where it is read. */
-export const requiredFiles: readonly string[] = Object.values(sharedFiles);

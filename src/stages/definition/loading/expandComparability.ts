@@ -3,10 +3,10 @@
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { AreaComparability, RoundChange } from '../model.ts';
 import { type ComparabilityFile, comparabilityFileSchema } from '../schemas/indicatorSchemas.ts';
+import { checkSource } from './catalogue.ts';
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { RoundSetting } from './expandParts.ts';
 import { expandText, parseSourceReference, readYamlFile, type YamlFile } from './loadingContext.ts';
-import { checkSource } from './loadShared.ts';
 import type { YamlPath } from './yamlSource.ts';
 
 export interface Comparability {
@@ -57,7 +57,8 @@ function checkMembers(
 
 /** The table's columns are areas of the round, or items where an area is split. */
 function checkAreas(setting: RoundSetting, file: File): void {
-  const { shared, round } = setting;
+  const { context, shared, round } = setting;
+  if (context.incomplete.has(shared.items.file) || context.incomplete.has(round.file)) return;
   const items = [...shared.items.entries.keys()];
   const areas = round.value.areas.map(({ code }) => code);
   checkMembers(setting, file, ['areas'], file.value.areas, [...areas, ...items], 'UNKNOWN_AREA');
@@ -68,11 +69,12 @@ function checkRows(setting: RoundSetting, file: File, descriptions: readonly Des
   const { context, shared } = setting;
   const codes = descriptions.flatMap(({ source }) => listColumns(source).map(({ code }) => code));
   const areComplete = descriptions.every((draft) => !context.incomplete.has(draft.file.file));
+  const areAreasRight = !context.problems.hasReported(['UNKNOWN_AREA']);
   const names = new Map<string, number>();
   file.value.rows.forEach((row, index) => {
     const path: YamlPath = ['rows', index];
     checkSource(context, shared.sources, row.source, file.at(...path, 'source'));
-    checkMembers(setting, file, [...path, 'areas'], row.areas, file.value.areas, 'UNKNOWN_AREA');
+    if (areAreasRight) checkMembers(setting, file, [...path, 'areas'], row.areas, file.value.areas, 'UNKNOWN_AREA');
     if (areComplete) checkMembers(setting, file, [...path, 'columns'], row.columns, codes, 'UNKNOWN_COLUMN');
     const first = names.get(row.name);
     names.set(row.name, first ?? index);
@@ -91,7 +93,7 @@ function checkChanges({ context, shared, round, index }: RoundSetting, file: Fil
   file.value.changes.forEach((change, number) => {
     const path: YamlPath = ['changes', number];
     checkSource(context, shared.sources, change.source, file.at(...path, 'source'));
-    if (!known.includes(change.area)) {
+    if (!known.includes(change.area) && !context.incomplete.has(round.file)) {
       const nearest = findNearestName(change.area, known) ?? '';
       context.problems.report(file.at(...path, 'area'), 'UNKNOWN_AREA', { name: change.area, nearest });
     }

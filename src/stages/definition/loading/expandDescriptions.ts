@@ -1,6 +1,7 @@
 // rounds/<year>/indicators/: descriptions with their rules and columns in their whole form. Whether the rules
 // hold together with the questions: checkDescriptionRules.ts.
 
+import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { Outcome } from '../../../kernel/observation.ts';
 import { outcomes as outcomeCodes } from '../../../kernel/observation.ts';
 import type { Column, IndicatorDescription, NumericMeasure, OutcomeRules, Rule, YearComparability } from '../model.ts';
@@ -11,9 +12,9 @@ import {
   type IndicatorsFile,
   indicatorsFileSchema,
 } from '../schemas/indicatorSchemas.ts';
+import { checkSource, resolve } from './catalogue.ts';
 import type { RoundSetting } from './expandParts.ts';
 import { expandOptionalText, expandText, parseSourceReference, readYamlFile, type YamlFile } from './loadingContext.ts';
-import { checkSource, resolve } from './loadShared.ts';
 import type { Place } from './problemCollector.ts';
 import { type RuleDraft, readRule } from './ruleReader.ts';
 import type { YamlPath } from './yamlSource.ts';
@@ -30,18 +31,25 @@ export interface DescriptionDraft {
   readonly description: IndicatorDescription | undefined;
 }
 
-/** Reads the descriptions of all areas, in the order of the round's areas. */
+/** Reads the descriptions of all areas, in the order of the round's areas; then those of areas it has not. */
 export function readDescriptions(setting: RoundSetting): DescriptionDraft[] {
   const { context, round } = setting;
   const folder = round.file.replace(/round\.yaml$/u, 'indicators/');
-  return round.value.areas.flatMap(({ code }) => {
+  const areas = [...new Set(round.value.areas.map(({ code }) => code))];
+  const found = [...context.files.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.yaml'));
+  const codes = found.map((path) => path.slice(folder.length, -'.yaml'.length));
+  // Not every area has its indicators described yet.
+  const described = areas.filter((code) => codes.includes(code));
+  const strange = codes.filter((code) => !areas.includes(code));
+  return [...described, ...strange].flatMap((code) => {
     const path = `${folder}${code}.yaml`;
-    // Not every area has its indicators described yet.
-    if (!context.files.has(path)) return [];
     const file = readYamlFile(context, path, indicatorsFileSchema);
     if (file === undefined) return [];
     if (file.value.area !== code) {
       context.problems.report(file.at('area'), 'FILE_NAME', { value: file.value.area, file: path });
+    } else if (strange.includes(code) && !context.incomplete.has(round.file)) {
+      const nearest = findNearestName(code, areas) ?? '';
+      context.problems.report(file.at('area'), 'UNKNOWN_AREA', { name: code, nearest });
     }
     return file.value.descriptions.map((source, index) => readDescription(setting, file, source, index));
   });

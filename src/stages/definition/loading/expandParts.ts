@@ -1,9 +1,11 @@
 // rounds/<year>/parts/: the parts of a round with all questions in the order of the form. Conditions and checks
 // are typed when every question of the round is known (checkPartRules).
 
+import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { Check, Part, Question, ReferencePeriod } from '../model.ts';
 import { type PartFile, partFileSchema } from '../schemas/partSchema.ts';
 import type { RoundFile } from '../schemas/roundSchema.ts';
+import { type Catalogue, checkSource } from './catalogue.ts';
 import { type ExpandedQuestion, expandQuestion } from './expandQuestion.ts';
 import {
   expandOpen,
@@ -14,7 +16,7 @@ import {
   readYamlFile,
   type YamlFile,
 } from './loadingContext.ts';
-import { type Catalogue, checkSource, type Shared } from './loadShared.ts';
+import type { Shared } from './loadShared.ts';
 import type { Place } from './problemCollector.ts';
 import { type QuestionDraft, type QuestionIndex, type RuleDraft, readRule } from './ruleReader.ts';
 import type { YamlPath } from './yamlSource.ts';
@@ -49,12 +51,32 @@ export interface RoundSetting {
 export function readParts(setting: RoundSetting): PartDraft[] {
   const { context, round, index } = setting;
   const folder = round.file.replace(/round\.yaml$/u, 'parts/');
-  return round.value.parts.flatMap((entry): PartDraft[] => {
+  const codes = round.value.parts.map(({ code }) => code);
+  return round.value.parts.flatMap((entry, number): PartDraft[] => {
     const path = `${folder}${entry.code}.yaml`;
+    if (codes.indexOf(entry.code) < number || isMisspelt(setting, folder, codes, number)) return [];
     const file = readYamlFile(context, path, partFileSchema);
     if (context.incomplete.has(path)) index.isComplete = false;
     return file === undefined ? [] : [readPart(setting, file, entry)];
   });
+}
+
+/** A part without a file, where a file of nearly that name belongs to no part: its code is misspelt. */
+function isMisspelt(setting: RoundSetting, folder: string, codes: readonly string[], number: number): boolean {
+  const { context, round, index } = setting;
+  const code = codes[number] ?? '';
+  if (context.files.has(`${folder}${code}.yaml`)) return false;
+  const others = [...context.files.keys()].flatMap((path) => {
+    const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\.yaml$/u, '') : '';
+    return name === '' || codes.includes(name) ? [] : [name];
+  });
+  const nearest = findNearestName(code, others);
+  if (nearest === undefined) return false;
+  context.read.add(`${folder}${nearest}.yaml`);
+  index.isComplete = false;
+  context.incomplete.add(round.file);
+  context.problems.report(round.at('parts', number, 'code'), 'UNKNOWN_PART', { name: code, nearest });
+  return true;
 }
 
 function readPart(setting: RoundSetting, file: YamlFile<PartFile>, entry: PartDraft['entry']): PartDraft {
@@ -102,6 +124,8 @@ function addToIndex({ context, index }: RoundSetting, draft: QuestionDraft): voi
   const { file, position } = first.placeOf('code');
   context.problems.report(draft.placeOf('code'), 'DUPLICATE_ID', { id: code, first: `${file}:${position.line}` });
   index.unclear.add(code);
+  // One of the two was meant to be another question.
+  index.isComplete = false;
 }
 
 /** The parts as other stages see them. */

@@ -4,6 +4,7 @@
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { AnswerOption, Item, Question, ReferencePeriod } from '../model.ts';
 import type { FollowUpSource, PartFile, QuestionSource } from '../schemas/partSchema.ts';
+import { type Catalogue, checkSource, resolve } from './catalogue.ts';
 import {
   expandOptionalText,
   expandText,
@@ -11,7 +12,7 @@ import {
   parseSourceReference,
   type YamlFile,
 } from './loadingContext.ts';
-import { type Catalogue, checkSource, expandItem, resolve, type Shared } from './loadShared.ts';
+import { expandItem, type Shared } from './loadShared.ts';
 import type { Place } from './problemCollector.ts';
 import { type QuestionDraft, type RuleDraft, readRule } from './ruleReader.ts';
 import type { YamlPath } from './yamlSource.ts';
@@ -45,7 +46,7 @@ export function expandQuestion(setting: QuestionSetting, source: QuestionSource 
   const condition =
     source.askedWhen === undefined ? undefined : readRule(context, file, [...path, 'askedWhen'], source.askedWhen);
   checkKind(setting, source);
-  checkRepeats(setting, source);
+  const isRepeated = checkRepeats(setting, source);
   if (source.source !== undefined) checkSource(context, shared.sources, source.source, place('source'));
   const certainty = source.certainty ?? main?.certainty ?? 'documented';
   const sourceReference = source.source === undefined ? main?.source : parseSourceReference(source.source);
@@ -78,7 +79,7 @@ export function expandQuestion(setting: QuestionSetting, source: QuestionSource 
   return {
     draft: { question, placeOf: place },
     condition,
-    isClear: options !== undefined && items !== undefined && isConditionClear,
+    isClear: options !== undefined && items !== undefined && isConditionClear && !isRepeated,
   };
 }
 
@@ -87,13 +88,14 @@ function expandOptions(setting: QuestionSetting, source: QuestionSource): readon
   const { context, shared, file, path } = setting;
   if (source.options === undefined) return source.kind === 'single' || source.kind === 'multiple' ? undefined : [];
   const set = resolve(context, shared.optionSets, source.options, file.at(...path, 'options'));
-  if (set === undefined) return undefined;
+  if (set === undefined || !set.isKnown) return undefined;
+  const { options } = set;
   const hidden = new Set(source.notOffered ?? []);
   source.notOffered?.forEach((code, index) => {
-    if (set.some((option) => option.code === code)) return;
-    reportUnknownOption(setting, ['notOffered', index], code, set);
+    if (options.some((option) => option.code === code)) return;
+    reportUnknownOption(setting, ['notOffered', index], code, options);
   });
-  return set.map((option) => ({ ...option, isOffered: !hidden.has(option.code) }));
+  return options.map((option) => ({ ...option, isOffered: !hidden.has(option.code) }));
 }
 
 function reportUnknownOption(
@@ -144,25 +146,30 @@ function checkKind({ context, file, path }: QuestionSetting, source: QuestionSou
   const { kind } = source;
   const isChoice = kind === 'single' || kind === 'multiple';
   const needed = isChoice ? 'options' : kind === 'number' ? 'number' : undefined;
-  if (needed !== undefined && source[needed] === undefined) {
-    context.problems.report(file.at(...path), 'MISSING_KEY', { key: needed });
-  }
   const surplus = (['options', 'notOffered', 'writtenAnswer', 'number'] as const).find(
     (key) => source[key] !== undefined && (key === 'number') === isChoice,
   );
   const wrong = surplus ?? (kind === 'text' && source.number !== undefined ? 'number' : undefined);
-  if (wrong === undefined) return;
-  context.problems.report(file.atKey(...path, wrong), 'KIND_MISMATCH', { key: wrong, kind });
+  // With the fields of another kind it is the kind that is wrong: what this kind needs is not told as missing.
+  if (wrong !== undefined) {
+    context.problems.report(file.atKey(...path, wrong), 'KIND_MISMATCH', { key: wrong, kind });
+  } else if (needed !== undefined && source[needed] === undefined) {
+    context.problems.report(file.at(...path), 'MISSING_KEY', { key: needed });
+  }
 }
 
-function checkRepeats({ context, file, path }: QuestionSetting, source: QuestionSource): void {
+/** True when a list holds the same id twice, which is reported. */
+function checkRepeats({ context, file, path }: QuestionSetting, source: QuestionSource): boolean {
+  let isRepeated = false;
   for (const key of ['items', 'terms', 'references', 'notOffered'] as const) {
     const ids = source[key] ?? [];
     ids.forEach((id, index) => {
       if (ids.indexOf(id) === index) return;
+      isRepeated = true;
       const place = file.at(...path, key, index);
       const first = file.at(...path, key, ids.indexOf(id)).position;
       context.problems.report(place, 'DUPLICATE_ID', { id, first: `${file.file}:${first.line}:${first.column}` });
     });
   }
+  return isRepeated;
 }

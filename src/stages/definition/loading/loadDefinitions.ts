@@ -7,6 +7,7 @@ import { definitionTexts as english } from '../../../texts/en/definition.ts';
 import { definitionTexts as swedish } from '../../../texts/sv/definition.ts';
 import { expressionProblems } from '../../../texts/sv/expressionProblems.ts';
 import { type ComparabilityStatus, comparabilityStatuses, type DefinitionSet, type Text } from '../model.ts';
+import { reportUnresolved } from './catalogue.ts';
 import { checkClassifications } from './checkClassifications.ts';
 import { checkListedGroupErrata, checkUnexpectedFiles, checkUsage } from './checkUsage.ts';
 import { buildClassifications, readClassificationTables } from './loadClassifications.ts';
@@ -39,6 +40,11 @@ export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {
   const classifications = buildClassifications(tables);
   checkClassifications(context, tables, classifications);
   const rounds = listRoundYears(files).flatMap((year) => loadRound(context, shared, classifications, year) ?? []);
+  const { optionCodes, optionSets, items, terms, sources } = shared;
+  const periods = rounds.map((round) => round.periods);
+  for (const catalogue of [optionCodes, optionSets, items, terms, sources, ...periods]) {
+    reportUnresolved(context, catalogue);
+  }
   checkListedGroupErrata(context, tables, classifications, rounds);
   checkUsage(context, shared, rounds);
   checkUnexpectedFiles(context);

@@ -5,13 +5,14 @@ import type { Classifications, ReferencePeriod, Round } from '../model.ts';
 import { comparabilityFileSchema, indicatorsFileSchema } from '../schemas/indicatorSchemas.ts';
 import { partFileSchema } from '../schemas/partSchema.ts';
 import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';
-import { analyseChecks, analyseDescription } from './analyseRound.ts';
+import { analyseCheck, analyseDescription } from './analyseRound.ts';
+import type { Catalogue } from './catalogue.ts';
 import { checkDescription } from './checkDescriptions.ts';
-import { checkPartChecks, checkPartRouting } from './checkPartRouting.ts';
+import { checkPartRouting, findSoundChecks } from './checkPartRouting.ts';
 import { checkRoundFile } from './checkRound.ts';
-import { checkUniqueness } from './checkUniqueness.ts';
-import { loadComparability } from './expandComparability.ts';
-import { readDescriptions } from './expandDescriptions.ts';
+import { checkQuestionCodes, checkUniqueness } from './checkUniqueness.ts';
+import { type Comparability, loadComparability } from './expandComparability.ts';
+import { type DescriptionDraft, readDescriptions } from './expandDescriptions.ts';
 import { buildPart, type PartDraft, type RoundSetting, readParts } from './expandParts.ts';
 import {
   expandOpen,
@@ -22,7 +23,7 @@ import {
   readYamlFile,
   type YamlFile,
 } from './loadingContext.ts';
-import { type Catalogue, expandDocument, type Shared } from './loadShared.ts';
+import { expandDocument, type Shared } from './loadShared.ts';
 
 export interface RoundDraft {
   readonly file: YamlFile<RoundFile>;
@@ -47,22 +48,44 @@ export function loadRound(
     context.problems.report(file.at('round'), 'FILE_NAME', { value: file.value.round, file: path });
   }
   const periods = buildPeriods(file);
-  const isComplete = !context.incomplete.has(path);
-  const index = { byCode: new Map(), unclear: new Set<string>(), isComplete };
+  const index = { byCode: new Map(), unclear: new Set<string>(), isComplete: true };
   const setting: RoundSetting = { year, context, shared, round: file, periods, index };
   checkRoundFile(setting, classifications);
+  // Where round.yaml has lost parts, questions of other files may lie in them.
+  index.isComplete = !context.incomplete.has(path);
   const parts = readParts(setting);
+  for (const part of parts) checkQuestionCodes(setting, part);
   for (const part of parts) checkPartRouting(setting, part);
-  for (const part of parts) checkPartChecks(setting, part);
+  const checks = parts.flatMap((part) => findSoundChecks(setting, part));
   const descriptions = readDescriptions(setting);
   const sound = descriptions.filter((draft) => checkDescription(setting, draft));
   checkUniqueness(setting, parts, descriptions);
-  for (const part of parts) analyseChecks(setting, part);
+  for (const check of checks) analyseCheck(setting, check);
   for (const draft of sound) analyseDescription(setting, draft);
   const { areaComparability, changes } = loadComparability(setting, descriptions);
+  checkAreasUsed(setting, descriptions, { areaComparability, changes });
   const whole = descriptions.flatMap(({ description }) => description ?? []);
   const round = { ...buildRound(setting, parts), areaComparability, changes, descriptions: whole };
   return { file, periods, round: { ...round, columns: whole.flatMap(({ columns }) => columns) } };
+}
+
+/** An area of a round has a part, indicators, a column of the comparison or a change; otherwise it is misspelt. */
+function checkAreasUsed(
+  { context, round }: RoundSetting,
+  descriptions: readonly DescriptionDraft[],
+  { areaComparability, changes }: Comparability,
+): void {
+  const { areas, parts } = round.value;
+  const used = new Set([
+    ...parts.map(({ code }) => code),
+    ...descriptions.map(({ file }) => file.value.area),
+    ...areaComparability.flatMap((row) => row.areas),
+    ...changes.map(({ area }) => area),
+  ]);
+  if (context.incomplete.size > 0 || context.problems.hasReported(['UNKNOWN_AREA'])) return;
+  areas.forEach(({ code }, index) => {
+    if (!used.has(code)) context.problems.report(round.at('areas', index, 'code'), 'UNUSED', { name: code });
+  });
 }
 
 /** Where round.yaml cannot be read the other files are still read for faults of their own. */
@@ -83,6 +106,7 @@ function buildPeriods(file: YamlFile<RoundFile>): Catalogue<ReferencePeriod> {
     file: file.file,
     entries: new Map(entries),
     used: new Set(),
+    unresolved: new Map(),
     unknownCode: 'UNKNOWN_REFERENCE',
     placeOf: (id) => file.atKey('references', id),
   };

@@ -1,22 +1,19 @@
 // shared/: answer options, items, terms, documents and guidance, indexed by id, with what has been used of them.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import { isShapedLikeQuestion } from '../../../kernel/expression/parseExpression.ts';
-import type { AnswerOption, Item, SourceDocument, Term, Text } from '../model.ts';
-import type { TextSource } from '../schemas/commonSchemas.ts';
+import type { Item, SourceDocument, Term, Text } from '../model.ts';
 import {
   type DocumentSource,
   type GuidanceFile,
   guidanceFileSchema,
   type ItemsFile,
   itemsFileSchema,
-  type OptionsFile,
-  optionsFileSchema,
   type SourcesFile,
   sourcesFileSchema,
   type TermsFile,
   termsFileSchema,
 } from '../schemas/sharedSchemas.ts';
+import { buildTextCatalogue, type Catalogue, checkSource, resolve } from './catalogue.ts';
 import {
   expandOpen,
   expandText,
@@ -25,22 +22,10 @@ import {
   readYamlFile,
   type YamlFile,
 } from './loadingContext.ts';
-import type { Place, ProblemCode } from './problemCollector.ts';
+import { loadOptions, type Options } from './loadOptions.ts';
+import type { Place } from './problemCollector.ts';
 
-/** Entries by id, with what has been asked for: the rest is unused. */
-export interface Catalogue<T> {
-  readonly file: string;
-  readonly entries: ReadonlyMap<string, T>;
-  readonly used: Set<string>;
-  /** Code of the problem when an entry is missing. */
-  readonly unknownCode: ProblemCode;
-  /** Place of an entry, for the problem UNUSED. */
-  readonly placeOf: (id: string) => Place;
-}
-
-export interface Shared {
-  readonly optionCodes: Catalogue<Text>;
-  readonly optionSets: Catalogue<readonly AnswerOption[]>;
+export interface Shared extends Options {
   readonly items: Catalogue<Text>;
   readonly terms: Catalogue<Term>;
   readonly sources: Catalogue<SourceDocument>;
@@ -48,7 +33,6 @@ export interface Shared {
 }
 
 export const sharedFiles = {
-  options: 'shared/options.yaml',
   items: 'shared/items.yaml',
   terms: 'shared/terms.yaml',
   sources: 'shared/sources.yaml',
@@ -58,12 +42,9 @@ export const sharedFiles = {
 /** Reads the shared files. References between them are resolved; what is used is known when the rounds are read. */
 export function loadShared(context: LoadingContext): Shared {
   const sources = buildSources(context, readYamlFile(context, sharedFiles.sources, sourcesFileSchema));
-  const options = readYamlFile(context, sharedFiles.options, optionsFileSchema);
-  const optionCodes = buildOptionCodes(context, options);
   return {
     sources,
-    optionCodes,
-    optionSets: buildOptionSets(context, options, optionCodes),
+    ...loadOptions(context),
     items: buildItems(readYamlFile(context, sharedFiles.items, itemsFileSchema)),
     terms: buildTerms(context, readYamlFile(context, sharedFiles.terms, termsFileSchema), sources),
     guidance: readGuidance(context, sources),
@@ -80,54 +61,30 @@ function readGuidance(context: LoadingContext, sources: Shared['sources']): Shar
       const first = entries.findIndex((entry) => entry.name === name);
       if (first === index) return;
       const line = file.at(list, first, 'name').position.line;
+      context.incomplete.add(file.file);
       context.problems.report(file.at(list, index, 'name'), 'DUPLICATE_ID', {
         id: name,
         first: `${file.file}:${line}`,
       });
     });
   }
+  if (context.incomplete.has(file.file)) return file;
   const names = qualityAreas.map(({ name }) => name);
   dimensions.forEach((dimension, index) => {
     dimension.qualityAreas.forEach((name, at) => {
-      if (names.includes(name) || context.incomplete.has(file.file)) return;
+      const first = dimension.qualityAreas.indexOf(name);
+      if (names.includes(name) && first === at) return;
+      context.incomplete.add(file.file);
       const nearest = findNearestName(name, names) ?? '';
       const place = file.at('dimensions', index, 'qualityAreas', at);
+      if (first < at) {
+        context.problems.report(place, 'DUPLICATE_ID', { id: name, first: dimension.name });
+        return;
+      }
       context.problems.report(place, 'UNKNOWN_GUIDANCE', { name, file: file.file, nearest });
     });
   });
   return file;
-}
-
-/**
- * The entry with this id. An unknown one is reported at the place, unless the file has lost entries to other
- * faults: then nothing is known.
- */
-export function resolve<T>(context: LoadingContext, catalogue: Catalogue<T>, id: string, place: Place): T | undefined {
-  const entry = catalogue.entries.get(id);
-  if (entry !== undefined) {
-    catalogue.used.add(id);
-    return entry;
-  }
-  if (!context.incomplete.has(catalogue.file)) {
-    const nearest = findNearestName(id, [...catalogue.entries.keys()]) ?? '';
-    context.problems.report(place, catalogue.unknownCode, { name: id, file: catalogue.file, nearest });
-  }
-  return undefined;
-}
-
-/** Checks that a source line names a known document and has its lines in order. */
-export function checkSource(context: LoadingContext, sources: Shared['sources'], text: string, place: Place): void {
-  const { document, lines } = parseSourceReference(text);
-  resolve(context, sources, document, place);
-  let last = 0;
-  for (const range of lines === '' ? [] : lines.split(',')) {
-    const [from = 0, to = from] = range.trim().split('-').map(Number);
-    if (from < 1 || to < from || from < last) {
-      context.problems.report(place, 'SOURCE_LINES', { lines });
-      return;
-    }
-    last = to;
-  }
 }
 
 function buildSources(context: LoadingContext, file: YamlFile<SourcesFile> | undefined): Catalogue<SourceDocument> {
@@ -148,6 +105,7 @@ function buildSources(context: LoadingContext, file: YamlFile<SourcesFile> | und
     file: sharedFiles.sources,
     entries,
     used: new Set(),
+    unresolved: new Map(),
     unknownCode: 'UNKNOWN_SOURCE',
     placeOf: (id) => places.get(id) ?? { file: sharedFiles.sources, position: { line: 1, column: 1 } },
   };
@@ -158,72 +116,8 @@ export function expandDocument(document: DocumentSource): SourceDocument {
   return { id, title, publisher, year, kind, referenceDay: expandOpen(document.referenceDay) };
 }
 
-function buildOptionCodes(context: LoadingContext, file: YamlFile<OptionsFile> | undefined): Catalogue<Text> {
-  for (const code of Object.keys(file?.value.codes ?? {})) {
-    if (!isShapedLikeQuestion(code) || file === undefined) continue;
-    context.problems.report(file.atKey('codes', code), 'INVALID_CODE', { value: code, form: 'optionNotQuestion' });
-  }
-  return buildTextCatalogue(file?.value.codes, sharedFiles.options, 'UNKNOWN_OPTION', (id) => file?.atKey('codes', id));
-}
-
 function buildItems(file: YamlFile<ItemsFile> | undefined): Catalogue<Text> {
   return buildTextCatalogue(file?.value.items, sharedFiles.items, 'UNKNOWN_ITEM', (id) => file?.atKey('items', id));
-}
-
-function buildTextCatalogue(
-  texts: Readonly<Record<string, TextSource>> | undefined,
-  file: string,
-  unknownCode: ProblemCode,
-  findPlace: (id: string) => Place | undefined,
-): Catalogue<Text> {
-  return {
-    file,
-    entries: new Map(Object.entries(texts ?? {}).map(([id, text]) => [id, expandText(text, 'official')])),
-    used: new Set(),
-    unknownCode,
-    placeOf: (id) => findPlace(id) ?? { file, position: { line: 1, column: 1 } },
-  };
-}
-
-function buildOptionSets(
-  context: LoadingContext,
-  file: YamlFile<OptionsFile> | undefined,
-  codes: Catalogue<Text>,
-): Catalogue<readonly AnswerOption[]> {
-  const entries = new Map<string, readonly AnswerOption[]>();
-  for (const [id, members] of Object.entries(file?.value.sets ?? {})) {
-    if (file !== undefined) entries.set(id, expandOptionSet(context, file, id, members, codes));
-  }
-  return {
-    file: sharedFiles.options,
-    entries,
-    used: new Set(),
-    unknownCode: 'UNKNOWN_OPTION_SET',
-    placeOf: (id) => file?.atKey('sets', id) ?? { file: sharedFiles.options, position: { line: 1, column: 1 } },
-  };
-}
-
-function expandOptionSet(
-  context: LoadingContext,
-  file: YamlFile<OptionsFile>,
-  id: string,
-  members: OptionsFile['sets'][string],
-  codes: Catalogue<Text>,
-): AnswerOption[] {
-  const seen = new Set<string>();
-  return members.flatMap((member, index) => {
-    const pairs: [string, TextSource | undefined][] =
-      typeof member === 'string' ? [[member, undefined]] : Object.entries(member);
-    return pairs.map(([code, label]): AnswerOption => {
-      const path = ['sets', id, index] as const;
-      const place = label === undefined ? file.at(...path) : file.atKey(...path, code);
-      const defaultLabel = resolve(context, codes, code, place);
-      if (seen.has(code)) context.problems.report(place, 'DUPLICATE_ID', { id: code, first: `sets.${id}` });
-      seen.add(code);
-      const ownLabel = label === undefined ? defaultLabel : expandText(label, 'official');
-      return { code, label: ownLabel ?? expandText(code), isOffered: true };
-    });
-  });
 }
 
 function buildTerms(
@@ -247,6 +141,7 @@ function buildTerms(
     file: sharedFiles.terms,
     entries: new Map(entries),
     used: new Set(),
+    unresolved: new Map(),
     unknownCode: 'UNKNOWN_TERM',
     placeOf: (id) => file?.atKey('terms', id) ?? { file: sharedFiles.terms, position: { line: 1, column: 1 } },
   };

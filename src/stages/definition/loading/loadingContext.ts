@@ -61,8 +61,8 @@ export function readYamlFile<S extends z.ZodType>(
   // Past the first fault in the writing the reader guesses: what it finds there is not told.
   const firstOther = source.faults.findIndex(({ isDuplicateKey }) => !isDuplicateKey);
   const faults = firstOther < 0 ? source.faults : source.faults.slice(0, firstOther + 1);
-  for (const { position, isDuplicateKey, message } of faults) {
-    context.problems.report({ file, position }, isDuplicateKey ? 'DUPLICATE_KEY' : 'YAML_SYNTAX', { detail: message });
+  for (const { position, isDuplicateKey, kind } of faults) {
+    context.problems.report({ file, position }, isDuplicateKey ? 'DUPLICATE_KEY' : 'YAML_SYNTAX', { detail: kind });
   }
   for (const { path, isAtKey, code, values } of reading?.faults ?? []) {
     const position = isAtKey ? source.findKey(path) : source.findValue(path);

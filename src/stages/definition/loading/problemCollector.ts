@@ -24,7 +24,10 @@ export interface Place {
 }
 
 export interface ProblemCollector {
-  readonly report: (place: Place, code: ProblemCode, values?: ProblemValues) => void;
+  /** `more`: places with the same fault that are not told. */
+  readonly report: (place: Place, code: ProblemCode, values?: ProblemValues, more?: number) => void;
+  /** True when a problem has been reported in a file whose path begins so. */
+  readonly hasReportedIn: (path: string) => boolean;
   /** True when a problem with one of these codes has been reported. */
   readonly hasReported: (codes: readonly ProblemCode[]) => boolean;
   readonly listProblems: () => DefinitionProblem[];
@@ -34,14 +37,22 @@ export function buildProblemCollector(texts: DefinitionTexts): ProblemCollector 
   const problems: DefinitionProblem[] = [];
   const reported = new Set<string>();
   return {
-    report: ({ file, position }, code, values = {}) => {
+    report: ({ file, position }, code, values = {}, more = 0) => {
       reported.add(code);
       const { nearest, message, ...rest } = values;
       const sentence = message ?? fillMessage(texts.problems[code], describeValues(rest, texts));
       const suggestion =
         nearest === undefined || nearest === '' ? '' : ` ${fillMessage(texts.nearest, { name: nearest })}`;
-      problems.push({ file, line: position.line, column: position.column, code, message: sentence + suggestion });
+      const others = more > 0 ? ` ${fillMessage(texts.more, { count: more })}` : '';
+      problems.push({
+        file,
+        line: position.line,
+        column: position.column,
+        code,
+        message: sentence + suggestion + others,
+      });
     },
+    hasReportedIn: (path) => problems.some(({ file }) => file.startsWith(path)),
     hasReported: (codes) => codes.some((code) => reported.has(code)),
     listProblems: () => problems.toSorted(compareProblems),
   };
@@ -50,8 +61,10 @@ export function buildProblemCollector(texts: DefinitionTexts): ProblemCollector 
 /** Forms and types are words of the catalogue. */
 function describeValues(values: ProblemValues, texts: DefinitionTexts): ProblemValues {
   const words = { ...texts.forms, ...texts.types } as Readonly<Record<string, string>>;
+  const yamlWords = texts.yaml as Readonly<Record<string, string>>;
   const entries = Object.entries(values).map(([name, value]): [string, string | number] => {
     const isWord = name === 'form' || name === 'expected' || name === 'found';
+    if (name === 'detail' && /^[A-Z_]+$/u.test(String(value))) return [name, yamlWords[value] ?? texts.yaml.OTHER];
     return [name, isWord ? (words[value] ?? value) : shorten(value)];
   });
   return Object.fromEntries(entries);

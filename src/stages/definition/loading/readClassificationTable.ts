@@ -99,14 +99,24 @@ function readTable(form: TableForm, text: string): TableReading {
   const faults = source.faults.map((fault) => buildCsvFault(file, fault));
   if (source.faults.some((fault) => fault.kind === 'wrongHeader')) return { rows: undefined, faults };
   const indexes = new Map(names.map((name, index) => [name, index]));
-  const seen = new Map<string, number>();
+  const byKey = new Map<string, number>();
+  const repeated = new Set<string>();
   const rows = source.rows.flatMap((row) => {
     const built = buildRow(file, indexes, row);
-    const found = [...findCellFaults(form, built), ...findRepeatedKey(form, built, row.line, seen)];
+    const key = form.key.map(built.get).join(' ');
+    const found = findCellFaults(form, built);
+    const first = byKey.get(key);
+    byKey.set(key, first ?? row.line);
+    if (first !== undefined) {
+      repeated.add(key);
+      const values = { id: key, first: `${file}:${first}` };
+      found.push({ place: built.at(form.key[0] ?? ''), code: 'DUPLICATE_ID', values });
+    }
     faults.push(...found);
-    return found.length === 0 ? [built] : [];
+    return found.length === 0 ? [{ key, built }] : [];
   });
-  return { rows, faults };
+  // Of two rows with the same key nobody knows which is right.
+  return { rows: rows.flatMap(({ key, built }) => (repeated.has(key) ? [] : [built])), faults };
 }
 
 function buildCsvFault(file: string, { kind, detail, position }: CsvFault): TableFault {
@@ -137,15 +147,6 @@ function hasForm(value: string, form: CellForm): boolean {
   if (form === 'date') return isCalendarDate(value);
   if (form === 'dateOrEmpty') return value === '' || isCalendarDate(value);
   return patterns[form].test(value);
-}
-
-function findRepeatedKey(form: TableForm, row: TableRow, line: number, seen: Map<string, number>): TableFault[] {
-  const key = form.key.map(row.get).join(' ');
-  const first = seen.get(key);
-  seen.set(key, first ?? line);
-  if (first === undefined) return [];
-  const values = { id: key, first: `${form.file}:${first}` };
-  return [{ place: row.at(form.key[0] ?? ''), code: 'DUPLICATE_ID', values }];
 }
 
 function buildRow(file: string, indexes: ReadonlyMap<string, number>, { line, cells, columns }: CsvRow): TableRow {

@@ -25,7 +25,7 @@ export interface SchemaReading<T> {
 export function readSchema<S extends z.ZodType>(schema: S, data: unknown): SchemaReading<z.infer<S>> {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, faults: [], toFilePath: (path) => path };
-  const faults = result.error.issues.flatMap((issue) => readIssue(issue, data, schema));
+  const faults = dropMisspeltKeys(result.error.issues.flatMap((issue) => readIssue(issue, data, schema)));
   const pruned = structuredClone(data);
   const prunedPaths = listPrunedPaths(faults);
   for (const path of prunedPaths) removeAt(pruned, path);
@@ -35,6 +35,16 @@ export function readSchema<S extends z.ZodType>(schema: S, data: unknown): Schem
     faults,
     toFilePath: (path) => restoreIndexes(path, prunedPaths),
   };
+}
+
+/** A misspelt key is one fault: the right key is not told as missing beside it. */
+function dropMisspeltKeys(faults: readonly SchemaFault[]): SchemaFault[] {
+  const misspelt = faults
+    .filter(({ code }) => code === 'UNKNOWN_KEY')
+    .map(({ path, values }) => JSON.stringify([...path.slice(0, -1), values.nearest]));
+  return faults.filter(
+    ({ code, path, values }) => code !== 'MISSING_KEY' || !misspelt.includes(JSON.stringify([...path, values.key])),
+  );
 }
 
 /** Only the outermost list of a path loses entries: one step to shift. */

@@ -8,6 +8,7 @@ import { parseExpression } from '../../../kernel/expression/parseExpression.ts';
 import type { RuleQuestion } from '../../../kernel/expression/ruleQuestion.ts';
 import type { Question, Rule } from '../model.ts';
 import type { LoadingContext, YamlFile } from './loadingContext.ts';
+import { optionsFile } from './loadOptions.ts';
 import type { Place } from './problemCollector.ts';
 import type { YamlPath } from './yamlSource.ts';
 
@@ -65,6 +66,7 @@ export function checkRule(context: LoadingContext, index: QuestionIndex, draft: 
   const problems = checkExpression(draft.rule.expression, scope, use.expected, use.items, codes);
   for (const problem of problems) {
     if (problem.code === 'UNKNOWN_QUESTION' && !index.isComplete) continue;
+    if (problem.code === 'UNKNOWN_OPTION' && context.incomplete.has(optionsFile)) continue;
     reportExpressionProblem(context, problem, draft.placeAt);
   }
   return problems.length === 0;

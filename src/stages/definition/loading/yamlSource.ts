@@ -1,7 +1,7 @@
 // A YAML file with the place of everything in it: faults found later, in what the text means, still point at
 // the line and column where they stand.
 
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 
 /** Keys and indexes from the top of the file: `['questions', 3, 'options']`. */
 export type YamlPath = readonly (string | number)[];
@@ -16,7 +16,8 @@ export interface Position {
 export interface YamlFault {
   readonly position: Position;
   readonly isDuplicateKey: boolean;
-  readonly message: string;
+  /** Code of the YAML reader, or ALIAS: the catalogue has the words. */
+  readonly kind: string;
 }
 
 export interface YamlSource {
@@ -36,19 +37,23 @@ export interface YamlSource {
 /** Parses one YAML 1.2 file. Faults are values; with faults `data` may be partial. */
 export function parseYamlSource(file: string, text: string): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'error' });
   const toPosition = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  return {
-    file,
-    faults: [...document.errors, ...document.warnings].map((error) => ({
+  const faults = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
       position: toPosition(error.pos[0]),
       isDuplicateKey: error.code === 'DUPLICATE_KEY',
-      message: error.message,
+      kind: error.code,
     })),
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    ...findAliases(document).map((offset) => ({ position: toPosition(offset), isDuplicateKey: false, kind: 'ALIAS' })),
+  ];
+  return {
+    file,
+    faults,
+    data: faults.length > 0 ? undefined : document.toJS(),
     findValue: (path) => toPosition(startOf(findNode(document, path).value)),
     findKey: (path) => {
       const { key, value } = findNode(document, path);
@@ -57,6 +62,17 @@ export function parseYamlSource(file: string, text: string): YamlSource {
     findInText: (path, offset) => toPosition(findOffsetInText(text, findNode(document, path).value, offset)),
     listOpenFields: () => listOpenFields(document.contents, []),
   };
+}
+
+/** A definition says everything where it is read: no anchors that stand for text elsewhere. */
+function findAliases(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 interface Found {

@@ -93,6 +93,15 @@ describe('loadDefinitions', () => {
     expect(problems.every((problem) => problem.endsWith('FILE_MISSING'))).toBe(true);
   });
 
+  it('refuses aliases, also those that would swell without end', () => {
+    const swelling = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c]'].join('\n');
+    const files = new Map([...base.files, ['shared/terms.yaml', swelling]]);
+    const [problem, ...others] = loadDefinitions({ folder: '', files }).problems;
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ file: 'shared/terms.yaml', line: 2, column: 8, code: 'YAML_SYNTAX' });
+    expect(problem?.message).toContain('ankare och alias');
+  });
+
   it('finds the same with a cache of parsed files, also when a file has changed', () => {
     const cache: ParseCache = new Map();
     expect(loadDefinitions(base, { cache }).problems).toEqual([]);

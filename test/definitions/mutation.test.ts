@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDefinitionFiles } from '../../src/adapters/files/readDefinitionFiles.ts';
+import { loadDefinitions, type ParseCache } from '../../src/stages/definition/index.ts';
+import { bundledFolder, bundledSet } from './bundledSet.ts';
+import { drawMutations } from './mutation/drawMutations.ts';
+import { mutationKinds } from './mutation/mutation.ts';
+import { renderUndetected } from './mutation/renderUndetected.ts';
+
+const isLong = process.env.JAMFOR_LONG === '1';
+const seed = 2018;
+const perFileLong = 14;
+const perFile = isLong ? perFileLong : 3;
+const page = join(import.meta.dirname, '../../docs/reference/undetected-mutations.md');
+
+const files = readDefinitionFiles(bundledFolder);
+const cache: ParseCache = new Map();
+
+function countProblems(file: string, text: string): number {
+  return loadDefinitions({ folder: files.folder, files: new Map([...files.files, [file, text]]) }, { cache }).problems
+    .length;
+}
+
+describe('faults written into the bundled definitions', () => {
+  const mutations = drawMutations(files, bundledSet, perFile, seed);
+  const undetected = mutations.filter(({ file, text }) => countProblems(file, text) === 0);
+
+  it('there is no false alarm on the originals', () => {
+    expect(loadDefinitions(files, { cache }).problems).toEqual([]);
+  });
+
+  it('are drawn evenly over all files', () => {
+    const definitionFiles = [...files.files.keys()].filter((file) => !file.endsWith('.json'));
+    const counts = Map.groupBy(mutations, ({ file }) => file);
+    expect([...counts.keys()]).toEqual(definitionFiles);
+    for (const drawn of counts.values()) expect(drawn.length).toBe(perFile);
+  });
+
+  it('are found, at least 95 of 100', () => {
+    expect(1 - undetected.length / mutations.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('that are not found are listed', () => {
+    if (isLong && process.env.JAMFOR_UPDATE === '1') {
+      writeFileSync(page, renderUndetected(mutations.length, undetected, seed));
+    }
+    const listed = readFileSync(page, 'utf8');
+    if (isLong) expect(listed).toBe(renderUndetected(mutations.length, undetected, seed));
+    for (const { file, line } of undetected) expect(listed).toContain(`\`${file}:${line}\``);
+  });
+
+  it.runIf(isLong)('are at least 300, of every kind', () => {
+    expect(mutations.length).toBeGreaterThanOrEqual(300);
+    expect([...new Set(mutations.map(({ kind }) => kind))].toSorted()).toEqual(mutationKinds.toSorted());
+  });
+});
