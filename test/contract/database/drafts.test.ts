@@ -27,7 +27,7 @@ describeDatabases('drafts', (database) => {
     store = createCollectionStore(database.open().db);
   });
 
-  it('keeps answers per cell and comments per question, each with who, when and version', async () => {
+  it('R-QUESTIONNAIRE-26 keeps answers per cell and comments per question, each with who, when and version', async () => {
     const key = newKey();
     const { saved, conflicts } = await store.saveDraft(
       key,
