@@ -1,16 +1,13 @@
 // A respondent with a real browser, with and without script: from the personal link to the receipt, over the
 // real LSS part. Every page touched is checked by axe and never scrolls sideways. JAMFOR_SHOTS=folder keeps pictures.
 
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkAccessibility } from '../support/checkAccessibility.ts';
-import { listSmallControls, measureSidewaysScroll } from '../support/checkPage.ts';
+import { listPageFaults, narrow, wide } from '../support/listPageFaults.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit } from '../support/openVisit.ts';
 import { type QuestionnaireServer, startQuestionnaire } from '../support/startQuestionnaire.ts';
 
-const shotFolder = process.env.JAMFOR_SHOTS;
 let browser: Browser;
 let server: QuestionnaireServer;
 
@@ -22,35 +19,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 320, height: 640 };
-
-const looks = [
-  { name: 'wide-light', colorScheme: 'light', viewport: wide },
-  { name: 'narrow-dark', colorScheme: 'dark', viewport: narrow },
-] as const;
-
-/** Faults of the page as it stands, wide and light, narrow and dark. */
-async function listFaults(page: Page, name: string, hasScript: boolean): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const look of looks) {
-    await page.setViewportSize(look.viewport);
-    await page.emulateMedia({ colorScheme: look.colorScheme });
-    // axe needs the page's own script engine; without it the same markup has been checked with it.
-    if (hasScript) faults.push(...(await checkAccessibility(page)));
-    if (shotFolder !== undefined) {
-      mkdirSync(shotFolder, { recursive: true });
-      await page.screenshot({ path: `${shotFolder}/${name}-${look.name}.png`, fullPage: true });
-    }
-    const sideways = await measureSidewaysScroll(page);
-    if (sideways > 0) faults.push(`${look.name}: scrolls sideways by ${sideways} px`);
-    faults.push(...(await listSmallControls(page)).map((control) => `${look.name}: small control ${control}`));
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(wide);
-  return faults;
-}
 
 /** Chooses an answer in a cell of the part. */
 async function choose(page: Page, cell: string, code: string): Promise<void> {
@@ -80,7 +48,7 @@ describe('with script', { timeout: 180_000 }, () => {
     await page.goto(link);
     expect(await page.textContent('h1')).toContain('LSS');
     expect(await page.textContent('#spar-lage')).toBe('Inget sparat än');
-    expect(await listFaults(page, 'part-empty', true)).toEqual([]);
+    expect(await listPageFaults(page, 'part-empty')).toEqual([]);
 
     // R-QUESTIONNAIRE-17: a follow-up appears at once when it is relevant, and not before.
     expect(await page.isVisible('#rubrik-L3a')).toBe(false);
@@ -100,11 +68,11 @@ describe('with script', { timeout: 180_000 }, () => {
     await page.waitForURL('**/granska');
     expect(await page.textContent('.error-summary h2')).toBe('3 svar saknas eller behöver rättas');
     expect(await page.isVisible('text=Lämna in delen')).toBe(false);
-    expect(await listFaults(page, 'review-incomplete', true)).toEqual([]);
+    expect(await listPageFaults(page, 'review-incomplete')).toEqual([]);
     await page.click('.error-summary a >> nth=0');
     await page.waitForURL('**/lss?visa=saknas#f-L3a');
     expect(await page.textContent('[data-messages="L3a"]')).toContain('Välj ett svar.');
-    expect(await listFaults(page, 'part-missing', true)).toEqual([]);
+    expect(await listPageFaults(page, 'part-missing')).toEqual([]);
 
     await choose(page, 'L3a', 'JA');
     await choose(page, 'L3b', 'NEJ_BESLUTAT');
@@ -115,7 +83,7 @@ describe('with script', { timeout: 180_000 }, () => {
     await page.click('button[value="granska"]');
     await page.waitForURL('**/granska');
     expect(await page.textContent('.preview')).toContain('Ja');
-    expect(await listFaults(page, 'review-complete', true)).toEqual([]);
+    expect(await listPageFaults(page, 'review-complete')).toEqual([]);
 
     await press(page, 'Lämna in delen');
     await page.waitForURL('**/kvitto');
@@ -124,7 +92,7 @@ describe('with script', { timeout: 180_000 }, () => {
     expect(receipt).toContain('20 februari 2018 kl. 14.32');
     expect(receipt).toMatch(/2018-0586-lss-1-[0-9A-F]{12}/);
     expect(receipt).toContain('Vi började i mars.');
-    expect(await listFaults(page, 'receipt', true)).toEqual([]);
+    expect(await listPageFaults(page, 'receipt')).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.isVisible('text=Skriv ut kvittot')).toBe(false);
 
@@ -193,7 +161,7 @@ describe('with script', { timeout: 180_000 }, () => {
     await choose(other.page, 'L7', 'NEJ');
     await other.page.waitForSelector('.conflict');
     expect(await other.page.textContent('.conflict')).toContain('Någon annan sparade ”Ja” 14.32. Ni valde ”Nej”.');
-    expect(await listFaults(other.page, 'conflict', true)).toEqual([]);
+    expect(await listPageFaults(other.page, 'conflict')).toEqual([]);
     await other.page.click('.conflict >> text=Spara ”Nej”');
     await other.page.waitForSelector('.conflict', { state: 'detached' });
     await other.page.click('button[value="granska"]');
@@ -218,7 +186,7 @@ describe('with script', { timeout: 180_000 }, () => {
     await page.fill('input[name="a:B1a"]', '14');
     await page.press('input[name="a:B1a"]', 'Tab');
     await page.waitForSelector('.field-check, .field-error');
-    expect(await listFaults(page, 'check', true)).toEqual([]);
+    expect(await listPageFaults(page, 'check')).toEqual([]);
     await page.check('input[name="k:B1a"]');
     expect(await page.inputValue('input[name="a:B1a"]')).toBe('');
     await page.waitForFunction(() => document.getElementById('spar-lage')?.textContent === 'Sparat 14.32');
@@ -236,7 +204,7 @@ describe('without script', () => {
     const link = await server.addLink({ unit: '0560', part: 'lss' });
     const { context, page } = await openVisit(browser, { viewport: wide, javaScriptEnabled: false });
     await page.goto(link);
-    expect(await listFaults(page, 'plain-part', false)).toEqual([]);
+    expect(await listPageFaults(page, 'plain-part', false)).toEqual([]);
     for (const [cell, code] of mainAnswers) await choose(page, cell, code);
     expect(await page.isVisible('#rubrik-L3a')).toBe(false);
     await page.click('[data-block="L3"] >> text=Spara och visa följdfrågor');
@@ -254,7 +222,7 @@ describe('without script', () => {
     await press(page, 'Lämna in delen');
     expect(page.url()).toMatch(/\/kvitto$/);
     expect(await page.textContent('main')).toContain('Tack. Delen är inlämnad.');
-    expect(await listFaults(page, 'plain-receipt', false)).toEqual([]);
+    expect(await listPageFaults(page, 'plain-receipt', false)).toEqual([]);
     const handedIn = await server.store.findHandedIn({ round: 2018, unit: '0560', part: 'lss' });
     expect(Object.fromEntries(handedIn?.answers ?? [])).toEqual({
       ...Object.fromEntries(mainAnswers),
@@ -294,10 +262,10 @@ describe('the coordinator', () => {
     const { context, page, faults } = await openVisit(browser, { viewport: wide });
     await page.goto(link);
     expect(await page.locator('.tile').count()).toBe(8);
-    expect(await listFaults(page, 'board', true)).toEqual([]);
+    expect(await listPageFaults(page, 'board')).toEqual([]);
     await page.selectOption('select[name="del"]', 'lss');
     await press(page, 'Gör en länk');
-    expect(await listFaults(page, 'shared-link', true)).toEqual([]);
+    expect(await listPageFaults(page, 'shared-link')).toEqual([]);
     const shared = await page.inputValue('#lank');
     await page.goto(shared);
     expect(await page.textContent('h1')).toContain('LSS');
@@ -311,7 +279,7 @@ describe('the coordinator', () => {
     const { context, page } = await openVisit(browser, { viewport: wide });
     await page.goto(`${server.url}/svara/finns-inte`);
     expect(await page.textContent('main')).toContain('Hör av er till myndigheten');
-    expect(await listFaults(page, 'unknown-link', true)).toEqual([]);
+    expect(await listPageFaults(page, 'unknown-link')).toEqual([]);
     await context.close();
   });
 });

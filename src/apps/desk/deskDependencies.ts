@@ -43,7 +43,7 @@ export interface DeskDependencies {
   readonly isSynthetic: (round: number) => Promise<boolean>;
   readonly calculate: (round: number) => Promise<DryCalculation>;
   readonly prepareRelease: (request: ReleaseRequest) => Promise<PreparedRelease>;
-  /** Freezes the release, makes it readable for the public side, and records it with the desk's store. */
+  /** Freezes the release, makes it readable for the public side, records it with the desk's store and logs it. */
   readonly publishRelease: (
     request: ReleaseRequest & {
       /** The publisher's actor key. */

@@ -37,12 +37,6 @@ export function addPublishRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
     }
     const request = { round: round.year, area: area.code, changeReason };
     const manifest = await deps.publishRelease({ ...request, by: user.actor, notes });
-    await deps.desk.appendLog({
-      at: deps.now().toISOString(),
-      actor: user.actor,
-      action: 'released',
-      details: { round: round.year, area: area.code, version: manifest.version },
-    });
     const query = `omrade=${area.code}&version=${manifest.version}`;
     return context.redirect(`${deps.basePath}/${round.year}/publiceringar?${query}`, 303);
   });

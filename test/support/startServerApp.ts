@@ -1,0 +1,92 @@
+// The whole server as it is wired, on an embedded database in a folder of its own, with synthetic answers to 2018.
+
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createCollectionStore,
+  createDeskStore,
+  digestSha256,
+  openDatabase,
+} from '../../src/adapters/database/index.ts';
+import { createReleaseReader } from '../../src/adapters/files/releaseFolders.ts';
+import { createServerApp } from '../../src/apps/wiring/createServerApp.ts';
+import { readSettings } from '../../src/apps/wiring/settings.ts';
+import {
+  buildSecret,
+  buildSecretHash,
+  type CollectionStore,
+  type DeskRole,
+  type DeskStore,
+  listFreeTextCells,
+  simulateResponses,
+  syntheticText,
+} from '../../src/stages/collection/index.ts';
+import { getPart } from '../../src/stages/definition/index.ts';
+import { buildFrame } from '../../src/stages/frame/index.ts';
+import { loadRealRound } from './loadRealRound.ts';
+import { type ServedApp, serveApp } from './serveApp.ts';
+
+export interface RunningServerApp extends ServedApp {
+  readonly collection: CollectionStore;
+  readonly desk: DeskStore;
+  /** Address of a one-time link for a new user with these roles. */
+  addUser(name: string, roles: readonly DeskRole[]): Promise<string>;
+}
+
+const hour = 3_600_000;
+
+/** Parts named in `parts` have synthetic answers from every unit that answered in 2018; the others have none. */
+export async function startServerApp(parts: readonly string[]): Promise<RunningServerApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'jamfor-journey-'));
+  const database = await openDatabase({ databaseUrl: undefined, dataFolder: folder, whenHeld: 'refuse' });
+  const collection = createCollectionStore(database.db);
+  const desk = createDeskStore(database.db);
+  const { set, round } = loadRealRound(2018);
+  const responses = simulateResponses(round, buildFrame(round, set.classifications), 1);
+  const at = '2018-03-01T09:00:00.000Z';
+  await collection.importHandedIn(
+    responses
+      .filter((response) => parts.includes(response.part))
+      .map(({ unit, part, answers }) => {
+        const definition = getPart(round, part);
+        return {
+          key: { round: 2018, unit, part },
+          answers,
+          comments: new Map([[definition.questions[0]?.code ?? '', syntheticText]]),
+          freeTextCells: listFreeTextCells(definition),
+        };
+      }),
+    { actor: 'synthetic', link: undefined, at, definitionHash: set.hash },
+  );
+  let app: ReturnType<typeof createServerApp> | undefined;
+  const served = await serveApp({ fetch: (request: Request) => app?.fetch(request) ?? new Response() });
+  const settings = { ...readSettings({ JAMFOR_DATA: folder }), url: served.url };
+  const releases = createReleaseReader(settings.releasesFolder, () => false);
+  app = createServerApp({ settings, definitions: set, collection, desk, releases, database });
+  return {
+    url: served.url,
+    collection,
+    desk,
+    addUser: async (name, roles) => {
+      const actor = `actor-${name}`;
+      const user = { actor, name, email: `${name.toLowerCase()}@example.se`, roles, passwordHash: undefined };
+      await desk.saveUser({ ...user, createdAt: at, disabledAt: undefined });
+      const secret = buildSecret(randomBytes(32));
+      const now = Date.now();
+      await desk.saveSignInLink({
+        secretHash: buildSecretHash(secret, digestSha256),
+        actor,
+        createdAt: new Date(now).toISOString(),
+        expiresAt: new Date(now + hour).toISOString(),
+      });
+      return `${served.url}/desk/logga-in/${secret}`;
+    },
+    close: async () => {
+      await served.close();
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
