@@ -64,7 +64,7 @@ describe('findLinkFault', () => {
 });
 
 describe('isPartOpenedBy', () => {
-  it('opens its own part only, or every part where it names none', () => {
+  it('R-COLLECTION-16 opens its own part only, or every part where it names none', () => {
     expect(isPartOpenedBy(link, 'lss')).toBe(true);
     expect(isPartOpenedBy(link, 'gemensam')).toBe(false);
     expect(isPartOpenedBy({ ...link, part: undefined }, 'gemensam')).toBe(true);
