@@ -29,7 +29,7 @@ describe('renderCsv', () => {
 });
 
 describe('files of a calculation', () => {
-  it('results.csv has the columns of the contract, empty where a value is not there', () => {
+  it('R-PUBLICATION-21 results.csv has the columns of the contract, empty where a value is not there', () => {
     const result = {
       round: 2018,
       area: 'lss',
