@@ -106,7 +106,7 @@ describeDatabases('handed-in answers', (database) => {
     await expect(store.reopen(key, 'Fel', later)).rejects.toMatchObject({ code: 'NOT_HANDED_IN' });
   });
 
-  it('reopening fills the draft with what was handed in, words included', async () => {
+  it('R-REVIEW-03 reopening fills the draft with what was handed in, words included', async () => {
     const key = newKey();
     await handIn(key);
     await store.reopen(key, 'Fel', later);
