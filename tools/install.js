@@ -9,7 +9,7 @@ import { projectFolder, run } from './runtime.js';
 export function installPackages() {
   if (isInstalled()) return;
   process.stderr.write('Installerar paket …\n');
-  run('npm', ['ci', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
 }
 
 /** Compares the lock file with what npm noted when it installed; packages for other machines are left out of it. */
