@@ -1,13 +1,13 @@
 // Serves the assets: for ever where the address carries the content's hash.
 
 import { Hono } from 'hono';
-import { type Asset, loadAssets } from './assets.ts';
+import { type Asset, type AssetFiles, registerAssets } from './assets.ts';
 
 const year = 31_536_000;
 
-/** Routes `/assets/*`, `/favicon.svg` and `/favicon.ico`; mounted once, for all faces. */
-export function createAssetRoutes(): Hono {
-  const assets = loadAssets();
+/** Routes `/assets/*`, `/favicon.svg` and `/favicon.ico`, mounted once for all faces; registers the files for the pages. */
+export function createAssetRoutes(files: AssetFiles): Hono {
+  const assets = registerAssets(files);
   const byPath = new Map([...assets.values()].map((asset) => [asset.path, asset]));
   const routes = new Hono();
   routes.get('/assets/*', (context) => {

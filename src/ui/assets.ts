@@ -1,9 +1,7 @@
 // Everything a page needs besides its own markup: the stylesheet, faces, favicon and browser scripts, each
-// under an address that changes with its content. Read from the package once, at the first use.
+// under an address that changes with its content. The files come from outside; ui itself reads no disk.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 export interface Asset {
   /** Name by which pages ask for it, e.g. `styles.css`, `browser/questionnaire.js`. */
@@ -17,8 +15,9 @@ export interface Asset {
   readonly hash: string;
 }
 
-/** The package's folder: two levels up both from src/ui and from dist/ui. */
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+/** Bytes by name: `styles/tokens.css`, `favicon.svg`, `fonts/….woff2`, `browser/….js`. */
+export type AssetFiles = ReadonlyMap<string, Uint8Array>;
+
 const styleOrder = ['tokens', 'base', 'frame', 'table', 'controls', 'chart', 'survey', 'desk', 'print'];
 const faces = [
   { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal' },
@@ -40,46 +39,52 @@ const subsets = [
   },
 ];
 
-let loaded: ReadonlyMap<string, Asset> | undefined;
+let registered: ReadonlyMap<string, Asset> = new Map();
 
-/** All assets by name. Reads the files at the first call. */
-export function loadAssets(): ReadonlyMap<string, Asset> {
-  loaded ??= new Map(buildAssets().map((asset) => [asset.name, asset]));
-  return loaded;
+/** Makes the files the assets of every page of this process. Throws Error when a style, face or the favicon is missing. */
+export function registerAssets(files: AssetFiles): ReadonlyMap<string, Asset> {
+  registered = new Map(buildAssets(files).map((asset) => [asset.name, asset]));
+  return registered;
 }
 
-/** Address of an asset by name; throws when there is none of that name. */
+/** Address of an asset by name. Before assets are registered, as when a test renders a page, it carries no hash. */
 export function getAssetUrl(name: string): string {
-  const asset = loadAssets().get(name);
-  if (asset === undefined) throw new Error(`No asset is called ${name}; browser scripts come from npm run build`);
+  if (registered.size === 0) return `/assets/${name}`;
+  const asset = registered.get(name);
+  if (asset === undefined) throw new Error(`No asset is called ${name}`);
   return asset.url;
 }
 
 /** Address of an asset, or undefined: for a page script, without which the page works as well. */
 export function findAssetUrl(name: string): string | undefined {
-  return loadAssets().get(name)?.url;
+  return registered.get(name)?.url;
 }
 
-function buildAssets(): Asset[] {
+function buildAssets(files: AssetFiles): Asset[] {
   const fonts = faces.flatMap((face) =>
     subsets.map((subset) => {
       const file = `${face.folder}-${subset.name}-${face.weight}-${face.style}.woff2`;
-      const bytes = readFileSync(`${packageFolder}node_modules/@fontsource/${face.folder}/files/${file}`);
-      return { face, subset, asset: buildAsset(file, bytes, 'font/woff2') };
+      return { face, subset, asset: buildAsset(file, getFile(files, `fonts/${file}`), 'font/woff2') };
     }),
   );
   const faceRules = fonts.map(
     ({ face, subset, asset }) =>
       `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url(${asset.url}) format("woff2");unicode-range:${subset.range}}`,
   );
-  const styles = styleOrder.map((name) => readFileSync(`${packageFolder}src/ui/styles/${name}.css`, 'utf8'));
-  const stylesheet = [...faceRules, ...styles].join('\n');
+  const decoder = new TextDecoder();
+  const styles = styleOrder.map((name) => decoder.decode(getFile(files, `styles/${name}.css`)));
   return [
     ...fonts.map((font) => font.asset),
-    buildAsset('styles.css', Buffer.from(stylesheet), 'text/css; charset=utf-8'),
-    buildAsset('favicon.svg', readFileSync(`${packageFolder}src/ui/favicon.svg`), 'image/svg+xml'),
-    ...buildScripts(),
+    buildAsset('styles.css', new TextEncoder().encode([...faceRules, ...styles].join('\n')), 'text/css; charset=utf-8'),
+    buildAsset('favicon.svg', getFile(files, 'favicon.svg'), 'image/svg+xml'),
+    ...[...files].filter(([name]) => name.startsWith('browser/')).map(([name, bytes]) => buildScript(name, bytes)),
   ];
+}
+
+function getFile(files: AssetFiles, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (bytes === undefined) throw new Error(`The asset file ${name} is missing`);
+  return bytes;
 }
 
 function buildAsset(name: string, bytes: Uint8Array, type: string): Asset {
@@ -90,25 +95,11 @@ function buildAsset(name: string, bytes: Uint8Array, type: string): Asset {
 }
 
 /** Scripts keep their built names, because they import each other by them; the hash stands in the query. */
-function buildScripts(): Asset[] {
-  const folder = `${packageFolder}dist/browser/`;
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
-    .sort()
-    .map((file) => {
-      const body = new Uint8Array(readFileSync(folder + file));
-      const hash = calculateHash(body);
-      const path = `/assets/browser/${file}`;
-      return {
-        name: `browser/${file}`,
-        path,
-        url: `${path}?v=${hash}`,
-        body,
-        type: 'text/javascript; charset=utf-8',
-        hash,
-      };
-    });
+function buildScript(name: string, bytes: Uint8Array): Asset {
+  const hash = calculateHash(bytes);
+  const path = `/assets/${name}`;
+  const type = 'text/javascript; charset=utf-8';
+  return { name, path, url: `${path}?v=${hash}`, body: new Uint8Array(bytes), type, hash };
 }
 
 function calculateHash(bytes: Uint8Array): string {

@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
 import { createSite } from '../../src/apps/site/createSite.tsx';
 import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
 import { buildBundledRelease } from '../support/buildBundledRelease.ts';
@@ -21,7 +22,9 @@ let site: ServedApp;
 let fixtureSite: ServedApp;
 
 function buildApp(...releases: Parameters<typeof createFixtureReader>) {
-  return new Hono().route('/', createAssetRoutes()).route('/', createSite(createFixtureReader(...releases)));
+  return new Hono()
+    .route('/', createAssetRoutes(readAssetFiles()))
+    .route('/', createSite(createFixtureReader(...releases)));
 }
 
 beforeAll(async () => {

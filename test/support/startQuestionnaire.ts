@@ -2,6 +2,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
+import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
 import { createQuestionnaire } from '../../src/apps/questionnaire/createQuestionnaire.tsx';
 import { buildSecretHash, type CollectionStore, type PersonalLink } from '../../src/stages/collection/index.ts';
 import { buildFrame } from '../../src/stages/frame/index.ts';
@@ -32,7 +33,7 @@ export function buildQuestionnaire(
   const errors: unknown[] = [];
   let now = '2018-02-20T13:32:00Z';
   const app = new Hono();
-  app.route('/', createAssetRoutes());
+  app.route('/', createAssetRoutes(readAssetFiles()));
   app.route(
     '/svara',
     createQuestionnaire({

@@ -174,12 +174,29 @@ function Dimensions({ site, data }: DataProps) {
           <div key={dimension.name}>
             <dt>{dimension.name}</dt>
             <dd>
-              {readText(dimension.definition, site.language)} {words.qualityAreas(dimension.qualityAreas.join(', '))}
+              <p>{readText(dimension.definition, site.language)}</p>
+              <QualityAreas site={site} data={data} names={dimension.qualityAreas} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function QualityAreas({ site, data, names }: DataProps & { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <ul>
+      {names.map((name) => {
+        const area = data.qualityAreas.find((candidate) => candidate.name === name);
+        return (
+          <li key={name}>
+            <strong>{name}.</strong> {area !== undefined && readText(area.definition, site.language)}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

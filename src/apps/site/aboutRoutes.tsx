@@ -4,10 +4,10 @@ import type { Hono } from 'hono';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { AccessibilityPage } from './AccessibilityPage.tsx';
-import type { SiteSender } from './createSite.tsx';
 import { DataPage } from './DataPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import { loadAreaViews } from './siteCatalog.ts';
+import type { SiteSender } from './siteSender.tsx';
 
 export function addAboutRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
   routes.get('/metod', async (context) => {

@@ -4,11 +4,11 @@ import type { Hono } from 'hono';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { AreaPage } from './AreaPage.tsx';
 import { parameterNames, parseAreaQuery } from './areaQuery.ts';
-import type { SiteSender } from './createSite.tsx';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import { SeriesPage } from './SeriesPage.tsx';
 import { findAreaView, listVersions, loadAreaViews } from './siteCatalog.ts';
 import { buildAddress } from './siteContext.ts';
+import type { SiteSender } from './siteSender.tsx';
 
 const fileTypes: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

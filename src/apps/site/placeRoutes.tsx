@@ -5,11 +5,11 @@ import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { type AreaView, sortUnitsByName } from './areaView.ts';
 import { buildUnitAddress } from './areaWords.ts';
 import { CityPage } from './CityPage.tsx';
-import type { SiteSender } from './createSite.tsx';
 import { SearchPage } from './SearchPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { findNamedPlace, searchSite } from './searchSite.ts';
 import { loadAreaViews } from './siteCatalog.ts';
+import type { SiteSender } from './siteSender.tsx';
 import { UnitPage } from './UnitPage.tsx';
 
 /** Longer queries are cut: no name is as long. */

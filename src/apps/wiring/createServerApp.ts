@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { digestSha256, type OpenDatabase } from '../../adapters/database/index.ts';
+import { readAssetFiles } from '../../adapters/files/readAssetFiles.ts';
 import type { CollectionStore, DeskStore } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound } from '../../stages/definition/index.ts';
 import { buildFrame, type Frame } from '../../stages/frame/index.ts';
@@ -35,7 +36,7 @@ export function createServerApp(parts: ServerParts): Hono {
     const isReady = await database.isReady();
     return context.text(isReady ? 'ok' : 'database does not answer', isReady ? 200 : 503);
   });
-  app.route('/', createAssetRoutes());
+  app.route('/', createAssetRoutes(readAssetFiles()));
   const world = {
     store: parts.collection,
     definitions,

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readAssetFiles } from '../../../src/adapters/files/readAssetFiles.ts';
+import { createAssetRoutes } from '../../../src/ui/assetRoutes.ts';
+import { getAssetUrl, registerAssets } from '../../../src/ui/assets.ts';
+
+const files = readAssetFiles();
+const routes = createAssetRoutes(files);
+
+describe('assets', () => {
+  it('serves the stylesheet for ever under an address that carries its hash', async () => {
+    const response = await routes.request(getAssetUrl('styles.css'));
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    const again = await routes.request(getAssetUrl('styles.css'), {
+      headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('serves every face that the stylesheet names, and loads nothing from elsewhere', async () => {
+    const css = await (await routes.request(getAssetUrl('styles.css'))).text();
+    const addresses = [...css.matchAll(/url\(([^)]+)\)/g)].map((match) => match[1] ?? '');
+    expect(addresses.length).toBeGreaterThan(8);
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/assets\//);
+      expect((await routes.request(address)).headers.get('content-type')).toBe('font/woff2');
+    }
+    expect(css).not.toMatch(/https?:|@import/);
+  });
+
+  it('gives a favicon and no file that is not an asset', async () => {
+    expect((await routes.request('/favicon.ico')).headers.get('content-type')).toBe('image/svg+xml');
+    expect((await routes.request('/assets/../package.json')).status).toBe(404);
+    expect(() => getAssetUrl('nothing.css')).toThrow('nothing.css');
+    const assets = [...registerAssets(files).values()];
+    expect(new Set(assets.map((asset) => asset.path)).size).toBe(assets.length);
+  });
+
+  it('says which file is missing', () => {
+    expect(() => registerAssets(new Map([...files].filter(([name]) => name !== 'styles/print.css')))).toThrow(
+      'print.css',
+    );
+  });
+});
