@@ -1,9 +1,10 @@
 // Why a unit has its outcome: the answers that the rules read, the rules in words, and the one that decided.
 
+import type { Answers } from '../../kernel/answer.ts';
 import { evaluateTruth } from '../../kernel/expression/evaluateExpression.ts';
 import { type ExpressionWords, explainExpression } from '../../kernel/expression/explainExpression.ts';
 import { listReferences } from '../../kernel/expression/listReferences.ts';
-import type { AnswerLookup, AnswerState } from '../../kernel/expression/model.ts';
+import type { AnswerLookup, AnswerState, Expression } from '../../kernel/expression/model.ts';
 import { outcomeTexts as english } from '../../texts/en/outcome.ts';
 import { vocabulary as englishVocabulary } from '../../texts/en/vocabulary.ts';
 import { fillMessage } from '../../texts/fill.ts';
@@ -37,11 +38,12 @@ export function explainOutcome(
   if (part === undefined) throw new Error(`The column ${column.code} names the unknown part ${column.part}`);
   const response = responses.byUnitAndPart.get(buildResponseKey(unit, part.code));
   const lookup: AnswerLookup =
-    response === undefined ? () => ({ state: 'unknown' }) : buildAnswerLookup(part.questions, response.answers);
+    response === undefined ? () => ({ state: 'unknown' }) : getLookup(part.questions, response.answers);
   const observation: UnitObservation =
     response === undefined ? { status: 'NOT_ANSWERED' } : observeUnit(column, lookup);
   const explaining: Explaining = { column, part, lookup, observation, words, language };
   const shown = column.withdrawn === undefined && observation.status === 'VALUE' ? observation : undefined;
+  const rules = listRules(explaining);
   return {
     column: column.code,
     unit,
@@ -49,9 +51,33 @@ export function explainOutcome(
     outcome: shown?.kind === 'outcome' ? shown.outcome : undefined,
     value: shown?.kind === 'number' ? shown.value : undefined,
     answers: listAnswers(explaining),
-    rules: listRules(explaining),
-    sentence: renderSentence(explaining),
+    rules,
+    sentence: renderSentence(explaining, rules),
   };
+}
+
+// A release explains every column of every unit: what they share is worked out once.
+const lookups = new WeakMap<Answers, { readonly questions: readonly Question[]; readonly lookup: AnswerLookup }>();
+const cells = new WeakMap<Column, readonly RuleCell[]>();
+const ruleWords = new WeakMap<ExpressionWords, Map<Expression, string>>();
+
+/** The lookup of a handed-in part, which serves all its columns. */
+function getLookup(questions: readonly Question[], answers: Answers): AnswerLookup {
+  const known = lookups.get(answers);
+  if (known?.questions === questions) return known.lookup;
+  const lookup = buildAnswerLookup(questions, answers);
+  lookups.set(answers, { questions, lookup });
+  return lookup;
+}
+
+function explainRule(expression: Expression, words: ExpressionWords): string {
+  const told = ruleWords.get(words) ?? new Map<Expression, string>();
+  ruleWords.set(words, told);
+  const known = told.get(expression);
+  if (known !== undefined) return known;
+  const text = explainExpression(expression, words);
+  told.set(expression, text);
+  return text;
 }
 
 interface Explaining {
@@ -63,25 +89,39 @@ interface Explaining {
   readonly language: 'sv' | 'en';
 }
 
-/** The cells that the rules read, in the order of the form. */
+/** A cell of the form that a column's rules read. */
+interface RuleCell {
+  readonly question: Question;
+  readonly item: string;
+}
+
 function listAnswers({ column, part, lookup, words, language }: Explaining): OutcomeExplanation['answers'] {
+  return listRuleCells(column, part).map(({ question, item }) => ({
+    question: question.code,
+    item,
+    questionText: choose(question.text, language),
+    answer: renderAnswer(question, lookup(question.code, item), words, language),
+  }));
+}
+
+/** The cells that the rules read, in the order of the form. */
+function listRuleCells(column: Column, part: Part): readonly RuleCell[] {
+  const known = cells.get(column);
+  if (known !== undefined) return known;
   const { result } = column.description;
   const rules =
     result.kind === 'outcome'
       ? result.rules.map(({ rule }) => rule)
       : [result.numerator, result.denominator, ...(result.illogicalWhen === undefined ? [] : [result.illogicalWhen])];
   const references = rules.flatMap((rule) => listReferences(rule.expression));
-  return part.questions.flatMap((question) => {
+  const read = part.questions.flatMap((question) => {
     const items = references
       .filter((reference) => reference.question === question.code)
       .map((reference) => (question.items.length === 0 ? '' : (reference.item ?? column.item)));
-    return [...new Set(items)].map((item) => ({
-      question: question.code,
-      item,
-      questionText: choose(question.text, language),
-      answer: renderAnswer(question, lookup(question.code, item), words, language),
-    }));
+    return [...new Set(items)].map((item) => ({ question, item }));
   });
+  cells.set(column, read);
+  return read;
 }
 
 function renderAnswer(question: Question, answer: AnswerState, words: ExpressionWords, language: 'sv' | 'en'): string {
@@ -116,12 +156,12 @@ function listRules(explaining: Explaining): OutcomeExplanation['rules'] {
   const deciding = findDecidingRule(explaining);
   return result.rules.map(({ outcome, rule }, index) => ({
     outcome,
-    words: explainExpression(rule.expression, explaining.words),
+    words: explainRule(rule.expression, explaining.words),
     decided: index === deciding,
   }));
 }
 
-function renderSentence(explaining: Explaining): string {
+function renderSentence(explaining: Explaining, rules: OutcomeExplanation['rules']): string {
   const { column, part, observation, words, language } = explaining;
   const { sentences } = chooseTexts(language);
   const { result } = column.description;
@@ -132,7 +172,7 @@ function renderSentence(explaining: Explaining): string {
     const rule = result.kind === 'number' ? result.illogicalWhen : undefined;
     const isTrue = rule !== undefined && evaluateTruth(rule.expression, explaining.lookup, column.item) === true;
     if (!isTrue) return sentences.ILLOGICAL_ZERO;
-    return fillMessage(sentences.ILLOGICAL, { rule: explainExpression(rule.expression, words) });
+    return fillMessage(sentences.ILLOGICAL, { rule: explainRule(rule.expression, words) });
   }
   if (observation.status !== 'VALUE') {
     return fillMessage(sentences[observation.status], { part: choose(part.name, language) });
@@ -151,7 +191,7 @@ function renderSentence(explaining: Explaining): string {
   }
   const vocabulary = language === 'en' ? englishVocabulary : swedishVocabulary;
   const outcome = vocabulary.outcomes[observation.outcome];
-  const decided = listRules(explaining).find((rule) => rule.decided);
+  const decided = rules.find((rule) => rule.decided);
   if (decided === undefined) return fillMessage(sentences.otherwise, { outcome });
   return fillMessage(sentences.decided, { outcome, rule: decided.words });
 }
