@@ -43,15 +43,17 @@ describe('faults written into the bundled definitions', () => {
 
   it('that are not found are listed', () => {
     if (isLong && process.env.JAMFOR_UPDATE === '1') {
-      writeFileSync(page, renderUndetected(mutations.length, undetected, seed));
+      writeFileSync(page, renderUndetected(mutations, undetected, seed));
     }
     const listed = readFileSync(page, 'utf8');
-    if (isLong) expect(listed).toBe(renderUndetected(mutations.length, undetected, seed));
+    if (isLong) expect(listed).toBe(renderUndetected(mutations, undetected, seed));
     for (const { file, line } of undetected) expect(listed).toContain(`\`${file}:${line}\``);
   });
 
-  it.runIf(isLong)('are at least 300, of every kind', () => {
-    expect(mutations.length).toBeGreaterThanOrEqual(300);
-    expect([...new Set(mutations.map(({ kind }) => kind))].toSorted()).toEqual(mutationKinds.toSorted());
+  it('are many, in full at least 300 of every kind', () => {
+    const kinds = [...new Set(mutations.map(({ kind }) => kind))];
+    expect(mutations.length).toBeGreaterThanOrEqual(isLong ? 300 : 60);
+    if (isLong) expect(kinds.toSorted()).toEqual(mutationKinds.toSorted());
+    else expect(kinds.length).toBeGreaterThan(8);
   });
 });

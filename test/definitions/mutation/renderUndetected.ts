@@ -1,12 +1,29 @@
-import type { Mutation } from './mutation.ts';
+import { type Mutation, type MutationKind, mutationKinds } from './mutation.ts';
+
+const kindNames: Readonly<Record<MutationKind, string>> = {
+  misspeltQuestion: 'felstavad fråga',
+  misspeltOption: 'felstavat svarsalternativ',
+  misspeltItem: 'felstavad delfråga',
+  misspeltTerm: 'felstavad term',
+  misspeltOther: 'annat felstavat namn',
+  wrongType: 'fel slags värde',
+  droppedCondition: 'borttaget villkor',
+  cycle: 'villkor i ring',
+  undeclaredOutcome: 'utfall som inte är angivet',
+  unreachableQuestion: 'fråga som inte kan ställas',
+  duplicatedId: 'samma namn två gånger',
+  changedWidth: 'kod med ändrad längd',
+  otherPart: 'fråga ur en annan del',
+  alwaysOrNever: 'regel som alltid eller aldrig gäller',
+};
 
 /** The page that lists the faults that were not found, in the order of the files. */
-export function renderUndetected(drawn: number, undetected: readonly Mutation[], seed: number): string {
-  const found = drawn - undetected.length;
-  const percent = ((100 * found) / drawn).toFixed(1).replace('.', ',');
+export function renderUndetected(drawn: readonly Mutation[], undetected: readonly Mutation[], seed: number): string {
+  const found = drawn.length - undetected.length;
+  const percent = ((100 * found) / drawn.length).toFixed(1).replace('.', ',');
   const rows = undetected.map(
     ({ file, line, kind, before, after }) =>
-      `| \`${file}:${line}\` | ${kind} | \`${quote(before)}\` | \`${quote(after)}\` |`,
+      `| \`${file}:${line}\` | ${kindNames[kind]} | \`${quote(before)}\` | \`${quote(after)}\` |`,
   );
   return [
     '# Fel som kontrollen inte hittar',
@@ -14,7 +31,14 @@ export function renderUndetected(drawn: number, undetected: readonly Mutation[],
     'Provet i `test/definitions/mutation.test.ts` skriver ett fel i taget i de riktiga definitionerna, så som en',
     `författare kunde ha råkat skriva det, och läser dem sedan. Felen dras jämnt över alla filer (frö ${seed}).`,
     '',
-    `**${found} av ${drawn} fel hittas (${percent} %).** De originala definitionerna ger inget falskt larm.`,
+    `**${found} av ${drawn.length} fel hittas (${percent} %).** De originala definitionerna ger inget falskt larm.`,
+    '',
+    '| Slags fel | Skrivna | Hittade |',
+    '| --- | ---: | ---: |',
+    ...mutationKinds.map((kind) => {
+      const count = (mutations: readonly Mutation[]): number => mutations.filter((one) => one.kind === kind).length;
+      return `| ${kindNames[kind]} | ${count(drawn)} | ${count(drawn) - count(undetected)} |`;
+    }),
     '',
     'De här hittas inte. Namn som inget annat hänvisar till (frågans `id`) går inte att jämföra med något, och en',
     'regel kan peka på en annan fråga som också passar. Granska sådana ändringar med extra omsorg.',
