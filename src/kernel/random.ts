@@ -1,4 +1,4 @@
-// Chance comes in as an argument: a seeded stream, so that a whole round can be played again (DESIGN, "Time and chance").
+// Chance comes in as an argument: a seeded stream, so that a whole round can be played again.
 
 /** A stream of pseudo-random numbers; the same seed gives the same stream on every machine. */
 export interface Random {

@@ -242,7 +242,7 @@ export interface Round {
   readonly name: Text;
   readonly measuringDate: string;
   readonly calendar: readonly CalendarEntry[];
-  /** Basis in law, voluntary or not, purpose, consultation: required before dispatch (DESIGN part 3). */
+  /** Basis in law, voluntary or not, purpose, consultation: required before dispatch. */
   readonly legal: {
     readonly basis: Text;
     readonly isVoluntary: boolean;

@@ -1,4 +1,4 @@
-// The checklist before a release: errors block, warnings need a written word (R-PUBLICATION, DESIGN part 1).
+// The checklist before a release: errors block, warnings need a written word.
 
 import { isNonresponseOverLimit } from '../../kernel/share.ts';
 import type { ReleaseData } from './model.ts';

@@ -1,4 +1,4 @@
-// What the survey is, why it is sent, and under which law: on the first page of every part (DESIGN part 3).
+// What the survey is, why it is sent, and under which law: on the first page of every part.
 
 import type { Part, Round } from '../../../stages/definition/index.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
