@@ -2,10 +2,12 @@
 
 import { type ChecklistPoint, checkRelease } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
+import { type Language, readText } from '../../ui/language.ts';
 import type { DeskTexts } from './catalogues.ts';
 import type { DeskDependencies, PreparedRelease } from './deskDependencies.ts';
 
 export interface DeskPoint {
+  /** Lasting code; names the point's message and the field for what is written beside it. */
   readonly code: string;
   readonly outcome: ChecklistPoint['outcome'];
   readonly values: ChecklistPoint['values'];
@@ -25,9 +27,25 @@ export async function buildChecklist(
     buildPoint('REOPENED_PARTS', reopened, 'warning'),
   ];
   const order = { error: 0, warning: 1, ok: 2 } as const;
-  return [...ownPoints, ...checkRelease(prepared.data, prepared.problems.length)].sort(
-    (a, b) => order[a.outcome] - order[b.outcome],
-  );
+  const releasePoints = checkRelease(prepared.data, prepared.problems.length).map((point) => ({
+    ...point,
+    values: nameParts(point.values, prepared, deps.language),
+  }));
+  return [...ownPoints, ...releasePoints].sort((a, b) => order[a.outcome] - order[b.outcome]);
+}
+
+/** Codes of parts in a point's values become their names. */
+function nameParts(
+  values: ChecklistPoint['values'],
+  { data }: PreparedRelease,
+  language: Language,
+): ChecklistPoint['values'] {
+  if (typeof values.parts !== 'string') return values;
+  const names = values.parts.split(', ').map((code) => {
+    const name = data.partNames[code];
+    return name === undefined ? code : readText(name, language);
+  });
+  return { ...values, parts: names.join('; ') };
 }
 
 function buildPoint(code: string, count: number, outcome: 'error' | 'warning'): DeskPoint {

@@ -21,7 +21,8 @@ import { findSessionUser } from './signIn/session.ts';
 const largestBody = 128 * 1024;
 
 /** Pages to be mounted at `deps.basePath`. */
-export function createDesk(deps: DeskDependencies): Hono<DeskEnvironment> {
+export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
+  const deps = { ...world, isSynthetic: rememberSynthetic(world) };
   const app = new Hono<DeskEnvironment>();
   const ownOrigin = new URL(deps.baseUrl).origin;
   app.use(addPageHeaders());
@@ -49,6 +50,22 @@ export function createDesk(deps: DeskDependencies): Hono<DeskEnvironment> {
   app.notFound((context) => renderNotFound(deps, context));
   app.onError((error, context) => renderError(deps, error, context));
   return app;
+}
+
+const forgottenAfter = 60_000;
+
+/** Every page says whether answers are invented, and finding out reads them all: asked again after a minute at most. */
+function rememberSynthetic(world: DeskDependencies): DeskDependencies['isSynthetic'] {
+  const known = new Map<number, { readonly at: number; readonly answer: Promise<boolean> }>();
+  return (round) => {
+    const now = world.now().getTime();
+    const last = known.get(round);
+    if (last !== undefined && now - last.at < forgottenAfter) return last.answer;
+    const answer = world.isSynthetic(round);
+    known.set(round, { at: now, answer });
+    answer.catch(() => known.delete(round));
+    return answer;
+  };
 }
 
 const unknownCodes: ReadonlySet<string> = new Set(['UNKNOWN_ROUND', 'UNKNOWN_UNIT', 'UNKNOWN_PART', 'UNKNOWN_AREA']);

@@ -21,6 +21,7 @@ export const desk: typeof swedish = {
     lead: 'The desk is for the agency that runs the round.',
     email: 'E-mail address',
     passphrase: 'Passphrase',
+    firstTime: 'The first time: open the one-time link that is printed when the service starts.',
     button: 'Sign in',
     wrong:
       'The address and the passphrase do not belong together. Try again, or ask an administrator for a one-time link.',
@@ -97,7 +98,6 @@ export const desk: typeof swedish = {
     handedIn: 'Handed in',
     none: 'Not yet',
     historyTitle: 'History',
-    history: 'What has happened',
     when: 'When',
     what: 'What',
     who: 'Who',

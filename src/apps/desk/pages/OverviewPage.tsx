@@ -105,7 +105,7 @@ function PartsTable({ language, round, progress }: OverviewPageProps) {
 function CountiesTable({ language, round, progress, counties }: OverviewPageProps) {
   const texts = deskTexts[language].overview;
   return (
-    <div class="stack">
+    <div class="desk-section">
       <DataTable id="lan" caption={texts.countiesCaption} description={texts.countiesDescription} size="tall">
         <thead>
           <tr>

@@ -83,7 +83,8 @@ function Point(props: PublishPageProps & { readonly point: DeskPoint }) {
   return (
     <li class={`checklist-point checklist-${point.outcome}`}>
       <p>
-        <strong class="checklist-outcome">{texts.publish.outcomes[point.outcome]}</strong> {describePoint(point, texts)}
+        <strong>{texts.publish.outcomes[point.outcome]} </strong>
+        <span>{describePoint(point, texts)}</span>
       </p>
       {point.outcome === 'warning' && isAllowed(user, 'publish') && (
         <TextField

@@ -28,6 +28,7 @@ export function SignInPage({ language, basePath, email, error, isSignedOut }: Si
       )}
       <ErrorSummary language={language} errors={error === undefined ? [] : [{ fieldId: 'f-epost', message: error }]} />
       <p class="lead">{texts.lead}</p>
+      <p class="measure">{texts.firstTime}</p>
       <form method="post" action={`${basePath}/logga-in`}>
         <TextField
           language={language}

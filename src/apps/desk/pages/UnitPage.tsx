@@ -128,9 +128,8 @@ function HistoryTable({ language, events, parts }: UnitPageProps) {
     );
   }
   return (
-    <section>
-      <h2>{texts.historyTitle}</h2>
-      <DataTable id="historik" caption={texts.history} hasStickyColumn={false}>
+    <section class="desk-section">
+      <DataTable id="historik" caption={texts.historyTitle} hasStickyColumn={false}>
         <thead>
           <tr>
             {[texts.when, texts.part, texts.what, texts.who, texts.reason, texts.receipt].map((head) => (

@@ -5,6 +5,7 @@ import { calculateUnitOutcome, chooseColour } from '../../../stages/calculation/
 import type { Column } from '../../../stages/definition/index.ts';
 import { nameUnit } from '../../../stages/frame/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { Legend } from '../../../ui/Legend.tsx';
 import { readText } from '../../../ui/language.ts';
 import { describeResult, findMeaningClass, type ShownResult } from '../../../ui/ResultCell.tsx';
 import type { QuestionnaireWords } from '../catalogues.ts';
@@ -43,6 +44,7 @@ export function Preview({ words, opened, answers }: PreviewProps) {
           ))}
         </tbody>
       </DataTable>
+      <Legend language={words.language} absences={[]} />
     </section>
   );
 }
@@ -57,7 +59,7 @@ function PreviewRow(props: {
   return (
     <tr>
       <th scope="row">{readText(column.name, words.language)}</th>
-      <td class={findMeaningClass(result)}>
+      <td class={`preview-result ${findMeaningClass(result) ?? ''}`.trim()}>
         {isUnfinished ? words.pages.review.previewUnfinished : describeResult(result, words.language)}
       </td>
     </tr>
