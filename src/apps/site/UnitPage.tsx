@@ -4,7 +4,7 @@ import { absences } from '../../kernel/observation.ts';
 import type { ReleasedUnit } from '../../stages/publication/index.ts';
 import { Legend } from '../../ui/Legend.tsx';
 import { type AreaView, buildUnitName, findResult, listUnitGroups } from './areaView.ts';
-import { buildAreaAddress, buildUnitAddress, describeEdition, describeSource, getAreaName } from './areaWords.ts';
+import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName } from './areaWords.ts';
 import { getBareGroupName } from './describeGroup.ts';
 import { describeUnitSummary } from './describeUnitSummary.ts';
 import { getPartName } from './ResponseTable.tsx';
@@ -109,7 +109,7 @@ function UnitArea({
       />
       <UnitTable site={site} view={view} unit={unit} />
       <p class="source-line">
-        {describeSource(site, view)} {describeEdition(site, view)}. {words.whyHint}
+        {describeSource(site, view)} {words.whyHint}
       </p>
       <p>
         <a href={buildAreaAddress(site, view)}>{words.areaLink}</a>

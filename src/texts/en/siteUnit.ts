@@ -12,9 +12,7 @@ export const siteUnit: typeof swedish = {
   summary: (name, desired, counted, year) =>
     `${name} reaches a desired state in ${desired} of ${counted} indicators ${year}.`,
   summaryRest: (partly, develop) =>
-    partly === 0
-      ? `${develop} are areas for development.`
-      : `${partly} partly reach it and ${develop} are areas for development.`,
+    `${partly === 0 ? '' : `${partly} partly reach it and `}${develop === 1 ? '1 is an area' : `${develop} are areas`} for development.`,
   summaryNotApplicable: (count) => (count === 1 ? 'One does not apply.' : `${count} do not apply.`),
   summaryMissing: (count) =>
     count === 1 ? 'One has no value, and the table says why.' : `${count} have no value, and the table says why.`,

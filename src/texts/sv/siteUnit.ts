@@ -11,9 +11,7 @@ export const siteUnit = {
   summary: (name: string, desired: string, counted: string, year: number) =>
     `${name} når ett önskvärt läge i ${desired} av ${counted} indikatorer ${year}.`,
   summaryRest: (partly: number, develop: number) =>
-    partly === 0
-      ? `${develop} är utvecklingsområden.`
-      : `${partly} når läget delvis och ${develop} är utvecklingsområden.`,
+    `${partly === 0 ? '' : `${partly} når läget delvis och `}${develop} är ${develop === 1 ? 'ett utvecklingsområde' : 'utvecklingsområden'}.`,
   summaryNotApplicable: (count: number) => (count === 1 ? 'En är inte aktuell.' : `${count} är inte aktuella.`),
   summaryMissing: (count: number) =>
     count === 1

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { buildUnitBlocks, parseAreaQuery, selectColumns } from '../../../../src/apps/site/areaQuery.ts';
+import { buildAreaView } from '../../../../src/apps/site/areaView.ts';
+import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
+
+const view = buildAreaView(buildReleaseFixture());
+
+function choose(query: Readonly<Record<string, string>>) {
+  const parsed = parseAreaQuery(view, (name) => query[name]);
+  return { parsed, blocks: buildUnitBlocks(view, parsed), columns: selectColumns(view, parsed) };
+}
+
+const listCodes = (query: Readonly<Record<string, string>>) =>
+  choose(query).blocks.flatMap((block) => block.units.map((unit) => unit.code));
+
+describe('the choices of an area table', () => {
+  it('stands in Swedish alphabetical order, districts under their city, when nothing is chosen', () => {
+    expect(listCodes({})).toEqual([
+      '0580',
+      '0586',
+      '0180-bromma',
+      '0180-farsta',
+      '1907',
+      '0114',
+      '0115',
+      '1980',
+      '0509',
+    ]);
+  });
+
+  it('R-PUBLICATION-09 sorts by county, size group and SKR group, each group in a block of its own', () => {
+    expect(choose({ ordna: 'lan' }).blocks.map((block) => block.group?.name)).toEqual([
+      'Stockholms län',
+      'Östergötlands län',
+      'Västmanlands län',
+    ]);
+    expect(choose({ ordna: 'storlek' }).blocks.map((block) => block.group?.code)).toEqual(['1', '2', '3', '5']);
+    expect(choose({ ordna: 'skr' }).blocks.map((block) => block.group?.code)).toEqual(['A1', 'A2', 'B3', 'B4']);
+  });
+
+  it('sorts by a column: Ja, Delvis, Nej, Ej aktuellt, then the reasons; equal answers alphabetically', () => {
+    expect(listCodes({ ordna: 'LSS-02.1' })).toEqual([
+      '0580',
+      '0114',
+      '0586',
+      '0115',
+      '0180-bromma',
+      '0180-farsta',
+      '1907',
+      '1980',
+      '0509',
+    ]);
+  });
+
+  it('sorts numbers from high to low, and never loses a unit', () => {
+    expect(listCodes({ ordna: 'LSS-B1' }).slice(0, 3)).toEqual(['0115', '0580', '1980']);
+    expect(listCodes({ ordna: 'LSS-B1' })).toHaveLength(view.unitsByCode.size);
+  });
+
+  it('filters by county and groups together', () => {
+    expect(listCodes({ lan: '05' })).toEqual(['0580', '0586', '0509']);
+    expect(listCodes({ lan: '05', skr: 'B4' })).toEqual(['0586', '0509']);
+    expect(listCodes({ lan: '05', storlek: '2' })).toEqual([]);
+  });
+
+  it('shows the columns of one indicator area', () => {
+    expect(choose({ omrade: 'Tillgänglighet utanför kontorstid' }).columns.map((column) => column.code)).toEqual([
+      'LSS-01',
+    ]);
+    expect(choose({}).columns).toHaveLength(5);
+  });
+
+  it('takes an unknown value as not chosen', () => {
+    expect(choose({ lan: '99', omrade: 'x', ordna: 'y' }).parsed).toEqual({
+      indicatorArea: '',
+      county: '',
+      sizeGroup: '',
+      skrGroup: '',
+      sort: { kind: 'unit', key: 'name' },
+    });
+  });
+});
