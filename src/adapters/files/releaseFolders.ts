@@ -1,9 +1,9 @@
 // Releases as folders of plain files: `<folder>/<round>/<area>/v<version>/`. A release appears whole or not at all, and
-// is never changed once it is there, so what has been read may be kept.
+// is never changed once it is there: what has been read may be kept, and what is read is what was published.
 
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
 import {
@@ -14,84 +14,193 @@ import {
   readReleaseData,
   readReleaseManifest,
 } from '../../stages/publication/index.ts';
+import { fillMessage } from '../../texts/fill.ts';
+import { type ReleaseTexts, releaseTexts as swedish } from '../../texts/sv/release.ts';
 
 const manifestName = 'release.json';
 
-/** A release folder wherever it lies: its manifest and the data of its areas. Throws Problem NO_RELEASE. */
-export async function readReleaseFolder(folder: string): Promise<{
+/** A release and the folder that it lies in. */
+interface PlacedRelease {
+  readonly folder: string;
+  readonly manifest: ReleaseManifest;
+}
+
+type ListedFile = ReleaseManifest['files'][number];
+
+/**
+ * A release folder wherever it lies: its manifest and the data of its areas. Throws Problem NO_RELEASE,
+ * UNREADABLE_RELEASE or RELEASE_DAMAGED.
+ */
+export async function readReleaseFolder(
+  folder: string,
+  texts: ReleaseTexts = swedish,
+): Promise<{
   readonly manifest: ReleaseManifest;
   readonly manifestHash: string;
   readonly releases: readonly ReleaseData[];
 }> {
   const path = join(folder, manifestName);
-  if (!existsSync(path)) throw new Problem('NO_RELEASE', `${path} saknas: mappen ${folder} är ingen publicering.`);
+  if (!existsSync(path)) {
+    throw new Problem('NO_RELEASE', fillMessage(texts.noRelease, { folder, file: manifestName }));
+  }
   const text = await readFile(path, 'utf8');
-  const manifest = readReleaseManifest(text);
+  const manifest = readReleaseManifest(text, { place: path, texts });
   const dataFiles = manifest.files.filter((file) => file.product === 'data');
-  const releases = await Promise.all(
-    dataFiles.map(async (file) => readReleaseData(await readFile(join(folder, file.path), 'utf8'))),
-  );
-  return { manifest, manifestHash: createHash('sha256').update(text).digest('hex'), releases };
+  const releases = await Promise.all(dataFiles.map((file) => readData({ folder, manifest }, file, texts)));
+  return { manifest, manifestHash: hashBytes(text), releases };
 }
 
-/** Writes a release below the folder of all releases, in one step. Throws Problem RELEASE_EXISTS when it is there. */
-export async function writeRelease(folder: string, files: readonly ReleaseFile[]): Promise<ReleaseManifest> {
-  const manifestFile = files.find((file) => file.path === manifestName);
-  if (manifestFile === undefined) throw new Error('A release has a manifest');
-  const manifest = readReleaseManifest(new TextDecoder().decode(manifestFile.bytes));
+/**
+ * Writes a release below the folder of all releases, in one step: readers see all of it or nothing, also when the
+ * machine stops in between. Throws Problem RELEASE_EXISTS when it is there.
+ */
+export async function writeRelease(
+  folder: string,
+  files: readonly ReleaseFile[],
+  texts: ReleaseTexts = swedish,
+): Promise<ReleaseManifest> {
+  const manifest = getManifest(files);
   const target = buildReleasePath(folder, manifest);
-  if (existsSync(target)) {
-    throw new Problem('RELEASE_EXISTS', `Version ${manifest.version} av ${manifest.area} ${manifest.round} är redan publicerad.`);
-  }
-  const draft = `${target}.draft-${process.pid}`;
+  const { version, area, round } = manifest;
+  const exists = new Problem('RELEASE_EXISTS', fillMessage(texts.exists, { version, area, round }));
+  if (existsSync(target)) throw exists;
+  const draft = `${target}.draft-${randomUUID()}`;
   try {
+    await mkdir(draft, { recursive: true });
     for (const file of files) {
       const path = join(draft, file.path);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.bytes, { flush: true });
     }
     await rename(draft, target);
+    await flushFolder(dirname(target));
+  } catch (error) {
+    // Another writer of the same version was first.
+    if (hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST')) throw exists;
+    throw error;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
   return manifest;
 }
 
+/** The manifest among the files of a release, which must be exactly those that it lists. */
+function getManifest(files: readonly ReleaseFile[]): ReleaseManifest {
+  const file = files.find(({ path }) => path === manifestName);
+  if (file === undefined) throw new Error('A release has a manifest');
+  const manifest = readReleaseManifest(new TextDecoder().decode(file.bytes));
+  const listed = new Map(manifest.files.map(({ path, sha256 }) => [path, sha256]));
+  const others = files.filter(({ path }) => path !== manifestName);
+  if (others.length !== listed.size || others.some(({ path, bytes }) => listed.get(path) !== hashBytes(bytes))) {
+    throw new Error('The files of a release are those that its manifest lists');
+  }
+  return manifest;
+}
+
 /** Reads the releases below a folder; `isLoading` tells whether bundled rounds are still on their way. */
-export function createReleaseReader(folder: string, isLoading: () => boolean): ReleaseReader {
-  const manifests = new Map<string, Promise<ReleaseManifest>>();
-  const loaded = new Map<string, Promise<ReleaseData | undefined>>();
-
-  const readManifest = (path: string): Promise<ReleaseManifest> => keep(manifests, path, async () => readReleaseManifest(await readFile(path, 'utf8')));
-  const list = async (): Promise<readonly ReleaseManifest[]> => Promise.all((await findManifests(folder)).map(readManifest));
-
+export function createReleaseReader(
+  folder: string,
+  isLoading: () => boolean,
+  texts: ReleaseTexts = swedish,
+): ReleaseReader {
+  const manifests = new Map<string, Promise<PlacedRelease>>();
+  const loaded = new Map<string, Promise<ReleaseData>>();
+  const listPlaced = async (): Promise<readonly PlacedRelease[]> =>
+    Promise.all(
+      (await findReleaseFolders(folder)).map((place) =>
+        keep(manifests, place, () => readPlacedManifest(folder, place, texts)),
+      ),
+    );
   return {
-    list,
     isLoading,
+    list: async () => (await listPlaced()).map(({ manifest }) => manifest),
     async load(round, area, version) {
-      const versions = (await list()).filter((manifest) => manifest.round === round && manifest.area === area);
-      const chosen = versions.filter((manifest) => version === undefined || manifest.version === version).sort((a, b) => b.version - a.version)[0];
-      const file = chosen?.files.find((candidate) => candidate.product === 'data');
-      if (chosen === undefined || file === undefined) return undefined;
-      const path = join(buildReleasePath(folder, chosen), file.path);
-      return keep(loaded, path, async () => readReleaseData(await readFile(path, 'utf8')));
+      const found = findNewest(await listPlaced(), round, area, version);
+      if (found === undefined) return undefined;
+      const { release, file } = found;
+      return keep(loaded, join(release.folder, file.path), () => readData(release, file, texts));
     },
     async readFile(round, area, version, path) {
-      const manifest = (await list()).find((entry) => entry.round === round && entry.area === area && entry.version === version);
-      const isListed = path === manifestName || manifest?.files.some((file) => file.path === path);
-      return manifest && isListed ? readFile(join(buildReleasePath(folder, manifest), path)) : undefined;
+      const release = (await listPlaced()).find(
+        ({ manifest }) => manifest.round === round && manifest.area === area && manifest.version === version,
+      );
+      // Only what the manifest lists is ever read: no path from outside reaches the disk.
+      if (release === undefined) return undefined;
+      if (path === manifestName) return readFile(join(release.folder, manifestName));
+      const file = release.manifest.files.find((listed) => listed.path === path);
+      return file && readListedFile(release, file, texts);
     },
   };
+}
+
+/** The newest release, or the one of a version, that holds an area: one of its own before one of all areas. */
+function findNewest(
+  releases: readonly PlacedRelease[],
+  round: number,
+  area: string,
+  version: number | undefined,
+): { readonly release: PlacedRelease; readonly file: ListedFile } | undefined {
+  const holding = releases
+    .filter(({ manifest }) => manifest.round === round && (version === undefined || manifest.version === version))
+    .flatMap((release) => {
+      const file = release.manifest.files.find((listed) => listed.product === 'data' && listed.area === area);
+      return file === undefined ? [] : [{ release, file }];
+    })
+    .sort((a, b) => b.release.manifest.version - a.release.manifest.version);
+  return holding.find(({ release }) => release.manifest.area === area) ?? holding[0];
+}
+
+async function readPlacedManifest(folder: string, place: string, texts: ReleaseTexts): Promise<PlacedRelease> {
+  const path = join(place, manifestName);
+  const manifest = readReleaseManifest(await readFile(path, 'utf8'), { place: path, texts });
+  if (buildReleasePath(folder, manifest) !== place) {
+    const { round, area, version } = manifest;
+    throw new Problem('UNREADABLE_RELEASE', fillMessage(texts.misplaced, { place: path, round, area, version }));
+  }
+  return { folder: place, manifest };
+}
+
+async function readData(release: PlacedRelease, file: ListedFile, texts: ReleaseTexts): Promise<ReleaseData> {
+  const bytes = await readListedFile(release, file, texts);
+  return readReleaseData(new TextDecoder().decode(bytes), { place: join(release.folder, file.path), texts });
+}
+
+/** Bytes of a file that the manifest lists. Throws Problem RELEASE_DAMAGED when they are not those published. */
+async function readListedFile({ folder }: PlacedRelease, file: ListedFile, texts: ReleaseTexts): Promise<Uint8Array> {
+  const path = join(folder, file.path);
+  if (!existsSync(path)) throw new Problem('RELEASE_DAMAGED', fillMessage(texts.fileMissing, { path }));
+  const bytes = await readFile(path);
+  if (hashBytes(bytes) !== file.sha256) {
+    throw new Problem('RELEASE_DAMAGED', fillMessage(texts.fileChanged, { path }));
+  }
+  return bytes;
 }
 
 function buildReleasePath(folder: string, manifest: ReleaseManifest): string {
   return join(folder, String(manifest.round), manifest.area, `v${manifest.version}`);
 }
 
-async function findManifests(folder: string): Promise<readonly string[]> {
+/** Folders of whole releases; drafts have other names. */
+async function findReleaseFolders(folder: string): Promise<readonly string[]> {
   if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true });
-  return entries.filter((entry) => /^\d{4}\/[a-z]+\/v\d+\/release\.json$/.test(entry)).map((entry) => join(folder, entry));
+  const paths: string[] = [];
+  for (const round of await listNames(folder, /^\d{4}$/)) {
+    for (const area of await listNames(join(folder, round), /^[a-z]+$/)) {
+      for (const version of await listNames(join(folder, round, area), /^v\d+$/)) {
+        const path = join(folder, round, area, version);
+        if (existsSync(join(path, manifestName))) paths.push(path);
+      }
+    }
+  }
+  return paths;
+}
+
+async function listNames(folder: string, pattern: RegExp): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && pattern.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
 }
 
 /** What has been read is kept; a failed reading is tried again the next time. */
@@ -104,4 +213,22 @@ function keep<T>(kept: Map<string, Promise<T>>, key: string, read: () => Promise
   });
   kept.set(key, reading);
   return reading;
+}
+
+/** Makes sure that a new name in a folder outlives a power cut. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function hashBytes(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

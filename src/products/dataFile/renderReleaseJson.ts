@@ -1,6 +1,6 @@
-import type { ReleaseData } from '../../stages/publication/index.ts';
+import { packRelease, type ReleaseData } from '../../stages/publication/index.ts';
 
-/** data.json: the whole release as the site and the API read it. */
+/** data.json: the whole release, as `readReleaseData` reads it for the site and the API. */
 export function renderReleaseJson(data: ReleaseData): string {
-  return `${JSON.stringify(data)}\n`;
+  return `${JSON.stringify(packRelease(data))}\n`;
 }

@@ -2,6 +2,9 @@
 // Nothing else leaves: no comments, no written answers, no persons.
 
 import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
+import { Problem } from '../../kernel/problem.ts';
+import { fillMessage } from '../../texts/fill.ts';
+import { releaseTexts as texts } from '../../texts/sv/release.ts';
 import type { OutcomeExplanation, RoundResults } from '../calculation/index.ts';
 import type { Area, Classifications, Column, Round } from '../definition/index.ts';
 import { buildReportingGroups, type Frame } from '../frame/index.ts';
@@ -34,12 +37,17 @@ export interface ReleaseInput {
   readonly changeReason: string;
 }
 
-/** Everything that the products, the site and the API show of one area's release. */
+/**
+ * Everything that the products, the site and the API show of one area's release. Throws Problem NOT_REPLACEABLE or
+ * NOT_EARLIER for another release that does not fit.
+ */
 export function buildReleaseData(input: ReleaseInput): ReleaseData {
   const { round, area, replaced } = input;
+  checkOtherReleases(input);
   const columns = round.columns.filter((column) => column.description.area === area.code);
   const results = input.calculated.results.filter((result) => result.area === area.code);
   const version = (replaced?.version ?? 0) + 1;
+  const units = listUnits(input);
   const series = new Set(columns.map((column) => column.series));
   return {
     formatVersion: releaseFormatVersion,
@@ -57,13 +65,15 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     partNames: Object.fromEntries(round.parts.map((part) => [part.code, part.name])),
     nonresponseLimitPercent: round.nonresponseLimitPercent,
     skrEdition: round.groups.skrEdition,
-    units: listUnits(input),
+    units,
     groups: listGroups(input, columns),
     columns: columns.map((column) => buildReleasedColumn(round, column, input.words)),
     results,
-    reasons: columns.flatMap((column) => listReasons(input, column)),
+    reasons: columns.flatMap((column) => listReasons(input, column, units)),
     response: input.calculated.response,
-    areaComparability: round.areaComparability.filter((row) => row.columns.some((code) => columns.some((column) => column.code === code))),
+    areaComparability: round.areaComparability.filter((row) =>
+      row.columns.some((code) => columns.some((column) => column.code === code)),
+    ),
     changesSincePreviousRound: round.changes,
     errata: round.errata,
     registers: round.registers,
@@ -73,7 +83,9 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
       round: release.round,
       results: release.results.filter((result) => series.has(result.series)),
     })),
-    changes: replaced ? [...replaced.changes, ...listReleaseChanges(replaced, { results, version }, input.changeReason)] : [],
+    changes: replaced
+      ? [...replaced.changes, ...listReleaseChanges(replaced, { results, version }, input.changeReason)]
+      : [],
   };
 }
 
@@ -97,10 +109,10 @@ function listGroups(input: ReleaseInput, columns: readonly Column[]): readonly R
 }
 
 /** Why each unit that answered has its cell: the answers that the rule read, in words, and the rule that decided. */
-function listReasons(input: ReleaseInput, column: Column): readonly ReleasedReason[] {
+function listReasons(input: ReleaseInput, column: Column, units: readonly ReleasedUnit[]): readonly ReleasedReason[] {
   const read = new Set(listRuleQuestions(input.round, column));
-  return input.frame.units
-    .filter((unit) => input.answeredParts(unit.code).includes(column.part))
+  return units
+    .filter((unit) => unit.answeredParts.includes(column.part))
     .map((unit) => {
       const explanation = input.explain(column, unit.code);
       return {
@@ -112,4 +124,15 @@ function listReasons(input: ReleaseInput, column: Column): readonly ReleasedReas
         decidedBy: explanation.rules.findIndex((rule) => rule.decided),
       };
     });
+}
+
+/** A release replaces its own earlier version only, and its series come from earlier rounds of the same area. */
+function checkOtherReleases({ round, area, replaced, earlier }: ReleaseInput): void {
+  const fill = (message: string, other: ReleaseData): string =>
+    fillMessage(message, { area: area.code, round: round.year, otherArea: other.area, otherRound: other.round });
+  if (replaced !== undefined && (replaced.round !== round.year || replaced.area !== area.code)) {
+    throw new Problem('NOT_REPLACEABLE', fill(texts.notReplaceable, replaced));
+  }
+  const misplaced = earlier.find((release) => release.round >= round.year || release.area !== area.code);
+  if (misplaced !== undefined) throw new Problem('NOT_EARLIER', fill(texts.notEarlier, misplaced));
 }

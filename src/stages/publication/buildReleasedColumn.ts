@@ -50,7 +50,9 @@ export function listRuleQuestions(round: Round, column: Column): readonly string
       ? result.rules.map((entry) => entry.rule)
       : [result.numerator, result.denominator, ...(result.illogicalWhen ? [result.illogicalWhen] : [])];
   const read = new Set(rules.flatMap((rule) => listReferences(rule.expression).map((node) => node.question)));
-  return round.parts.flatMap((part) => part.questions).flatMap((question) => (read.has(question.code) ? [question.code] : []));
+  return round.parts
+    .flatMap((part) => part.questions)
+    .flatMap((question) => (read.has(question.code) ? [question.code] : []));
 }
 
 function listQuestions(round: Round, column: Column): readonly Question[] {

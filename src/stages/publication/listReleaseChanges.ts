@@ -38,5 +38,7 @@ function buildResultKey(result: Result): string {
 function renderShownValue(result: Result): string {
   if (result.status !== 'VALUE') return result.status;
   if (result.outcome !== undefined) return result.outcome;
-  return result.denominator === undefined ? (result.value ?? '') : `${result.value} (${result.numerator}/${result.denominator})`;
+  return result.denominator === undefined
+    ? (result.value ?? '')
+    : `${result.value} (${result.numerator}/${result.denominator})`;
 }

@@ -1,21 +1,119 @@
+// Reading a release back: what another program wrote, or a broken disk left, is told apart from a release at once.
+
 import { Problem } from '../../kernel/problem.ts';
+import { fillMessage } from '../../texts/fill.ts';
+import { type ReleaseTexts, releaseTexts as swedish } from '../../texts/sv/release.ts';
 import { type ReleaseData, type ReleaseManifest, releaseFormatVersion } from './model.ts';
+import { type StoredRelease, unpackRelease } from './storedRelease.ts';
+
+/** Where a text comes from, for messages, and the language of these. */
+export interface ReleaseSource {
+  readonly place?: string;
+  readonly texts?: ReleaseTexts;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const isCount: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value > 0;
+const isCode: Check = (value) => typeof value === 'string' && /^[a-z]+$/.test(value);
+const isHash: Check = (value) => typeof value === 'string' && /^[\da-f]{64}$/.test(value);
+const isTime: Check = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+const isList = (isItem: Check): Check => {
+  return (value) => Array.isArray(value) && value.every(isItem);
+};
+const isObject = (checks: Readonly<Record<string, Check>>): Check => {
+  return (value) => isFields(value) && findFaultyField(value, checks) === undefined;
+};
+const isAny: Check = (value) => typeof value === 'object' && value !== null;
+
+// One row per format version: what a file of that version must hold, and how it becomes what the program works with.
+const commonFields = { round: isCount, area: isCode, version: isCount, time: isTime };
+const manifestReaders: Readonly<Record<number, { checks: Record<string, Check>; build: (fields: Fields) => unknown }>> =
+  {
+    1: {
+      checks: {
+        ...commonFields,
+        definitionHash: isHash,
+        inputs: isList(isObject({ name: isText, sha256: isHash })),
+        files: isList(isObject({ path: isText, product: isText, area: isCode, sha256: isHash })),
+      },
+      build: (fields) => fields,
+    },
+  };
+const dataReaders: typeof manifestReaders = {
+  1: {
+    checks: {
+      ...commonFields,
+      units: isList(isObject({ code: isText, name: isText })),
+      columns: isList(isObject({ code: isText, part: isText })),
+      groups: isList(isAny),
+      results: isList(isObject({ indicator: isText, level: isText, code: isText, status: isText })),
+      reasons: isList(isObject({ column: isText, units: isList(isText), answers: isList(isAny) })),
+      response: isList(isAny),
+      changes: isList(isAny),
+      earlier: isList(isAny),
+      partNames: isAny,
+    },
+    build: (fields) => unpackRelease(fields as unknown as StoredRelease),
+  },
+};
 
 /** Reads release.json of any format version up to this one. Throws Problem UNREADABLE_RELEASE. */
-export function readReleaseManifest(text: string): ReleaseManifest {
-  return parseVersioned(text) as ReleaseManifest & { formatVersion: number };
+export function readReleaseManifest(text: string, source: ReleaseSource = {}): ReleaseManifest {
+  const manifest = readVersioned(text, manifestReaders, source) as ReleaseManifest;
+  const unsafe = manifest.files.find((file) => !isPathInside(file.path));
+  if (unsafe !== undefined) throw unreadable('unsafePath', source, { path: unsafe.path.slice(0, 60) });
+  return manifest;
 }
 
 /** Reads data.json of any format version up to this one. Throws Problem UNREADABLE_RELEASE. */
-export function readReleaseData(text: string): ReleaseData {
-  return parseVersioned(text) as ReleaseData & { formatVersion: number };
+export function readReleaseData(text: string, source: ReleaseSource = {}): ReleaseData {
+  return readVersioned(text, dataReaders, source) as ReleaseData;
 }
 
-function parseVersioned(text: string): { readonly formatVersion: number } {
-  const parsed: unknown = JSON.parse(text);
-  const version = typeof parsed === 'object' && parsed !== null && 'formatVersion' in parsed ? parsed.formatVersion : undefined;
-  if (typeof version !== 'number' || version < 1 || version > releaseFormatVersion) {
-    throw new Problem('UNREADABLE_RELEASE', `A release of format version ${String(version)} cannot be read by this program`);
+function readVersioned(text: string, readers: typeof manifestReaders, source: ReleaseSource): unknown {
+  const fields = parseFields(text, source);
+  const version = fields.formatVersion;
+  if (typeof version !== 'number') throw unreadable('notRelease', source, { field: 'formatVersion' });
+  if (version > releaseFormatVersion) throw unreadable('newer', source, { version, supported: releaseFormatVersion });
+  const reader = readers[version];
+  if (reader === undefined) throw unreadable('notRelease', source, { field: 'formatVersion' });
+  const faulty = findFaultyField(fields, reader.checks);
+  if (faulty !== undefined) throw unreadable('notRelease', source, { field: faulty });
+  return reader.build(fields);
+}
+
+function parseFields(text: string, source: ReleaseSource): Fields {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw unreadable('notJson', source, {});
+    throw error;
   }
-  return parsed as { readonly formatVersion: number };
+  if (!isFields(value)) throw unreadable('notRelease', source, { field: 'formatVersion' });
+  return value;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function findFaultyField(fields: Fields, checks: Readonly<Record<string, Check>>): string | undefined {
+  return Object.entries(checks).find(([name, isSound]) => !isSound(fields[name]))?.[0];
+}
+
+/** A path that leads to a file below its folder, on any system: no step up, no root, no drive. */
+function isPathInside(path: string): boolean {
+  return path.split('/').every((step) => /^[\w.-]+$/.test(step) && !/^\.+$/.test(step));
+}
+
+function unreadable(
+  message: 'notJson' | 'notRelease' | 'newer' | 'unsafePath',
+  { place, texts = swedish }: ReleaseSource,
+  values: Readonly<Record<string, string | number>>,
+): Problem {
+  return new Problem('UNREADABLE_RELEASE', fillMessage(texts[message], { place: place ?? texts.unnamed, ...values }));
 }

@@ -21,26 +21,50 @@ export interface ChecklistPoint {
 /** Goes through what a reader would miss or misread in a release; `inputFaults` counts faults in the delivered answers. */
 export function checkRelease(data: ReleaseData, inputFaults: number): readonly ChecklistPoint[] {
   const nation = data.results.filter((result) => result.level === 'nation');
-  const withheld = nation.filter((result) => result.status === 'NONRESPONSE_OVER_LIMIT').map((result) => result.indicator);
-  const openTexts = data.columns.filter((column) => [column.name, column.purpose, column.calculation].some((text) => text.sv.trim() === ''));
-  const lowParts = data.response.filter((rate) => isPart(data, rate.part) && isNonresponseOverLimit(rate.framed - rate.answered, rate.framed, data.nonresponseLimitPercent));
-  const missingUnits = data.columns.filter(
-    (column) => data.results.filter((result) => result.level === 'unit' && result.indicator === column.code).length !== countFramed(data, column.part),
+  const withheld = nation
+    .filter((result) => result.status === 'NONRESPONSE_OVER_LIMIT')
+    .map((result) => result.indicator);
+  const openTexts = data.columns.filter((column) =>
+    [column.name, column.purpose, column.calculation].some((text) => text.sv.trim() === ''),
   );
-  const unexplained = data.changes.filter((change) => change.version === data.version && change.reason.trim() === '').length;
+  const lowParts = data.response.filter(
+    (rate) =>
+      isPart(data, rate.part) &&
+      isNonresponseOverLimit(rate.framed - rate.answered, rate.framed, data.nonresponseLimitPercent),
+  );
+  const missingUnits = data.columns.filter(
+    (column) =>
+      data.results.filter((result) => result.level === 'unit' && result.indicator === column.code).length !==
+      countFramed(data, column.part),
+  );
+  const unexplained = data.changes.filter(
+    (change) => change.version === data.version && change.reason.trim() === '',
+  ).length;
   return [
-    point('RESULTS_PRESENT', nation.length === data.columns.length && nation.length > 0 ? 'ok' : 'error', { columns: data.columns.length }),
-    point('ALL_UNITS_PRESENT', missingUnits.length === 0 ? 'ok' : 'error', { columns: missingUnits.map((column) => column.code).join(', ') }),
-    point('TEXTS_COMPLETE', openTexts.length === 0 ? 'ok' : 'error', { columns: openTexts.map((column) => column.code).join(', ') }),
+    point('RESULTS_PRESENT', nation.length === data.columns.length && nation.length > 0 ? 'ok' : 'error', {
+      columns: data.columns.length,
+    }),
+    point('ALL_UNITS_PRESENT', missingUnits.length === 0 ? 'ok' : 'error', {
+      columns: missingUnits.map((column) => column.code).join(', '),
+    }),
+    point('TEXTS_COMPLETE', openTexts.length === 0 ? 'ok' : 'error', {
+      columns: openTexts.map((column) => column.code).join(', '),
+    }),
     point('CHANGES_EXPLAINED', unexplained === 0 ? 'ok' : 'error', { count: unexplained }),
     point('NATION_SHOWN', withheld.length === 0 ? 'ok' : 'warning', { columns: withheld.join(', ') }),
-    point('NONRESPONSE_BY_PART', lowParts.length === 0 ? 'ok' : 'warning', { parts: lowParts.map((rate) => rate.part).join(', ') }),
+    point('NONRESPONSE_BY_PART', lowParts.length === 0 ? 'ok' : 'warning', {
+      parts: lowParts.map((rate) => rate.part).join(', '),
+    }),
     point('INPUT_FAULTS', inputFaults === 0 ? 'ok' : 'warning', { count: inputFaults }),
     point('SYNTHETIC', data.isSynthetic ? 'warning' : 'ok', {}),
   ];
 }
 
-function point(code: ChecklistPoint['code'], outcome: ChecklistPoint['outcome'], values: ChecklistPoint['values']): ChecklistPoint {
+function point(
+  code: ChecklistPoint['code'],
+  outcome: ChecklistPoint['outcome'],
+  values: ChecklistPoint['values'],
+): ChecklistPoint {
   return { code, outcome, values };
 }
 
