@@ -19,13 +19,14 @@ import { addPartRoutes } from './routes/partRoutes.tsx';
 /** Pages to be mounted at `deps.basePath`: `/:secret`, `/:secret/:part`, `…/granska`, `…/lamna-in`, `…/kvitto`. */
 export function createQuestionnaire(deps: QuestionnaireDependencies): Hono {
   const app = new Hono();
-  app.use(addPageHeaders());
+  // Outermost, so that it has the last word on the headers of every page, also of those that say what went wrong.
   app.use(async (context, next) => {
     await next();
     context.header('referrer-policy', 'no-referrer');
     context.header('x-robots-tag', 'noindex, nofollow');
     context.header('cache-control', 'no-store');
   });
+  app.use(addPageHeaders());
   app.use(refuseForeignPosts(deps.baseUrl));
   app.use(
     bodyLimit({
@@ -63,9 +64,6 @@ function renderProblem(
   const known = error instanceof Problem ? problems[error.code] : undefined;
   if (known === undefined) deps.reportError(error);
   const { page, status } = known ?? { page: 'notSaved' as const, status: 500 as const };
-  context.header('referrer-policy', 'no-referrer');
-  context.header('x-robots-tag', 'noindex, nofollow');
-  context.header('cache-control', 'no-store');
   if (isJsonRequest(context)) {
     return context.json({ problem: error instanceof Problem ? error.code : 'UNEXPECTED' }, status);
   }
