@@ -4,13 +4,25 @@ import type { Language } from './language.ts';
 
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, because to build a format costs more than a whole row of a table. */
+function getNumberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  numberFormats.set(key, format);
+  return format;
+}
+
 /** A count with a no-break space as thousands mark; a decimal text (`54.5`) with its decimals kept. */
 export function formatNumber(value: number | string, language: Language = 'sv'): string {
   const decimals = String(value).split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(Number(value));
+  return getNumberFormat(language, decimals).format(Number(value));
 }
 
 /** `54 %` with a no-break space; the value is whole per cent, or a text with its decimals kept. */
