@@ -28,9 +28,12 @@ export function Downloads({ site, view, versions }: DownloadsProps) {
                 <span class="muted small">{describeProduct(site, file.product)}</span>
               </li>
             ))}
+          <li>
+            <a href={buildFileAddress(manifest, 'release.json')}>release.json</a>
+            <span class="muted small">{words.manifest}</span>
+          </li>
         </ul>
       )}
-      <p class="small muted">{words.downloadsNote}</p>
       <p>
         <a href={`/api/v1/results?round=${view.round}&area=${view.area}`}>{words.apiLink}</a>
       </p>
