@@ -1,4 +1,4 @@
-import type { SizeGroup } from './model.ts';
+import type { SizeGroup } from './classifications.ts';
 
 /**
  * Code of the size group of a municipality with this many registered inhabitants; undefined outside all groups.

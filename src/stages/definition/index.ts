@@ -2,14 +2,11 @@
 // everything else is safe in a browser.
 
 export * from './buildAnswerLookup.ts';
+export * from './classifications.ts';
 export * from './computeSizeGroup.ts';
 export * from './findAskedCells.ts';
 export * from './getRound.ts';
-export {
-  calculateDefinitionHash,
-  type LoadedDefinitions,
-  type LoadOptions,
-  loadDefinitions,
-} from './loading/loadDefinitions.ts';
-export type { DefinitionFiles, OpenField, ParseCache } from './loading/loadingContext.ts';
+export { calculateDefinitionHash, loadDefinitions } from './loading/loadDefinitions.ts';
+export type { DefinitionFiles, ParseCache } from './loading/loadingContext.ts';
 export * from './model.ts';
+export * from './texts.ts';

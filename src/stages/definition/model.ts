@@ -3,19 +3,8 @@
 
 import type { Expression } from '../../kernel/expression/model.ts';
 import type { Outcome } from '../../kernel/observation.ts';
-
-/** Text for people. `ours`: our formulation; `official`: taken exactly from the source named beside it. */
-export interface Text {
-  readonly sv: string;
-  readonly en: string | undefined;
-  readonly wording: 'ours' | 'official';
-}
-
-/** Where a rule or text comes from: id of a document in shared/sources.yaml, and its lines. */
-export interface SourceReference {
-  readonly document: string;
-  readonly lines: string;
-}
+import type { Classifications } from './classifications.ts';
+import type { SourceDocument, SourceReference, Text } from './texts.ts';
 
 /** How sure a question is: stated by a source, rebuilt from an indicator's definition, or not known. */
 export type Certainty = 'documented' | 'reconstructed' | 'open';
@@ -228,15 +217,6 @@ export interface RoundChange {
   readonly source: SourceReference;
 }
 
-export interface SourceDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly year: number;
-  readonly kind: 'guide' | 'method' | 'register' | 'survey' | 'statistics' | 'list';
-  readonly referenceDay: string | undefined;
-}
-
 export interface Round {
   readonly year: number;
   readonly name: Text;
@@ -298,44 +278,6 @@ export interface Area {
   readonly name: Text;
   /** Title of the published workbook of the round where known. */
   readonly workbookTitle: Text | undefined;
-}
-
-/** A group of municipalities by number of inhabitants. */
-export interface SizeGroup {
-  readonly code: string;
-  readonly name: string;
-  readonly from: number;
-  readonly below: number | undefined;
-}
-
-/** Classifications that all rounds share; every code is text. */
-export interface Classifications {
-  readonly municipalities: readonly { readonly code: string; readonly name: string; readonly county: string }[];
-  readonly counties: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly shortName: string;
-    readonly letter: string;
-  }[];
-  /** Districts and administrations; `validTo` inclusive, undefined while valid. */
-  readonly districts: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly kind: 'district' | 'administration';
-    readonly municipality: string;
-    readonly validFrom: string;
-    readonly validTo: string | undefined;
-    readonly predecessors: readonly string[];
-  }[];
-  readonly skrGroups: ReadonlyMap<string, { readonly '2017': string; readonly '2023': string }>;
-  readonly skrGroupNames: readonly { readonly code: string; readonly name: string }[];
-  readonly sizeGroupNames: readonly { readonly code: string; readonly name: string }[];
-  /** Limits of the size groups in inhabitants; `below` exclusive, undefined for the largest. */
-  readonly sizeGroups: readonly SizeGroup[];
-  /** Size groups as published, by edition (`listed-2018`) and municipality. */
-  readonly listedSizeGroups: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Registered inhabitants on 31 December by `code|year`. */
-  readonly population: ReadonlyMap<string, number>;
 }
 
 /** A definition set: immutable once loaded, known by its hash (sha256 of its files, hex). */

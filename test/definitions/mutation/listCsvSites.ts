@@ -1,5 +1,5 @@
-// Where faults can be written into a classification. Only cells that are codes, numbers or days: any other text
-// is as good as the next.
+// Where faults can be written into a classification: cells that are codes, numbers or days. One name or note is as
+// good as the next.
 
 import { drawInteger, type Random } from '../../../src/kernel/random.ts';
 import { changeWidth } from './listYamlSites.ts';

@@ -23,7 +23,7 @@ export function listYamlSites(file: string, text: string, questions: readonly Kn
 }
 
 /** True for the text of a rule. */
-export function isRule({ path, isKey, value }: YamlScalar): boolean {
+function isRule({ path, isKey, value }: YamlScalar): boolean {
   const key = path.at(-1);
   const isOutcome = path.at(-2) === 'outcomes' && key !== 'otherwise';
   return !isKey && typeof value === 'string' && (key === 'askedWhen' || key === 'failsWhen' || isOutcome);

@@ -1,8 +1,8 @@
 // Entries that other files name by id: found, marked as used, and told when they are not there.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import type { SourceDocument, Text } from '../model.ts';
 import type { TextSource } from '../schemas/commonSchemas.ts';
+import type { SourceDocument, Text } from '../texts.ts';
 import { expandText, type LoadingContext, parseSourceReference } from './loadingContext.ts';
 import type { Place, ProblemCode } from './problemCollector.ts';
 

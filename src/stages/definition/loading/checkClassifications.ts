@@ -1,8 +1,8 @@
 // The classifications against each other: the same municipalities everywhere, groups and counties that exist,
 // figures that the tables repeat.
 
+import type { Classifications } from '../classifications.ts';
 import { computeSizeGroup } from '../computeSizeGroup.ts';
-import type { Classifications } from '../model.ts';
 import { checkMunicipalityCodes } from './checkMunicipalityCodes.ts';
 import { checkUnits } from './checkUnits.ts';
 import { type ClassificationTables, classificationsFile, getTableFile } from './loadClassifications.ts';

@@ -3,7 +3,8 @@
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import { calculatePercent } from '../../../kernel/share.ts';
-import type { Classifications } from '../model.ts';
+import type { Classifications } from '../classifications.ts';
+import { computeSizeGroup } from '../computeSizeGroup.ts';
 import type { RoundFile } from '../schemas/roundSchema.ts';
 import { checkSource } from './catalogue.ts';
 import { checkRoundDates } from './checkRoundDates.ts';
@@ -139,11 +140,7 @@ function buildGroupFinder(
   const listed = listedSizeGroups.get(edition);
   if (listed !== undefined) return (municipality) => listed.get(municipality);
   if (![...population.keys()].some((key) => key.endsWith(`|${edition}`))) return undefined;
-  return (municipality) => {
-    const inhabitants = population.get(`${municipality}|${edition}`) ?? -1;
-    return sizeGroups.find(({ from, below }) => inhabitants >= from && (below === undefined || inhabitants < below))
-      ?.code;
-  };
+  return (municipality) => computeSizeGroup(population.get(`${municipality}|${edition}`) ?? -1, sizeGroups);
 }
 
 type Counted = number | 'open' | undefined;

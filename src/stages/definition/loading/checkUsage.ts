@@ -1,6 +1,6 @@
 // What nothing uses, and slips in delivered facts that no erratum explains. Both need every round to be read.
 
-import type { Classifications } from '../model.ts';
+import type { Classifications } from '../classifications.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ClassificationTables } from './loadClassifications.ts';
 import type { LoadingContext } from './loadingContext.ts';

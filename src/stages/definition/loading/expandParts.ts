@@ -21,7 +21,7 @@ import type { Place } from './problemCollector.ts';
 import { type QuestionDraft, type QuestionIndex, type RuleDraft, readRule } from './ruleReader.ts';
 import type { YamlPath } from './yamlSource.ts';
 
-export interface CheckDraft {
+interface CheckDraft {
   readonly id: string;
   readonly place: Place;
   readonly rule: RuleDraft | undefined;

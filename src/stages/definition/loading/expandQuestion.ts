@@ -17,7 +17,7 @@ import type { Place } from './problemCollector.ts';
 import { type QuestionDraft, type RuleDraft, readRule } from './ruleReader.ts';
 import type { YamlPath } from './yamlSource.ts';
 
-export type PeriodCatalogue = Catalogue<ReferencePeriod>;
+type PeriodCatalogue = Catalogue<ReferencePeriod>;
 
 export interface QuestionSetting {
   readonly context: LoadingContext;

@@ -1,6 +1,6 @@
 // classifications/: facts as delivered, read strictly. What they must have in common: checkClassifications.ts.
 
-import type { Classifications, SizeGroup } from '../model.ts';
+import type { Classifications, SizeGroup } from '../classifications.ts';
 import { type ClassificationsFile, classificationsFileSchema } from '../schemas/sharedSchemas.ts';
 import { expandText, getFileText, type LoadingContext, readYamlFile, type YamlFile } from './loadingContext.ts';
 import { readClassificationTable, type TableForm, type TableRow } from './readClassificationTable.ts';
@@ -58,7 +58,7 @@ const tableForms = {
 export type TableName = keyof typeof tableForms;
 
 /** Listed size groups of one round's guide, beside the groups that the population of the year before gives. */
-export interface SizeGroupTable {
+interface SizeGroupTable {
   /** Year of the round whose guide lists the groups; the edition is `listed-<year>`. */
   readonly year: number;
   readonly file: string;

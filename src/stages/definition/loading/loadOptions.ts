@@ -1,9 +1,10 @@
 // shared/options.yaml: every answer code once, and the sets in which questions offer them.
 
 import { isShapedLikeQuestion } from '../../../kernel/expression/parseExpression.ts';
-import type { AnswerOption, Text } from '../model.ts';
+import type { AnswerOption } from '../model.ts';
 import type { TextSource } from '../schemas/commonSchemas.ts';
 import { type OptionsFile, optionsFileSchema } from '../schemas/sharedSchemas.ts';
+import type { Text } from '../texts.ts';
 import { buildTextCatalogue, type Catalogue, resolve } from './catalogue.ts';
 import { expandText, type LoadingContext, readYamlFile, type YamlFile } from './loadingContext.ts';
 

@@ -1,7 +1,8 @@
 // One round from its folder: round.yaml, then the parts, then the descriptions that build on their questions,
 // then what compares them. Every step reports its faults and hands on what is right.
 
-import type { Classifications, ReferencePeriod, Round } from '../model.ts';
+import type { Classifications } from '../classifications.ts';
+import type { ReferencePeriod, Round } from '../model.ts';
 import { comparabilityFileSchema, indicatorsFileSchema } from '../schemas/indicatorSchemas.ts';
 import { partFileSchema } from '../schemas/partSchema.ts';
 import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';

@@ -1,7 +1,7 @@
 // shared/: answer options, items, terms, documents and guidance, indexed by id, with what has been used of them.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import type { Item, SourceDocument, Term, Text } from '../model.ts';
+import type { Item, Term } from '../model.ts';
 import {
   type DocumentSource,
   type GuidanceFile,
@@ -13,6 +13,7 @@ import {
   type TermsFile,
   termsFileSchema,
 } from '../schemas/sharedSchemas.ts';
+import type { SourceDocument, Text } from '../texts.ts';
 import { buildTextCatalogue, type Catalogue, checkSource, resolve } from './catalogue.ts';
 import {
   expandOpen,

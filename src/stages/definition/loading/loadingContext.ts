@@ -2,8 +2,9 @@
 
 import type * as z from 'zod';
 import type { ExpressionProblemWords } from '../../../kernel/expression/describeExpressionProblem.ts';
-import type { ComparabilityStatus, SourceReference, Text } from '../model.ts';
+import type { ComparabilityStatus } from '../model.ts';
 import type { TextSource } from '../schemas/commonSchemas.ts';
+import type { SourceReference, Text } from '../texts.ts';
 import type { Place, ProblemCollector } from './problemCollector.ts';
 import { readSchema, type SchemaReading } from './readSchema.ts';
 import { parseYamlSource, type YamlPath, type YamlSource } from './yamlSource.ts';
@@ -18,7 +19,7 @@ export interface DefinitionFiles {
 export type ParseCache = Map<string, { readonly text: string; readonly parsed: unknown }>;
 
 /** A field whose value no source gives. */
-export interface OpenField {
+interface OpenField {
   readonly file: string;
   readonly line: number;
   readonly field: string;

@@ -73,7 +73,7 @@ export function checkRule(context: LoadingContext, index: QuestionIndex, draft: 
 }
 
 /** What rules need to know about a question. */
-export function buildSignature(question: Question): QuestionSignature {
+function buildSignature(question: Question): QuestionSignature {
   return {
     kind: question.kind,
     options: question.options.map((option) => option.code),

@@ -44,8 +44,6 @@ export const columnCodeSchema = z
 /** A year in quotes, as it stands in keys. */
 export const yearKeySchema = z.string().regex(/^20\d\d$/u, fail('INVALID_CODE', 'year'));
 
-export const municipalityCodeSchema = z.string().regex(/^\d{4}$/u, fail('INVALID_CODE', 'municipality'));
-export const countyCodeSchema = z.string().regex(/^\d{2}$/u, fail('INVALID_CODE', 'county'));
 export const sizeGroupCodeSchema = z.string().regex(/^[1-9]$/u, fail('INVALID_CODE', 'sizeGroup'));
 
 /** True for a day that the calendar has. */
@@ -80,8 +78,8 @@ export function openOr<S extends z.ZodType>(schema: S): z.ZodUnion<[typeof openS
   return z.union([openSchema, schema]);
 }
 
-/** An expression of the rule language. */
-export const ruleSchema = filledString;
+/** An expression of the rule language; the loader parses it. */
+export const ruleSchema = z.string().regex(/\S/u, fail('EMPTY_TEXT'));
 
 export const countSchema = z.int(fail('WRONG_TYPE integer')).min(0, fail('OUT_OF_RANGE', '0–'));
 export const percentSchema = z

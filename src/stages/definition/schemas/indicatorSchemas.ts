@@ -48,7 +48,7 @@ const valueSchema = z.strictObject({
   illogicalWhen: ruleSchema.optional(),
 });
 
-export const descriptionSchema = z.strictObject({
+const descriptionSchema = z.strictObject({
   id: columnCodeSchema,
   kind: z.enum(['indicator', 'background']),
   name: textSchema,
@@ -80,7 +80,7 @@ export type DescriptionSource = z.infer<typeof descriptionSchema>;
 export const indicatorsFileSchema = z.strictObject({ area: idSchema, descriptions: z.array(descriptionSchema) });
 export type IndicatorsFile = z.infer<typeof indicatorsFileSchema>;
 
-export const changeKinds = ['removed', 'adjusted', 'added', 'notPublished'] as const;
+const changeKinds = ['removed', 'adjusted', 'added', 'notPublished'] as const;
 
 export const comparabilityFileSchema = z.strictObject({
   areas: z.array(idSchema),

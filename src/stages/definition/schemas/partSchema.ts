@@ -40,8 +40,8 @@ const questionFields = {
 };
 
 /** A follow-up names its condition; the loader reports a missing one with a code of its own. */
-export const followUpSchema = z.strictObject({ ...questionFields, askedWhen: ruleSchema.optional() });
-export const questionSchema = z.strictObject({
+const followUpSchema = z.strictObject({ ...questionFields, askedWhen: ruleSchema.optional() });
+const questionSchema = z.strictObject({
   ...questionFields,
   askedWhen: ruleSchema.optional(),
   followUps: z.array(followUpSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
@@ -49,7 +49,7 @@ export const questionSchema = z.strictObject({
 export type QuestionSource = z.infer<typeof questionSchema>;
 export type FollowUpSource = z.infer<typeof followUpSchema>;
 
-export const checkSchema = z.strictObject({
+const checkSchema = z.strictObject({
   id: idSchema,
   strength: z.enum(['information', 'warning', 'blocking']),
   failsWhen: ruleSchema,

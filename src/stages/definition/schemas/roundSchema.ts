@@ -16,10 +16,10 @@ import {
 } from './commonSchemas.ts';
 import { documentSchema } from './sharedSchemas.ts';
 
-export const calendarKinds = ['mailing', 'reminder', 'lastDay', 'review', 'close', 'reopen', 'publication'] as const;
+const calendarKinds = ['mailing', 'reminder', 'lastDay', 'review', 'close', 'reopen', 'publication'] as const;
 
 /** A date of state, or a window with both ends inclusive. */
-export const referencePeriodSchema = z.union([
+const referencePeriodSchema = z.union([
   z.strictObject({ date: dateSchema }),
   z.strictObject({
     from: dateSchema,
@@ -27,7 +27,6 @@ export const referencePeriodSchema = z.union([
     months: z.int({ error: 'WRONG_TYPE integer' }).min(1, { error: 'OUT_OF_RANGE 1–' }),
   }),
 ]);
-export type ReferencePeriodSource = z.infer<typeof referencePeriodSchema>;
 
 const legalSchema = z.strictObject({
   basis: textSchema,

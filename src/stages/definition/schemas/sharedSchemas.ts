@@ -34,7 +34,7 @@ export const termsFileSchema = z.strictObject({
 });
 export type TermsFile = z.infer<typeof termsFileSchema>;
 
-export const documentKinds = ['guide', 'method', 'register', 'survey', 'statistics', 'list'] as const;
+const documentKinds = ['guide', 'method', 'register', 'survey', 'statistics', 'list'] as const;
 
 export const documentSchema = z.strictObject({
   id: idSchema,

@@ -1,0 +1,39 @@
+// Classifications that all rounds share: municipalities, counties, districts, groups, population.
+
+/** A group of municipalities by number of inhabitants. */
+export interface SizeGroup {
+  readonly code: string;
+  readonly name: string;
+  readonly from: number;
+  readonly below: number | undefined;
+}
+
+/** Classifications that all rounds share; every code is text. */
+export interface Classifications {
+  readonly municipalities: readonly { readonly code: string; readonly name: string; readonly county: string }[];
+  readonly counties: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly letter: string;
+  }[];
+  /** Districts and administrations; `validTo` inclusive, undefined while valid. */
+  readonly districts: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: 'district' | 'administration';
+    readonly municipality: string;
+    readonly validFrom: string;
+    readonly validTo: string | undefined;
+    readonly predecessors: readonly string[];
+  }[];
+  readonly skrGroups: ReadonlyMap<string, { readonly '2017': string; readonly '2023': string }>;
+  readonly skrGroupNames: readonly { readonly code: string; readonly name: string }[];
+  readonly sizeGroupNames: readonly { readonly code: string; readonly name: string }[];
+  /** Limits of the size groups in inhabitants; `below` exclusive, undefined for the largest. */
+  readonly sizeGroups: readonly SizeGroup[];
+  /** Size groups as published, by edition (`listed-2018`) and municipality. */
+  readonly listedSizeGroups: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Registered inhabitants on 31 December by `code|year`. */
+  readonly population: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,24 @@
+// Texts for people, and the documents that they rest on.
+
+/** Text for people. `ours`: our formulation; `official`: taken exactly from the source named beside it. */
+export interface Text {
+  readonly sv: string;
+  readonly en: string | undefined;
+  readonly wording: 'ours' | 'official';
+}
+
+/** Where a rule or text comes from: id of a document in shared/sources.yaml, and its lines. */
+export interface SourceReference {
+  readonly document: string;
+  readonly lines: string;
+}
+
+/** A document that a source line names, or a register that figures come from. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: number;
+  readonly kind: 'guide' | 'method' | 'register' | 'survey' | 'statistics' | 'list';
+  readonly referenceDay: string | undefined;
+}
