@@ -3,8 +3,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandEffects } from '../../src/apps/cli/effects.ts';
-import { type ExitStatus, findLanguage, runCommandLine } from '../../src/apps/cli/runCommandLine.ts';
+import type { CommandEffects, ExitStatus } from '../../src/apps/cli/effects.ts';
+import { findLanguage, runCommandLine } from '../../src/apps/cli/runCommandLine.ts';
 import { createCommandEffects } from '../../src/apps/wiring/createCommandEffects.ts';
 import { readSettings } from '../../src/apps/wiring/settings.ts';
 

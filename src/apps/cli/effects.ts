@@ -9,6 +9,9 @@ import type { cliTexts } from '../../texts/sv/cli.ts';
 
 export type Language = 'sv' | 'en';
 
+/** 0 done, 1 the data or the definitions have faults, 2 wrong usage. */
+export type ExitStatus = 0 | 1 | 2;
+
 export interface CommandEffects {
   readonly language: Language;
   readonly texts: Translated<typeof cliTexts>;

@@ -1,6 +1,5 @@
 import type { DataProblem } from '../../kernel/problem.ts';
-import type { CommandEffects } from './effects.ts';
-import type { ExitStatus } from './runCommandLine.ts';
+import type { CommandEffects, ExitStatus } from './effects.ts';
 
 const problemsShown = 20;
 

@@ -13,9 +13,7 @@ import { runFrame } from './commands/runFrame.ts';
 import { runLink } from './commands/runLink.ts';
 import { runPublish } from './commands/runPublish.ts';
 import { runSimulate } from './commands/runSimulate.ts';
-import type { CommandEffects, Language } from './effects.ts';
-
-export type ExitStatus = 0 | 1 | 2;
+import type { CommandEffects, ExitStatus, Language } from './effects.ts';
 
 const firstRound = 2016;
 const lastRound = 2026;

@@ -1,9 +1,8 @@
 import { renderAnswersCsv } from '../../../products/dataFile/index.ts';
 import { getRound } from '../../../stages/definition/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
-import type { CommandEffects } from '../effects.ts';
+import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
-import type { ExitStatus } from '../runCommandLine.ts';
 
 export interface AnswersOptions {
   readonly round: number;

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { renderProblemsCsv, renderResponseCsv, renderResultsCsv } from '../../../products/dataFile/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
-import type { CommandEffects } from '../effects.ts';
+import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type DeliveryOptions, readDelivery } from '../readDelivery.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
-import type { ExitStatus } from '../runCommandLine.ts';
 
 export interface CalculateOptions extends DeliveryOptions {
   readonly out: string;

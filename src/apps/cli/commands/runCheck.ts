@@ -1,8 +1,7 @@
 import type { DefinitionProblem } from '../../../kernel/problem.ts';
 import { getRound } from '../../../stages/definition/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
-import type { CommandEffects } from '../effects.ts';
-import type { ExitStatus } from '../runCommandLine.ts';
+import type { CommandEffects, ExitStatus } from '../effects.ts';
 
 export interface CheckOptions {
   /** Only this round's files and those that all rounds share. */

@@ -1,9 +1,8 @@
 import { Problem } from '../../../kernel/problem.ts';
 import { getRound, type Round } from '../../../stages/definition/index.ts';
-import type { CommandEffects } from '../effects.ts';
+import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 import { renderTextTable } from '../renderTextTable.ts';
-import type { ExitStatus } from '../runCommandLine.ts';
 
 export interface ComparableOptions {
   readonly round: number;

@@ -4,10 +4,9 @@ import { findColumn } from '../../../stages/definition/index.ts';
 import { vocabulary as englishVocabulary } from '../../../texts/en/vocabulary.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import { vocabulary as swedishVocabulary } from '../../../texts/sv/vocabulary.ts';
-import type { CommandEffects } from '../effects.ts';
+import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type DeliveryOptions, readDelivery } from '../readDelivery.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
-import type { ExitStatus } from '../runCommandLine.ts';
 
 export interface ExplainOptions extends DeliveryOptions {
   readonly indicator: string;

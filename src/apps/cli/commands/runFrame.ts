@@ -2,10 +2,9 @@ import { readGroupsCsv, renderFrameCsv } from '../../../products/dataFile/index.
 import { getRound } from '../../../stages/definition/index.ts';
 import { buildFrame, importGroups } from '../../../stages/frame/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
-import type { CommandEffects } from '../effects.ts';
+import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
-import type { ExitStatus } from '../runCommandLine.ts';
 
 export interface FrameOptions {
   readonly round: number;

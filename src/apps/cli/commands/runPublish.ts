@@ -5,10 +5,9 @@ import { explainOutcome } from '../../../stages/calculation/index.ts';
 import type { Area } from '../../../stages/definition/index.ts';
 import { buildReleaseData, type ReleaseData } from '../../../stages/publication/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
-import type { CommandEffects } from '../effects.ts';
+import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type Delivery, type DeliveryOptions, readDelivery } from '../readDelivery.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
-import type { ExitStatus } from '../runCommandLine.ts';
 
 export interface PublishOptions extends DeliveryOptions {
   readonly out: string;

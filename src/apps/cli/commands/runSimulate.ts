@@ -4,9 +4,8 @@ import { markAsSynthetic, simulateResponses } from '../../../stages/collection/i
 import { getRound } from '../../../stages/definition/index.ts';
 import { buildFrame } from '../../../stages/frame/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
-import type { CommandEffects } from '../effects.ts';
+import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
-import type { ExitStatus } from '../runCommandLine.ts';
 
 export interface SimulateOptions {
   readonly round: number;
