@@ -22,7 +22,8 @@ const widths = [
 export function buildAnalysisSheet(data: ReleaseData): WorkbookSheet {
   const values = { area: data.areaName.sv, year: data.round };
   const heads = texts.analysisHeads;
-  const body = data.columns.map((column) => buildRow('cell', describeColumn(data, column)));
+  const levels = listLevelsByColumn(data);
+  const body = data.columns.map((column) => buildRow('cell', describeColumn(data, column, levels)));
   return {
     name: texts.tabs.analysis,
     summary: texts.tabContents.analysis,
@@ -33,10 +34,14 @@ export function buildAnalysisSheet(data: ReleaseData): WorkbookSheet {
       ...body,
     ],
     widths,
-    table: {
-      name: fillMessage(texts.tableNames.analysis, { year: data.round }),
-      range: { firstRow: headRow, lastRow: headRow + body.length, firstColumn: 0, lastColumn: heads.length - 1 },
-    },
+    tables: [
+      {
+        name: fillMessage(texts.tableNames.analysis, { year: data.round }),
+        summary: texts.tabContents.analysis,
+        range: { firstRow: headRow, lastRow: headRow + body.length, firstColumn: 0, lastColumn: heads.length - 1 },
+        hasFilter: true,
+      },
+    ],
     frozen: { rows: headRow + 1, columns: frozenColumns },
     print: {
       orientation: 'landscape',
@@ -58,7 +63,11 @@ function listBreaks(columnCount: number): readonly number[] {
   return findColumnBreaks(groups, { page: calculatePageRoom(printScale), margin: repeated, repeated });
 }
 
-function describeColumn(data: ReleaseData, column: ReleasedColumn): readonly string[] {
+function describeColumn(
+  data: ReleaseData,
+  column: ReleasedColumn,
+  levels: ReadonlyMap<string, string>,
+): readonly string[] {
   return [
     column.code,
     column.shortName.sv,
@@ -77,7 +86,7 @@ function describeColumn(data: ReleaseData, column: ReleasedColumn): readonly str
     column.calculation.sv,
     joinParagraphs(listRules(column)),
     column.unit?.sv ?? column.outcomes.map((outcome) => vocabulary.outcomes[outcome]).join(', '),
-    listLevels(data, column),
+    levels.get(column.code) ?? texts.notStated,
     column.references.join('; ') || texts.notStated,
     describeCoverage(data, column),
     column.interpretation?.sv ?? texts.empty,
@@ -122,17 +131,20 @@ function listRules(column: ReleasedColumn): string[] {
     : [...rules, fillMessage(texts.otherwise, { outcome: vocabulary.outcomes[otherwise] })];
 }
 
-/** Levels that the column has results for: units by their kinds, then the groups. */
-function listLevels(data: ReleaseData, column: ReleasedColumn): string {
-  const kinds = new Set(
-    data.units.filter((unit) => unit.framedParts.includes(column.part)).map((unit) => vocabulary.unitKinds[unit.kind]),
+/** Levels that each column has results for, in words: units by their kinds, then the groups. */
+function listLevelsByColumn(data: ReleaseData): ReadonlyMap<string, string> {
+  const levels = new Map<string, Set<string>>();
+  for (const { indicator, level } of data.results) {
+    const known = levels.get(indicator) ?? new Set();
+    levels.set(indicator, level === 'unit' ? known : known.add(vocabulary.levels[level].toLocaleLowerCase('sv')));
+  }
+  return new Map(
+    data.columns.map(({ code, part }) => {
+      const framed = data.units.filter((unit) => unit.framedParts.includes(part));
+      const kinds = new Set(framed.map((unit) => vocabulary.unitKinds[unit.kind]));
+      return [code, [...kinds, ...(levels.get(code) ?? [])].join(', ') || texts.notStated];
+    }),
   );
-  const levels = new Set(
-    data.results
-      .filter((result) => result.indicator === column.code && result.level !== 'unit')
-      .map((result) => vocabulary.levels[result.level].toLocaleLowerCase('sv')),
-  );
-  return [...kinds, ...levels].join(', ');
 }
 
 function describeCoverage(data: ReleaseData, column: ReleasedColumn): string {

@@ -3,7 +3,7 @@ import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
 import { nameUnit } from '../table/index.ts';
-import { buildNumberCell, buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
+import { buildNumberCell, buildRow, type SheetCell, type SheetTable, type WorkbookSheet } from './sheet.ts';
 
 /** The tab with what each version changed, cell by cell. */
 export function buildChangesSheet(data: ReleaseData): WorkbookSheet {
@@ -21,8 +21,18 @@ export function buildChangesSheet(data: ReleaseData): WorkbookSheet {
       buildRow('text', [describeVersion(data)]),
       ...(body.length === 0 ? [] : [buildRow('head', texts.releaseChangesHeads), ...body]),
     ],
+    tables: body.length === 0 ? [] : [buildTable(data, body.length)],
     widths: [10, 16, 16, 32, 12, 30, 30, 60],
     print: { orientation: 'landscape' },
+  };
+}
+
+function buildTable(data: ReleaseData, lines: number): SheetTable {
+  return {
+    name: fillMessage(texts.tableNames.changes, { year: data.round }),
+    summary: texts.tabContents.changes,
+    range: { firstRow: 2, lastRow: 2 + lines, firstColumn: 0, lastColumn: texts.releaseChangesHeads.length - 1 },
+    hasFilter: true,
   };
 }
 

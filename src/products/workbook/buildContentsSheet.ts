@@ -7,28 +7,31 @@ import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
 import { buildMeaningFills } from './buildMeaningFills.ts';
 import { buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
+import { type SheetBlock, stackBlocks } from './stackBlocks.ts';
 
 const dateLength = 10;
 
 export function buildContentsSheet(data: ReleaseData): WorkbookSheet {
-  const head = [
+  const start = [
     buildRow('title', [buildWorkbookTitle(data)]),
     ...(data.isSynthetic ? [buildRow('section', [texts.synthetic])] : []),
     ...listFacts(data).map((line) => buildRow('wrapped', line)),
-    buildRow('section', [texts.tabsHead]),
-    buildRow('head', texts.tabsHeads),
-    ...listTabs(),
-    buildRow('section', [texts.readHead]),
-    ...texts.read.map((line) => buildRow('text', [fillMessage(line, { limit: data.nonresponseLimitPercent })])),
-    buildRow('section', [texts.legendHead]),
-    buildRow('head', texts.legendHeads),
   ];
+  const limit = data.nonresponseLimitPercent;
+  const read = texts.read.map((line) => buildRow('text', [fillMessage(line, { limit })]));
   const legend = listLegend().map((line) => buildRow('cell', line));
-  const range = { firstRow: head.length, lastRow: head.length + legend.length - 1, firstColumn: 0, lastColumn: 0 };
+  const blocks: readonly SheetBlock[] = [
+    { title: texts.tabsHead, heads: texts.tabsHeads, body: listTabs(), table: 'tabs' },
+    { title: texts.readHead, body: read },
+    { title: texts.legendHead, heads: texts.legendHeads, body: legend, table: 'legend' },
+  ];
+  const { rows, tables } = stackBlocks(start, blocks, data.round);
+  const range = { firstRow: rows.length - legend.length, lastRow: rows.length - 1, firstColumn: 0, lastColumn: 0 };
   return {
     name: texts.tabs.contents,
     summary: texts.tabContents.contents,
-    rows: [...head, ...legend],
+    rows,
+    tables,
     widths: [36, 86, 12, 12],
     fills: buildMeaningFills(range, true),
     print: { orientation: 'portrait' },

@@ -33,29 +33,32 @@ function buildHeads(): SheetCell[] {
   return texts.dataHeads.map((value) => ({ value, style: texts.dataCounts.includes(value) ? 'numberHead' : 'head' }));
 }
 
+function buildText(value: string): SheetCell {
+  return { value, style: 'code' };
+}
+
 function buildLine(result: ReleasedResult, shortName: string, name: string): SheetCell[] {
-  const text = (value: string): SheetCell => ({ value, style: 'code' });
   const count = (value: number | undefined): SheetCell =>
-    value === undefined ? text(texts.notApplicable) : { value, style: 'integer' };
+    value === undefined ? buildText(texts.notApplicable) : buildNumberCell(String(value));
   const isValue = result.status === 'VALUE';
   const absent = isValue ? texts.notApplicable : vocabulary.absences[result.status].word;
   return [
     { value: result.round, style: 'text' },
-    text(result.area),
-    text(result.indicator),
-    text(shortName),
-    text(result.level),
-    text(result.code),
-    text(name),
-    text(renderResultText(result)),
-    text(result.outcome ?? absent),
-    result.value === undefined ? text(absent) : buildNumberCell(result.value),
+    buildText(result.area),
+    buildText(result.indicator),
+    buildText(shortName),
+    buildText(result.level),
+    buildText(result.code),
+    buildText(name),
+    buildNumberCell(renderResultText(result)),
+    buildText(result.outcome ?? absent),
+    result.value === undefined ? buildText(absent) : buildNumberCell(result.value),
     count(result.numerator),
     count(result.denominator),
     count(result.framed),
     count(result.missing),
-    text(result.status),
-    text(result.colour ?? texts.noColour),
-    text(result.series),
+    buildText(result.status),
+    buildText(result.colour ?? texts.noColour),
+    buildText(result.series),
   ];
 }

@@ -50,10 +50,14 @@ export function buildGroupsSheet(data: ReleaseData): WorkbookSheet {
       ...body,
     ],
     widths: [...marginWidths, ...columns.flatMap(() => partWidths)],
-    table: {
-      name: fillMessage(texts.tableNames.groups, { year: data.round }),
-      range: { firstRow: headRow, lastRow, firstColumn: 0, lastColumn },
-    },
+    tables: [
+      {
+        name: fillMessage(texts.tableNames.groups, { year: data.round }),
+        summary: texts.tabContents.groups,
+        range: { firstRow: headRow, lastRow, firstColumn: 0, lastColumn },
+        hasFilter: true,
+      },
+    ],
     frozen: { rows: headRow + 1, columns: margin },
     fills: buildMeaningFills({ firstRow: headRow + 1, lastRow, firstColumn: margin, lastColumn }, false),
     print: {

@@ -7,48 +7,56 @@ import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
 import { joinWords } from './joinWords.ts';
 import { buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
+import { type SheetBlock, stackBlocks } from './stackBlocks.ts';
 
 type Lines = readonly (readonly (string | number)[])[];
 
 export function buildMethodSheet(data: ReleaseData): WorkbookSheet {
-  const { methodSections: sections } = texts;
-  const rows: SheetCell[][] = [
+  const { methodSections: titles } = texts;
+  const start = [
     buildRow('title', [fillMessage(texts.methodTitle, { area: data.areaName.sv, year: data.round })]),
     ...(data.isSynthetic ? [buildRow('section', [texts.synthetic])] : []),
-    ...buildText(sections.purpose, [data.legal.purpose.sv, data.legal.basis.sv]),
-    ...buildText(sections.population, describePopulation(data)),
-    ...buildTable(sections.calendar, texts.calendarHeads, listCalendar(data)),
-    ...buildTable(sections.response, texts.responseHeads, listResponse(data)),
-    ...buildText(sections.nonresponse, [fillMessage(texts.nonresponse, { limit: data.nonresponseLimitPercent })]),
-    ...buildTable(sections.quality, texts.qualityHeads, listQuality(data)),
-    ...buildTable(sections.comparabilityYears, texts.changesHeads, listChanges(data)),
-    ...buildTable(sections.comparabilityAreas, texts.areasHeads, listAreas(data)),
-    ...buildTable(sections.registers, texts.registersHeads, listRegisters(data)),
-    ...buildTable(sections.errata, texts.errataHeads, listErrata(data)),
   ];
+  const nonresponse = fillMessage(texts.nonresponse, { limit: data.nonresponseLimitPercent });
+  const { rows, tables } = stackBlocks(
+    start,
+    [
+      buildText(titles.purpose, [data.legal.purpose.sv, data.legal.basis.sv]),
+      buildText(titles.population, describePopulation(data)),
+      buildTable('calendar', texts.calendarHeads, listCalendar(data)),
+      buildTable('response', texts.responseHeads, listResponse(data)),
+      buildText(titles.nonresponse, [nonresponse]),
+      buildTable('quality', texts.qualityHeads, listQuality(data)),
+      buildTable('comparabilityYears', texts.changesHeads, listChanges(data)),
+      buildTable('comparabilityAreas', texts.areasHeads, listAreas(data)),
+      buildTable('registers', texts.registersHeads, listRegisters(data)),
+      buildTable('errata', texts.errataHeads, listErrata(data)),
+    ],
+    data.round,
+  );
   return {
     name: texts.tabs.method,
     summary: texts.tabContents.method,
     rows,
+    tables,
     widths: [90, 40, 40, 40, 24],
     print: { orientation: 'landscape' },
   };
 }
 
-function buildText(title: string, paragraphs: readonly string[]): SheetCell[][] {
-  return [buildRow('section', [title]), ...paragraphs.map((paragraph) => buildRow('wrapped', [paragraph]))];
+function buildText(title: string, paragraphs: readonly string[]): SheetBlock {
+  return { title, body: paragraphs.map((paragraph) => buildRow('wrapped', [paragraph])) };
 }
 
-/** A heading and a table, or nothing where there are no lines. */
-function buildTable(title: string, heads: readonly string[], lines: Lines): SheetCell[][] {
-  if (lines.length === 0) return [];
+function buildTable(
+  section: 'calendar' | 'response' | 'quality' | 'comparabilityYears' | 'comparabilityAreas' | 'registers' | 'errata',
+  heads: readonly string[],
+  lines: Lines,
+): SheetBlock {
   const body = lines.map((line) =>
     line.map((value): SheetCell => ({ value, style: typeof value === 'number' ? 'integer' : 'cell' })),
   );
-  const head = heads.map((value, column): SheetCell => {
-    return { value, style: typeof lines[0]?.[column] === 'number' ? 'numberHead' : 'head' };
-  });
-  return [buildRow('section', [title]), head, ...body];
+  return { title: texts.methodSections[section], heads, body, table: section };
 }
 
 /** Who is asked, by kind; where others answer for a municipality, and how many of them. */

@@ -48,10 +48,14 @@ export function buildUnitsSheet(data: ReleaseData, kind: ReleasedColumn['kind'])
       ...body,
     ],
     widths: [...marginWidths, columnWidth],
-    table: {
-      name: fillMessage(isIndicator ? texts.tableNames.units : texts.tableNames.background, { year: data.round }),
-      range: { firstRow: headRow, lastRow, firstColumn: 0, lastColumn },
-    },
+    tables: [
+      {
+        name: fillMessage(texts.tableNames[tab], { year: data.round }),
+        summary,
+        range: { firstRow: headRow, lastRow, firstColumn: 0, lastColumn },
+        hasFilter: true,
+      },
+    ],
     frozen: { rows: headRow + 1, columns: frozenColumns },
     fills: buildMeaningFills(range, isIndicator),
     print: {

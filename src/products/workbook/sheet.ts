@@ -55,14 +55,22 @@ export interface SheetPrint {
   readonly columnBreaks?: readonly number[];
 }
 
+/** A named table: its first row is marked as the header row, for filters, formulas and screen readers. */
+export interface SheetTable {
+  /** Unique in the workbook. */
+  readonly name: string;
+  readonly summary: string;
+  readonly range: SheetRange;
+  readonly hasFilter: boolean;
+}
+
 export interface WorkbookSheet {
   readonly name: string;
   readonly summary: string;
   readonly rows: readonly (readonly SheetCell[])[];
   /** Widths in characters; the last one holds for the columns after it. */
   readonly widths: readonly number[];
-  /** A named table with filter buttons; its first row is the header row. */
-  readonly table?: { readonly name: string; readonly range: SheetRange };
+  readonly tables?: readonly SheetTable[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly fills?: readonly SheetFill[];
   readonly print: SheetPrint;

@@ -1,14 +1,14 @@
-import type { WorkbookSheet } from '../sheet.ts';
+import type { SheetTable, WorkbookSheet } from '../sheet.ts';
 import { escapeXml } from './escapeXml.ts';
 import { nameRange } from './nameRange.ts';
 
 const longestHead = 255;
 
 /**
- * The part of a sheet's named table, with filter buttons and a summary for screen readers. Throws Error for a name or
+ * The part of a sheet's named table, with a summary for screen readers. Throws Error for a name or
  * heads that spreadsheet programs would call damaged: each head must be text, on one line, and unlike the others.
  */
-export function renderTable(sheet: WorkbookSheet, table: NonNullable<WorkbookSheet['table']>, number: number): string {
+export function renderTable(sheet: WorkbookSheet, table: SheetTable, number: number): string {
   const { name, range } = table;
   const heads = (sheet.rows[range.firstRow] ?? []).slice(range.firstColumn, range.lastColumn + 1);
   const names = heads.map((head) => checkHead(head.value, name));
@@ -22,11 +22,11 @@ export function renderTable(sheet: WorkbookSheet, table: NonNullable<WorkbookShe
   return [
     '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ',
     `id="${number}" name="${name}" displayName="${name}" ref="${place}" totalsRowShown="0">`,
-    `<autoFilter ref="${place}"/>`,
+    table.hasFilter ? `<autoFilter ref="${place}"/>` : '',
     `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>`,
     '<extLst><ext uri="{504A1905-F514-4f6f-8877-14C23A59335A}" ',
     'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">',
-    `<x14:table altText="${escapeXml(sheet.name)}" altTextSummary="${escapeXml(sheet.summary)}"/></ext></extLst>`,
+    `<x14:table altText="${escapeXml(sheet.name)}" altTextSummary="${escapeXml(table.summary)}"/></ext></extLst>`,
     '</table>',
   ].join('');
 }

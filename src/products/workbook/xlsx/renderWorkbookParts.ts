@@ -50,8 +50,9 @@ export function renderWorkbookRelations(sheets: readonly WorkbookSheet[]): strin
   return renderRelations(targets.map(([type, target]) => [`${office}/${type}`, target]));
 }
 
-export function renderSheetRelations(table: number): string {
-  return renderRelations([[`${office}/table`, `../tables/table${table}.xml`]]);
+/** Relations of a sheet to its tables, by their numbers in the workbook. */
+export function renderSheetRelations(tables: readonly number[]): string {
+  return renderRelations(tables.map((table) => [`${office}/table`, `../tables/table${table}.xml`]));
 }
 
 export function renderPackageRelations(): string {

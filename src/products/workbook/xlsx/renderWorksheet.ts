@@ -39,7 +39,7 @@ export function renderWorksheet(sheet: WorkbookSheet, { strings, footer, isFirst
     renderColumnBreaks(sheet.print.columnBreaks ?? []),
     // Codes are text with leading zeros on purpose: no warning triangles in their cells.
     `<ignoredErrors><ignoredError sqref="${nameRange(used)}" numberStoredAsText="1"/></ignoredErrors>`,
-    sheet.table === undefined ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+    renderTableParts(sheet.tables?.length ?? 0),
     '</worksheet>',
   ].join('');
 }
@@ -141,6 +141,13 @@ function renderColumnBreaks(breaks: readonly number[]): string {
   if (breaks.length === 0) return '';
   const list = breaks.map((column) => `<brk id="${column}" max="${lastRowOfFormat}" man="1"/>`);
   return `<colBreaks count="${list.length}" manualBreakCount="${list.length}">${list.join('')}</colBreaks>`;
+}
+
+/** Places where the tables of the sheet hang: the first one of its relations is the first table. */
+function renderTableParts(count: number): string {
+  if (count === 0) return '';
+  const parts = Array.from({ length: count }, (_, index) => `<tablePart r:id="rId${index + 1}"/>`);
+  return `<tableParts count="${count}">${parts.join('')}</tableParts>`;
 }
 
 /** What the workbook itself holds of a sheet's print set-up: names that spreadsheet programs know, with their values. */

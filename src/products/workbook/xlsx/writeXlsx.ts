@@ -26,16 +26,21 @@ const compressionLevel = 4;
 
 /** Writes the sheets as one workbook. Throws Error for what spreadsheet programs would call damaged. */
 export function writeXlsx(sheets: readonly WorkbookSheet[], properties: WorkbookProperties): Uint8Array {
-  checkTabs(sheets.map((sheet) => sheet.name));
+  checkNames(
+    sheets.map((sheet) => sheet.name),
+    sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => table.name)),
+  );
   const strings = createSharedStrings();
   const tables: string[] = [];
   const worksheets = new Map<string, string>();
   for (const [index, sheet] of sheets.entries()) {
     const context = { strings, footer: properties.footer, isFirst: index === 0 };
     worksheets.set(`xl/worksheets/sheet${index + 1}.xml`, renderWorksheet(sheet, context));
-    if (sheet.table === undefined) continue;
-    tables.push(renderTable(sheet, sheet.table, tables.length + 1));
-    worksheets.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, renderSheetRelations(tables.length));
+    const own = sheet.tables ?? [];
+    if (own.length === 0) continue;
+    const numbers = own.map((_, place) => tables.length + place + 1);
+    worksheets.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, renderSheetRelations(numbers));
+    tables.push(...own.map((table, place) => renderTable(sheet, table, numbers[place] ?? 0)));
   }
   return zipParts([
     ['[Content_Types].xml', renderContentTypes(sheets.length, tables.length)],
@@ -52,11 +57,13 @@ export function writeXlsx(sheets: readonly WorkbookSheet[], properties: Workbook
   ]);
 }
 
-function checkTabs(names: readonly string[]): void {
-  const faulty = names.find((name) => name === '' || name.length > longestTab || /[[\]:*?/\\]|^'|'$/.test(name));
+function checkNames(tabs: readonly string[], tables: readonly string[]): void {
+  const faulty = tabs.find((name) => name === '' || name.length > longestTab || /[[\]:*?/\\]|^'|'$/.test(name));
   if (faulty !== undefined) throw new Error(`"${faulty}" is no name for a tab`);
-  if (new Set(names.map((name) => name.toLocaleLowerCase('sv'))).size < names.length) {
-    throw new Error('Two tabs have the same name');
+  for (const names of [tabs, tables]) {
+    if (new Set(names.map((name) => name.toLocaleLowerCase('sv'))).size < names.length) {
+      throw new Error(`Two tabs or two tables have the same name: ${names.join(', ')}`);
+    }
   }
 }
 
