@@ -45,6 +45,7 @@ describe('the shape of the house', () => {
   it('kernel is a short, guarded list of files', () => {
     expect(readdirSync('src/kernel').sort()).toEqual([
       'answer.ts',
+      'deliveredRow.ts',
       'expression',
       'observation.ts',
       'problem.ts',
