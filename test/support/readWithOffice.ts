@@ -14,14 +14,24 @@ const programs = ['/usr/bin/soffice', '/usr/bin/libreoffice'];
 const allTabsAsCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
 /** Lines of every tab, as text; numbers with a dot. Throws Error when the program is missing or does not open the file. */
-export async function readWithOffice(workbook: Uint8Array): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
+export async function readWithOffice(
+  workbook: Uint8Array,
+): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
   const program = programs.find((path) => existsSync(path));
   if (program === undefined) throw new Error('LibreOffice is missing: install the package libreoffice-calc');
   const folder = await mkdtemp(join(tmpdir(), 'jamfor-office-'));
   try {
     await writeFile(join(folder, 'bok.xlsx'), workbook);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await run(program, [profile, '--headless', '--convert-to', allTabsAsCsv, '--outdir', folder, join(folder, 'bok.xlsx')]);
+    await run(program, [
+      profile,
+      '--headless',
+      '--convert-to',
+      allTabsAsCsv,
+      '--outdir',
+      folder,
+      join(folder, 'bok.xlsx'),
+    ]);
     const files = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
     const tabs = await Promise.all(
       files.map(async (name) => {

@@ -136,7 +136,7 @@ function listLevelsByColumn(data: ReleaseData): ReadonlyMap<string, string> {
   const levels = new Map<string, Set<string>>();
   for (const { indicator, level } of data.results) {
     const known = levels.get(indicator) ?? new Set();
-    levels.set(indicator, level === 'unit' ? known : known.add(vocabulary.levels[level].toLocaleLowerCase('sv')));
+    levels.set(indicator, level === 'unit' ? known : known.add(lowerFirst(vocabulary.levels[level])));
   }
   return new Map(
     data.columns.map(({ code, part }) => {
@@ -145,6 +145,11 @@ function listLevelsByColumn(data: ReleaseData): ReadonlyMap<string, string> {
       return [code, [...kinds, ...(levels.get(code) ?? [])].join(', ') || texts.notStated];
     }),
   );
+}
+
+/** A word as it stands inside a sentence; what is written in capitals stays so. */
+function lowerFirst(word: string): string {
+  return word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('sv'));
 }
 
 function describeCoverage(data: ReleaseData, column: ReleasedColumn): string {

@@ -1,5 +1,5 @@
-// XML has no place for control characters, other than tab and line breaks, nor for halves of characters: they are left out.
-const forbidden = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+// XML has no place for control characters, other than tab and line feed, nor for halves of characters: they are left out.
+const forbidden = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 const special = /[&<>"]/g;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -51,7 +51,16 @@ beforeAll(async () => {
 describe('the workbook in another program', () => {
   it('R-PUBLICATION-01 opens, with the tabs in their order', () => {
     expect([...tabs.keys()].sort()).toEqual(
-      ['Innehåll', 'Kommun', 'Län och riket', 'Bakgrundsmått', 'Data', 'Analysstöd', 'Metod och kvalitet', 'Ändringar'].sort(),
+      [
+        'Innehåll',
+        'Kommun',
+        'Län och riket',
+        'Bakgrundsmått',
+        'Data',
+        'Analysstöd',
+        'Metod och kvalitet',
+        'Ändringar',
+      ].sort(),
     );
   });
 
@@ -98,7 +107,12 @@ describe('the workbook in another program', () => {
         if (result === undefined) continue;
         const missing = Math.round((1000 * Number(result.missing)) / Number(result.framed)) / 10;
         const counts = [Number(result.numerator), Number(result.denominator), missing].map(showNumber);
-        expect([row[0], row[1], ...row.slice(3 + column, 7 + column)]).toEqual([row[0], row[1], show(result), ...counts]);
+        expect([row[0], row[1], ...row.slice(3 + column, 7 + column)]).toEqual([
+          row[0],
+          row[1],
+          show(result),
+          ...counts,
+        ]);
       }
     }
     expect(rows.length - 6).toBe(data.groups.length);
