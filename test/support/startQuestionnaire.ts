@@ -11,7 +11,7 @@ import { loadRealRound } from './loadRealRound.ts';
 import { createMemoryCollectionStore } from './memoryCollectionStore.ts';
 import { type ServedApp, serveApp } from './serveApp.ts';
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export interface QuestionnaireServer extends ServedApp {
   readonly store: CollectionStore;

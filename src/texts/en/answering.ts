@@ -6,7 +6,6 @@ export const answering: typeof swedish = {
   saved: (time) => `Saved ${time}`,
   saving: 'Saving …',
   notSavedYet: 'Nothing saved yet',
-  unsaved: 'Not saved yet',
   offline: 'No connection right now. What you write stays in this browser and is saved when the connection is back.',
   restored: 'Answers that were not saved last time have been put back and are being saved.',
   closed: 'This part has been handed in. Changes are no longer saved.',
@@ -47,7 +46,7 @@ export const answering: typeof swedish = {
     above: (max) => `The number cannot be more than ${max}.`,
     option: 'The answer is not among the alternatives. Choose one of them.',
   },
-  checkStrengths: { information: 'Good to know', warning: 'Is this right?', blocking: 'Needs correcting' },
+  isThisRight: 'Is this right?',
   conflict: {
     title: 'Two people have answered differently',
     sentence: (theirs, time, yours) =>

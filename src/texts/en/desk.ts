@@ -51,7 +51,6 @@ export const desk: typeof swedish = {
     title: (round) => `${round}: progress`,
     answered: (answered, framed, percent) =>
       `${answered} of ${framed} units have handed in at least one part (${percent}).`,
-    synthetic: 'The answers of the round are invented.',
     partsCaption: 'Answers by part',
     partsDescription: 'Parts handed in. A part that has been reopened counts as handed in until it is handed in again.',
     part: 'Part',
@@ -136,11 +135,9 @@ export const desk: typeof swedish = {
     column: 'Column',
     indicator: 'Indicator',
     share: 'Share',
-    base: 'Numerator of denominator',
     missing: 'Missing',
     outcomes: 'Outcomes of the units',
     withValue: 'Value',
-    noBase: 'No base',
     missingOf: (missing, framed) => `${missing} of ${framed}`,
     noResults: 'The area has no indicators in this round.',
     problemsTitle: 'Problems',
@@ -164,8 +161,6 @@ export const desk: typeof swedish = {
         ? `It replaces version ${version}. One value changes.`
         : `It replaces version ${version}. ${changes} values change.`,
     outcomes: { ok: 'Done', warning: 'Warning', error: 'Error' },
-    point: 'Point',
-    outcome: 'Outcome',
     note: 'Why is it all right?',
     noteMissing: 'Write why it is all right to publish anyway.',
     changeReason: 'Why is the previous version replaced?',

@@ -83,7 +83,6 @@ export const questionnaire: typeof swedish = {
     toBoard: 'All parts',
     errorTitle: 'Please look at this',
     reopened: 'The part has been reopened for changes. What you handed in before counts until you hand in again.',
-    stateLabel: 'State',
     conflictTitle: 'Two people have answered differently',
     conflictLead:
       'Somebody else saved another answer while you had the page open. Everything else you wrote has been saved. Choose which one should count.',
@@ -98,7 +97,6 @@ export const questionnaire: typeof swedish = {
     missingTitle: (count) =>
       count === 1 ? 'One answer is missing or needs correcting' : `${count} answers are missing or need correcting`,
     missingLead: 'The part cannot be handed in until all questions have an answer.',
-    goTo: (question) => `Go to question ${question}`,
     warningsTitle: 'Is this right?',
     warningsLead: 'The answers may be right all the same. Change them, or hand in as it is and say why in the comment.',
     answersTitle: 'Your answers',

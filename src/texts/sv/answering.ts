@@ -5,7 +5,6 @@ export const answering = {
   saved: (time: string) => `Sparat ${time}`,
   saving: 'Sparar …',
   notSavedYet: 'Inget sparat än',
-  unsaved: 'Ej sparat än',
   offline:
     'Ingen kontakt just nu. Det ni skriver ligger kvar i den här webbläsaren och sparas när kontakten är tillbaka.',
   restored: 'Svar som inte hann sparas förra gången har lagts tillbaka och sparas nu.',
@@ -44,7 +43,7 @@ export const answering = {
     above: (max: string) => `Talet kan inte vara större än ${max}.`,
     option: 'Svaret finns inte bland alternativen. Välj ett av dem.',
   },
-  checkStrengths: { information: 'Att veta', warning: 'Stämmer det här?', blocking: 'Behöver rättas' },
+  isThisRight: 'Stämmer det här?',
   conflict: {
     title: 'Två har svarat olika',
     sentence: (theirs: string, time: string, yours: string) =>

@@ -46,7 +46,6 @@ export const desk = {
     title: (round: string) => `${round}: läget`,
     answered: (answered: string, framed: string, percent: string) =>
       `${answered} av ${framed} enheter har lämnat in minst en del (${percent}).`,
-    synthetic: 'Svaren i omgången är påhittade.',
     partsCaption: 'Svar per del',
     partsDescription: 'Inlämnade delar. En del som är öppnad igen räknas som inlämnad tills den lämnas in på nytt.',
     part: 'Del',
@@ -130,11 +129,9 @@ export const desk = {
     column: 'Kolumn',
     indicator: 'Indikator',
     share: 'Andel',
-    base: 'Täljare av nämnare',
     missing: 'Saknas',
     outcomes: 'Enheternas utfall',
     withValue: 'Värde',
-    noBase: 'Inget underlag',
     missingOf: (missing: string, framed: string) => `${missing} av ${framed}`,
     noResults: 'Området har inga indikatorer i den här omgången.',
     problemsTitle: 'Problem',
@@ -158,8 +155,6 @@ export const desk = {
         ? `Den ersätter version ${version}. Ett värde ändras.`
         : `Den ersätter version ${version}. ${changes} värden ändras.`,
     outcomes: { ok: 'Klart', warning: 'Varning', error: 'Fel' },
-    point: 'Punkt',
-    outcome: 'Utfall',
     note: 'Varför är det i sin ordning?',
     noteMissing: 'Skriv varför det är i sin ordning att publicera ändå.',
     changeReason: 'Varför ersätts den förra versionen?',

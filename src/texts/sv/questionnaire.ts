@@ -82,7 +82,6 @@ export const questionnaire = {
     toBoard: 'Alla delar',
     errorTitle: 'Det här behöver ni se över',
     reopened: 'Delen är öppnad igen för ändring. Det ni lämnade in förut gäller tills ni lämnar in på nytt.',
-    stateLabel: 'Läge',
     conflictTitle: 'Två har svarat olika',
     conflictLead:
       'Någon annan har sparat ett annat svar medan ni hade sidan öppen. Allt annat ni skrev är sparat. Välj vad som ska gälla.',
@@ -97,7 +96,6 @@ export const questionnaire = {
     missingTitle: (count: number) =>
       count === 1 ? 'Ett svar saknas eller behöver rättas' : `${count} svar saknas eller behöver rättas`,
     missingLead: 'Delen kan inte lämnas in förrän alla frågor har svar.',
-    goTo: (question: string) => `Gå till fråga ${question}`,
     warningsTitle: 'Stämmer det här?',
     warningsLead:
       'Svaren kan vara riktiga ändå. Ändra, eller lämna in som det är och skriv gärna varför i kommentaren.',

@@ -96,7 +96,7 @@ function fillSlot(page: AnsweringPage, slot: HTMLElement, errors: readonly strin
     ...errors.map((text) => buildElement('p', 'field-error', text)),
     ...checks.map((text) => {
       const paragraph = buildElement('p', 'field-check');
-      paragraph.append(buildElement('strong', '', page.words.checkStrengths.warning), ` ${text}`);
+      paragraph.append(buildElement('strong', '', page.words.isThisRight), ` ${text}`);
       return paragraph;
     }),
   );

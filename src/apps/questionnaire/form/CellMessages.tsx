@@ -14,7 +14,7 @@ export function CellMessages({ view, cellKey }: { readonly view: FormView; reado
           <FieldError key={message.text} language={view.words.language} id={`${id}-fel`} message={message.text} />
         ) : (
           <p class="field-check" key={message.text}>
-            <strong>{view.words.answering.checkStrengths.warning}</strong> {message.text}
+            <strong>{view.words.answering.isThisRight}</strong> {message.text}
           </p>
         ),
       )}

@@ -146,7 +146,7 @@ function SaveBar({ view, draft }: { readonly view: FormView; readonly draft: Dra
 }
 
 /** When the unit last saved anything in the draft. */
-export function findLastSaved(draft: Draft): string | undefined {
+function findLastSaved(draft: Draft): string | undefined {
   return [...draft.cells.values(), ...draft.comments.values()]
     .map((cell) => cell.savedAt)
     .sort()

@@ -1,7 +1,7 @@
 // The names of a form's fields and the way back from fields to answers. The server reads a posted form with
 // it and the page script reads the same form in the browser, so that both always see the same answers.
 
-import { type Answers, buildCellKey, type CellKey, cannotProvide } from '../../../kernel/answer.ts';
+import { buildCellKey, type CellKey, cannotProvide } from '../../../kernel/answer.ts';
 import type { Part, Question } from '../../definition/index.ts';
 
 /** Field that holds the answer to a cell: `a:G2[eb+lss]`. */
@@ -86,9 +86,4 @@ export function parseWrittenNumber(text: string): string {
 /** The other way: `1250.5` as it stands in the field, `1250,5`; anything else as it is. */
 export function renderWrittenNumber(answer: string): string {
   return /^-?\d+\.\d+$/.test(answer) ? answer.replace('.', ',') : answer;
-}
-
-/** The answers that are not empty. */
-export function selectGivenAnswers(answers: Answers): Answers {
-  return new Map([...answers].filter(([, answer]) => answer !== ''));
 }

@@ -1,13 +1,8 @@
-// What the page script and the server say to each other when a draft is saved as one goes.
+// What the server answers the page script when a draft is saved as one goes. The script posts `{changes: DraftChange[]}`
+// as JSON to the page's own address.
 
 import type { Cell } from '../../../kernel/answer.ts';
-import type { DraftChange } from '../model.ts';
 import type { ChangeRefusal } from './draftChanges.ts';
-
-/** Body of a POST with `Content-Type: application/json` to the page's own address. */
-export interface SaveRequest {
-  readonly changes: readonly DraftChange[];
-}
 
 export interface SavedField extends Cell {
   readonly target: 'answer' | 'comment';
