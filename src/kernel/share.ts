@@ -27,7 +27,7 @@ export function calculatePercent(numerator: number, denominator: number): number
 
 /**
  * The 20 per cent rule, tested in integers: withheld when the missing exceed the limit; exactly the limit
- * is shown (2018 seed lines 534–536, R-NONRESPONSE-11). `framed` ≥ `missing` ≥ 0 are counts of units.
+ * is shown (guide 2018, lines 534–536, R-NONRESPONSE-11). `framed` ≥ `missing` ≥ 0 are counts of units.
  */
 export function isNonresponseOverLimit(missing: number, framed: number, limitPercent: number): boolean {
   return 100 * missing > limitPercent * framed;

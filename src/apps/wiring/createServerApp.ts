@@ -67,7 +67,7 @@ export function createServerApp(parts: ServerParts): Hono {
 }
 
 /** Frames by round; definitions never change while the process runs. */
-export function createFrameCache(definitions: DefinitionSet): (round: number) => Frame {
+function createFrameCache(definitions: DefinitionSet): (round: number) => Frame {
   const frames = new Map<number, Frame>();
   return (round) => {
     const known = frames.get(round);

@@ -18,7 +18,7 @@ import { runRoundTask } from './runRoundTask.ts';
 import type { Settings } from './settings.ts';
 
 /** Actor of everything synthetic in the log. */
-export const syntheticActor = 'synthetic';
+const syntheticActor = 'synthetic';
 const demoSeed = 1;
 const responsesAtATime = 200;
 

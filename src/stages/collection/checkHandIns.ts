@@ -21,7 +21,7 @@ export interface CheckedHandIn {
 
 /**
  * Checks the rows of answers.csv. A unit's part with a fault is left out; so are the unit's other parts where a
- * compulsory part is missing or left out (2018 seed lines 480–482). Responses are ordered by unit (bytes) and part,
+ * compulsory part is missing or left out (guide 2018, lines 480–482). Responses are ordered by unit (bytes) and part,
  * problems by line; a missing cell is told on the first line of its part.
  */
 export function checkHandIns(

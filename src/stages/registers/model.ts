@@ -1,6 +1,6 @@
 // Figures delivered from registers and other sources, beside the survey.
 
-/** Why a register figure is not shown (2024 seed line 220, R-SUPPRESSION-01), or that it is. */
+/** Why a register figure is not shown (method 2024, line 220, R-SUPPRESSION-01), or that it is. */
 export const registerStatuses = ['VALUE', 'NOT_AVAILABLE', 'UNCERTAIN', 'REMOVED_FOR_SAFETY'] as const;
 export type RegisterStatus = (typeof registerStatuses)[number];
 

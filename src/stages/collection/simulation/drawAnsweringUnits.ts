@@ -10,7 +10,7 @@ const assumedIncompletePercent = 8;
 
 /**
  * Draws, for each part code, the units that answer it: as many as published per part, at least one part and all
- * parts. A unit without the compulsory part answers nothing (2018 seed lines 480–482).
+ * parts. A unit without the compulsory part answers nothing (guide 2018, lines 480–482).
  * Throws Problem IMPOSSIBLE_COUNTS when no distribution has the published counts.
  */
 export function drawAnsweringUnits(
