@@ -3,7 +3,7 @@
 import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { formatNumber } from '../../ui/format.ts';
-import { readText } from '../../ui/language.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
 import { describeAbsence, ResultCell, ShareCell } from '../../ui/ResultCell.tsx';
 import type { AreaQuery, UnitBlock } from './areaQuery.ts';
 import {
@@ -63,7 +63,7 @@ export function AreaTable({ site, view, columns, blocks, sort }: AreaTableProps)
               aria-sort={sort.kind === 'column' && sort.code === column.code ? 'ascending' : undefined}
             >
               <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
-                {readText(column.shortName, site.language)}
+                <LocalText text={column.shortName} language={site.language} />
               </a>
             </th>
           ))}

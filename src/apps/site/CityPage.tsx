@@ -3,7 +3,7 @@
 import type { ReleasedUnit } from '../../stages/publication/index.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { formatNumber } from '../../ui/format.ts';
-import { readText } from '../../ui/language.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
 import { ShareCell } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, type GroupLevel, getGroupName, isNumericColumn } from './areaView.ts';
 import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } from './areaWords.ts';
@@ -95,7 +95,9 @@ function CityTable({ site, view, code, name, county }: CityTableProps) {
           {area.columns.map((column) => (
             <tr key={column.code}>
               <th scope="row">
-                <a href={buildColumnAddress(site, view, column.code)}>{readText(column.name, site.language)}</a>
+                <a href={buildColumnAddress(site, view, column.code)}>
+                  <LocalText text={column.name} language={site.language} />
+                </a>
               </th>
               {levels.map(([level, levelCode]) => (
                 <ShareCell

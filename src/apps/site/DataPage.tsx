@@ -18,7 +18,12 @@ export function DataPage({ site, manifests }: DataPageProps) {
   const words = site.texts.siteData;
   const example = manifests[0];
   return (
-    <SitePage site={site} title={words.title} steps={[{ label: words.title }]}>
+    <SitePage
+      site={site}
+      title={words.title}
+      steps={[{ label: words.title }]}
+      isSynthetic={manifests.some((manifest) => manifest.isSynthetic)}
+    >
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <section aria-labelledby="anvanda">

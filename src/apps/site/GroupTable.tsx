@@ -2,7 +2,7 @@
 
 import type { ReleasedColumn } from '../../stages/publication/index.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { readText } from '../../ui/language.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
 import { ShareCell } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, type GroupLevel, isNumericColumn } from './areaView.ts';
 import { buildColumnAddress } from './areaWords.ts';
@@ -33,7 +33,7 @@ export function GroupTable({ site, view, columns }: GroupTableProps) {
           {columns.map((column) => (
             <th key={column.code} scope="col" class="column-head">
               <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
-                {readText(column.shortName, site.language)}
+                <LocalText text={column.shortName} language={site.language} />
               </a>
             </th>
           ))}

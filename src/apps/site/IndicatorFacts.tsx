@@ -1,8 +1,10 @@
 // What is measured and why, as the guide describes it, with its source.
 
+import type { ComponentChildren } from 'preact';
 import type { ReleasedColumn } from '../../stages/publication/index.ts';
 import { formatDate } from '../../ui/format.ts';
-import { type BilingualText, readText } from '../../ui/language.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
+import type { BilingualText } from '../../ui/language.ts';
 import type { AreaView } from './areaView.ts';
 import { getPartName } from './ResponseTable.tsx';
 import { buildAddress, type SiteContext } from './siteContext.ts';
@@ -39,12 +41,17 @@ function formatDatesIn(site: SiteContext, period: string): string {
 }
 
 /** Fields that are filled, in the order of the guide. */
-function listFacts(site: SiteContext, view: AreaView, column: ReleasedColumn): readonly (readonly [string, string])[] {
+function listFacts(
+  site: SiteContext,
+  view: AreaView,
+  column: ReleasedColumn,
+): readonly (readonly [string, ComponentChildren])[] {
   const words = site.texts.indicator;
   const { fields } = words;
-  const text = (value: BilingualText | undefined) => (value === undefined ? '' : readText(value, site.language));
+  const text = (value: BilingualText | undefined) =>
+    value === undefined ? '' : <LocalText text={value} language={site.language} />;
   const source = view.data.registers.find((document) => document.id === column.source.document);
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly [string, ComponentChildren])[] = [
     [fields.code, column.code],
     [fields.measure, text(column.measure)],
     [fields.purpose, text(column.purpose)],

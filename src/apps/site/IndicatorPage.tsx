@@ -1,6 +1,7 @@
 // The page of an indicator: why a unit's result is what it is, how it went, who fulfils it, and what is measured.
 
 import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
 import { readText } from '../../ui/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { AreaView } from './areaView.ts';
@@ -42,8 +43,14 @@ export function IndicatorPage({ site, view, column, unit }: IndicatorPageProps) 
           ', ',
         )}
       </p>
-      <h1>{name}</h1>
-      {column.measure !== undefined && <p class="lead">{readText(column.measure, site.language)}</p>}
+      <h1>
+        <LocalText text={column.name} language={site.language} />
+      </h1>
+      {column.measure !== undefined && (
+        <p class="lead">
+          <LocalText text={column.measure} language={site.language} />
+        </p>
+      )}
       {column.withdrawn !== undefined && (
         <Notice language={site.language} kind="warning" title={site.texts.indicator.withdrawn}>
           <p>{readText(column.withdrawn, site.language)}</p>

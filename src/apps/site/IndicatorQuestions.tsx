@@ -1,6 +1,7 @@
 import type { ReleasedColumn } from '../../stages/publication/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { readText } from '../../ui/language.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
+import type { BilingualText } from '../../ui/language.ts';
 import type { SiteContext } from './siteContext.ts';
 
 export interface IndicatorQuestionsProps {
@@ -32,7 +33,7 @@ function Question({
   readonly question: ReleasedColumn['questions'][number];
 }) {
   const words = site.texts.indicator;
-  const text = (value: Parameters<typeof readText>[0]) => readText(value, site.language);
+  const text = (value: BilingualText) => <LocalText text={value} language={site.language} />;
   return (
     <div class="question">
       <h3>

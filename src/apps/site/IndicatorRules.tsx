@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../kernel/observation.ts';
 import type { ReleasedColumn } from '../../stages/publication/index.ts';
-import { readText } from '../../ui/language.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
 import { ResultMark } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult } from './areaView.ts';
 import type { SiteContext } from './siteContext.ts';
@@ -19,7 +19,9 @@ export function IndicatorRules({ site, view, column }: IndicatorRulesProps) {
   return (
     <section aria-labelledby="regel">
       <h2 id="regel">{words.ruleTitle}</h2>
-      <p class="measure">{readText(column.calculation, site.language)}</p>
+      <p class="measure">
+        <LocalText text={column.calculation} language={site.language} />
+      </p>
       {column.rules.length > 0 && (
         <>
           <p class="measure">{words.ruleIntro}</p>

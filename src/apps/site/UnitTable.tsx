@@ -2,7 +2,7 @@
 
 import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
-import { readText } from '../../ui/language.ts';
+import { LocalText } from '../../ui/LocalText.tsx';
 import { describeAbsence, ResultCell, ShareCell } from '../../ui/ResultCell.tsx';
 import { type AreaView, buildUnitName, findResult, isNumericColumn, listUnitGroups } from './areaView.ts';
 import { buildColumnAddress } from './areaWords.ts';
@@ -44,7 +44,7 @@ export function UnitTable({ site, view, unit }: UnitTableProps) {
             <tr key={column.code}>
               <th scope="row">
                 <a href={buildColumnAddress(site, view, column.code, unit.code)}>
-                  {readText(column.name, site.language)}
+                  <LocalText text={column.name} language={site.language} />
                 </a>
                 {column.kind === 'background' && <span class="share-base">{site.words.columnKinds.background}</span>}
               </th>

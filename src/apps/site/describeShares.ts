@@ -1,7 +1,7 @@
 // Sentences about an indicator's shares, from data.
 
 import type { ReleasedColumn } from '../../stages/publication/index.ts';
-import { formatNumber, formatPercent } from '../../ui/format.ts';
+import { compareSwedish, formatNumber, formatPercent } from '../../ui/format.ts';
 import { readText, uiTexts } from '../../ui/language.ts';
 import { describeResult } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, isNumericColumn } from './areaView.ts';
@@ -45,7 +45,10 @@ export function describeSpread(site: SiteContext, view: AreaView, column: Releas
   const format = (percent: number) => formatPercent(percent, site.language);
   if (lowest.percent === highest.percent) return site.texts.indicator.spreadEqual(format(lowest.percent));
   const names = (percent: number) => {
-    const same = shares.filter((share) => share.percent === percent).map((share) => share.name);
+    const same = shares
+      .filter((share) => share.percent === percent)
+      .map((share) => share.name)
+      .sort(compareSwedish);
     return same.length > maxNames ? site.texts.indicator.severalCounties(same.length) : same.join(', ');
   };
   return site.texts.indicator.spread(
