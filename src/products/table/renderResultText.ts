@@ -9,11 +9,5 @@ export function renderResultText(result: Pick<Result, 'status' | 'outcome' | 'va
   return result.outcome === undefined ? (result.value ?? '') : vocabulary.outcomes[result.outcome];
 }
 
-/** A number for a cell that holds a number, the reason in words otherwise. */
-export function renderResultNumber(result: Pick<Result, 'status' | 'outcome' | 'value'>): number | string {
-  const text = renderResultText(result);
-  return result.status === 'VALUE' && result.outcome === undefined ? Number(text) : text;
-}
-
 /** Words of every reason that a value is not there, for fills and legends. */
 export const absenceWords: readonly string[] = Object.values(vocabulary.absences).map((absence) => absence.word);

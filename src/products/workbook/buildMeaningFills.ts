@@ -1,7 +1,6 @@
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
+import { absenceWords } from '../table/index.ts';
 import type { SheetFill } from './sheet.ts';
-
-const absenceWords: readonly string[] = Object.values(vocabulary.absences).map((absence) => absence.word);
 
 /** Fills of a range by the words in its cells; without `hasColour` only what is not there is marked (R-COLOUR-02, -04). */
 export function buildMeaningFills(range: SheetFill['range'], hasColour: boolean): SheetFill[] {
