@@ -72,16 +72,22 @@ export async function writeRelease(
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.bytes, { flush: true });
     }
-    await rename(draft, target);
-    await flushFolder(dirname(target));
-  } catch (error) {
-    // Another writer of the same version was first.
-    if (hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST')) throw exists;
-    throw error;
+    await moveDraft(draft, target, exists);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
   return manifest;
+}
+
+/** Gives a draft its name, in one step. Throws `exists` when another writer of the same version was first. */
+async function moveDraft(draft: string, target: string, exists: Problem): Promise<void> {
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    if (hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST')) throw exists;
+    throw error;
+  }
+  await flushFolder(dirname(target));
 }
 
 /** The manifest among the files of a release, which must be exactly those that it lists. */
