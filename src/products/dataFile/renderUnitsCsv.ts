@@ -3,7 +3,17 @@ import { renderCsv } from './renderCsv.ts';
 
 /** units.csv: names, groups and answered parts of the release's units, so that results.csv can be read by itself. */
 export function renderUnitsCsv(data: ReleaseData): string {
-  const header = ['unit', 'name', 'kind', 'municipality', 'county', 'size_group', 'skr_group', 'socioeconomic_group', 'answered_parts'];
+  const header = [
+    'unit',
+    'name',
+    'kind',
+    'municipality',
+    'county',
+    'size_group',
+    'skr_group',
+    'socioeconomic_group',
+    'answered_parts',
+  ];
   const lines = data.units.map((unit) => [
     unit.code,
     unit.name,
