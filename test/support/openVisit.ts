@@ -10,6 +10,8 @@ export interface Visit {
 /** A visit of its own, with its own storage, as from a reader in Sweden. */
 export async function openVisit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', ...options });
+  // A machine that runs all tests at once is slow; what never happens fails all the same.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
