@@ -28,9 +28,9 @@ export interface ShareBarsProps {
 }
 
 /** Drawing units; the picture scales with its column, so that its text stays readable on a phone. */
-const width = 400;
-const labelWidth = 146;
-const valueWidth = 44;
+const width = 360;
+const labelWidth = 136;
+const valueWidth = 42;
 const rowHeight = 22;
 const axisHeight = 24;
 const barHeight = 11;

@@ -23,8 +23,8 @@ describe('ShareBars', () => {
   );
 
   it('starts at zero and draws a share in proportion to the axis', () => {
-    expect(svg).toContain('x="146"');
-    expect(svg).toContain('width="105"');
+    expect(svg).toContain('x="136"');
+    expect(svg).toContain('width="91"');
     expect(svg).toContain('width="0"');
   });
 
