@@ -58,6 +58,7 @@ export async function measureCalculation(): Promise<Measurement[]> {
         inputs: [],
         replaced: undefined,
         changeReason: '',
+        notes: {},
         writes: true,
       }),
     ),

@@ -33,7 +33,7 @@ const products: readonly Product[] = [
 /** Every file of a release folder. With several areas each has a folder of its own below it. */
 export async function buildReleaseFiles(
   releases: readonly ReleaseData[],
-  context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces'>,
+  context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces' | 'notes'>,
 ): Promise<readonly ReleaseFile[]> {
   const [first] = releases;
   if (first === undefined) throw new Error('A release has at least one area');

@@ -16,7 +16,7 @@ import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
 import type { DeskDependencies, ReleaseRequest } from '../desk/deskDependencies.ts';
-import type { RoundTaskResults } from './roundWork.ts';
+import type { ReleaseTask, RoundTaskResults } from './roundWork.ts';
 import { runRoundTask } from './runRoundTask.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,7 +41,7 @@ export function createDeskWork(parts: DeskWorkParts): DeskWork {
       return runRoundTask({ kind: 'calculate', definitionsFolder, round, responses });
     },
     async prepareRelease(request) {
-      const { data, problems, replaces } = await runRelease(parts, request, false);
+      const { data, problems, replaces } = await runRelease(parts, request, undefined);
       return { data, problems, replaces };
     },
     publishRelease: (request) => publishRelease(parts, request),
@@ -55,7 +55,7 @@ async function publishRelease(
   const { round, area, by } = request;
   const at = parts.now().toISOString();
   const definitionHash = parts.definitions.hash;
-  const { data, files } = await runRelease(parts, request, true);
+  const { data, files } = await runRelease(parts, request, request.notes);
   const draft = await parts.desk.addReleaseDraft({ round, area, definitionHash, createdBy: by, createdAt: at });
   if (draft.version !== data.version) {
     const values = { recorded: draft.version, found: data.version, folder: parts.settings.releasesFolder };
@@ -77,10 +77,11 @@ async function publishRelease(
   return manifest;
 }
 
+/** With the notes of a publisher the files are made too; without them it is a dry run. */
 async function runRelease(
   parts: DeskWorkParts,
   { round, area, changeReason }: ReleaseRequest,
-  writes: boolean,
+  notes: ReleaseTask['notes'] | undefined,
 ): Promise<RoundTaskResults['release'] & { readonly replaces: number | undefined }> {
   const { responses, isSynthetic, sha256 } = await loadResponses(parts, round);
   const versions = (await parts.releases.list()).filter(
@@ -99,7 +100,8 @@ async function runRelease(
     inputs: [{ name: 'answers', sha256 }],
     replaced,
     changeReason,
-    writes,
+    notes: notes ?? {},
+    writes: notes !== undefined,
   });
   return { ...made, replaces };
 }

@@ -104,6 +104,7 @@ async function publishDemo(
     inputs: [],
     replaced: undefined,
     changeReason: '',
+    notes: {},
     writes: true,
   });
   const by = { definitionHash: definitions.hash, createdBy: syntheticActor, createdAt: now().toISOString() };

@@ -46,6 +46,8 @@ export interface ReleaseTask extends Omit<CalculateTask, 'kind'> {
   readonly inputs: ReleaseManifest['inputs'];
   readonly replaced: { readonly data: ReleaseData; readonly sha256: string } | undefined;
   readonly changeReason: string;
+  /** What the publisher wrote beside each warning of the checklist. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly writes: boolean;
 }
 
@@ -128,6 +130,11 @@ async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<Roun
   });
   if (!task.writes) return { data, files: [], problems };
   const replaces = task.replaced && { version: task.replaced.data.version, sha256: task.replaced.sha256 };
-  const files = await buildReleaseFiles([data], { definitionHash: set.hash, inputs: task.inputs, replaces });
+  const files = await buildReleaseFiles([data], {
+    definitionHash: set.hash,
+    inputs: task.inputs,
+    replaces,
+    notes: task.notes,
+  });
   return { data, files, problems };
 }

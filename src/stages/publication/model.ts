@@ -30,6 +30,8 @@ export interface ReleaseManifest {
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
   /** `release.json` of the version that this one replaces. */
   readonly replaces: { readonly version: number; readonly sha256: string } | undefined;
+  /** What the publisher wrote beside each warning of the checklist, by code of its point. */
+  readonly notes?: Readonly<Record<string, string>>;
   readonly files: readonly {
     readonly path: string;
     readonly product: string;
@@ -112,6 +114,7 @@ export interface ReleasedReason {
   readonly decidedBy: number;
 }
 
+/** A cell that a version changed. Values as `listReleaseChanges` writes them; '' where the cell was not there. */
 export interface ReleaseChange {
   readonly version: number;
   readonly level: ReportingLevel;

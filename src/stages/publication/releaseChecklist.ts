@@ -29,7 +29,7 @@ export function checkRelease(data: ReleaseData, inputFaults: number): readonly C
   );
   const lowParts = data.response.filter(
     (rate) =>
-      isPart(data, rate.part) &&
+      data.columns.some((column) => column.part === rate.part) &&
       isNonresponseOverLimit(rate.framed - rate.answered, rate.framed, data.nonresponseLimitPercent),
   );
   const missingUnits = data.columns.filter(
@@ -66,10 +66,6 @@ function point(
   values: ChecklistPoint['values'],
 ): ChecklistPoint {
   return { code, outcome, values };
-}
-
-function isPart(data: ReleaseData, code: string): boolean {
-  return code in data.partNames;
 }
 
 function countFramed(data: ReleaseData, part: string): number {
