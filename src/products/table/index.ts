@@ -1,3 +1,4 @@
 export * from './indexResults.ts';
 export * from './nameUnit.ts';
+export * from './renderChangeText.ts';
 export * from './renderResultText.ts';

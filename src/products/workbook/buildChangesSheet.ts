@@ -2,7 +2,7 @@ import type { ReleaseChange, ReleaseData } from '../../stages/publication/index.
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { nameUnit } from '../table/index.ts';
+import { nameUnit, renderChangeText } from '../table/index.ts';
 import { buildNumberCell, buildRow, type SheetCell, type SheetTable, type WorkbookSheet } from './sheet.ts';
 
 /** The tab with what each version changed, cell by cell. */
@@ -45,16 +45,8 @@ function buildLine(change: ReleaseChange, name: string | undefined): SheetCell[]
   return [
     { value: change.version, style: 'integer' },
     ...buildRow('cell', [vocabulary.levels[change.level], change.code, name ?? change.code, change.column]),
-    buildNumberCell(describeValue(change.before)),
-    buildNumberCell(describeValue(change.after)),
+    buildNumberCell(renderChangeText(change.before)),
+    buildNumberCell(renderChangeText(change.after)),
     { value: change.reason, style: 'cell' },
   ];
-}
-
-/** A value as the change log holds it (outcome, status or number) in words. */
-function describeValue(value: string): string {
-  const outcomes: Readonly<Record<string, string>> = vocabulary.outcomes;
-  const absences: Readonly<Record<string, { readonly word: string }>> = vocabulary.absences;
-  if (value === '') return texts.nothing;
-  return outcomes[value] ?? absences[value]?.word ?? value;
 }

@@ -34,11 +34,16 @@ function buildResultKey(result: Result): string {
   return `${result.indicator}|${result.level}|${result.code}`;
 }
 
-/** A share is shown with its base, so that a changed base is a change too. */
+/**
+ * What a reader sees of a result: outcome, value or status, and in brackets the counts it rests on, so that a changed
+ * base is a change too: `64 (16/25, 3/28)` is 64 per cent, 16 of 25, with 3 of 28 missing.
+ */
 function renderShownValue(result: Result): string {
-  if (result.status !== 'VALUE') return result.status;
-  if (result.outcome !== undefined) return result.outcome;
-  return result.denominator === undefined
-    ? (result.value ?? '')
-    : `${result.value} (${result.numerator}/${result.denominator})`;
+  const { status, outcome, value, numerator, denominator, framed, missing } = result;
+  const shown = status === 'VALUE' ? (outcome ?? value ?? '') : status;
+  const counts = [
+    ...(denominator === undefined ? [] : [`${numerator}/${denominator}`]),
+    ...(framed === undefined ? [] : [`${missing}/${framed}`]),
+  ];
+  return counts.length === 0 ? shown : `${shown} (${counts.join(', ')})`;
 }

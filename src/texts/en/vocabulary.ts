@@ -90,6 +90,11 @@ export const vocabulary: typeof swedish = {
     indicator: 'indicator',
     background: 'background measure',
   },
+  changes: {
+    notThere: 'not there',
+    withBase: '{told} ({numerator} of {denominator})',
+    withCounts: '{told} ({numerator} of {denominator}, {missing} of {framed} missing)',
+  },
   comparability: {
     direct: 'Comparable',
     affected: 'Comparability affected',

@@ -92,6 +92,12 @@ export const vocabulary = {
     indicator: 'indikator',
     background: 'bakgrundsmått',
   },
+  /** A value of the change log. */
+  changes: {
+    notThere: 'fanns inte',
+    withBase: '{told} ({numerator} av {denominator})',
+    withCounts: '{told} ({numerator} av {denominator}, bortfall {missing} av {framed})',
+  },
   comparability: {
     direct: 'Jämförbar',
     affected: 'Jämförbarheten påverkas',

@@ -217,7 +217,6 @@ export const workbookTexts = {
   changesNone: 'Version {version} ersätter den förra. Inget resultat har ändrats.',
   changesDescription: 'Varje rad är ett resultat som en version ändrade, med skälet.',
   releaseChangesHeads: ['Version', 'Nivå', 'Kod', 'Namn', 'Kolumn', 'Tidigare', 'Nu', 'Skäl'],
-  nothing: 'fanns inte',
   footer: 'Öppna jämförelser {year}, {area}, version {version}',
   footerSynthetic: 'Påhittade uppgifter. Öppna jämförelser {year}, {area}, version {version}',
   /** Areas, and the two halves of LSS that only comparisons between areas know. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { absences } from '../../../../src/kernel/observation.ts';
-import { absenceWords, indexResults, nameUnit, renderResultText } from '../../../../src/products/table/index.ts';
+import {
+  absenceWords,
+  indexResults,
+  nameUnit,
+  renderChangeText,
+  renderResultText,
+} from '../../../../src/products/table/index.ts';
+import { vocabulary as english } from '../../../../src/texts/en/vocabulary.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 
 const data = buildReleaseFixture();
@@ -65,5 +72,25 @@ describe('indexResults', () => {
     for (const result of data.results) expect(find(result.indicator, result.level, result.code)).toBe(result);
     expect(find('LSS-01', 'county', '0114')).toBeUndefined();
     expect(find('LSS-99', 'unit', '0114')).toBeUndefined();
+  });
+});
+
+describe('renderChangeText', () => {
+  it.each([
+    ['', 'fanns inte', 'not there'],
+    ['NEJ', 'Nej', 'No'],
+    ['NOT_ANSWERED', 'Ej svar', 'Not answered'],
+    ['54.5', '54.5', '54.5'],
+    ['54.5 (6/11)', '54.5 (6 av 11)', '54.5 (6 of 11)'],
+    ['64 (16/25, 3/28)', '64 (16 av 25, bortfall 3 av 28)', '64 (16 of 25, 3 of 28 missing)'],
+    [
+      'WITHDRAWN (0/0, 2/9)',
+      'Publiceras ej detta år (0 av 0, bortfall 2 av 9)',
+      'Not published this year (0 of 0, 2 of 9 missing)',
+    ],
+    ['något annat', 'något annat', 'något annat'],
+  ])('%j is told as %j, in English as %j', (value, swedish, inEnglish) => {
+    expect(renderChangeText(value)).toBe(swedish);
+    expect(renderChangeText(value, english)).toBe(inEnglish);
   });
 });

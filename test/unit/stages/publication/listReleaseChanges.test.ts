@@ -37,7 +37,7 @@ describe('listReleaseChanges', () => {
       (entry) => entry.level === 'county' && entry.status === 'VALUE' && entry.outcome === undefined,
     );
     expect(result).toBeDefined();
-    const { code = '', indicator = '', value, numerator = 0, denominator = 0 } = result ?? {};
+    const { code = '', indicator = '', value, numerator = 0, denominator = 0, framed, missing } = result ?? {};
     const doubled = change(code, indicator, { numerator: 2 * numerator, denominator: 2 * denominator });
     expect(listReleaseChanges(before, doubled, '')).toEqual([
       {
@@ -45,9 +45,20 @@ describe('listReleaseChanges', () => {
         level: 'county',
         code,
         column: indicator,
-        before: `${value} (${numerator}/${denominator})`,
-        after: `${value} (${2 * numerator}/${2 * denominator})`,
+        before: `${value} (${numerator}/${denominator}, ${missing}/${framed})`,
+        after: `${value} (${2 * numerator}/${2 * denominator}, ${missing}/${framed})`,
         reason: '',
+      },
+    ]);
+  });
+
+  it('counts a withheld share whose counts changed as a change, since they are published', () => {
+    const result = before.results.find(({ status }) => status === 'NONRESPONSE_OVER_LIMIT');
+    const { code = '', indicator = '', numerator = 0, denominator, framed, missing = 0 } = result ?? {};
+    expect(listReleaseChanges(before, change(code, indicator, { missing: missing - 1 }), '')).toMatchObject([
+      {
+        before: `NONRESPONSE_OVER_LIMIT (${numerator}/${denominator}, ${missing}/${framed})`,
+        after: `NONRESPONSE_OVER_LIMIT (${numerator}/${denominator}, ${missing - 1}/${framed})`,
       },
     ]);
   });
