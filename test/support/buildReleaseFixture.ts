@@ -4,7 +4,7 @@ import type { Absence, Outcome } from '../../src/kernel/observation.ts';
 import { calculatePercent } from '../../src/kernel/share.ts';
 import type { ReleaseData, ReleasedColumn, ReleasedResult, ReleasedText } from '../../src/stages/publication/index.ts';
 
-export const fixtureRound = 2018;
+const fixtureRound = 2018;
 
 /** A text in our wording with an English form. */
 export function ours(sv: string, en: string | undefined = undefined): ReleasedText {

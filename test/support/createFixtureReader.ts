@@ -4,7 +4,7 @@ import type { ReleaseData, ReleaseManifest, ReleaseReader } from '../../src/stag
 
 const workbook = new TextEncoder().encode('not a real workbook');
 
-export function buildFixtureManifest(data: ReleaseData): ReleaseManifest {
+function buildFixtureManifest(data: ReleaseData): ReleaseManifest {
   return {
     formatVersion: 1,
     round: data.round,

@@ -20,7 +20,7 @@ import { listAreas, listGroups, listIndicators, listReleases, listResults, listU
 import { buildPage } from './paging.ts';
 import { RequestParameters } from './requestParameters.ts';
 
-export const apiPath = '/api/v1';
+const apiPath = '/api/v1';
 
 /** What the description of the API says of itself. Its version rises when something is added. */
 export const apiInformation = {

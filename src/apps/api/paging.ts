@@ -1,7 +1,6 @@
 import { buildApiProblem } from './apiProblem.ts';
 import type { RequestParameters } from './requestParameters.ts';
 
-export const pageParameters = ['page', 'pageSize'] as const;
 export const defaultPageSize = 1000;
 export const maxPageSize = 10_000;
 

@@ -5,7 +5,7 @@ import { ApiProblem, buildApiProblem } from './apiProblem.ts';
 import type { RequestParameters } from './requestParameters.ts';
 
 /** The newest version of every area, rounds from early to late, areas in the order of their codes. */
-export async function loadNewest(releases: ReleaseReader): Promise<readonly ReleaseData[]> {
+async function loadNewest(releases: ReleaseReader): Promise<readonly ReleaseData[]> {
   const keys = new Map(
     (await releases.list()).flatMap((manifest) =>
       listAreas(manifest).map((area) => [`${manifest.round} ${area}`, { round: manifest.round, area }] as const),

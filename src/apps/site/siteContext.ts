@@ -3,18 +3,46 @@
 import { site as english } from '../../texts/en/site.ts';
 import { siteArea as englishArea } from '../../texts/en/siteArea.ts';
 import { siteIndicator as englishIndicator } from '../../texts/en/siteIndicator.ts';
-import * as englishMethod from '../../texts/en/siteMethod.ts';
+import {
+  siteAbout as englishAbout,
+  siteAccessibility as englishAccessibility,
+  siteData as englishData,
+  siteMethod as englishMethod,
+} from '../../texts/en/siteMethod.ts';
 import { siteUnit as englishUnit } from '../../texts/en/siteUnit.ts';
 import { site as swedish } from '../../texts/sv/site.ts';
 import { siteArea as swedishArea } from '../../texts/sv/siteArea.ts';
 import { siteIndicator as swedishIndicator } from '../../texts/sv/siteIndicator.ts';
-import * as swedishMethod from '../../texts/sv/siteMethod.ts';
+import {
+  siteAbout as swedishAbout,
+  siteAccessibility as swedishAccessibility,
+  siteData as swedishData,
+  siteMethod as swedishMethod,
+} from '../../texts/sv/siteMethod.ts';
 import { siteUnit as swedishUnit } from '../../texts/sv/siteUnit.ts';
 import { type Language, vocabularies } from '../../ui/language.ts';
 
 const siteTexts = {
-  sv: { site: swedish, area: swedishArea, unit: swedishUnit, indicator: swedishIndicator, ...swedishMethod },
-  en: { site: english, area: englishArea, unit: englishUnit, indicator: englishIndicator, ...englishMethod },
+  sv: {
+    site: swedish,
+    area: swedishArea,
+    unit: swedishUnit,
+    indicator: swedishIndicator,
+    siteMethod: swedishMethod,
+    siteAbout: swedishAbout,
+    siteAccessibility: swedishAccessibility,
+    siteData: swedishData,
+  },
+  en: {
+    site: english,
+    area: englishArea,
+    unit: englishUnit,
+    indicator: englishIndicator,
+    siteMethod: englishMethod,
+    siteAbout: englishAbout,
+    siteAccessibility: englishAccessibility,
+    siteData: englishData,
+  },
 };
 
 export interface SiteContext {

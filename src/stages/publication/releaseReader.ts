@@ -8,9 +8,6 @@ export type ReleasedResult = ReleaseData['results'][number];
 /** A text as a release holds it. */
 export type ReleasedText = ReleaseData['areaName'];
 
-/** A rate of response as a release holds it. */
-export type ReleasedResponseRate = ReleaseData['response'][number];
-
 export interface ReleaseReader {
   /** Every version of every release, in no particular order. */
   list(): Promise<readonly ReleaseManifest[]>;
