@@ -24,6 +24,7 @@ export function buildBundledRelease(areaCode = 'lss', seed = 1): ReleaseData {
     area,
     frame,
     classifications: set.classifications,
+    sources: set.sources,
     calculated: calculateRound(round, frame, set.classifications, responses),
     answeredParts: (unit) =>
       round.parts.map((part) => part.code).filter((part) => responses.byUnitAndPart.has(`${unit}|${part}`)),

@@ -6,7 +6,7 @@ import type { DataProblem } from '../../kernel/problem.ts';
 import { readAnswersCsv, readGroupsCsv, readRegistersCsv } from '../../products/dataFile/index.ts';
 import { buildExpressionWords, calculateRound, type RoundResults } from '../../stages/calculation/index.ts';
 import { checkHandIns, syntheticText } from '../../stages/collection/index.ts';
-import { type Classifications, getRound, type Round } from '../../stages/definition/index.ts';
+import { type Classifications, type DefinitionSet, getRound, type Round } from '../../stages/definition/index.ts';
 import { type EditedResponses, editResponses } from '../../stages/editing/index.ts';
 import { buildFrame, type Frame, importGroups } from '../../stages/frame/index.ts';
 import { importRegisters } from '../../stages/registers/index.ts';
@@ -28,6 +28,7 @@ export interface Delivery {
   readonly round: Round;
   readonly definitionHash: string;
   readonly classifications: Classifications;
+  readonly sources: DefinitionSet['sources'];
   readonly frame: Frame;
   readonly responses: EditedResponses;
   readonly calculated: RoundResults;
@@ -64,6 +65,7 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
     round,
     definitionHash: definitions.hash,
     classifications,
+    sources: definitions.sources,
     frame,
     responses,
     calculated: calculateRound(round, frame, classifications, responses),

@@ -50,7 +50,6 @@ function listFacts(
   const { fields } = words;
   const text = (value: BilingualText | undefined) =>
     value === undefined ? '' : <LocalText text={value} language={site.language} />;
-  const source = view.data.registers.find((document) => document.id === column.source.document);
   const facts: readonly (readonly [string, ComponentChildren])[] = [
     [fields.code, column.code],
     [fields.measure, text(column.measure)],
@@ -67,7 +66,7 @@ function listFacts(
     [fields.errorSources, text(column.errorSources)],
     [fields.interpretation, text(column.interpretation)],
     [fields.deviations, column.deviations.join(', ')],
-    [fields.source, words.sourceLines(source?.title ?? column.source.document, column.source.lines)],
+    [fields.source, words.sourceLines(column.source.title ?? column.source.document, column.source.lines)],
   ];
   return facts.filter(([, description]) => description !== '');
 }

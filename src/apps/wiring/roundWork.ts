@@ -117,6 +117,7 @@ async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<Roun
     area,
     frame,
     classifications: set.classifications,
+    sources: set.sources,
     calculated,
     answeredParts: (unit) =>
       round.parts.map((part) => part.code).filter((part) => responses.byUnitAndPart.has(buildResponseKey(unit, part))),

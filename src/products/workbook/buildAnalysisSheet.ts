@@ -94,7 +94,10 @@ function describeColumn(
     column.errorSources.sv,
     joinParagraphs(column.comparability.map(describeComparability)),
     column.deviations.join(', ') || texts.empty,
-    fillMessage(texts.sourcePlace, column.source),
+    fillMessage(texts.sourcePlace, {
+      document: column.source.title ?? column.source.document,
+      lines: column.source.lines,
+    }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { releaseTexts as texts } from '../../texts/sv/release.ts';
 import type { OutcomeExplanation, RoundResults } from '../calculation/index.ts';
-import type { Area, Classifications, Column, Round } from '../definition/index.ts';
+import type { Area, Classifications, Column, Round, SourceDocument } from '../definition/index.ts';
 import { buildReportingGroups, type Frame } from '../frame/index.ts';
 import { buildReleasedColumn, listRuleQuestions } from './buildReleasedColumn.ts';
 import { listReleaseChanges } from './listReleaseChanges.ts';
@@ -24,6 +24,8 @@ export interface ReleaseInput {
   readonly area: Area;
   readonly frame: Frame;
   readonly classifications: Classifications;
+  /** Documents that descriptions refer to, by id. */
+  readonly sources: ReadonlyMap<string, SourceDocument>;
   readonly calculated: RoundResults;
   /** Parts that a unit answered. */
   readonly answeredParts: (unit: string) => readonly string[];
@@ -67,7 +69,7 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     skrEdition: round.groups.skrEdition,
     units,
     groups: listGroups(input, columns),
-    columns: columns.map((column) => buildReleasedColumn(round, column, input.words)),
+    columns: columns.map((column) => buildReleasedColumn(round, column, input.words, input.sources)),
     results,
     reasons: columns.flatMap((column) => listReasons(input, column, units)),
     response: input.calculated.response,

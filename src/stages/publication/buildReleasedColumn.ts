@@ -3,11 +3,16 @@
 import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
 import { explainExpression } from '../../kernel/expression/explainExpression.ts';
 import { listReferences } from '../../kernel/expression/listReferences.ts';
-import type { Column, Question, ReferencePeriod, Round } from '../definition/index.ts';
+import type { Column, Question, ReferencePeriod, Round, SourceDocument } from '../definition/index.ts';
 import type { ReleasedColumn, ReleasedQuestion } from './model.ts';
 
 /** A column of the round as released; rules and conditions in words by the catalogue given. */
-export function buildReleasedColumn(round: Round, column: Column, words: ExpressionWords): ReleasedColumn {
+export function buildReleasedColumn(
+  round: Round,
+  column: Column,
+  words: ExpressionWords,
+  sources: ReadonlyMap<string, SourceDocument>,
+): ReleasedColumn {
   const { description } = column;
   return {
     code: column.code,
@@ -36,7 +41,10 @@ export function buildReleasedColumn(round: Round, column: Column, words: Express
     errorSources: description.errorSources,
     hasColour: description.hasColour,
     deviations: description.deviations,
-    source: description.source,
+    source: {
+      ...description.source,
+      title: sources.get(description.source.document)?.title ?? description.source.document,
+    },
     comparability: column.comparability,
     withdrawn: column.withdrawn,
   };

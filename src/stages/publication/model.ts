@@ -101,7 +101,8 @@ export interface ReleasedColumn {
   readonly errorSources: Text;
   readonly hasColour: boolean;
   readonly deviations: readonly string[];
-  readonly source: { readonly document: string; readonly lines: string };
+  /** Where the description comes from: id and title of the document, and its lines. */
+  readonly source: { readonly document: string; readonly lines: string; readonly title?: string };
   readonly comparability: readonly YearComparability[];
   readonly withdrawn: Text | undefined;
 }

@@ -33,6 +33,7 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
       area,
       frame: delivery.frame,
       classifications: delivery.classifications,
+      sources: delivery.sources,
       calculated: delivery.calculated,
       answeredParts: (unit) =>
         delivery.round.parts

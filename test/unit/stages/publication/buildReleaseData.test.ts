@@ -55,6 +55,7 @@ function build({
     area: chosen,
     frame,
     classifications,
+    sources: new Map(),
     calculated: calculateRound(round, frame, classifications, responses),
     answeredParts: (unit) => (unit in answers ? ['lss'] : []),
     explain: (column, unit) => explainOutcome(round, column, unit, responses, words),
