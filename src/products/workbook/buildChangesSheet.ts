@@ -22,7 +22,7 @@ export function buildChangesSheet(data: ReleaseData): WorkbookSheet {
       ...(body.length === 0 ? [] : [buildRow('head', texts.releaseChangesHeads), ...body]),
     ],
     tables: body.length === 0 ? [] : [buildTable(data, body.length)],
-    widths: [10, 16, 16, 32, 12, 30, 30, 60],
+    widths: [10, 18, 16, 36, 12, 38, 38, 60],
     print: { orientation: 'landscape' },
   };
 }

@@ -32,7 +32,7 @@ export function buildContentsSheet(data: ReleaseData): WorkbookSheet {
     summary: texts.tabContents.contents,
     rows,
     tables,
-    widths: [36, 86, 12, 12],
+    widths: [36, 90, 12, 13],
     fills: buildMeaningFills(range, true),
     print: { orientation: 'portrait' },
   };

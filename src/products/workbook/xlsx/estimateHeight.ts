@@ -5,7 +5,8 @@ import type { SheetCell, SheetStyle, WorkbookSheet } from '../sheet.ts';
 
 const pixelsPerCharacterOfWidth = 7;
 const tallestRow = 409;
-const plainRow = 15;
+/** Height of a row with one line, points. */
+export const plainRow = 15;
 
 interface LinesOfStyle {
   /** Points from line to line. */
@@ -16,16 +17,16 @@ interface LinesOfStyle {
   readonly space?: number;
 }
 
-const wrapped: LinesOfStyle = { line: 15, character: 6.4 };
-const head: LinesOfStyle = { line: 15, character: 6.9 };
+const wrapped: LinesOfStyle = { line: 13, character: 5.8 };
+const head: LinesOfStyle = { line: 13, character: 6.3 };
 const lines: Readonly<Partial<Record<SheetStyle, LinesOfStyle>>> = {
   title: { line: 27 },
-  section: { line: 18, space: 14 },
+  section: { line: 17, space: 14 },
   wrapped,
   cell: wrapped,
   head,
   numberHead: head,
-  margin: { line: 12.5, character: 5.3 },
+  margin: { line: 11, character: 4.8 },
 };
 
 /** Height of a row in points; undefined for that of an ordinary row. */
@@ -36,7 +37,7 @@ export function estimateHeight(row: readonly SheetCell[], widths: WorkbookSheet[
     if (look === undefined || typeof value === 'number') continue;
     const width = (widths[column] ?? widths.at(-1) ?? 0) * pixelsPerCharacterOfWidth;
     const count = look.character === undefined ? 1 : countLines(value, Math.max(1, Math.floor(width / look.character)));
-    tallest = Math.max(tallest, count * look.line + (look.space ?? 0));
+    tallest = Math.max(tallest, count * look.line + (look.space ?? plainRow - wrapped.line));
   }
   return tallest === plainRow ? undefined : Math.min(tallest, tallestRow);
 }

@@ -17,6 +17,8 @@ interface LookOfStyle {
   readonly builtIn?: number;
 }
 
+/** A face that every machine has, or has another of the same widths for, so that columns and pages come out alike. */
+const face = 'Arial';
 const ink = 'FF1D1C1A';
 const muted = 'FF5B5850';
 const link = 'FF1F4E79';
@@ -32,13 +34,13 @@ const percentOneDecimalFormat = 166;
 const builtIns = { normal: 0, title: 1, heading: 2, link: 3 };
 
 const looks: Readonly<Record<SheetStyle, LookOfStyle>> = {
-  title: { size: 16, isBold: true, builtIn: builtIns.title },
-  section: { size: 13, isBold: true, isLow: true, builtIn: builtIns.heading },
+  title: { size: 15, isBold: true, builtIn: builtIns.title },
+  section: { size: 12, isBold: true, isLow: true, builtIn: builtIns.heading },
   text: { alignment: 'left' },
   wrapped: { isWrapped: true },
   head: { isBold: true, border: 'head', isWrapped: true },
   numberHead: { isBold: true, border: 'head', isWrapped: true, alignment: 'right' },
-  margin: { size: 9, colour: muted, isWrapped: true },
+  margin: { size: 8, colour: muted, isWrapped: true },
   cell: { border: 'rule', numberFormat: textFormat, isWrapped: true },
   code: { border: 'rule', numberFormat: textFormat },
   integer: { border: 'rule', numberFormat: integerFormat, alignment: 'right' },
@@ -96,9 +98,9 @@ export function renderStyles(): string {
   ].join('');
 }
 
-function renderFont({ size = 11, isBold, isUnderlined, colour = ink }: LookOfStyle): string {
+function renderFont({ size = 10, isBold, isUnderlined, colour = ink }: LookOfStyle): string {
   const marks = `${isBold ? '<b/>' : ''}${isUnderlined ? '<u/>' : ''}`;
-  return `<font>${marks}<sz val="${size}"/><color rgb="${colour}"/><name val="Calibri"/><family val="2"/></font>`;
+  return `<font>${marks}<sz val="${size}"/><color rgb="${colour}"/><name val="${face}"/><family val="2"/></font>`;
 }
 
 function renderFormat(look: LookOfStyle, font: number): string {

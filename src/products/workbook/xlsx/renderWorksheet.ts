@@ -2,13 +2,12 @@
 
 import type { SheetCell, SheetFill, SheetRange, WorkbookSheet } from '../sheet.ts';
 import { escapeXml } from './escapeXml.ts';
-import { estimateHeight } from './estimateHeight.ts';
+import { estimateHeight, plainRow } from './estimateHeight.ts';
 import { nameCell, nameColumn, nameFixedRange, nameRange, quoteTab } from './nameRange.ts';
 import { getFillNumber, getStyleNumber } from './renderStyles.ts';
 import type { SharedStrings } from './sharedStrings.ts';
 
 const lastRowOfFormat = 1_048_575;
-const rowHeight = 15;
 const defaultWidth = 12;
 
 export interface WorksheetContext {
@@ -26,7 +25,7 @@ export function renderWorksheet(sheet: WorkbookSheet, { strings, footer, isFirst
     `<sheetPr><pageSetUpPr fitToPage="${sheet.print.scale === undefined ? 1 : 0}"/></sheetPr>`,
     `<dimension ref="${nameRange(used)}"/>`,
     renderView(sheet, isFirst),
-    `<sheetFormatPr defaultRowHeight="${rowHeight}"/>`,
+    `<sheetFormatPr defaultRowHeight="${plainRow}" customHeight="1"/>`,
     renderColumns(sheet, used.lastColumn),
     '<sheetData>',
     ...sheet.rows.map((row, index) => renderRow(row, index, estimateHeight(row, sheet.widths), strings)),

@@ -23,6 +23,7 @@ describe('a release of format version 1', () => {
       time: '2018-06-14T08:00:00+02:00',
       isSynthetic: true,
       replaces: { version: 1 },
+      notes: { SYNTHETIC: 'En övning' },
     });
     expect(release.manifest.files.map((file) => file.product)).toEqual([
       'data',
