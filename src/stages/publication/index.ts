@@ -1,6 +1,6 @@
 // What the products and the public side need of earlier stages, which they do not import themselves.
 export type { ResponseRate, Result } from '../calculation/index.ts';
-export type { Frame, Unit } from '../frame/index.ts';
+export type { Frame } from '../frame/index.ts';
 export * from './buildReleaseData.ts';
 export * from './listReleaseChanges.ts';
 export * from './model.ts';
