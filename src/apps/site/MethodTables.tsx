@@ -1,5 +1,6 @@
 // Tables of the method page: calendar, units by group, errata, changes after publication.
 
+import { renderChangeText } from '../../products/table/index.ts';
 import type { ReleaseData } from '../../stages/publication/index.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { formatNumber, formatPeriod } from '../../ui/format.ts';
@@ -115,8 +116,8 @@ export function RevisionTable({ site, data }: DataProps) {
               {change.column}, {site.words.levels[change.level].toLowerCase()} {change.code}
             </th>
             <td>{change.version}</td>
-            <td>{change.before}</td>
-            <td>{change.after}</td>
+            <td>{renderChangeText(change.before, site.words)}</td>
+            <td>{renderChangeText(change.after, site.words)}</td>
             <td class="prose-cell">{change.reason}</td>
           </tr>
         ))}

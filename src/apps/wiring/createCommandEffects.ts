@@ -10,8 +10,10 @@ import { Problem } from '../../kernel/problem.ts';
 import { buildSecret, buildSecretHash, type CollectionStore } from '../../stages/collection/index.ts';
 import { loadDefinitions } from '../../stages/definition/index.ts';
 import { cliTexts as english } from '../../texts/en/cli.ts';
+import { releaseTexts as englishReleaseTexts } from '../../texts/en/release.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts as swedish } from '../../texts/sv/cli.ts';
+import { releaseTexts as swedishReleaseTexts } from '../../texts/sv/release.ts';
 import type { CommandEffects, Language } from '../cli/effects.ts';
 import { buildReleaseFiles } from './buildReleaseFiles.ts';
 import type { Settings } from './settings.ts';
@@ -47,7 +49,7 @@ export function createCommandEffects(
     now: () => readTime(process.env.SOURCE_DATE_EPOCH),
     loadDefinitions: async () => loadDefinitions(await readDefinitionFiles(settings.definitionsFolder)),
     buildReleaseFiles,
-    readRelease: readReleaseFolder,
+    readRelease: (folder) => readReleaseFolder(folder, language === 'en' ? englishReleaseTexts : swedishReleaseTexts),
     withCollection,
     createLink: async (link) => (await withCollection((store) => createLink(store, settings, link))).url,
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),

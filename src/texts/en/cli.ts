@@ -69,6 +69,8 @@ export const cliTexts: Translated<typeof swedish> = {
   firstUserName: 'First administrator',
   versionMismatch:
     'The database expects version {recorded} but the folder {folder} gives version {found}. Do they belong together?',
+  replacesOther:
+    'The release in {folder} does not have the area "{area}" and cannot be replaced by it. Give an earlier version of the same area.',
   loadingDemo: 'Loading round {round} with synthetic answers …',
   demoLoaded: 'Round {round} is loaded.',
   stopped: 'The server has stopped.',

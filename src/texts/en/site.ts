@@ -10,6 +10,8 @@ export const site: typeof swedish = {
     socialpsykiatri: 'Social psychiatry',
     vald: 'Violence in close relationships',
     lss: 'Support and service to persons with disabilities (LSS)',
+    'lss-barn': 'LSS children',
+    'lss-vuxen': 'LSS adults',
     barn: 'Child and youth services',
     aldre: 'Care of older people',
     hemloshet: 'Homelessness',

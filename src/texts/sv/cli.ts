@@ -67,6 +67,8 @@ export const cliTexts = {
   deskLink: 'Logga in på myndighetens sidor (länken gäller en gång, till {expires}): {url}',
   firstUserName: 'Första administratören',
   versionMismatch: 'Databasen väntar sig version {recorded} men mappen {folder} ger version {found}. Hör de ihop?',
+  replacesOther:
+    'Publiceringen i {folder} har inte området "{area}" och kan inte ersättas av det. Ange en tidigare version av samma område.',
   loadingDemo: 'Läser in omgång {round} med påhittade svar …',
   demoLoaded: 'Omgång {round} är inläst.',
   stopped: 'Servern är stoppad.',

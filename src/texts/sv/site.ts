@@ -9,6 +9,8 @@ export const site = {
     socialpsykiatri: 'Stöd till personer med psykisk funktionsnedsättning (Socialpsykiatri)',
     vald: 'Våld i nära relationer',
     lss: 'Stöd och service till personer med funktionsnedsättning (LSS)',
+    'lss-barn': 'LSS barn',
+    'lss-vuxen': 'LSS vuxen',
     barn: 'Sociala barn- och ungdomsvården',
     aldre: 'Äldreomsorgen',
     hemloshet: 'Hemlöshet',

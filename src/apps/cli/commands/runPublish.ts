@@ -24,6 +24,11 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
   const delivery = await readDelivery(options, effects);
   const areas = chooseAreas(delivery, options, effects);
   const replaced = options.replaces === undefined ? undefined : await effects.readRelease(options.replaces);
+  const unreplaced = replaced && areas.find((area) => !replaced.releases.some((release) => release.area === area.code));
+  if (unreplaced !== undefined) {
+    const values = { folder: options.replaces ?? '', area: unreplaced.code };
+    throw new Problem('USAGE', fillMessage(effects.texts.replacesOther, values));
+  }
   const earlier: ReleaseData[] = [];
   for (const folder of options.earlier ?? []) earlier.push(...(await effects.readRelease(folder)).releases);
   const time = effects.now().toISOString();
