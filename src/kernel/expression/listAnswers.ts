@@ -5,7 +5,7 @@ import type { AnswerState, Expression } from './model.ts';
 import type { AnswerDetail, NumberRange, RuleQuestion } from './ruleQuestion.ts';
 
 /** Most options of a multiple choice of which every subset is listed. */
-export const subsetLimit = 12;
+const subsetLimit = 12;
 
 /**
  * The answers of each question. Not exact where a rule calculates, where number questions that are compared have

@@ -7,8 +7,8 @@ import { readCsvTable } from './readCsvTable.ts';
 
 /** Columns of answers.csv, registers.csv and groups.csv, in the order of the contract. */
 export const answersColumns = ['unit', 'part', 'question', 'item', 'answer', 'comment'] as const;
-export const registersColumns = ['unit', 'measure', 'period', 'value', 'status'] as const;
-export const groupsColumns = ['unit', 'scheme', 'edition', 'group', 'value'] as const;
+const registersColumns = ['unit', 'measure', 'period', 'value', 'status'] as const;
+const groupsColumns = ['unit', 'scheme', 'edition', 'group', 'value'] as const;
 
 /**
  * Reads answers.csv. A line that cannot be read whole is a problem, and a broken row where its unit and part are

@@ -8,7 +8,7 @@ import { compareCodes } from './compareCodes.ts';
 import type { Frame, ReportingGroup, Unit } from './model.ts';
 
 /** Code of the nation. */
-export const nationCode = '00';
+const nationCode = '00';
 
 /**
  * Groups for a part (its code): levels in the order of the contract, codes by byte. Only groups with a framed unit; a city
