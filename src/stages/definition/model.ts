@@ -60,7 +60,10 @@ export interface Question {
   readonly askedWhen: Rule | undefined;
   /** Option that asks for a written answer; it is the cell with that option's code as item (G1c, C). */
   readonly writtenAnswer: { readonly option: string; readonly text: Text } | undefined;
-  /** Numbers only: may be answered KAN_EJ_LAMNA; smallest and largest value, decimals, unit in words. */
+  /**
+   * Numbers only: may be answered KAN_EJ_LAMNA; smallest and largest value, decimals (6, what is counted exactly, where
+   * no source limits them), unit in words.
+   */
   readonly number:
     | {
         readonly cannotProvide: boolean;
