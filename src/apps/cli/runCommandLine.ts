@@ -4,6 +4,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
+import { cliTexts } from '../../texts/sv/cli.ts';
 import { runAnswers } from './commands/runAnswers.ts';
 import { runCalculate } from './commands/runCalculate.ts';
 import { runCheck } from './commands/runCheck.ts';
@@ -13,6 +14,7 @@ import { runFrame } from './commands/runFrame.ts';
 import { runLink } from './commands/runLink.ts';
 import { runPublish } from './commands/runPublish.ts';
 import { runSimulate } from './commands/runSimulate.ts';
+import { describeUsageError } from './describeUsageError.ts';
 import type { CommandEffects, ExitStatus, Language } from './effects.ts';
 
 const firstRound = 2016;
@@ -50,13 +52,24 @@ const usageProblems: ReadonlySet<string> = new Set([
   'UNKNOWN_UNIT',
   'UNKNOWN_PART',
   'FILE_MISSING',
+  'RELEASE_EXISTS',
   'USAGE',
 ]);
 
+// The commands of the contract; a word that is one of them tells which help to show.
+const commandNames: ReadonlySet<string> = new Set(Object.keys(cliTexts.commands));
+
 function reportUsage(error: CommanderError, args: readonly string[], effects: CommandEffects): ExitStatus {
   if (error.exitCode === 0) return 0;
-  const message = error.message.replace(/^error: /, '');
-  effects.warn(fillMessage(effects.texts.usage, { message, command: args[0] ?? '' }));
+  // Without a command the help has been shown already.
+  if (error.code === 'commander.help') return 2;
+  const message = describeUsageError(error, effects.texts);
+  const command = args.find((arg) => commandNames.has(arg));
+  effects.warn(
+    command === undefined
+      ? fillMessage(effects.texts.usageProgram, { message })
+      : fillMessage(effects.texts.usage, { message, command }),
+  );
   return 2;
 }
 
@@ -69,7 +82,13 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
       if (!text.startsWith('error: ')) effects.warn(text.trimEnd());
     },
   });
-  program.showSuggestionAfterError(true);
+  const titles: Readonly<Record<string, string>> = texts.help.titles;
+  program
+    .showSuggestionAfterError(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .helpOption('-h, --help', texts.help.option)
+    .helpCommand('help [command]', texts.help.command)
+    .addOption(new Option('--lang <LANG>', texts.options.lang).choices(['sv', 'en']));
   const json = () => new Option('--json', texts.options.json);
   const out = (form: string) => new Option(`--out <${form}>`, texts.options.out).makeOptionMandatory();
   const answers = () => new Option('--answers <FILE.csv>', texts.options.answers).makeOptionMandatory();
@@ -82,6 +101,7 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
       .command(name)
       .description(description)
       .exitOverride()
+      .helpOption('-h, --help', texts.help.option)
       .addOption(new Option('--lang <LANG>', texts.options.lang).choices(['sv', 'en']).default('sv'));
   const withRound = (command: Command) => command.argument('<ROUND>', texts.round, parseRound(effects));
 

@@ -1,8 +1,9 @@
 // The world as the commands see it: files of the user, the terminal, the clock, the database of the settings.
 
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { createCollectionStore, digestSha256, openDatabase } from '../../adapters/database/index.ts';
 import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
 import { readReleaseFolder } from '../../adapters/files/releaseFolders.ts';
@@ -46,7 +47,7 @@ export function createCommandEffects(
     print: (line) => progress.interrupt(() => process.stdout.write(`${line}\n`)),
     warn: (line) => progress.interrupt(() => process.stderr.write(`${line}\n`)),
     showProgress: progress.show,
-    now: () => readTime(process.env.SOURCE_DATE_EPOCH),
+    now: () => readTime(process.env.SOURCE_DATE_EPOCH, texts),
     loadDefinitions: async () => loadDefinitions(await readDefinitionFiles(settings.definitionsFolder)),
     buildReleaseFiles,
     readRelease: (folder) => readReleaseFolder(folder, language === 'en' ? englishReleaseTexts : swedishReleaseTexts),
@@ -77,8 +78,12 @@ export async function createLink(
 }
 
 /** The time of the process; that of SOURCE_DATE_EPOCH (seconds) where set, so that a release can be made again alike. */
-function readTime(epoch: string | undefined): Date {
-  return epoch === undefined || epoch === '' ? new Date() : new Date(Number(epoch) * 1000);
+function readTime(epoch: string | undefined, texts: CommandEffects['texts']): Date {
+  if (epoch === undefined || epoch === '') return new Date();
+  if (!/^\d{1,11}$/.test(epoch)) {
+    throw new Problem('USAGE', fillMessage(texts.notSetting, { name: 'SOURCE_DATE_EPOCH', value: epoch.slice(0, 60) }));
+  }
+  return new Date(Number(epoch) * 1000);
 }
 
 async function readUserFile(path: string, texts: CommandEffects['texts']): Promise<Uint8Array> {
@@ -92,11 +97,18 @@ async function readUserFile(path: string, texts: CommandEffects['texts']): Promi
 
 async function writeUserFile(path: string, bytes: Uint8Array | string, texts: CommandEffects['texts']): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(resolve(path)));
     await writeFile(path, bytes);
   } catch (error) {
     throw new Problem('NOT_WRITABLE', fillMessage(texts.notWritable, { path, reason: describeError(error) }));
   }
+}
+
+/** Level by level: a recursive mkdir never returns where a file system such as /proc refuses it. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
 }
 
 function isMissing(error: unknown): boolean {

@@ -37,6 +37,21 @@ export const cliTexts: Translated<typeof swedish> = {
   },
   round: 'year of the round, e.g. 2018',
   usage: 'The command is wrong: {message}. Run "npx jamfor {command} --help" to see how it is written.',
+  usageErrors: {
+    missingArgument: '{name} is missing',
+    missingOption: '{name} is missing',
+    missingValue: 'the value after {name} is missing',
+    unknownOption: 'there is no option {name}',
+    unknownCommand: 'there is no command "{name}"',
+    excessArguments: 'there are too many words',
+    notOneOf: '{option} cannot be "{value}", only {choices}',
+  },
+  usageProgram: 'The command is wrong: {message}. Run "npx jamfor --help" to see all commands.',
+  help: {
+    option: 'show this help',
+    command: 'show help for a command',
+    titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:' },
+  },
   notYear: 'The round must be a year between 2016 and 2026. "{value}" is not.',
   notInteger: 'The number after {option} must be an integer. "{value}" is not.',
   notOneOf: 'The value after {option} must be one of {values}. "{value}" is not.',
@@ -71,6 +86,9 @@ export const cliTexts: Translated<typeof swedish> = {
     'The database expects version {recorded} but the folder {folder} gives version {found}. Do they belong together?',
   replacesOther:
     'The release in {folder} does not have the area "{area}" and cannot be replaced by it. Give an earlier version of the same area.',
+  notSetting: 'The setting {name} cannot be "{value}". See the settings in the README.',
+  releaseThere:
+    'The folder {folder} holds another release already, and a release is never overwritten. Give a new folder.',
   loadingDemo: 'Loading round {round} with synthetic answers …',
   demoLoaded: 'Round {round} is loaded.',
   stopped: 'The server has stopped.',
@@ -79,6 +97,8 @@ export const cliTexts: Translated<typeof swedish> = {
   working: {
     reading: 'Reading the answers …',
     calculating: 'Calculating …',
+    drawing: 'Drawing answers …',
+    opening: 'Opening the database …',
     writing: 'Writing …',
   },
 };

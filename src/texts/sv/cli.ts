@@ -36,6 +36,21 @@ export const cliTexts = {
   },
   round: 'omgångens år, t.ex. 2018',
   usage: 'Fel i kommandot: {message}. Kör "npx jamfor {command} --help" för att se hur det skrivs.',
+  usageErrors: {
+    missingArgument: '{name} saknas',
+    missingOption: '{name} saknas',
+    missingValue: 'värdet efter {name} saknas',
+    unknownOption: 'valet {name} finns inte',
+    unknownCommand: 'kommandot "{name}" finns inte',
+    excessArguments: 'det står för många ord',
+    notOneOf: '{option} kan inte vara "{value}", bara {choices}',
+  },
+  usageProgram: 'Fel i kommandot: {message}. Kör "npx jamfor --help" för att se alla kommandon.',
+  help: {
+    option: 'visa den här hjälpen',
+    command: 'visa hjälp om ett kommando',
+    titles: { 'Usage:': 'Så här:', 'Options:': 'Val:', 'Commands:': 'Kommandon:', 'Arguments:': 'Argument:' },
+  },
   notYear: 'Omgången ska vara ett år mellan 2016 och 2026. "{value}" är det inte.',
   notInteger: 'Talet efter {option} ska vara ett heltal. "{value}" är det inte.',
   notOneOf: 'Värdet efter {option} ska vara ett av {values}. "{value}" är det inte.',
@@ -69,6 +84,9 @@ export const cliTexts = {
   versionMismatch: 'Databasen väntar sig version {recorded} men mappen {folder} ger version {found}. Hör de ihop?',
   replacesOther:
     'Publiceringen i {folder} har inte området "{area}" och kan inte ersättas av det. Ange en tidigare version av samma område.',
+  notSetting: 'Inställningen {name} kan inte vara "{value}". Se inställningarna i README.',
+  releaseThere:
+    'I mappen {folder} ligger redan en annan publicering, och en publicering skrivs aldrig över. Ange en ny mapp.',
   loadingDemo: 'Läser in omgång {round} med påhittade svar …',
   demoLoaded: 'Omgång {round} är inläst.',
   stopped: 'Servern är stoppad.',
@@ -77,6 +95,8 @@ export const cliTexts = {
   working: {
     reading: 'Läser svaren …',
     calculating: 'Räknar …',
+    drawing: 'Lottar svar …',
+    opening: 'Öppnar databasen …',
     writing: 'Skriver …',
   },
 } as const;

@@ -12,6 +12,7 @@ export interface AnswersOptions {
 /** Writes the handed-in answers of the database as answers.csv. */
 export async function runAnswers(options: AnswersOptions, effects: CommandEffects): Promise<ExitStatus> {
   const round = getRound(await getDefinitions(effects), options.round);
+  effects.showProgress(effects.texts.working.opening);
   const responses = await effects.withCollection((store) => store.loadHandedIn(options.round));
   const answered = responses.map(({ key, answers, comments }) => ({
     unit: key.unit,

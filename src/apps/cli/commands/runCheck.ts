@@ -22,8 +22,8 @@ export async function runCheck(options: CheckOptions, effects: CommandEffects): 
   } else {
     for (const problem of shown) effects.print(renderProblem(problem));
     if (options.open) for (const field of open) effects.print(`${field.file}:${field.line} ${field.field}`);
-    effects.print(fillMessage(effects.texts.checkSummary, { problems: shown.length, open: open.length }));
-    if (open.length > 0 && !options.open) effects.print(effects.texts.openHint);
+    const hint = open.length > 0 && !options.open ? ` ${effects.texts.openHint}` : '';
+    effects.print(`${fillMessage(effects.texts.checkSummary, { problems: shown.length, open: open.length })}${hint}`);
   }
   return shown.length === 0 && set !== undefined ? 0 : 1;
 }

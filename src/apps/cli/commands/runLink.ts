@@ -29,6 +29,7 @@ export async function runLink(options: LinkOptions, effects: CommandEffects): Pr
     const values = { value: options.part.slice(0, 60), unit: options.unit, parts: parts.join(', ') };
     throw new Problem('USAGE', fillMessage(effects.texts.noPart, values));
   }
+  effects.showProgress(effects.texts.working.opening);
   const role = options.role ?? (options.part === undefined ? 'coordinator' : 'expert');
   const url = await effects.createLink({ round: round.year, unit: options.unit, part: options.part, role });
   effects.print(options.json ? JSON.stringify({ url }) : url);

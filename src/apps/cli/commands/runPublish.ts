@@ -3,7 +3,7 @@ import { Problem } from '../../../kernel/problem.ts';
 import { renderProblemsCsv } from '../../../products/dataFile/index.ts';
 import { explainOutcome } from '../../../stages/calculation/index.ts';
 import type { Area } from '../../../stages/definition/index.ts';
-import { buildReleaseData, type ReleaseData } from '../../../stages/publication/index.ts';
+import { buildReleaseData, type ReleaseData, type ReleaseFile } from '../../../stages/publication/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type Delivery, type DeliveryOptions, readDelivery } from '../readDelivery.ts';
@@ -59,6 +59,8 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
     inputs: delivery.inputs,
     replaces: replaced && { version: replaced.manifest.version, sha256: replaced.manifestHash },
   });
+  await requireUnpublished(options.out, files, effects);
+  // The manifest is the last file: a folder that was not written to its end is no release.
   for (const file of files) await effects.writeFile(join(options.out, file.path), file.bytes);
   const [first] = releases;
   effects.print(
@@ -98,4 +100,25 @@ async function reportProblemsBesideRelease(
   const status = reportDataProblems(delivery.problems, effects);
   effects.warn(fillMessage(effects.texts.problemsFound, { count: delivery.problems.length, path }));
   return status;
+}
+
+/** A release is never overwritten: the folder may hold none, or this very one. Throws Problem RELEASE_EXISTS. */
+async function requireUnpublished(
+  folder: string,
+  files: readonly ReleaseFile[],
+  effects: CommandEffects,
+): Promise<void> {
+  const manifest = files.at(-1);
+  const present = manifest && (await findFile(join(folder, manifest.path), effects));
+  if (present === undefined || effects.hash(present) === effects.hash(manifest?.bytes ?? '')) return;
+  throw new Problem('RELEASE_EXISTS', fillMessage(effects.texts.releaseThere, { folder }));
+}
+
+async function findFile(path: string, effects: CommandEffects): Promise<Uint8Array | undefined> {
+  try {
+    return await effects.readFile(path);
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
 }

@@ -17,6 +17,7 @@ export interface SimulateOptions {
 export async function runSimulate(options: SimulateOptions, effects: CommandEffects): Promise<ExitStatus> {
   const definitions = await getDefinitions(effects);
   const round = getRound(definitions, options.round);
+  effects.showProgress(effects.texts.working.drawing);
   const responses = simulateResponses(round, buildFrame(round, definitions.classifications), options.seed);
   const path = join(options.out, 'answers.csv');
   await effects.writeFile(

@@ -1,0 +1,107 @@
+// What `publish` writes, and what it never overwrites.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readSettings } from '../../../src/apps/wiring/settings.ts';
+import type { ReleaseManifest } from '../../../src/stages/publication/index.ts';
+import { makeTestFolder, runCommand } from '../../support/runCommand.ts';
+import { simulateAnswers } from './simulatedAnswers.ts';
+
+let answers = '';
+const now = () => new Date('2018-06-14T06:00:00Z');
+
+beforeAll(async () => {
+  answers = await simulateAnswers();
+});
+
+function publish(folder: string, more: readonly string[] = [], time = now) {
+  return runCommand(
+    ['publish', '2018', '--area', 'lss', '--answers', answers, '--out', folder, ...more],
+    {},
+    { now: time },
+  );
+}
+
+function readManifest(folder: string): ReleaseManifest {
+  return JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as ReleaseManifest;
+}
+
+describe('publish', () => {
+  it('writes a folder whose files are all listed, each with its hash', async () => {
+    const folder = makeTestFolder();
+    expect((await publish(folder)).status).toBe(0);
+    const manifest = readManifest(folder);
+    expect(manifest).toMatchObject({ formatVersion: 1, round: 2018, area: 'lss', version: 1, isSynthetic: true });
+    expect(readdirSync(folder).sort()).toEqual([...manifest.files.map((file) => file.path), 'release.json'].sort());
+    for (const file of manifest.files) {
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(folder, file.path)))
+          .digest('hex'),
+      ).toBe(file.sha256);
+    }
+  });
+
+  it('gives the same bytes at the same time, and then may be repeated in place', async () => {
+    const [one, other] = [makeTestFolder(), makeTestFolder()];
+    await publish(one);
+    await publish(other);
+    for (const file of readdirSync(one)) {
+      expect(readFileSync(join(one, file)).equals(readFileSync(join(other, file))), file).toBe(true);
+    }
+    expect((await publish(one)).status).toBe(0);
+  });
+
+  it('never overwrites another release', async () => {
+    const folder = makeTestFolder();
+    await publish(folder);
+    const before = readFileSync(join(folder, 'release.json'));
+    const again = await publish(
+      folder,
+      ['--replaces', folder, '--reason', 'Rättat svar'],
+      () => new Date('2018-07-01T06:00:00Z'),
+    );
+    expect(again.status).toBe(2);
+    expect(again.errors).toContain(folder);
+    expect(readFileSync(join(folder, 'release.json')).equals(before)).toBe(true);
+  });
+
+  it('makes the next version beside the one it replaces', async () => {
+    const [first, second] = [makeTestFolder(), makeTestFolder()];
+    await publish(first);
+    expect((await publish(second, ['--replaces', first, '--reason', 'Rättat svar'])).status).toBe(0);
+    const replaced = createHash('sha256')
+      .update(readFileSync(join(first, 'release.json')))
+      .digest('hex');
+    expect(readManifest(second)).toMatchObject({ version: 2, replaces: { version: 1, sha256: replaced } });
+  });
+
+  it('refuses an unknown area and writes nothing', async () => {
+    const folder = join(makeTestFolder(), 'ny');
+    const run = await runCommand(['publish', '2018', '--area', 'lsss', '--answers', answers, '--out', folder]);
+    expect(run.status).toBe(2);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('places and settings that cannot be', () => {
+  it('a place that cannot be written to gives a sentence and ends', async () => {
+    for (const out of ['/proc/jamfor', '/dev/null/jamfor', answers]) {
+      const run = await runCommand(['calculate', '2018', '--answers', answers, '--out', out]);
+      expect(run.status).toBe(1);
+      expect(run.errors).toContain(out);
+    }
+  });
+
+  it('a setting that cannot be is named', () => {
+    for (const env of [{ PORT: 'abc' }, { PORT: '99999' }, { JAMFOR_URL: 'nonsens' }]) {
+      expect(() => readSettings(env)).toThrow(Object.keys(env)[0]);
+    }
+    expect(readSettings({ PORT: '0', JAMFOR_URL: 'https://jamfor.example/' })).toMatchObject({
+      port: 0,
+      url: 'https://jamfor.example',
+    });
+  });
+});
