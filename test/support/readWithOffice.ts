@@ -22,16 +22,13 @@ export async function readWithOffice(
   const folder = await mkdtemp(join(tmpdir(), 'jamfor-office-'));
   try {
     await writeFile(join(folder, 'bok.xlsx'), workbook);
+    // The tabs' names become file names: their Swedish letters need a locale that has them.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await run(program, [
-      profile,
-      '--headless',
-      '--convert-to',
-      allTabsAsCsv,
-      '--outdir',
-      folder,
-      join(folder, 'bok.xlsx'),
-    ]);
+    await run(
+      program,
+      [profile, '--headless', '--convert-to', allTabsAsCsv, '--outdir', folder, join(folder, 'bok.xlsx')],
+      { env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+    );
     const files = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
     const tabs = await Promise.all(
       files.map(async (name) => {
