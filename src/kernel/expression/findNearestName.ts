@@ -1,4 +1,10 @@
-/** The name nearest to a misspelt one, or undefined where none is near (at most a third of the letters differ). */
+/** Signs that both names must have for a name to be taken for a misspelt one: `G9` is no slip for `G1`. */
+const leastAlike = 2;
+
+/**
+ * The name nearest to a misspelt one, or undefined where none is near: at most a third of the letters differ (one in a
+ * name of up to five) and at least two are in both. Upper and lower case are the same.
+ */
 export function findNearestName(name: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(name.length / 3));
   let nearest: string | undefined;
@@ -6,12 +12,23 @@ export function findNearestName(name: string, candidates: readonly string[]): st
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) > limit) continue;
     const distance = measureDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) {
+    const isAlike = distance === 0 || countShared(name.toLowerCase(), candidate.toLowerCase()) >= leastAlike;
+    if (distance < least && isAlike) {
       nearest = candidate;
       least = distance;
     }
   }
   return nearest;
+}
+
+/** Signs that are in both words, wherever they stand. */
+function countShared(one: string, other: string): number {
+  const left = [...other];
+  return [...one].filter((sign) => {
+    const place = left.indexOf(sign);
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  }).length;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */

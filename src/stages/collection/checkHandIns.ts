@@ -104,10 +104,19 @@ function checkPlace(round: Round, frame: Frame, row: AnswerRow, texts: DataTexts
   return build('UNFRAMED', { unit: row.unit, part: row.part });
 }
 
-/** Spreadsheets take away leading zeros: `114` is meant as `0114`. */
+/**
+ * The unit meant by a code. Spreadsheets take away leading zeros: `114` is meant as `0114`. Of a district or
+ * administration its name must be near, among those of the city: the city's own code makes no two names alike.
+ */
 function suggestUnit(frame: Frame, unit: string): string | undefined {
   if (frame.unitsByCode.has(`0${unit}`)) return `0${unit}`;
-  return findNearestName(unit.slice(0, 100), [...frame.unitsByCode.keys()]);
+  const [, city, name] = /^(\d{4})-(.*)$/.exec(unit.slice(0, 100)) ?? [];
+  const codes = [...frame.unitsByCode.keys()];
+  if (city === undefined || name === undefined) return findNearestName(unit.slice(0, 100), codes);
+  const prefix = `${city}-`;
+  const names = codes.filter((code) => code.startsWith(prefix)).map((code) => code.slice(prefix.length));
+  const nearest = findNearestName(name, names);
+  return nearest === undefined ? undefined : prefix + nearest;
 }
 
 function checkCells(round: Round, part: Part, rows: readonly AnswerRow[], texts: DataTexts): readonly DataProblem[] {

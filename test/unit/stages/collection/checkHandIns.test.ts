@@ -283,6 +283,16 @@ describe('checkHandIns, units and parts', () => {
     expect(responses.map(({ unit: each }) => each)).toEqual(['0114']);
   });
 
+  it.each([
+    ['0180-broma', ' Menade ni 0180-bromma?'],
+    ['0180-brotvet', ''],
+    ['1480-bromma', ''],
+  ])('suggests for the district %s a name near its own in the same city, or none', (unit, suggestion) => {
+    const { problems } = checkHandIns(round, frame, [{ ...common, unit }]);
+    const sentence = `Enheten "${unit}" finns inte i ramen 2018. Dess rader är inte med. Rätta koden.`;
+    expect(problems.map(({ message }) => message)).toEqual([sentence + suggestion]);
+  });
+
   it('R-QUESTIONNAIRE-03 without the compulsory part none of the unit’s parts counts, one problem each', () => {
     const rows = [...buildRows(complete), ...buildRows([['B1', '', 'JA']], { part: 'barn', from: 20 })];
     const { responses, problems } = checkHandIns(round, frame, rows);
