@@ -7,6 +7,7 @@ import { quoteInput } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { type DataTexts, dataTexts } from '../../texts/sv/data.ts';
 import { findAskedCells, type Part, type Question } from '../definition/index.ts';
+import { parseWrittenNumber } from './form/answerFields.ts';
 import { type CellFault, findCellFault } from './form/cellFaults.ts';
 
 export type CellProblemCode = keyof DataTexts['cell'];
@@ -148,13 +149,10 @@ function suggestOption(question: Question, pieces: readonly string[]): string | 
   return labelled?.code ?? findNearestName(written, codes);
 }
 
-/** A number written as Swedes write it: `1 250,5` for `1250.5`. */
+/** A number written as Swedes write it, or with needless zeros: `1 250,5` for `1250.5`, `007` for `7`. */
 function suggestNumber(answer: string): string | undefined {
   if (answer.length > 60) return undefined;
-  const plain = answer
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replace('\u2212', '-')
-    .replace(',', '.');
+  const plain = parseWrittenNumber(answer);
   return /^-?\d+(\.\d+)?$/.test(plain) ? plain : undefined;
 }
 

@@ -49,7 +49,7 @@ export const dataTexts: DataTexts = {
     SEVERAL_OPTIONS: 'The question {question} has one answer, but several are given: "{input}". Give one.',
     DOUBLED_OPTION: 'The same answer occurs twice: "{input}". Give each answer once.',
     EMPTY_ANSWER: 'The answer is empty. Fill it in, or remove the line if the question is not to be answered.',
-    NOT_A_NUMBER: 'The answer must be a number in digits with a dot for decimals: "{input}".',
+    NOT_A_NUMBER: 'The answer must be a number in digits with a dot for decimals, without zeros in front: "{input}".',
     TOO_MANY_DECIMALS: 'The answer has more than {decimals} decimals: "{input}". Round the number.',
     OUT_OF_RANGE: 'The answer must be {min} or more: "{input}". Correct the number.',
     OUT_OF_RANGE_BOTH: 'The answer must be between {min} and {max}: "{input}". Correct the number.',

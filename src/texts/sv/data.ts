@@ -54,7 +54,7 @@ export const dataTexts = {
     SEVERAL_OPTIONS: 'Frågan {question} har ett enda svar, men här står flera: "{input}". Ange ett.',
     DOUBLED_OPTION: 'Samma svar står två gånger: "{input}". Ange varje svar en gång.',
     EMPTY_ANSWER: 'Svaret är tomt. Fyll i det, eller ta bort raden om frågan inte ska besvaras.',
-    NOT_A_NUMBER: 'Svaret ska vara ett tal med siffror och punkt som decimaltecken: "{input}".',
+    NOT_A_NUMBER: 'Svaret ska vara ett tal med siffror och punkt som decimaltecken, utan inledande nollor: "{input}".',
     TOO_MANY_DECIMALS: 'Svaret har fler decimaler än {decimals}: "{input}". Avrunda talet.',
     OUT_OF_RANGE: 'Svaret ska vara minst {min}: "{input}". Rätta talet.',
     OUT_OF_RANGE_BOTH: 'Svaret ska vara mellan {min} och {max}: "{input}". Rätta talet.',

@@ -71,7 +71,7 @@ function normalizeText(text: string): string {
 }
 
 /**
- * A number as a Swede writes it (`1 250,5`) in the form of answers.csv (`1250.5`). What is no number is kept
+ * A number as a Swede writes it (`1 250,5`) in the form of answers.csv (`1250.5`), without needless zeros in front. What is no number is kept
  * as it was written: saving never blocks, the check beside the field says what is wrong.
  */
 export function parseWrittenNumber(text: string): string {
@@ -80,7 +80,8 @@ export function parseWrittenNumber(text: string): string {
     .replaceAll(/[\s\u00a0\u202f]/g, '')
     .replace('\u2212', '-')
     .replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : written;
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return written;
+  return plain.replace(/^(-?)0+(?=\d)/, '$1').replace(/^-(?=0(\.0+)?$)/, '');
 }
 
 /** The other way: `1250.5` as it stands in the field, `1250,5`; anything else as it is. */

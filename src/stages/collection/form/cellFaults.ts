@@ -40,7 +40,8 @@ function findNumberFault(question: Question, answer: string): CellFault | undefi
   if (answer === '') return { kind: 'missing', of: 'number' };
   const limits = question.number;
   if (answer === cannotProvide && limits?.cannotProvide) return undefined;
-  const match = /^-?\d+(?:\.(\d+))?$/.exec(answer);
+  // One way to write each whole number: neither `007` nor `-0`.
+  const match = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d*)(?:\.(\d+))?$/.exec(answer);
   if (!match) return { kind: 'notANumber', written: answer };
   if (!limits) return undefined;
   if ((match[1] ?? '').length > limits.decimals) return { kind: 'tooManyDecimals', decimals: limits.decimals };

@@ -184,6 +184,8 @@ describe('checkHandIns, cells', () => {
     ['no number', [['L6', '', 'tolv']], ['NOT_A_NUMBER L6']],
     ['a comma for decimals', [['L6', '', '12,5']], ['NOT_A_NUMBER L6']],
     ['an exponent', [['L6', '', '1e2']], ['NOT_A_NUMBER L6']],
+    ['a zero in front', [['L6', '', '007']], ['NOT_A_NUMBER L6']],
+    ['a zero below zero', [['L6', '', '-0']], ['NOT_A_NUMBER L6']],
     ['too many decimals', [['L6', '', '1.25']], ['TOO_MANY_DECIMALS L6']],
     ['a number below', [['L6', '', '-1']], ['OUT_OF_RANGE_BOTH L6']],
     ['a number above', [['L6', '', '1000.1']], ['OUT_OF_RANGE_BOTH L6']],
@@ -217,6 +219,7 @@ describe('checkHandIns, cells', () => {
         ['L7', '', '0'],
       ],
     ],
+    ['a number below one', [['L6', '', '0.5']]],
     ['the upper limit of a number', [['L6', '', '1000.0']]],
   ])('accepts %s', (_, changes) => {
     expect(codesOf(changes)).toEqual([]);
@@ -236,6 +239,8 @@ describe('checkHandIns, cells', () => {
     [['L4', 'lss-vuksen', 'JA'], 'Menade ni lss-vuxen?'],
     [['L3x', '', 'JA'], 'Menade ni L3'],
     [['L6', '', '1 000,5'], 'Menade ni 1000.5?'],
+    [['L6', '', '007'], 'Menade ni 7?'],
+    [['L6', '', '-0'], 'Menade ni 0?'],
   ] as const)('suggests the right code for %j', (cell, suggestion) => {
     expect(
       checkWith([cell])
