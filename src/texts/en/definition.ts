@@ -3,24 +3,28 @@ import type { definitionTexts as swedish } from '../sv/definition.ts';
 
 export const definitionTexts: Translated<typeof swedish> = {
   problems: {
+    FOLDER_MISSING: 'The folder {folder} does not exist, or is empty. Correct the path of the definitions.',
     FILE_MISSING: 'The file {file} is missing. Add it.',
-    FILE_UNEXPECTED: 'The file {file} is part of no definition. Remove it, or correct its name or place.',
+    FILE_UNEXPECTED:
+      'The file {file} is part of no definition. Remove it, correct its name or place, or add the part to round.yaml.',
     FILE_NAME: 'This says {value}, but the file is {file}. They must agree.',
     FILE_NOT_DESCRIBED: 'The file {file} exists but is not described here. Add title, source, licence and check.',
     UNKNOWN_FILE: 'The file {file} does not exist. Correct the name or remove the description.',
+    FILE_EMPTY: 'The file is empty. Write what it should hold, or remove it.',
     NOT_UTF8: 'The file is not saved as UTF-8. Save it again as UTF-8.',
     YAML_SYNTAX: 'The file cannot be read as YAML: {detail}. Check indentation, colons and quotes.',
     DUPLICATE_KEY: 'The key stands twice on the same level. Remove one.',
     MISSING_KEY: 'The key {key} is missing here. Add it.',
     UNKNOWN_KEY: 'There is no key {key} here. Allowed keys: {known}.',
-    WRONG_TYPE: 'This should be {expected}, but is {found} ({value}). Codes, and years used as keys, need quotes.',
+    WRONG_TYPE: 'This should be {expected}, but is {found}{quoted}. Codes, and years used as keys, need quotes.',
+    EMPTY_VALUE: 'This should be {expected}, but there is no value. Write it, or remove the key if it is not needed.',
     INVALID_VALUE: '{value} is not an allowed value. Write one of {allowed}.',
     INVALID_CODE: '{value} does not have the right form. It should be {form}.',
     INVALID_DATE: '{value} is not a day in the calendar. Write the day as 2018-02-01.',
     OUT_OF_RANGE: '{value} lies outside what is allowed ({form}). Correct the number.',
     EMPTY_TEXT: 'The text is empty. Write something, or remove the key if it is not needed.',
     EMPTY_LIST: 'The list is empty. Add at least one entry, or remove the key if it is not needed.',
-    CSV_SYNTAX: 'The line cannot be read: {form} {detail}. Correct the line.',
+    CSV_SYNTAX: 'The line cannot be read: {form}{detail}. Correct the line.',
     CSV_HEADER: 'The header line is not the expected one. It should be {header}.',
     MAP_UNREADABLE: 'The map cannot be read as TopoJSON with the layer kommuner. Fetch the file again.',
     DUPLICATE_ID: '{id} is already there ({first}). Rename or remove one.',
@@ -52,7 +56,11 @@ export const definitionTexts: Translated<typeof swedish> = {
     KIND_MISMATCH: 'The key {key} does not go together with {kind}. Remove one.',
     SOURCE_LINES: 'The lines {lines} are not in order. Write them rising, e.g. 12-15,20.',
     NUMBERING: 'This says {value}, but the next in turn is {expected}. Correct the code.',
-    PART_LETTER: 'The question {code} must begin with the letter of the part, {letter}.',
+    COMPARABILITY_YEAR:
+      'This says {year}. Comparability is given with years before the round {round}, the same for all columns. Correct the year.',
+    COMPARABILITY_MISSING:
+      'Comparability with {year} is missing here, but other columns of the round have it. Add {year}.',
+    PART_LETTER: 'The question {code} does not begin with the letter of the part, {letter}. Correct the wrong one.',
     QUESTION_ORDER: 'The question {code} stands after {last}. Questions must stand in the order of their numbers.',
     CONDITION_MISSING: 'The follow-up {code} has no condition. Write when it is asked with askedWhen.',
     FOREIGN_CONDITION:
@@ -113,7 +121,6 @@ export const definitionTexts: Translated<typeof swedish> = {
     boolean: 'true or false',
     list: 'a list',
     map: 'keys with values',
-    empty: 'nothing',
   },
   forms: {
     id: 'small letters a–z, digits and hyphens, e.g. ja-nej',

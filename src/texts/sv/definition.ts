@@ -3,25 +3,29 @@
 
 export const definitionTexts = {
   problems: {
+    FOLDER_MISSING: 'Mappen {folder} finns inte, eller är tom. Rätta sökvägen till definitionerna.',
     FILE_MISSING: 'Filen {file} saknas. Lägg till den.',
-    FILE_UNEXPECTED: 'Filen {file} hör inte till någon definition. Ta bort den, eller rätta namnet eller platsen.',
+    FILE_UNEXPECTED:
+      'Filen {file} hör inte till någon definition. Ta bort den, rätta namnet eller platsen, eller lägg till delen i round.yaml.',
     FILE_NAME: 'Här står {value}, men filen heter {file}. De ska stämma överens.',
     FILE_NOT_DESCRIBED: 'Filen {file} finns men beskrivs inte här. Lägg till titel, källa, licens och kontroll.',
     UNKNOWN_FILE: 'Filen {file} finns inte. Rätta namnet eller ta bort beskrivningen.',
+    FILE_EMPTY: 'Filen är tom. Skriv det som den ska innehålla, eller ta bort den.',
     NOT_UTF8: 'Filen är inte sparad som UTF-8. Spara om den med UTF-8.',
     YAML_SYNTAX: 'Filen går inte att läsa som YAML: {detail}. Kontrollera indrag, kolon och citattecken.',
     DUPLICATE_KEY: 'Nyckeln står två gånger på samma nivå. Ta bort den ena.',
     MISSING_KEY: 'Nyckeln {key} saknas här. Lägg till den.',
     UNKNOWN_KEY: 'Nyckeln {key} finns inte här. Tillåtna nycklar: {known}.',
     WRONG_TYPE:
-      'Här ska stå {expected}, men här står {found} ({value}). Koder och årtal som är nycklar ska ha citattecken.',
+      'Här ska stå {expected}, men här står {found}{quoted}. Koder och årtal som är nycklar ska ha citattecken.',
+    EMPTY_VALUE: 'Här ska stå {expected}, men värdet saknas. Skriv det, eller ta bort nyckeln om den inte behövs.',
     INVALID_VALUE: '{value} är inget tillåtet värde. Skriv något av {allowed}.',
     INVALID_CODE: '{value} har inte rätt form. Här ska stå {form}.',
     INVALID_DATE: '{value} är ingen dag i kalendern. Skriv dagen som 2018-02-01.',
     OUT_OF_RANGE: '{value} ligger utanför det tillåtna ({form}). Rätta talet.',
     EMPTY_TEXT: 'Texten är tom. Skriv något, eller ta bort nyckeln om den inte behövs.',
     EMPTY_LIST: 'Listan är tom. Lägg till minst en post, eller ta bort nyckeln om den inte behövs.',
-    CSV_SYNTAX: 'Raden går inte att läsa: {form} {detail}. Rätta raden.',
+    CSV_SYNTAX: 'Raden går inte att läsa: {form}{detail}. Rätta raden.',
     CSV_HEADER: 'Rubrikraden är inte den som väntas. Den ska vara {header}.',
     MAP_UNREADABLE: 'Kartan går inte att läsa som TopoJSON med lagret kommuner. Hämta filen på nytt.',
     DUPLICATE_ID: '{id} finns redan ({first}). Ge den ena ett annat namn eller ta bort den.',
@@ -51,7 +55,10 @@ export const definitionTexts = {
     KIND_MISMATCH: 'Nyckeln {key} passar inte ihop med {kind}. Ta bort den ena.',
     SOURCE_LINES: 'Raderna {lines} står inte i ordning. Skriv dem stigande, t.ex. 12-15,20.',
     NUMBERING: 'Här står {value}, men näst på tur är {expected}. Rätta koden.',
-    PART_LETTER: 'Frågan {code} ska börja med delens bokstav {letter}.',
+    COMPARABILITY_YEAR:
+      'Här står {year}. Jämförbarhet anges med år före omgången {round}, samma år för alla kolumner. Rätta året.',
+    COMPARABILITY_MISSING: 'Här saknas jämförbarhet med {year}, som andra kolumner i omgången har. Lägg till {year}.',
+    PART_LETTER: 'Frågan {code} börjar inte med delens bokstav {letter}. Rätta den som är fel.',
     QUESTION_ORDER: 'Frågan {code} står efter {last}. Frågorna ska stå i nummerordning.',
     CONDITION_MISSING: 'Följdfrågan {code} saknar villkor. Skriv när den ställs med askedWhen.',
     FOREIGN_CONDITION:
@@ -110,7 +117,6 @@ export const definitionTexts = {
     boolean: 'true eller false',
     list: 'en lista',
     map: 'nycklar med värden',
-    empty: 'ingenting',
   },
   forms: {
     id: 'små bokstäver a–z, siffror och bindestreck, t.ex. ja-nej',

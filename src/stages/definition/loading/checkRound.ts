@@ -8,7 +8,7 @@ import { computeSizeGroup } from '../computeSizeGroup.ts';
 import type { RoundFile } from '../schemas/roundSchema.ts';
 import { checkSource } from './catalogue.ts';
 import { checkRoundDates } from './checkRoundDates.ts';
-import type { RoundSetting } from './expandParts.ts';
+import { listUnlistedParts, type RoundSetting } from './expandParts.ts';
 import type { YamlPath } from './yamlSource.ts';
 
 /** Checks the file of a round. */
@@ -76,8 +76,9 @@ function checkFrame(setting: RoundSetting, { districts }: Classifications, units
   const { context, round } = setting;
   const { frame, parts } = round.value;
   const codes = parts.map(({ code }) => code);
+  const unlisted = listUnlistedParts(setting);
   frame.exclusions?.forEach(({ part, units: excluded }, index) => {
-    if (!codes.includes(part)) {
+    if (!codes.includes(part) && !unlisted.includes(part)) {
       const nearest = findNearestName(part, codes) ?? '';
       context.problems.report(round.at('frame', 'exclusions', index, 'part'), 'UNKNOWN_PART', { name: part, nearest });
     }

@@ -70,18 +70,29 @@ function listNamedColumns({
  * rules may name the right one: unknown questions are then not told.
  */
 export function checkQuestionCodes(setting: RoundSetting, part: PartDraft): void {
+  const letter = checkLetter(setting, part);
   let last = '';
   for (const draft of part.questions) {
     const { code, followUpOf } = draft.question;
     if (followUpOf !== undefined || isRepeated(part, code)) continue;
     const family = part.questions.filter(({ question }) => question.followUpOf === code);
-    if (checkMainCode(setting, part, draft, family, last)) {
+    if (checkMainCode(setting, letter, draft, family, last)) {
       last = code;
       checkFollowUpCodes(setting, part, code, family);
     } else {
       setting.index.isComplete = false;
     }
   }
+}
+
+/** The letter that the codes of a part begin with. Where all share another than the part's, that one is wrong. */
+function checkLetter({ context }: RoundSetting, { file, questions }: PartDraft): string {
+  const { letter } = file.value;
+  const mains = questions.filter(({ question }) => question.followUpOf === undefined);
+  const [common = letter, ...others] = new Set(mains.map(({ question }) => question.code.charAt(0)));
+  if (common === letter || others.length > 0 || mains.length < 2) return letter;
+  context.problems.report(file.at('letter'), 'PART_LETTER', { code: mains[0]?.question.code ?? '', letter });
+  return common;
 }
 
 /** The same code twice is another fault. */
@@ -91,12 +102,11 @@ function isRepeated(part: PartDraft, code: string): boolean {
 
 function checkMainCode(
   { context: { problems } }: RoundSetting,
-  part: PartDraft,
+  letter: string,
   { question: { code }, placeOf }: QuestionDraft,
   family: readonly QuestionDraft[],
   last: string,
 ): boolean {
-  const { letter } = part.file.value;
   const stems = [...new Set(family.map(({ question }) => question.code.slice(0, -1)))];
   const [stem = code] = stems;
   if (stems.length === 1 && stem !== code && (family.length > 1 || !code.startsWith(letter))) {

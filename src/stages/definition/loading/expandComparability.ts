@@ -5,7 +5,7 @@ import type { AreaComparability, RoundChange } from '../model.ts';
 import { type ComparabilityFile, comparabilityFileSchema } from '../schemas/indicatorSchemas.ts';
 import { checkSource } from './catalogue.ts';
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
-import type { RoundSetting } from './expandParts.ts';
+import { listUnlistedParts, type RoundSetting } from './expandParts.ts';
 import { expandText, parseSourceReference, readYamlFile, type YamlFile } from './loadingContext.ts';
 import type { YamlPath } from './yamlSource.ts';
 
@@ -68,7 +68,9 @@ function checkAreas(setting: RoundSetting, file: File): void {
 function checkRows(setting: RoundSetting, file: File, descriptions: readonly DescriptionDraft[]): void {
   const { context, shared } = setting;
   const codes = descriptions.flatMap(({ source }) => listColumns(source).map(({ code }) => code));
-  const areComplete = descriptions.every((draft) => !context.incomplete.has(draft.file.file));
+  // Columns that were lost with a fault in their file, or with the whole file, are not told as unknown.
+  const folder = file.file.replace(/comparability\.yaml$/u, 'indicators/');
+  const areComplete = ![...context.incomplete].some((path) => path.startsWith(folder));
   const areAreasRight = !context.problems.hasReported(['UNKNOWN_AREA']);
   const names = new Map<string, number>();
   file.value.rows.forEach((row, index) => {
@@ -86,14 +88,17 @@ function checkRows(setting: RoundSetting, file: File, descriptions: readonly Des
 }
 
 /** What was removed is not asked any more; everything else named by a change is. */
-function checkChanges({ context, shared, round, index }: RoundSetting, file: File): void {
+function checkChanges(setting: RoundSetting, file: File): void {
+  const { context, shared, round, index } = setting;
   const { areas, parts } = round.value;
   const known = [...areas.map(({ code }) => code), ...parts.map(({ code }) => code)];
+  const unlisted = new Set(listUnlistedParts(setting));
   const codes = [...index.byCode.keys()];
   file.value.changes.forEach((change, number) => {
     const path: YamlPath = ['changes', number];
     checkSource(context, shared.sources, change.source, file.at(...path, 'source'));
-    if (!known.includes(change.area) && !context.incomplete.has(round.file)) {
+    const isLost = context.incomplete.has(round.file) || unlisted.has(change.area);
+    if (!known.includes(change.area) && !isLost) {
       const nearest = findNearestName(change.area, known) ?? '';
       context.problems.report(file.at(...path, 'area'), 'UNKNOWN_AREA', { name: change.area, nearest });
     }

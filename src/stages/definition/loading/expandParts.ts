@@ -52,6 +52,11 @@ export function readParts(setting: RoundSetting): PartDraft[] {
   const { context, round, index } = setting;
   const folder = round.file.replace(/round\.yaml$/u, 'parts/');
   const codes = round.value.parts.map(({ code }) => code);
+  // The unlisted file is told as unexpected; what its questions are named for elsewhere is not known.
+  for (const code of listUnlistedParts(setting)) {
+    context.incomplete.add(`${folder}${code}.yaml`);
+    index.isComplete = false;
+  }
   return round.value.parts.flatMap((entry, number): PartDraft[] => {
     const path = `${folder}${entry.code}.yaml`;
     if (codes.indexOf(entry.code) < number || isMisspelt(setting, folder, codes, number)) return [];
@@ -61,16 +66,22 @@ export function readParts(setting: RoundSetting): PartDraft[] {
   });
 }
 
+/** Codes of the part files that the round does not list. */
+export function listUnlistedParts({ context, round }: RoundSetting): string[] {
+  const folder = round.file.replace(/round\.yaml$/u, 'parts/');
+  const listed = new Set(round.value.parts.map(({ code }) => code));
+  return [...context.files.keys()]
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length).replace(/\.yaml$/u, ''))
+    .filter((name) => !listed.has(name));
+}
+
 /** A part without a file, where a file of nearly that name belongs to no part: its code is misspelt. */
 function isMisspelt(setting: RoundSetting, folder: string, codes: readonly string[], number: number): boolean {
   const { context, round, index } = setting;
   const code = codes[number] ?? '';
   if (context.files.has(`${folder}${code}.yaml`)) return false;
-  const others = [...context.files.keys()].flatMap((path) => {
-    const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\.yaml$/u, '') : '';
-    return name === '' || codes.includes(name) ? [] : [name];
-  });
-  const nearest = findNearestName(code, others);
+  const nearest = findNearestName(code, listUnlistedParts(setting));
   if (nearest === undefined) return false;
   context.read.add(`${folder}${nearest}.yaml`);
   index.isComplete = false;

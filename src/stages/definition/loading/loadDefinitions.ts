@@ -36,6 +36,11 @@ export interface LoadedDefinitions {
 /** Loads a definition set. Pure: the files are read by adapters/files/readDefinitionFiles.ts. */
 export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {}): LoadedDefinitions {
   const context = buildContext(files, options);
+  if (files.files.size === 0) {
+    const start = { file: '.', position: { line: 1, column: 1 } };
+    context.problems.report(start, 'FOLDER_MISSING', { folder: files.folder });
+    return { set: undefined, problems: context.problems.listProblems() };
+  }
   const shared = loadShared(context);
   const tables = readClassificationTables(context);
   const classifications = buildClassifications(tables);

@@ -8,6 +8,7 @@ import { partFileSchema } from '../schemas/partSchema.ts';
 import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';
 import { analyseCheck, analyseDescription } from './analyseRound.ts';
 import type { Catalogue } from './catalogue.ts';
+import { checkComparabilityYears } from './checkComparabilityYears.ts';
 import { checkDescription } from './checkDescriptions.ts';
 import { checkPartRouting, findSoundChecks } from './checkPartRouting.ts';
 import { checkRoundFile } from './checkRound.ts';
@@ -61,6 +62,7 @@ export function loadRound(
   const descriptions = readDescriptions(setting);
   const sound = descriptions.filter((draft) => checkDescription(setting, draft));
   checkUniqueness(setting, parts, descriptions);
+  checkComparabilityYears(setting, descriptions);
   for (const check of checks) analyseCheck(setting, check);
   for (const draft of sound) analyseDescription(setting, draft);
   const { areaComparability, changes } = loadComparability(setting, descriptions);

@@ -122,7 +122,7 @@ function readTable(form: TableForm, text: string): TableReading {
 function buildCsvFault(file: string, { kind, detail, position }: CsvFault): TableFault {
   const place = { file, position };
   if (kind === 'wrongHeader') return { place, code: 'CSV_HEADER', values: { header: detail } };
-  return { place, code: 'CSV_SYNTAX', values: { form: kind, detail } };
+  return { place, code: 'CSV_SYNTAX', values: { form: kind, detail: detail === '' ? '' : ` (${detail})` } };
 }
 
 function findCellFaults(form: TableForm, row: TableRow): TableFault[] {
@@ -135,6 +135,7 @@ function findCellFaults(form: TableForm, row: TableRow): TableFault[] {
       form: cellForm,
       expected: cellForm,
       found: 'text',
+      quoted: ` (${value})`,
       allowed: districtKinds.join(', '),
       nearest: '',
     };

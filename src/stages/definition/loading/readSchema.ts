@@ -109,6 +109,7 @@ function codedFault(path: YamlPath, isAtKey: boolean, found: unknown, message: s
 }
 
 function wrongType(path: YamlPath, expected: string, found: unknown): SchemaFault {
+  if (found === null && path.length === 0) return { path, isAtKey: false, code: 'FILE_EMPTY', values: {} };
   const names: Readonly<Record<string, string>> = {
     string: 'text',
     array: 'list',
@@ -116,19 +117,20 @@ function wrongType(path: YamlPath, expected: string, found: unknown): SchemaFaul
     record: 'map',
     int: 'integer',
   };
-  const values = { expected: names[expected] ?? expected, found: describeType(found), value: quoteValue(found) };
+  const values = { expected: names[expected] ?? expected, found: describeType(found), quoted: quoteValue(found) };
+  if (found === null) return { path, isAtKey: false, code: 'EMPTY_VALUE', values };
   return { path, isAtKey: false, code: 'WRONG_TYPE', values };
 }
 
 function describeType(value: unknown): string {
-  if (value === null) return 'empty';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'map';
   return typeof value === 'string' ? 'text' : typeof value;
 }
 
+/** A value as it stands after its kind; lists and maps are too long to repeat. */
 function quoteValue(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? ` (${value})` : '';
 }
 
 /** Of several allowed shapes, the faults of the one that the data were meant as. */

@@ -87,10 +87,28 @@ describe('loadDefinitions', () => {
     expect(loadDefinitions(rule, options).problems[0]?.message).toMatch(/JAA/u);
   });
 
-  it('says what is missing in an empty folder', () => {
-    const problems = listProblems({ folder: 'empty', files: new Map() });
+  it('says that the folder is missing, not every file of it', () => {
+    const { problems } = loadDefinitions({ folder: '/no/definitions', files: new Map() });
+    expect(problems.map(({ code }) => code)).toEqual(['FOLDER_MISSING']);
+    expect(problems[0]?.message).toMatch(/^Mappen \/no\/definitions finns inte/u);
+  });
+
+  it('says what is missing in a folder with nothing but a stray file', () => {
+    const problems = listProblems({ folder: 'stray', files: new Map([['a.yaml', 'x: 1']]) });
     expect(problems).toContain('shared/options.yaml:1:1 FILE_MISSING');
-    expect(problems.every((problem) => problem.endsWith('FILE_MISSING'))).toBe(true);
+    expect(problems.filter((problem) => !problem.endsWith('FILE_MISSING'))).toEqual(['a.yaml:1:1 FILE_UNEXPECTED']);
+  });
+
+  it('says what is there instead of text or an entry, also when it is nothing', () => {
+    const list = change([['shared/terms.yaml', 'name: Rutin', 'name: [Rutin]']]);
+    const nothing = change([['shared/terms.yaml', 'name: Rutin', 'name:']]);
+    const line = change([['classifications/population.csv', '0305,2017,21186', '0305,"2017,21186']]);
+    const [inList, inNothing, inLine] = [list, nothing, line].map(
+      (files) => loadDefinitions(files).problems[0]?.message,
+    );
+    expect(inList).toContain('men här står en lista. ');
+    expect(inNothing).toBe('Här ska stå text, men värdet saknas. Skriv det, eller ta bort nyckeln om den inte behövs.');
+    expect(inLine).toBe('Raden går inte att läsa: ett citattecken är inte stängt. Rätta raden.');
   });
 
   it('refuses aliases, also those that would swell without end', () => {
