@@ -59,7 +59,7 @@ export const cliTexts: Translated<typeof swedish> = {
   fileUnreadable: 'The file {path} cannot be read: {reason}.',
   notWritable: 'It is not possible to write to {path}: {reason}.',
   definitionsFaulty: 'The definitions have faults. Run "npx jamfor check" to see them.',
-  checkSummary: '{problems} faults. {open} open fields (no source known).',
+  checkSummary: 'Faults: {problems}. Open fields without a known source: {open}.',
   openHint: 'Show them with --open.',
   frameWritten: '{pairs} pairs of unit and part, {units} units, in {path}',
   simulated: 'Synthetic answers from {units} units ({responses} handed-in parts) in {path}',
