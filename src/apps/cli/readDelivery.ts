@@ -57,7 +57,8 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
   const plainFrame = buildFrame(round, classifications);
   const imported = groups && importGroups(plainFrame, groups.rows, texts);
   const frame = imported ? buildFrame(round, classifications, imported.groups) : plainFrame;
-  const delivered = registers && importRegisters(frame, registers.rows, texts);
+  // No description of a round names a register figure so far: any measure that is delivered is one too many.
+  const delivered = registers && importRegisters({ ...frame, measures: [] }, registers.rows, texts);
   const handIns = checkHandIns(round, frame, answers.rows, texts);
   const responses = editResponses(round.year, handIns.responses);
   effects.showProgress(effects.texts.working.calculating);

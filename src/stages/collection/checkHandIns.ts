@@ -83,12 +83,14 @@ function checkPlace(round: Round, frame: Frame, row: AnswerRow, texts: DataTexts
     code: keyof DataTexts['handIn'],
     places: Readonly<Record<string, string | number>>,
     suggestion?: string,
+    text = texts.handIn[code],
   ) => {
-    const sentence = fillMessage(texts.handIn[code], places);
+    const sentence = fillMessage(text, places);
     const message =
       suggestion === undefined ? sentence : sentence + fillMessage(texts.suggestion, { code: suggestion });
     return buildProblem(row, code, message);
   };
+  if (row.unit === '') return build('UNKNOWN_UNIT', {}, undefined, texts.handIn.EMPTY_UNIT);
   if (!frame.unitsByCode.has(row.unit)) {
     const own = frame.units.find((unit) => unit.municipality === row.unit);
     if (own !== undefined) return build('CITY_AS_UNIT', { unit: row.unit, example: own.code });
@@ -96,6 +98,9 @@ function checkPlace(round: Round, frame: Frame, row: AnswerRow, texts: DataTexts
     return build('UNKNOWN_UNIT', places, suggestUnit(frame, row.unit));
   }
   const parts = round.parts.map((part) => part.code);
+  if (row.part === '') {
+    return build('UNKNOWN_PART', { parts: parts.join(', ') }, undefined, texts.handIn.EMPTY_PART);
+  }
   if (!parts.includes(row.part)) {
     const places = { input: quoteInput(row.part), round: round.year, parts: parts.join(', ') };
     return build('UNKNOWN_PART', places, findNearestName(row.part.slice(0, 100), parts));

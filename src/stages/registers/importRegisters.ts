@@ -10,12 +10,15 @@ import { type RegisterObservation, type RegisterObservations, type RegisterStatu
 /** What is known of the units that figures may be for. */
 export interface RegisterUnits {
   readonly round: number;
+  /** Measures that the round makes figures of; none where it takes all figures from its questionnaires. */
+  readonly measures: readonly string[];
   readonly units: readonly { readonly code: string; readonly municipality: string }[];
 }
 
 /**
  * Checks the rows of registers.csv. Figures may be for a framed unit or for a whole city that is divided into such. A
- * row with a fault is a problem and left out; the others are joined by measure, period and unit.
+ * row with a fault is a problem and left out; the others are joined by measure, period and unit. A measure that the
+ * round does not use is one problem, on its first line.
  */
 export function importRegisters(
   frame: RegisterUnits,
@@ -26,7 +29,13 @@ export function importRegisters(
   const firstLines = new Map<string, number>();
   const observations: RegisterObservation[] = [];
   const problems: DataProblem[] = [];
+  const told = new Set(['', ...frame.measures]);
   for (const row of rows) {
+    if (!told.has(row.measure)) {
+      told.add(row.measure);
+      const places = { input: quoteInput(row.measure), round: frame.round };
+      problems.push(buildProblem(row.line, '', row.measure, { code: 'UNKNOWN_MEASURE', places }, texts));
+    }
     const key = JSON.stringify([row.unit, row.measure, row.period]);
     const fault = findFault(row, units, frame.round, firstLines.get(key));
     if (fault === undefined) {
@@ -35,15 +44,7 @@ export function importRegisters(
       const { unit, measure, period } = row;
       observations.push({ unit, measure, period, status, value: status === 'VALUE' ? Number(row.value) : undefined });
     } else {
-      const message = fillMessage(texts.registers[fault.code], fault.places);
-      const place = {
-        line: row.line,
-        unit: quoteInput(row.unit),
-        part: '',
-        question: quoteInput(row.measure),
-        item: '',
-      };
-      problems.push({ ...place, code: fault.code, message });
+      problems.push(buildProblem(row.line, row.unit, row.measure, fault, texts));
     }
   }
   return { observations: joinRegisters(observations), problems };
@@ -52,6 +53,12 @@ export function importRegisters(
 interface Fault {
   readonly code: keyof DataTexts['registers'];
   readonly places: Readonly<Record<string, string | number>>;
+}
+
+function buildProblem(line: number, unit: string, measure: string, fault: Fault, texts: DataTexts): DataProblem {
+  const message = fillMessage(texts.registers[fault.code], fault.places);
+  const place = { line, unit: quoteInput(unit), part: '', question: quoteInput(measure), item: '' };
+  return { ...place, code: fault.code, message };
 }
 
 function findFault(

@@ -24,7 +24,8 @@ export const dataTexts: DataTexts = {
     HEADER_MISSING: 'The names of the columns are missing: "{input}". The first line must be: {header}',
     MISSING_COLUMN: 'The column {column} is missing. The first line must be: {header}',
     UNKNOWN_COLUMN: 'The column "{input}" does not belong in the file. Remove it. The first line must be: {header}',
-    DOUBLED_COLUMN: 'The column {column} occurs more than once. Remove one. The first line must be: {header}',
+    DOUBLED_COLUMN:
+      'The line with the names of the columns names {column} more than once. Keep one of the columns. The first line must be: {header}',
   },
   semicolon: 'semicolons',
   tab: 'tabs',
@@ -36,6 +37,8 @@ export const dataTexts: DataTexts = {
     UNKNOWN_PART: 'There is no part "{input}" in {round}. Its lines are left out. The parts are: {parts}.',
     UNFRAMED:
       'The unit {unit} is not asked to answer the part {part}. The lines are left out. Remove them or correct the code.',
+    EMPTY_UNIT: 'The column unit is empty. The lines are left out. Fill in the code of the unit that has answered.',
+    EMPTY_PART: 'The column part is empty. The lines are left out. Fill in one of the parts: {parts}.',
     COMPULSORY_PART_MISSING:
       'The part {part} is compulsory, but is missing or has faults. Therefore this part counts as not answered. Hand in {part} complete.',
   },
@@ -64,6 +67,8 @@ export const dataTexts: DataTexts = {
   registers: {
     UNKNOWN_UNIT: 'The unit "{input}" is not in the frame of {round}. The line is left out. Correct the code.',
     UNKNOWN_STATUS: 'The status "{input}" is not for register figures. The line is left out. Use one of: {statuses}.',
+    UNKNOWN_MEASURE:
+      'The round {round} does not use the measure "{input}". Its lines change nothing. Correct the code or remove them.',
     MISSING_MEASURE: 'The code of the measure is missing. The line is left out. Fill in the column measure.',
     MISSING_PERIOD: 'The period is missing or is no time: "{input}". The line is left out. Write e.g. 2017 or 2017-12.',
     NOT_A_NUMBER: 'The value must be a number in digits with a dot for decimals: "{input}". The line is left out.',

@@ -27,7 +27,8 @@ export const dataTexts = {
     HEADER_MISSING: 'Kolumnernas namn saknas: "{input}". Första raden ska vara: {header}',
     MISSING_COLUMN: 'Kolumnen {column} saknas. Första raden ska vara: {header}',
     UNKNOWN_COLUMN: 'Kolumnen "{input}" hör inte hemma i filen. Ta bort den. Första raden ska vara: {header}',
-    DOUBLED_COLUMN: 'Kolumnen {column} finns mer än en gång. Ta bort den ena. Första raden ska vara: {header}',
+    DOUBLED_COLUMN:
+      'Raden med kolumnernas namn nämner {column} mer än en gång. Behåll en av kolumnerna. Första raden ska vara: {header}',
   },
   semicolon: 'semikolon',
   tab: 'tabb',
@@ -40,6 +41,8 @@ export const dataTexts = {
       'Kommunen {unit} svarar genom sina stadsdelar eller förvaltningar, t.ex. {example}. Raderna är inte med. Ange den som har svarat.',
     UNKNOWN_PART: 'Delen "{input}" finns inte {round}. Dess rader är inte med. Delarna är: {parts}.',
     UNFRAMED: 'Enheten {unit} ska inte svara på delen {part}. Raderna är inte med. Ta bort dem eller rätta koden.',
+    EMPTY_UNIT: 'Kolumnen unit är tom. Raderna är inte med. Fyll i koden på den enhet som har svarat.',
+    EMPTY_PART: 'Kolumnen part är tom. Raderna är inte med. Fyll i en av delarna: {parts}.',
     COMPULSORY_PART_MISSING:
       'Delen {part} är obligatorisk men saknas eller har fel. Därför räknas den här delen som obesvarad. Lämna in {part} fullständigt.',
   },
@@ -70,6 +73,8 @@ export const dataTexts = {
   registers: {
     UNKNOWN_UNIT: 'Enheten "{input}" finns inte i ramen {round}. Raden är inte med. Rätta koden.',
     UNKNOWN_STATUS: 'Statusen "{input}" gäller inte registeruppgifter. Raden är inte med. Ange en av: {statuses}.',
+    UNKNOWN_MEASURE:
+      'Omgång {round} använder inte måttet "{input}". Dess rader påverkar ingenting. Rätta koden eller ta bort dem.',
     MISSING_MEASURE: 'Måttets kod saknas. Raden är inte med. Fyll i kolumnen measure.',
     MISSING_PERIOD: 'Perioden saknas eller är ingen tid: "{input}". Raden är inte med. Ange t.ex. 2017 eller 2017-12.',
     NOT_A_NUMBER: 'Värdet ska vara ett tal med siffror och punkt som decimaltecken: "{input}". Raden är inte med.',

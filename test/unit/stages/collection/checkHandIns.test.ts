@@ -273,6 +273,13 @@ describe('checkHandIns, units and parts', () => {
     ['UNKNOWN_UNIT', '114', 'gemensam', 'Menade ni 0114?'],
     ['CITY_AS_UNIT', '0180', 'gemensam', '0180-bromma'],
     ['UNKNOWN_PART', '0114', 'LSS', 'Menade ni lss?'],
+    ['UNKNOWN_UNIT', '', 'gemensam', 'Kolumnen unit är tom.'],
+    [
+      'UNKNOWN_PART',
+      '0114',
+      '',
+      'Kolumnen part är tom. Raderna är inte med. Fyll i en av delarna: gemensam, lss, barn.',
+    ],
     ['UNFRAMED', '0117', 'barn', 'barn'],
   ])('R-FRAME-04 tells %s once for all lines of the pair, and keeps the rest', (code, unit, part, hint) => {
     const stray = buildRows(

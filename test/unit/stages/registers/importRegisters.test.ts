@@ -4,6 +4,7 @@ import { importRegisters } from '../../../../src/stages/registers/index.ts';
 
 const frame = {
   round: 2018,
+  measures: ['bistand', 'annat'],
   units: [
     { code: '0114', municipality: '0114' },
     { code: '0180-bromma', municipality: '0180' },
@@ -48,6 +49,21 @@ describe('importRegisters', () => {
     const { observations, problems } = importRegisters(frame, [buildRow(2, rest), buildRow(3, { measure: 'annat' })]);
     expect(problems.map((problem) => [problem.line, problem.code])).toEqual([[2, code]]);
     expect([...observations.keys()]).toEqual(['annat']);
+  });
+
+  it('tells once of each measure that the round does not use, on its first line', () => {
+    const { problems } = importRegisters({ ...frame, measures: ['annat'] }, [
+      buildRow(2, {}),
+      buildRow(3, { unit: '0180' }),
+      buildRow(4, { measure: 'annat' }),
+      buildRow(5, { measure: 'vård', unit: '9999' }),
+    ]);
+    expect(problems.map(({ line, code, question }) => [line, code, question])).toEqual([
+      [2, 'UNKNOWN_MEASURE', 'bistand'],
+      [5, 'UNKNOWN_MEASURE', 'vård'],
+      [5, 'UNKNOWN_UNIT', 'vård'],
+    ]);
+    expect(problems[0]?.message).toContain('Omgång 2018 använder inte måttet "bistand".');
   });
 
   it('keeps the first of two figures for the same unit, measure and period', () => {
