@@ -8,6 +8,9 @@ export const outcomeTexts: OutcomeTexts = {
     otherwise: 'The outcome is “{outcome}”, because none of the conditions for other outcomes is met.',
     number: 'The result is {value} {unit}: {numerator} of {denominator}.',
     NOT_ANSWERED: 'There is no result, because the unit has not answered the part {part}.',
+    FAULTY: 'There is no result, because the part {part} has faults in the input and therefore counts as not answered.',
+    COMPULSORY_LACKING:
+      'There is no result, because the compulsory part {compulsory} is missing or has faults. Therefore the part {part} counts as not answered.',
     CANNOT_PROVIDE: 'There is no result, because the unit has answered that it cannot provide the figure.',
     ILLOGICAL: 'The result is withheld, because the figures contradict each other: {rule}.',
     ILLOGICAL_ZERO:
@@ -15,6 +18,7 @@ export const outcomeTexts: OutcomeTexts = {
     NOT_AVAILABLE: 'There is no result, because the denominator is zero.',
     WITHDRAWN: 'The result is not published this year: {reason}',
   },
+  otherwiseRule: 'in all other cases',
   notAsked: 'the question is not asked with the answers that the unit has given',
   noAnswer: 'no answer',
 };

@@ -9,6 +9,10 @@ export const outcomeTexts = {
     otherwise: 'Resultatet är »{outcome}«, eftersom inget av villkoren för andra resultat är uppfyllt.',
     number: 'Resultatet är {value} {unit}: {numerator} av {denominator}.',
     NOT_ANSWERED: 'Det finns inget resultat, eftersom enheten inte har svarat på delen {part}.',
+    /** In place of NOT_ANSWERED, when the delivered file is why: faults in the part, or no sound compulsory part. */
+    FAULTY: 'Det finns inget resultat, eftersom delen {part} har fel i indata och därför räknas som obesvarad.',
+    COMPULSORY_LACKING:
+      'Det finns inget resultat, eftersom den obligatoriska delen {compulsory} saknas eller har fel. Därför räknas delen {part} som obesvarad.',
     CANNOT_PROVIDE: 'Det finns inget resultat, eftersom enheten har svarat att den inte kan lämna uppgiften.',
     ILLOGICAL: 'Resultatet redovisas inte, eftersom talen motsäger varandra: {rule}.',
     ILLOGICAL_ZERO:
@@ -16,6 +20,8 @@ export const outcomeTexts = {
     NOT_AVAILABLE: 'Det finns inget resultat, eftersom nämnaren är noll.',
     WITHDRAWN: 'Resultatet publiceras inte detta år: {reason}',
   },
+  /** In place of the words of a rule: the outcome that is left when no rule holds. */
+  otherwiseRule: 'i alla andra fall',
   /** In place of an answer. */
   notAsked: 'frågan ställs inte med de svar som enheten har gett',
   noAnswer: 'inget svar',
