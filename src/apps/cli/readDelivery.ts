@@ -59,7 +59,9 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
   const frame = imported ? buildFrame(round, classifications, imported.groups) : plainFrame;
   // No description of a round names a register figure so far: any measure that is delivered is one too many.
   const delivered = registers && importRegisters({ ...frame, measures: [] }, registers.rows, texts);
-  const handIns = checkHandIns(round, frame, answers.rows, texts);
+  const phrases = effects.language === 'en' ? englishPhrases : swedishPhrases;
+  const words = buildExpressionWords(round, phrases, effects.language);
+  const handIns = checkHandIns(round, frame, answers.rows, texts, words);
   const responses = editResponses(round.year, handIns.responses);
   effects.showProgress(effects.texts.working.calculating);
   return {
@@ -76,7 +78,7 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
       ...nameFile('groups.csv', [...(groups?.problems ?? []), ...(imported?.problems ?? [])]),
       ...nameFile('registers.csv', [...(registers?.problems ?? []), ...(delivered?.problems ?? [])]),
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    words: buildExpressionWords(round, effects.language === 'en' ? englishPhrases : swedishPhrases, effects.language),
+    words,
     isSynthetic: answers.rows.some((row) => row.comment === syntheticText),
     inputs: [
       { name: 'answers.csv', sha256: effects.hash(answersBytes) },

@@ -1,12 +1,13 @@
 // A part is handed in whole or not at all: every cell that routing asks for, and nothing else (R-EDITING-13).
 
 import { type Answers, type Cell, type CellKey, cannotProvide, parseCellKey } from '../../kernel/answer.ts';
+import { type ExpressionWords, explainExpression } from '../../kernel/expression/explainExpression.ts';
 import { findNearestName } from '../../kernel/expression/findNearestName.ts';
 import { listQuestions } from '../../kernel/expression/listReferences.ts';
 import { quoteInput } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { type DataTexts, dataTexts } from '../../texts/sv/data.ts';
-import { findAskedCells, type Part, type Question } from '../definition/index.ts';
+import { findAskedCells, type Part, type Question, type Rule } from '../definition/index.ts';
 import { parseWrittenNumber } from './form/answerFields.ts';
 import { type CellFault, findCellFault } from './form/cellFaults.ts';
 
@@ -16,6 +17,8 @@ export type CellProblemCode = keyof DataTexts['cell'];
 export interface CellProblem extends Cell {
   readonly code: CellProblemCode;
   readonly places: Readonly<Record<string, string | number>>;
+  /** When the question of a surplus cell is asked; undefined for its written answer, and for other faults. */
+  readonly askedWhen?: Rule | undefined;
   /** A right code that looks like the wrong one. */
   readonly suggestion: string | undefined;
 }
@@ -53,11 +56,24 @@ export function checkCompleteness(
   return [...found, ...missing];
 }
 
-/** The problem in words, with what to do. */
-export function describeCellProblem(problem: CellProblem, texts: DataTexts = dataTexts): string {
-  const { code, places, suggestion } = problem;
+/** The problem in words, with what to do; a condition is told in `words`, or as it is written where there are none. */
+export function describeCellProblem(
+  problem: CellProblem,
+  texts: DataTexts = dataTexts,
+  words: ExpressionWords | undefined = undefined,
+): string {
+  const { code, places, suggestion, askedWhen } = problem;
+  if (code === 'SURPLUS_CELL' && askedWhen === undefined) {
+    return fillMessage(texts.surplusWritten, { question: problem.question, option: problem.item });
+  }
   const item = problem.item === '' ? '' : fillMessage(texts.forItem, { item: problem.item });
-  const sentence = fillMessage(texts.cell[code], { question: problem.question, item, ...places });
+  const condition = askedWhen && (words ? explainExpression(askedWhen.expression, words) : askedWhen.text);
+  const sentence = fillMessage(texts.cell[code], {
+    question: problem.question,
+    item,
+    condition: condition ?? '',
+    ...places,
+  });
   return suggestion === undefined ? sentence : sentence + fillMessage(texts.suggestion, { code: suggestion });
 }
 
@@ -162,8 +178,8 @@ function buildMissing(question: Question, item: string): CellProblem {
 
 function buildSurplus(question: Question, item: string): CellProblem {
   const isWritten = item !== '' && item === question.writtenAnswer?.option;
-  const condition = isWritten ? `${question.code} includes {${item}}` : (question.askedWhen?.text ?? '');
-  return { question: question.code, item, code: 'SURPLUS_CELL', places: { condition }, suggestion: undefined };
+  const askedWhen = isWritten ? undefined : question.askedWhen;
+  return { question: question.code, item, code: 'SURPLUS_CELL', places: {}, suggestion: undefined, askedWhen };
 }
 
 /** True when whether the question is asked depends, directly or through others, on a question in `undecided`. */

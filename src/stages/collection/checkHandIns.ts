@@ -3,6 +3,7 @@
 
 import { type Answers, type AnswerText, buildCellKey, type CellKey } from '../../kernel/answer.ts';
 import type { AnswerRow } from '../../kernel/deliveredRow.ts';
+import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
 import { findNearestName } from '../../kernel/expression/findNearestName.ts';
 import { type DataProblem, quoteInput } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
@@ -22,16 +23,18 @@ export interface CheckedHandIn {
 /**
  * Checks the rows of answers.csv. A unit's part with a fault is left out; so are the unit's other parts where a
  * compulsory part is missing or left out (guide 2018, lines 480–482). Responses are ordered by unit (bytes) and part,
- * problems by line; a missing cell is told on the first line of its part.
+ * problems by line; a missing cell is told on the first line of its part. `words`: the round's rules in the language of
+ * `texts`; without them conditions are told as they are written.
  */
 export function checkHandIns(
   round: Round,
   frame: Frame,
   rows: readonly AnswerRow[],
   texts: DataTexts = dataTexts,
+  words: ExpressionWords | undefined = undefined,
 ): { readonly responses: readonly CheckedHandIn[]; readonly problems: readonly DataProblem[] } {
   const deliveries = [...Map.groupBy(rows, (row) => JSON.stringify([row.unit, row.part])).values()].map(
-    (ofPart): Delivery => checkDelivery(round, frame, ofPart, texts),
+    (ofPart): Delivery => checkDelivery(round, frame, ofPart, { texts, words }),
   );
   const compulsory = checkCompulsoryParts(round, frame, deliveries, texts);
   const excluded = new Set(compulsory.map(({ unit, part }) => JSON.stringify([unit, part])));
@@ -59,11 +62,17 @@ interface Delivery {
   readonly problems: readonly DataProblem[];
 }
 
-function checkDelivery(round: Round, frame: Frame, rows: readonly AnswerRow[], texts: DataTexts): Delivery {
+/** What problems are told in. */
+interface Language {
+  readonly texts: DataTexts;
+  readonly words: ExpressionWords | undefined;
+}
+
+function checkDelivery(round: Round, frame: Frame, rows: readonly AnswerRow[], language: Language): Delivery {
   const [first] = rows;
   if (first === undefined) throw new Error('A delivery without rows');
   const { unit, part: partCode, line } = first;
-  const stray = checkPlace(round, frame, first, texts);
+  const stray = checkPlace(round, frame, first, language.texts);
   const part = round.parts.find(({ code }) => code === partCode);
   // Where no line could be read whole, the faults of the lines say all there is to say.
   const isIllegible = rows.every((row) => row.isBroken);
@@ -71,7 +80,7 @@ function checkDelivery(round: Round, frame: Frame, rows: readonly AnswerRow[], t
     const problems = stray === undefined || isIllegible ? [] : [stray];
     return { unit, part: partCode, line, isFramed: false, response: undefined, problems };
   }
-  const problems = isIllegible ? [] : checkCells(round, part, rows, texts);
+  const problems = isIllegible ? [] : checkCells(round, part, rows, language);
   const isWhole = problems.length === 0 && !rows.some((row) => row.isBroken);
   const response = isWhole ? buildHandIn(unit, part, rows) : undefined;
   return { unit, part: partCode, line, isFramed: true, response, problems };
@@ -124,7 +133,8 @@ function suggestUnit(frame: Frame, unit: string): string | undefined {
   return nearest === undefined ? undefined : prefix + nearest;
 }
 
-function checkCells(round: Round, part: Part, rows: readonly AnswerRow[], texts: DataTexts): readonly DataProblem[] {
+function checkCells(round: Round, part: Part, rows: readonly AnswerRow[], language: Language): readonly DataProblem[] {
+  const { texts } = language;
   const answers = new Map<CellKey, AnswerText>();
   const rowsByCell = new Map<CellKey, AnswerRow>();
   const unreadable = new Set<CellKey>();
@@ -148,12 +158,13 @@ function checkCells(round: Round, part: Part, rows: readonly AnswerRow[], texts:
   for (const problem of checkCompleteness(part, answers, unreadable)) {
     // A missing cell has no line of its own: the part's first stands for it.
     const row = rowsByCell.get(buildCellKey(problem.question, problem.item)) ?? rows[0];
-    if (row !== undefined) problems.push(buildCellProblem(round, problem, row, texts));
+    if (row !== undefined) problems.push(buildCellProblem(round, problem, row, language));
   }
   return problems;
 }
 
-function buildCellProblem(round: Round, problem: CellProblem, row: AnswerRow, texts: DataTexts): DataProblem {
+function buildCellProblem(round: Round, problem: CellProblem, row: AnswerRow, language: Language): DataProblem {
+  const { texts, words } = language;
   const { question, item } = problem;
   const other =
     problem.code === 'UNKNOWN_QUESTION'
@@ -162,7 +173,7 @@ function buildCellProblem(round: Round, problem: CellProblem, row: AnswerRow, te
   const moved = { question, part: other?.code ?? '' };
   const [code, message] =
     other === undefined
-      ? [problem.code, describeCellProblem(problem, texts)]
+      ? [problem.code, describeCellProblem(problem, texts, words)]
       : ['QUESTION_OF_OTHER_PART', fillMessage(texts.cell.QUESTION_OF_OTHER_PART, moved)];
   return buildProblem({ ...row, question, item }, code, message);
 }

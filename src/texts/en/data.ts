@@ -61,8 +61,9 @@ export const dataTexts: DataTexts = {
     DOUBLED_CELL: 'The same question is answered more than once, first on line {line}. Keep one of the lines.',
     MISSING_CELL: 'The question {question}{item} has no answer. Add a line with the answer.',
     SURPLUS_CELL:
-      'The question {question} is not to be answered with the answers given to other questions ({condition}). Remove the line or correct those answers.',
+      'The question {question} is not to be answered{item}: it is asked only if {condition}. Remove the line, or correct the answers that the condition is about.',
   },
+  surplusWritten: 'Write nothing for {option}, because {option} is not chosen in question {question}.',
   forItem: ' for {item}',
   registers: {
     UNKNOWN_UNIT: 'The unit "{input}" is not in the frame of {round}. The line is left out. Correct the code.',

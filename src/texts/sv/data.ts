@@ -65,9 +65,11 @@ export const dataTexts = {
     DOUBLED_CELL: 'Samma fråga besvaras mer än en gång, först på rad {line}. Behåll en av raderna.',
     MISSING_CELL: 'Svar saknas på frågan {question}{item}. Lägg till en rad med svaret.',
     SURPLUS_CELL:
-      'Frågan {question} ska inte besvaras med de svar som ges på andra frågor ({condition}). Ta bort raden eller rätta de svaren.',
+      'Frågan {question} ska inte besvaras{item}: den ställs bara om {condition}. Ta bort raden, eller rätta svaren som villkoret gäller.',
   },
-  /** In MISSING_CELL, when the question has items. */
+  /** SURPLUS_CELL of a written answer whose option is not chosen. */
+  surplusWritten: 'Skriv inget för {option}, eftersom {option} inte är valt på fråga {question}.',
+  /** In MISSING_CELL and SURPLUS_CELL, when the question has items. */
   forItem: ' för {item}',
   /** Faults of registers.csv and groups.csv. */
   registers: {

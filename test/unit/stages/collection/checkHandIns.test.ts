@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerRow } from '../../../../src/kernel/deliveredRow.ts';
 import { readAnswersCsv } from '../../../../src/products/dataFile/index.ts';
+import { buildExpressionWords } from '../../../../src/stages/calculation/index.ts';
 import { checkHandIns } from '../../../../src/stages/collection/index.ts';
 import { buildFrame } from '../../../../src/stages/frame/index.ts';
 import { dataTexts as english } from '../../../../src/texts/en/data.ts';
+import { expressionPhrases } from '../../../../src/texts/sv/expression.ts';
 import { buildPart, buildTestClassifications, buildTestRound } from '../../../support/buildTestRound.ts';
 
 const routine = ['JA', 'NEJ', 'NEJ_BEHOVS_INTE'];
@@ -247,6 +249,20 @@ describe('checkHandIns, cells', () => {
         .problems.map(({ message }) => message)
         .join(' '),
     ).toContain(suggestion);
+  });
+
+  it.each([
+    [
+      ['L4a', 'lss-barn', 'NEJ'],
+      'Frågan L4a ska inte besvaras för lss-barn: den ställs bara om fråga L4 är besvarad med »ja«. ',
+    ],
+    [['L5', 'C', 'Grannen'], 'Skriv inget för C, eftersom C inte är valt på fråga L5.'],
+  ] as const)('says in words why %j is one too many', (cell, sentence) => {
+    const words = buildExpressionWords(round, expressionPhrases, 'sv');
+    const rows = [common, ...buildRows([...complete, cell])];
+    const { problems } = checkHandIns(round, frame, rows, undefined, words);
+    expect(problems.map(({ message }) => message.slice(0, sentence.length))).toEqual([sentence]);
+    expect(checkHandIns(round, frame, rows).problems).toHaveLength(1);
   });
 
   it('quotes at most 60 characters of input in any message and column', () => {
