@@ -36,6 +36,8 @@ export function isNonresponseOverLimit(missing: number, framed: number, limitPer
 const inputDecimals = 6;
 
 function toScaledInteger(value: number): bigint {
+  // From here on toFixed writes an exponent; numbers of this size have no decimals.
+  if (Math.abs(value) >= 1e21) return BigInt(value) * 10n ** BigInt(inputDecimals);
   const [whole = '0', fraction = ''] = value.toFixed(inputDecimals).split('.');
   return BigInt(whole + fraction);
 }

@@ -86,4 +86,9 @@ describe('isNonresponseOverLimit', () => {
     expect(isNonresponseOverLimit(63, 312, 20)).toBe(true);
     expect(isNonresponseOverLimit(0, 0, 20)).toBe(false);
   });
+
+  it('takes numbers of any size', () => {
+    expect(roundFraction(3e22, 2e22, 100, 0)).toBe('150');
+    expect(roundFraction(1e21, 1e21, 1, 1)).toBe('1.0');
+  });
 });
