@@ -85,10 +85,11 @@ export async function doRoundTask(task: RoundTask): Promise<RoundTaskResults[Rou
 function calculate(set: DefinitionSet, task: Pick<CalculateTask, 'round' | 'responses'>) {
   const round = getRound(set, task.round);
   const frame = buildFrame(round, set.classifications);
-  const checked = checkHandIns(round, frame, task.responses.flatMap(listRows));
+  const words = buildExpressionWords(round, expressionPhrases, 'sv');
+  const checked = checkHandIns(round, frame, task.responses.flatMap(listRows), undefined, words);
   const responses = editResponses(round.year, checked.responses);
   const calculated = calculateRound(round, frame, set.classifications, responses);
-  return { round, frame, responses, calculated, problems: checked.problems.map(withoutLine) };
+  return { round, frame, responses, calculated, words, problems: checked.problems.map(withoutLine) };
 }
 
 function listRows({ unit, part, answers }: PartResponse): AnswerRow[] {
@@ -108,10 +109,9 @@ function withoutLine(problem: DataProblem): DataProblem {
 }
 
 async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<RoundTaskResults['release']> {
-  const { round, frame, responses, calculated, problems } = calculate(set, task);
+  const { round, frame, responses, calculated, words, problems } = calculate(set, task);
   const area = round.areas.find((candidate) => candidate.code === task.area);
   if (area === undefined) throw new Error(`The round ${round.year} has no area ${task.area}`);
-  const words = buildExpressionWords(round, expressionPhrases, 'sv');
   const data = buildReleaseData({
     round,
     area,
