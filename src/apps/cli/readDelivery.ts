@@ -57,7 +57,7 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
   const plainFrame = buildFrame(round, classifications);
   const imported = groups && importGroups(plainFrame, groups.rows, texts);
   const frame = imported ? buildFrame(round, classifications, imported.groups) : plainFrame;
-  // No description of a round names a register figure so far: any measure that is delivered is one too many.
+  // No description of a round names a register figure so far; every measure that is delivered is one too many.
   const delivered = registers && importRegisters({ ...frame, measures: [] }, registers.rows, texts);
   const phrases = effects.language === 'en' ? englishPhrases : swedishPhrases;
   const words = buildExpressionWords(round, phrases, effects.language);
