@@ -12,7 +12,7 @@ import {
 } from '../../stages/calculation/index.ts';
 import { checkHandIns, type PartResponse, simulateResponses } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound, loadDefinitions } from '../../stages/definition/index.ts';
-import { buildResponseKey, editResponses } from '../../stages/editing/index.ts';
+import { editResponses, listAnsweredParts } from '../../stages/editing/index.ts';
 import { buildFrame } from '../../stages/frame/index.ts';
 import {
   buildReleaseData,
@@ -119,8 +119,7 @@ async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<Roun
     classifications: set.classifications,
     sources: set.sources,
     calculated,
-    answeredParts: (unit) =>
-      round.parts.map((part) => part.code).filter((part) => responses.byUnitAndPart.has(buildResponseKey(unit, part))),
+    answeredParts: (unit) => listAnsweredParts(round, responses, unit),
     explain: (column, unit) => explainOutcome(round, column, unit, responses, words),
     words,
     time: task.time,

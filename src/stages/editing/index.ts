@@ -1,2 +1,3 @@
 export * from './editResponses.ts';
+export * from './listAnsweredParts.ts';
 export * from './model.ts';

@@ -3,6 +3,7 @@ import { Problem } from '../../../kernel/problem.ts';
 import { renderProblemsCsv } from '../../../products/dataFile/index.ts';
 import { explainOutcome } from '../../../stages/calculation/index.ts';
 import type { Area } from '../../../stages/definition/index.ts';
+import { listAnsweredParts } from '../../../stages/editing/index.ts';
 import { buildReleaseData, type ReleaseData, type ReleaseFile } from '../../../stages/publication/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
@@ -40,10 +41,7 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
       classifications: delivery.classifications,
       sources: delivery.sources,
       calculated: delivery.calculated,
-      answeredParts: (unit) =>
-        delivery.round.parts
-          .map((part) => part.code)
-          .filter((part) => delivery.responses.byUnitAndPart.has(`${unit}|${part}`)),
+      answeredParts: (unit) => listAnsweredParts(delivery.round, delivery.responses, unit),
       explain: (column, unit) => explainOutcome(delivery.round, column, unit, delivery.responses, delivery.words),
       words: delivery.words,
       time,
