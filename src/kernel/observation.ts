@@ -1,8 +1,10 @@
 // A result is either a value or the reason why there is none; never 0, never empty (docs/contract: vocabulary).
 
-/** Outcome of an indicator for one unit. Order is the order of display (I18-16). */
-export const outcomes = ['JA', 'DELVIS', 'NEJ', 'EJ_AKTUELLT'] as const;
-export type Outcome = (typeof outcomes)[number];
+/** Outcomes of the standard scale, in the order of display (I18-16). */
+export const standardOutcomes = ['JA', 'DELVIS', 'NEJ', 'EJ_AKTUELLT'] as const;
+/** Outcome of an indicator for one unit: a code that the scale of the description declares. */
+export type Outcome = string;
+export const outcomes: readonly Outcome[] = standardOutcomes;
 
 /** Why a value is not there. The words and marks for people stand in texts. */
 export const absences = [

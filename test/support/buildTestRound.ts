@@ -2,15 +2,16 @@
 
 import { parseExpression } from '../../src/kernel/expression/parseExpression.ts';
 import type { Outcome } from '../../src/kernel/observation.ts';
-import type {
-  Classifications,
-  Column,
-  IndicatorDescription,
-  Part,
-  Question,
-  Round,
-  Rule,
-  Text,
+import {
+  type Classifications,
+  type Column,
+  type IndicatorDescription,
+  type Part,
+  type Question,
+  type Round,
+  type Rule,
+  standardScale,
+  type Text,
 } from '../../src/stages/definition/index.ts';
 
 export function buildText(sv: string): Text {
@@ -122,6 +123,7 @@ export function buildColumn(sketch: ColumnSketch): Column {
     questions: [],
     calculation: text,
     outcomes: [],
+    scale: sketch.number === undefined ? standardScale : [],
     result: buildResult(sketch),
     references: [],
     interpretation: undefined,

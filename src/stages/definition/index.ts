@@ -9,4 +9,5 @@ export * from './getRound.ts';
 export { calculateDefinitionHash, loadDefinitions } from './loading/loadDefinitions.ts';
 export type { DefinitionFiles, ParseCache } from './loading/loadingContext.ts';
 export * from './model.ts';
+export * from './standardScale.ts';
 export * from './texts.ts';

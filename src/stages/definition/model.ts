@@ -2,7 +2,7 @@
 // YAML form (docs/guides/definitions.md); the loader expands it and this form is never committed.
 
 import type { Expression } from '../../kernel/expression/model.ts';
-import type { Outcome } from '../../kernel/observation.ts';
+import type { Colour, Outcome } from '../../kernel/observation.ts';
 import type { Classifications } from './classifications.ts';
 import type { SourceDocument, SourceReference, Text } from './texts.ts';
 
@@ -119,6 +119,8 @@ export interface Column {
   readonly comparability: readonly YearComparability[];
   /** Set when the column is collected but not published this year (R-INDICATOR-19). */
   readonly withdrawn: Text | undefined;
+  /** Measures of Kolada that carry the column's answers, by code. */
+  readonly kolada: readonly string[];
 }
 
 export const comparabilityStatuses = ['direct', 'affected', 'new', 'removed', 'notComparable'] as const;
@@ -128,6 +130,17 @@ export interface YearComparability {
   readonly year: number;
   readonly status: ComparabilityStatus;
   readonly reason: Text;
+}
+
+/** A step of a graded scale: how an outcome is told, coloured and counted. */
+export interface ScaleStep {
+  /** Code, unique in the scale: JA, DELVIS, NEJ, EJ_AKTUELLT, or a code of a class such as INOM_3_DAGAR. */
+  readonly outcome: Outcome;
+  readonly label: Text;
+  /** Undefined where no value is desired. */
+  readonly colour: Colour | undefined;
+  /** `counted`: numerator and denominator of the share; `base`: denominator only; `leftOut`: neither. */
+  readonly share: 'counted' | 'base' | 'leftOut';
 }
 
 /** How a unit's outcome follows from its answers; the first rule that holds gives the outcome. */
@@ -156,15 +169,18 @@ export interface IndicatorDescription {
   readonly id: string;
   readonly area: string;
   readonly kind: 'indicator' | 'background';
+  /** Place in the model of base and deepening indicators; undefined where the area is outside it. */
+  readonly role: 'base' | 'deepening' | 'open' | undefined;
   readonly name: Text;
   readonly shortName: Text;
   /** Printed forms that we correct, by field (I18-01 …). */
   readonly asPrinted: Readonly<Record<string, string>>;
   readonly measure: Text | undefined;
+  /** Undefined where the description has none, or no source gives it; likewise for the next four. */
   readonly dimension: string | undefined;
   readonly qualityArea: string | undefined;
-  readonly indicatorArea: string;
-  readonly purpose: Text;
+  readonly indicatorArea: string | undefined;
+  readonly purpose: Text | undefined;
   readonly target: Text | undefined;
   readonly type: 'structure' | 'process' | 'outcome' | undefined;
   /** Codes of the questions the description names; the rule may use fewer (R-CALCULATION-26). */
@@ -172,6 +188,8 @@ export interface IndicatorDescription {
   /** How the calculation reads in our words. */
   readonly calculation: Text;
   readonly outcomes: readonly Outcome[];
+  /** Every outcome that the description's scale has, in the order of display; empty for a number. */
+  readonly scale: readonly ScaleStep[];
   readonly result: OutcomeRules | NumericMeasure;
   readonly references: readonly ReferencePeriod[];
   /** Help for interpretation in Analysstöd, ours (I18-06, I18-15 …). */
@@ -185,7 +203,10 @@ export interface IndicatorDescription {
   readonly columns: readonly Column[];
 }
 
-/** A row of the published table of indicators that are measured alike in several areas. */
+/**
+ * A row of the published table of indicators that are measured alike in several areas, with the areas that have such
+ * a column and the columns themselves, both in the order of the table's columns.
+ */
 export interface AreaComparability {
   readonly name: string;
   /** Codes in the order of the published table's columns. */
@@ -239,6 +260,10 @@ export interface Round {
   /** Columns in the order of publication; the same objects as in the descriptions. */
   readonly columns: readonly Column[];
   readonly areaComparability: readonly AreaComparability[];
+  /** Columns of the published table of what is measured alike, in its order; some may have no mark. */
+  readonly comparedAreas: readonly string[];
+  /** Undefined before the model of base and deepening indicators. */
+  readonly rotation: Rotation | undefined;
   readonly changes: readonly RoundChange[];
   readonly errata: readonly Erratum[];
   readonly registers: readonly SourceDocument[];
@@ -276,6 +301,43 @@ export interface Round {
   readonly qualityAreas: readonly { readonly name: string; readonly definition: Text }[];
 }
 
+/** The model of base and deepening indicators: a deepening indicator is measured in the years of its dimension. */
+export interface Rotation {
+  /** Areas in the model; the others follow plans of their own. */
+  readonly areas: readonly string[];
+  /** Dimensions deepened in even years, and in odd years. */
+  readonly even: readonly string[];
+  readonly odd: readonly string[];
+  readonly source: SourceReference;
+}
+
+/** A measure of Kolada that carries answers of the survey, as its list describes it. */
+export interface KoladaMeasure {
+  readonly code: string;
+  /** Area in the words of the list. */
+  readonly area: string;
+  readonly name: string;
+  readonly scale: string;
+  /** Year after which Kolada ended it; undefined while alive. */
+  readonly lastYear: number | undefined;
+}
+
+/** A measure that no column covers. `register`: its figures come from a register, not from the survey. */
+export interface UncoveredMeasure {
+  readonly code: string;
+  readonly kind: 'survey' | 'register';
+  readonly reason: Text;
+  /** The source that is missing. */
+  readonly missing: Text | undefined;
+}
+
+/** What the survey's content is measured against: Kolada's list of measures, and what is not there of it. */
+export interface Coverage {
+  readonly measures: readonly KoladaMeasure[];
+  readonly notCovered: readonly UncoveredMeasure[];
+  readonly openMatters: readonly { readonly id: string; readonly text: Text }[];
+}
+
 export interface Area {
   readonly code: string;
   readonly name: Text;
@@ -290,6 +352,7 @@ export interface DefinitionSet {
   readonly classifications: Classifications;
   readonly rounds: ReadonlyMap<number, Round>;
   readonly sources: ReadonlyMap<string, SourceDocument>;
+  readonly coverage: Coverage;
   /** Open fields: no source known; counted by `jamfor check`, listed by `--open`. */
   readonly openFields: readonly { readonly file: string; readonly line: number; readonly field: string }[];
 }

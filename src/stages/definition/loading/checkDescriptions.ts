@@ -2,7 +2,7 @@
 // outcomes that are declared, rules of the right type within one part.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import { outcomes as outcomeCodes } from '../../../kernel/observation.ts';
+import { standardOutcomes as outcomeCodes } from '../../../kernel/observation.ts';
 import type { ColumnSource } from '../schemas/indicatorSchemas.ts';
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { RoundSetting } from './expandParts.ts';

@@ -3,7 +3,7 @@
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { Outcome } from '../../../kernel/observation.ts';
-import { outcomes as outcomeCodes } from '../../../kernel/observation.ts';
+import { standardOutcomes as outcomeCodes } from '../../../kernel/observation.ts';
 import type { Column, IndicatorDescription, NumericMeasure, OutcomeRules, Rule, YearComparability } from '../model.ts';
 import {
   type ColumnSource,
@@ -12,9 +12,17 @@ import {
   type IndicatorsFile,
   indicatorsFileSchema,
 } from '../schemas/indicatorSchemas.ts';
+import { standardScale } from '../standardScale.ts';
 import { checkSource, resolve } from './catalogue.ts';
 import type { RoundSetting } from './expandParts.ts';
-import { expandOptionalText, expandText, parseSourceReference, readYamlFile, type YamlFile } from './loadingContext.ts';
+import {
+  expandOpen,
+  expandOptionalText,
+  expandText,
+  parseSourceReference,
+  readYamlFile,
+  type YamlFile,
+} from './loadingContext.ts';
 import type { Place } from './problemCollector.ts';
 import { type RuleDraft, readRule } from './ruleReader.ts';
 import type { YamlPath } from './yamlSource.ts';
@@ -134,19 +142,21 @@ function buildDescription(
     id: source.id,
     area: file.value.area,
     kind: source.kind,
+    role: source.role,
     name: expandText(source.name, 'official'),
     shortName: expandText(source.shortName, 'official'),
     asPrinted: source.asPrinted ?? {},
-    measure: expandOptionalText(source.measure),
-    dimension: source.dimension,
-    qualityArea: source.qualityArea,
-    indicatorArea: source.indicatorArea,
-    purpose: expandText(source.purpose),
-    target: expandOptionalText(source.target),
-    type: source.type,
+    measure: expandOptionalText(expandOpen(source.measure)),
+    dimension: expandOpen(source.dimension),
+    qualityArea: expandOpen(source.qualityArea),
+    indicatorArea: expandOpen(source.indicatorArea),
+    purpose: expandOptionalText(expandOpen(source.purpose)),
+    target: expandOptionalText(expandOpen(source.target)),
+    type: expandOpen(source.type),
     questions: source.questions,
     calculation: expandText(source.calculation),
     outcomes: source.reportedAs ?? [],
+    scale: result.kind === 'outcome' ? standardScale : [],
     result,
     references: (source.references ?? []).flatMap(
       (id, index) => resolve(context, periods, id, file.at(...path, 'references', index)) ?? [],
@@ -167,7 +177,9 @@ function buildDescription(
 /** The columns of a description; one without columns of its own is a column itself. */
 export function listColumns(source: DescriptionSource): readonly ColumnSource[] {
   if (source.columns !== undefined) return source.columns;
-  return source.series === undefined ? [] : [{ code: source.id, series: source.series }];
+  if (source.series === undefined) return [];
+  const { id, series, kolada, alike, alikeAs } = source;
+  return [{ code: id, series, kolada, alike, alikeAs }];
 }
 
 function expandColumn(
@@ -187,6 +199,7 @@ function expandColumn(
     part,
     comparability: expandComparability(setting, column.comparability ?? source.comparability ?? {}),
     withdrawn: expandOptionalText(column.withdrawn ?? source.withdrawn),
+    kolada: column.kolada ?? [],
   };
 }
 
