@@ -164,6 +164,19 @@ export interface NumericMeasure {
   readonly illogicalWhen: Rule | undefined;
 }
 
+/** A figure of each unit that comes from a register and not from the survey (R-REGISTER-08). */
+export interface RegisterMeasure {
+  readonly id: string;
+  readonly name: Text;
+  /** What is counted, in words. */
+  readonly unit: Text;
+  /** Id among the round's registers; undefined where the sources do not say which one. */
+  readonly register: string | undefined;
+  /** `2017`, `2017-12` or `2017-12-31`; undefined: the newest that is delivered. */
+  readonly period: string | undefined;
+  readonly source: SourceReference | undefined;
+}
+
 /** A description of the guide: one or several columns with the same rule. */
 export interface IndicatorDescription {
   readonly id: string;
@@ -267,6 +280,8 @@ export interface Round {
   readonly changes: readonly RoundChange[];
   readonly errata: readonly Erratum[];
   readonly registers: readonly SourceDocument[];
+  /** Figures of registers that numeric measures read as `REGISTER[id]`. */
+  readonly registerMeasures: readonly RegisterMeasure[];
   readonly frame: {
     /** Units valid on this day are framed. */
     readonly referenceDate: string;

@@ -35,12 +35,27 @@ export const definitionTexts: Translated<typeof swedish> = {
     UNKNOWN_TERM: 'There is no term {name} in {file}. Correct the name or add it.',
     UNKNOWN_REFERENCE: 'There is no reference period {name} in {file}. Correct the name or add it.',
     UNKNOWN_SOURCE: 'There is no document {name} in {file}. Correct the name or add it.',
+    UNKNOWN_MEASURE: 'The round has no register measure {name}. Correct the name, or add it under registerMeasures.',
+    UNKNOWN_REGISTER: 'The register {name} is not among the registers of the round. Correct the name, or add it.',
     UNKNOWN_QUESTION: 'There is no question {name} in the round. Correct the code.',
     UNKNOWN_GUIDANCE:
       '{name} is not among the dimensions and quality areas of {file}, or they do not belong together. Correct the name.',
     UNKNOWN_PART: 'There is no part {name} in the round. Correct the code.',
     UNKNOWN_AREA: 'The area {name} is not known here. Correct the code.',
-    UNKNOWN_COLUMN: 'There is no column {name} among the indicators of the round. Correct the code.',
+    UNKNOWN_ROW: 'There is no row {name} in {file}. Correct the name or add the row.',
+    UNKNOWN_KOLADA: 'There is no measure {name} in {file}. Correct the code.',
+    UNKNOWN_COVERED_ROUND: 'There is no round {year} among the definitions. Correct the year, or add the round.',
+    MEASURE_COVERED:
+      'The measure {code} is said not to be covered, but the column {column} of round {year} carries it. Remove one.',
+    MEASURE_NOT_COVERED:
+      'No column carries the measure {code}. Name it under kolada of a column, or write in {file} why it is missing.',
+    ROLE_OUTSIDE_MODEL:
+      'A role is given only for indicators of areas in the model of base and deepening indicators. {area} is not, or this is a background measure. Remove role.',
+    DEEPENED_OTHER_YEAR:
+      'Deepening indicators of the dimension {dimension} are not measured in {year}, but in the years between. Correct the role or the dimension, or remove the indicator from the round.',
+    DIMENSION_NOT_ROTATED: 'The dimension {name} is missing under rotation. Add it under even or odd.',
+    QUESTION_COUNT:
+      'The part {part} has {count} main questions. The round allows {min}–{max}. Join questions into a grid, or change mainQuestions in round.yaml.',
     UNKNOWN_CODE: 'There is no code {value} in {file}. Correct the code.',
     UNKNOWN_EDITION: 'There is no edition {value} of the size groups. Write {editions} or a year with population.',
     CODE_MISSING: 'The code {code} is missing in {file}, but stands in the other tables. Add it.',
@@ -140,6 +155,9 @@ export const definitionTexts: Translated<typeof swedish> = {
     letter: 'a capital letter',
     iso: 'SE- and the letter of the county, e.g. SE-AB',
     source: 'id of the document and lines, e.g. guide2018 1042-1052',
+    period: 'a year, a month or a day, such as "2017", "2017-12" or "2017-12-31"',
+    measure: 'a letter and five digits, e.g. U31509',
+    yearOrEmpty: 'a year, or nothing',
     deviation: 'a decision, e.g. I18-05',
     unclosedQuote: 'a quote is not closed',
     strayQuote: 'a quote stands inside a cell',

@@ -36,12 +36,28 @@ export const definitionTexts = {
     UNKNOWN_TERM: 'Termen {name} finns inte i {file}. Rätta namnet eller lägg till den.',
     UNKNOWN_REFERENCE: 'Mätperioden {name} finns inte i {file}. Rätta namnet eller lägg till den.',
     UNKNOWN_SOURCE: 'Dokumentet {name} finns inte i {file}. Rätta namnet eller lägg till det.',
+    UNKNOWN_MEASURE:
+      'Registermåttet {name} finns inte i omgången. Rätta namnet, eller lägg till det under registerMeasures.',
+    UNKNOWN_REGISTER: 'Registret {name} finns inte bland omgångens registers. Rätta namnet, eller lägg till det.',
     UNKNOWN_QUESTION: 'Frågan {name} finns inte i omgången. Rätta koden.',
     UNKNOWN_GUIDANCE:
       '{name} finns inte bland dimensionerna och kvalitetsområdena i {file}, eller hör inte ihop. Rätta namnet.',
     UNKNOWN_PART: 'Delen {name} finns inte i omgången. Rätta koden.',
     UNKNOWN_AREA: 'Området {name} är inte känt här. Rätta koden.',
-    UNKNOWN_COLUMN: 'Kolumnen {name} finns inte bland omgångens indikatorer. Rätta koden.',
+    UNKNOWN_ROW: 'Raden {name} finns inte i {file}. Rätta namnet eller lägg till raden.',
+    UNKNOWN_KOLADA: 'Måttet {name} finns inte i {file}. Rätta koden.',
+    UNKNOWN_COVERED_ROUND: 'Omgången {year} finns inte bland definitionerna. Rätta året, eller lägg till omgången.',
+    MEASURE_COVERED:
+      'Måttet {code} anges som inte täckt, men kolumnen {column} i omgång {year} bär det. Ta bort det ena.',
+    MEASURE_NOT_COVERED:
+      'Ingen kolumn bär måttet {code}. Ange det under kolada på en kolumn, eller skriv i {file} varför det saknas.',
+    ROLE_OUTSIDE_MODEL:
+      'Roll anges bara för indikatorer i områden som ingår i modellen med bas- och fördjupningsindikatorer. {area} gör inte det, eller så är det här ett bakgrundsmått. Ta bort role.',
+    DEEPENED_OTHER_YEAR:
+      'Fördjupningsindikatorer i dimensionen {dimension} mäts inte {year}, utan vartannat år däremellan. Rätta rollen eller dimensionen, eller ta bort indikatorn ur omgången.',
+    DIMENSION_NOT_ROTATED: 'Dimensionen {name} saknas under rotation. Lägg till den under even eller odd.',
+    QUESTION_COUNT:
+      'Delen {part} har {count} huvudfrågor. Omgången tillåter {min}–{max}. Slå ihop frågor till ett rutnät, eller ändra mainQuestions i round.yaml.',
     UNKNOWN_CODE: 'Koden {value} finns inte i {file}. Rätta koden.',
     UNKNOWN_EDITION: 'Utgåvan {value} av storleksgrupperna finns inte. Skriv {editions} eller ett år med folkmängd.',
     CODE_MISSING: 'Koden {code} saknas i {file}, men finns i de andra tabellerna. Lägg till den.',
@@ -136,6 +152,9 @@ export const definitionTexts = {
     letter: 'en stor bokstav',
     iso: 'SE- och länsbokstav, t.ex. SE-AB',
     source: 'dokumentets id och rader, t.ex. guide2018 1042-1052',
+    period: 'ett år, en månad eller en dag, t.ex. "2017", "2017-12" eller "2017-12-31"',
+    measure: 'en bokstav och fem siffror, t.ex. U31509',
+    yearOrEmpty: 'ett årtal, eller ingenting',
     deviation: 'ett beslut, t.ex. I18-05',
     unclosedQuote: 'ett citattecken är inte stängt',
     strayQuote: 'ett citattecken står mitt i en cell',

@@ -7,7 +7,7 @@ import type { ColumnSource } from '../schemas/indicatorSchemas.ts';
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { RoundSetting } from './expandParts.ts';
 import { sharedFiles } from './loadShared.ts';
-import { checkRule, type RuleDraft } from './ruleReader.ts';
+import { checkRule, type RuleDraft, type RuleUse } from './ruleReader.ts';
 
 /** Checks one description by itself. True when its rules are typed and may be analysed. */
 export function checkDescription(setting: RoundSetting, draft: DescriptionDraft): boolean {
@@ -19,10 +19,12 @@ export function checkDescription(setting: RoundSetting, draft: DescriptionDraft)
   const items = checkColumnItems(setting, draft);
   if (!areQuestionsRight || items === undefined) return false;
   const rules = draft.outcomeRules.map(({ rule }) => rule);
-  const truths = draft.illogicalWhen === undefined ? rules : [...rules, draft.illogicalWhen];
+  const registerMeasures = (setting.round.value.registerMeasures ?? []).map(({ id }) => id);
+  const check = (rule: RuleDraft, use: RuleUse): boolean => checkRule(setting.context, setting.index, rule, use);
   const checks = [
-    ...truths.map((rule) => checkRule(setting.context, setting.index, rule, { expected: 'truth', items })),
-    ...draft.numbers.map((rule) => checkRule(setting.context, setting.index, rule, { expected: 'number', items })),
+    ...rules.map((rule) => check(rule, { expected: 'truth', items })),
+    ...draft.numbers.map((rule) => check(rule, { expected: 'number', items, registerMeasures })),
+    ...[draft.illogicalWhen ?? []].flat().map((rule) => check(rule, { expected: 'truth', items, registerMeasures })),
   ];
   return checks.every((isRight) => isRight) && draft.description !== undefined;
 }
@@ -46,13 +48,16 @@ function checkFields({ context: { problems } }: RoundSetting, { source, place, p
     report('comparability');
   }
   if (source.kind === 'background') return;
-  for (const key of ['measure', 'target', 'dimension', 'qualityArea', 'type'] as const) {
+  for (const key of ['measure', 'target', 'dimension', 'type'] as const) {
     if (source[key] === undefined) report(key);
   }
 }
 
-/** The dimension and the quality area are those of shared/guidance.yaml, and belong together. */
-function checkGuidance({ context, shared }: RoundSetting, { source, place }: DescriptionDraft): void {
+/**
+ * The dimension and the quality area are those of shared/guidance.yaml, and belong together. Where no source gives the
+ * dimension (`open`), and in a dimension without quality areas, an indicator has none (I18-48).
+ */
+function checkGuidance({ context, shared }: RoundSetting, { source, place, placeOfKey }: DescriptionDraft): void {
   if (shared.guidance === undefined || context.incomplete.has(sharedFiles.guidance)) return;
   const { dimensions, qualityAreas } = shared.guidance.value;
   const dimension = dimensions.find(({ name }) => name === source.dimension);
@@ -60,7 +65,7 @@ function checkGuidance({ context, shared }: RoundSetting, { source, place }: Des
     const nearest = findNearestName(name, names) ?? '';
     context.problems.report(place(key), 'UNKNOWN_GUIDANCE', { name, file: sharedFiles.guidance, nearest });
   };
-  if (source.dimension !== undefined && dimension === undefined) {
+  if (source.dimension !== undefined && source.dimension !== 'open' && dimension === undefined) {
     report(
       'dimension',
       source.dimension,
@@ -68,7 +73,18 @@ function checkGuidance({ context, shared }: RoundSetting, { source, place }: Des
     );
     return;
   }
-  if (source.qualityArea === undefined) return;
+  if (source.dimension === 'open' && source.qualityArea !== undefined) {
+    context.problems.report(placeOfKey('qualityArea'), 'KIND_MISMATCH', {
+      key: 'qualityArea',
+      kind: 'dimension: open',
+    });
+    return;
+  }
+  if (source.qualityArea === undefined) {
+    const isRequired = source.kind === 'indicator' && (dimension?.qualityAreas.length ?? 0) > 0;
+    if (isRequired) context.problems.report(place(), 'MISSING_KEY', { key: 'qualityArea' });
+    return;
+  }
   const known = dimension?.qualityAreas ?? qualityAreas.map(({ name }) => name);
   if (!known.includes(source.qualityArea)) report('qualityArea', source.qualityArea, known);
 }

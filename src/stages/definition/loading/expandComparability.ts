@@ -2,15 +2,17 @@
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { AreaComparability, RoundChange } from '../model.ts';
-import { type ComparabilityFile, comparabilityFileSchema } from '../schemas/indicatorSchemas.ts';
+import { type ComparabilityFile, comparabilityFileSchema } from '../schemas/comparabilitySchema.ts';
 import { checkSource } from './catalogue.ts';
-import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
+import { deriveAreaComparability } from './deriveAreaComparability.ts';
+import type { DescriptionDraft } from './expandDescriptions.ts';
 import { listUnlistedParts, type RoundSetting } from './expandParts.ts';
 import { expandText, parseSourceReference, readYamlFile, type YamlFile } from './loadingContext.ts';
 import type { YamlPath } from './yamlSource.ts';
 
 export interface Comparability {
   readonly areaComparability: readonly AreaComparability[];
+  readonly comparedAreas: readonly string[];
   readonly changes: readonly RoundChange[];
 }
 
@@ -18,14 +20,14 @@ export interface Comparability {
 export function loadComparability(setting: RoundSetting, descriptions: readonly DescriptionDraft[]): Comparability {
   const path = setting.round.file.replace(/round\.yaml$/u, 'comparability.yaml');
   const file = readYamlFile(setting.context, path, comparabilityFileSchema);
-  if (file === undefined) return { areaComparability: [], changes: [] };
+  if (file === undefined) return { areaComparability: [], comparedAreas: [], changes: [] };
   checkAreas(setting, file);
-  checkRows(setting, file, descriptions);
+  checkRows(setting, file);
   checkChanges(setting, file);
-  const { rows, changes } = file.value;
   return {
-    areaComparability: rows.map(({ source, ...row }) => ({ ...row, source: parseSourceReference(source) })),
-    changes: changes.map(({ source, text, ...change }) => ({
+    areaComparability: deriveAreaComparability(setting, file, descriptions),
+    comparedAreas: file.value.areas,
+    changes: file.value.changes.map(({ source, text, ...change }) => ({
       ...change,
       text: expandText(text),
       source: parseSourceReference(source),
@@ -42,12 +44,11 @@ function checkMembers(
   path: YamlPath,
   found: readonly string[],
   known: readonly string[],
-  code: 'UNKNOWN_AREA' | 'UNKNOWN_COLUMN',
 ): void {
   found.forEach((id, index) => {
     const place = file.at(...path, index);
     if (!known.includes(id)) {
-      context.problems.report(place, code, { name: id, nearest: findNearestName(id, known) ?? '' });
+      context.problems.report(place, 'UNKNOWN_AREA', { name: id, nearest: findNearestName(id, known) ?? '' });
     } else if (found.indexOf(id) < index) {
       const first = file.at(...path, found.indexOf(id)).position;
       context.problems.report(place, 'DUPLICATE_ID', { id, first: `${file.file}:${first.line}:${first.column}` });
@@ -61,29 +62,23 @@ function checkAreas(setting: RoundSetting, file: File): void {
   if (context.incomplete.has(shared.items.file) || context.incomplete.has(round.file)) return;
   const items = [...shared.items.entries.keys()];
   const areas = round.value.areas.map(({ code }) => code);
-  checkMembers(setting, file, ['areas'], file.value.areas, [...areas, ...items], 'UNKNOWN_AREA');
+  checkMembers(setting, file, ['areas'], file.value.areas, [...areas, ...items]);
   for (const area of file.value.areas) shared.items.used.add(area);
 }
 
-function checkRows(setting: RoundSetting, file: File, descriptions: readonly DescriptionDraft[]): void {
-  const { context, shared } = setting;
-  const codes = descriptions.flatMap(({ source }) => listColumns(source).map(({ code }) => code));
-  // Columns that were lost with a fault in their file, or with the whole file, are not told as unknown.
-  const folder = file.file.replace(/comparability\.yaml$/u, 'indicators/');
-  const areComplete = ![...context.incomplete].some((path) => path.startsWith(folder));
-  const areAreasRight = !context.problems.hasReported(['UNKNOWN_AREA']);
-  const names = new Map<string, number>();
-  file.value.rows.forEach((row, index) => {
-    const path: YamlPath = ['rows', index];
-    checkSource(context, shared.sources, row.source, file.at(...path, 'source'));
-    if (areAreasRight) checkMembers(setting, file, [...path, 'areas'], row.areas, file.value.areas, 'UNKNOWN_AREA');
-    if (areComplete) checkMembers(setting, file, [...path, 'columns'], row.columns, codes, 'UNKNOWN_COLUMN');
-    const first = names.get(row.name);
-    names.set(row.name, first ?? index);
-    if (first !== undefined) {
-      const at = file.at('rows', first, 'name').position.line;
-      context.problems.report(file.at(...path, 'name'), 'DUPLICATE_ID', { id: row.name, first: `${file.file}:${at}` });
-    }
+/** Rows have an id and a name of their own. */
+function checkRows({ context, shared }: RoundSetting, file: File): void {
+  for (const key of ['id', 'name'] as const) {
+    const values = file.value.rows.map((row) => row[key]);
+    values.forEach((value, index) => {
+      const first = values.indexOf(value);
+      if (first === index) return;
+      const at = file.at('rows', first, key).position.line;
+      context.problems.report(file.at('rows', index, key), 'DUPLICATE_ID', { id: value, first: `${file.file}:${at}` });
+    });
+  }
+  file.value.rows.forEach(({ source }, index) => {
+    checkSource(context, shared.sources, source, file.at('rows', index, 'source'));
   });
 }
 

@@ -12,6 +12,7 @@ import { reportUnresolved } from './catalogue.ts';
 import { checkClassifications } from './checkClassifications.ts';
 import { checkListedGroupErrata, checkUnexpectedFiles, checkUsage } from './checkUsage.ts';
 import { buildClassifications, readClassificationTables } from './loadClassifications.ts';
+import { loadCoverage } from './loadCoverage.ts';
 import type { DefinitionFiles, LoadingContext, ParseCache } from './loadingContext.ts';
 import { loadRound } from './loadRound.ts';
 import { loadShared } from './loadShared.ts';
@@ -46,6 +47,7 @@ export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {
   const classifications = buildClassifications(tables);
   checkClassifications(context, tables, classifications);
   const rounds = listRoundYears(files).flatMap((year) => loadRound(context, shared, classifications, year) ?? []);
+  const coverage = loadCoverage(context, rounds);
   const { optionCodes, optionSets, items, terms, sources } = shared;
   const periods = rounds.map((round) => round.periods);
   for (const catalogue of [optionCodes, optionSets, items, terms, sources, ...periods]) {
@@ -62,6 +64,7 @@ export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {
     classifications,
     rounds: new Map(rounds.map(({ round }) => [round.year, round])),
     sources: shared.sources.entries,
+    coverage,
     openFields: context.openFields,
   };
   return { set, problems };

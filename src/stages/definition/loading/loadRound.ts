@@ -3,14 +3,17 @@
 
 import type { Classifications } from '../classifications.ts';
 import type { ReferencePeriod, Round } from '../model.ts';
-import { comparabilityFileSchema, indicatorsFileSchema } from '../schemas/indicatorSchemas.ts';
+import { comparabilityFileSchema } from '../schemas/comparabilitySchema.ts';
+import { indicatorsFileSchema } from '../schemas/indicatorSchemas.ts';
 import { partFileSchema } from '../schemas/partSchema.ts';
 import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';
 import { analyseCheck, analyseDescription } from './analyseRound.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkComparabilityYears } from './checkComparabilityYears.ts';
 import { checkDescription } from './checkDescriptions.ts';
+import { checkMainQuestions } from './checkMainQuestions.ts';
 import { checkPartRouting, findSoundChecks } from './checkPartRouting.ts';
+import { checkRotation } from './checkRotation.ts';
 import { checkRoundFile } from './checkRound.ts';
 import { checkQuestionCodes, checkUniqueness } from './checkUniqueness.ts';
 import { type Comparability, loadComparability } from './expandComparability.ts';
@@ -26,11 +29,15 @@ import {
   type YamlFile,
 } from './loadingContext.ts';
 import { expandDocument, type Shared } from './loadShared.ts';
+import { checkRegisterMeasures, expandRegisterMeasures } from './registerMeasures.ts';
 
 export interface RoundDraft {
+  /** Year of the round's folder. */
+  readonly year: number;
   readonly file: YamlFile<RoundFile>;
   readonly periods: Catalogue<ReferencePeriod>;
   readonly round: Round;
+  readonly descriptions: readonly DescriptionDraft[];
 }
 
 /** Loads the round of a year; undefined when round.yaml gives too little to go on. */
@@ -62,27 +69,30 @@ export function loadRound(
   const descriptions = readDescriptions(setting);
   const sound = descriptions.filter((draft) => checkDescription(setting, draft));
   checkUniqueness(setting, parts, descriptions);
+  checkRegisterMeasures(setting, descriptions);
   checkComparabilityYears(setting, descriptions);
+  checkRotation(setting, descriptions);
+  checkMainQuestions(setting, parts);
   for (const check of checks) analyseCheck(setting, check);
   for (const draft of sound) analyseDescription(setting, draft);
-  const { areaComparability, changes } = loadComparability(setting, descriptions);
-  checkAreasUsed(setting, descriptions, { areaComparability, changes });
+  const compared = loadComparability(setting, descriptions);
+  checkAreasUsed(setting, descriptions, compared);
   const whole = descriptions.flatMap(({ description }) => description ?? []);
-  const round = { ...buildRound(setting, parts), areaComparability, changes, descriptions: whole };
-  return { file, periods, round: { ...round, columns: whole.flatMap(({ columns }) => columns) } };
+  const round = { ...buildRound(setting, parts), ...compared, descriptions: whole };
+  return { year, file, periods, descriptions, round: { ...round, columns: whole.flatMap(({ columns }) => columns) } };
 }
 
 /** An area of a round has a part, indicators, a column of the comparison or a change; otherwise it is misspelt. */
 function checkAreasUsed(
   { context, round }: RoundSetting,
   descriptions: readonly DescriptionDraft[],
-  { areaComparability, changes }: Comparability,
+  { comparedAreas, changes }: Comparability,
 ): void {
   const { areas, parts } = round.value;
   const used = new Set([
     ...parts.map(({ code }) => code),
     ...descriptions.map(({ file }) => file.value.area),
-    ...areaComparability.flatMap((row) => row.areas),
+    ...comparedAreas,
     ...changes.map(({ area }) => area),
   ]);
   if (context.incomplete.size > 0 || context.problems.hasReported(['UNKNOWN_AREA'])) return;
@@ -144,12 +154,15 @@ function buildRound(setting: RoundSetting, parts: readonly PartDraft[]): Omit<Ro
       workbookTitle: expandOptionalText(workbookTitle, 'official'),
     })),
     areaComparability: [],
+    comparedAreas: [],
     changes: [],
+    rotation: buildRotation(value.rotation),
     errata: value.errata.map(({ source: _, explanation, ...erratum }) => ({
       ...erratum,
       explanation: expandText(explanation),
     })),
     registers: value.registers.map(expandDocument),
+    registerMeasures: expandRegisterMeasures(value.registerMeasures),
     frame: {
       referenceDate: frame.referenceDate,
       publishedSize: expandOpen(frame.size),
@@ -167,6 +180,10 @@ function buildRound(setting: RoundSetting, parts: readonly PartDraft[]): Omit<Ro
     },
     ...buildGuidance(setting),
   };
+}
+
+function buildRotation(source: RoundFile['rotation']): Round['rotation'] {
+  return source && { ...source, source: parseSourceReference(source.source) };
 }
 
 function buildGuidance({ shared }: RoundSetting): Pick<Round, 'dimensions' | 'qualityAreas'> {

@@ -16,6 +16,8 @@ export type CellForm =
   | 'unit'
   | 'units'
   | 'year'
+  | 'yearOrEmpty'
+  | 'measure'
   | 'integer'
   | 'date'
   | 'dateOrEmpty'
@@ -48,6 +50,8 @@ const patterns: Readonly<Record<Exclude<CellForm, 'any' | 'date' | 'dateOrEmpty'
   unit: /^\d{4}-[a-z0-9]+(-[a-z0-9]+)*$/u,
   units: /^(\d{4}-[a-z0-9-]+(;\d{4}-[a-z0-9-]+)*)?$/u,
   year: /^20\d\d$/u,
+  yearOrEmpty: /^(20\d\d)?$/u,
+  measure: /^[A-Z]\d{5}$/u,
   integer: /^(0|[1-9]\d{0,8})$/u,
   letter: /^[A-Z]{1,2}$/u,
   iso: /^SE-[A-Z]{1,2}$/u,

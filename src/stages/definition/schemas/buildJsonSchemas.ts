@@ -1,7 +1,9 @@
 // JSON Schemas of the definition files, for editors: suggestions and marks while one writes.
 
 import * as z from 'zod';
-import { comparabilityFileSchema, indicatorsFileSchema } from './indicatorSchemas.ts';
+import { comparabilityFileSchema } from './comparabilitySchema.ts';
+import { notCoveredFileSchema } from './coverageSchemas.ts';
+import { indicatorsFileSchema } from './indicatorSchemas.ts';
 import { partFileSchema } from './partSchema.ts';
 import { roundFileSchema } from './roundSchema.ts';
 import {
@@ -19,6 +21,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'guidance.json': guidanceFileSchema,
   'indicators.json': indicatorsFileSchema,
   'items.json': itemsFileSchema,
+  'not-covered.json': notCoveredFileSchema,
   'options.json': optionsFileSchema,
   'part.json': partFileSchema,
   'round.json': roundFileSchema,

@@ -1,4 +1,4 @@
-// rounds/<year>/indicators/<area>.yaml and rounds/<year>/comparability.yaml.
+// rounds/<year>/indicators/<area>.yaml.
 
 import * as z from 'zod';
 import {
@@ -12,6 +12,7 @@ import {
   textSchema,
   yearKeySchema,
 } from './commonSchemas.ts';
+import { linkFields, roleSchema } from './linkSchemas.ts';
 
 const outcomeCodes = ['JA', 'DELVIS', 'NEJ', 'EJ_AKTUELLT'] as const;
 const comparabilityStatuses = ['direct', 'affected', 'new', 'removed', 'notComparable'] as const;
@@ -33,6 +34,7 @@ const columnSchema = z.strictObject({
   shortName: textSchema.optional(),
   comparability: comparabilitySchema.optional(),
   withdrawn: textSchema.optional(),
+  ...linkFields,
 });
 export type ColumnSource = z.infer<typeof columnSchema>;
 
@@ -51,6 +53,7 @@ const valueSchema = z.strictObject({
 const descriptionSchema = z.strictObject({
   id: columnCodeSchema,
   kind: z.enum(['indicator', 'background']),
+  role: roleSchema.optional(),
   name: textSchema,
   shortName: textSchema,
   asPrinted: z.record(z.string(), filledString).optional(),
@@ -60,7 +63,7 @@ const descriptionSchema = z.strictObject({
   dimension: filledString.optional(),
   qualityArea: filledString.optional(),
   indicatorArea: filledString,
-  type: z.enum(['structure', 'process', 'outcome']).optional(),
+  type: z.enum(['structure', 'process', 'outcome', 'open']).optional(),
   questions: z.array(questionCodeSchema).min(1, { error: 'EMPTY_LIST' }),
   references: z.array(idSchema).optional(),
   outcomes: z.partialRecord(z.enum([...outcomeCodes, 'otherwise']), ruleSchema).optional(),
@@ -73,33 +76,10 @@ const descriptionSchema = z.strictObject({
   deviations: z.array(z.string().regex(/^I(18|24|X)-\d{2}$/u, { error: 'INVALID_CODE deviation' })).optional(),
   source: sourceSchema,
   series: idSchema.optional(),
+  ...linkFields,
   columns: z.array(columnSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
 });
 export type DescriptionSource = z.infer<typeof descriptionSchema>;
 
 export const indicatorsFileSchema = z.strictObject({ area: idSchema, descriptions: z.array(descriptionSchema) });
 export type IndicatorsFile = z.infer<typeof indicatorsFileSchema>;
-
-const changeKinds = ['removed', 'adjusted', 'added', 'notPublished'] as const;
-
-export const comparabilityFileSchema = z.strictObject({
-  areas: z.array(idSchema),
-  rows: z.array(
-    z.strictObject({
-      name: filledString,
-      areas: z.array(idSchema).min(1, { error: 'EMPTY_LIST' }),
-      columns: z.array(columnCodeSchema),
-      source: sourceSchema,
-    }),
-  ),
-  changes: z.array(
-    z.strictObject({
-      kind: z.enum(changeKinds),
-      area: idSchema,
-      questions: z.array(questionCodeSchema),
-      text: textSchema,
-      source: sourceSchema,
-    }),
-  ),
-});
-export type ComparabilityFile = z.infer<typeof comparabilityFileSchema>;

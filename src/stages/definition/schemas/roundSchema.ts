@@ -14,6 +14,8 @@ import {
   sourceSchema,
   textSchema,
 } from './commonSchemas.ts';
+import { registerMeasureSchema } from './registerMeasureSchema.ts';
+import { mainQuestionsSchema, rotationSchema } from './rotationSchema.ts';
 import { documentSchema } from './sharedSchemas.ts';
 
 const calendarKinds = ['mailing', 'reminder', 'lastDay', 'review', 'close', 'reopen', 'publication'] as const;
@@ -90,6 +92,9 @@ export const roundFileSchema = z.strictObject({
     source: sourceSchema.optional(),
   }),
   errata: z.array(erratumSchema),
+  rotation: rotationSchema.optional(),
+  mainQuestions: mainQuestionsSchema.optional(),
   registers: z.array(documentSchema.extend({ source: sourceSchema.optional() })),
+  registerMeasures: z.array(registerMeasureSchema).optional(),
 });
 export type RoundFile = z.infer<typeof roundFileSchema>;

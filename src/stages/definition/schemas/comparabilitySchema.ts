@@ -1,0 +1,23 @@
+// rounds/<year>/comparability.yaml: the table of what is measured alike in several areas, and the list of changes.
+
+import * as z from 'zod';
+import { filledString, idSchema, questionCodeSchema, sourceSchema, textSchema } from './commonSchemas.ts';
+
+const changeKinds = ['removed', 'adjusted', 'added', 'notPublished'] as const;
+
+export const comparabilityFileSchema = z.strictObject({
+  /** Columns of the published table, in its order: areas, or items where an area is split. */
+  areas: z.array(idSchema),
+  /** Rows of the published table, in its order. Which columns are measured alike, the columns themselves say. */
+  rows: z.array(z.strictObject({ id: idSchema, name: filledString, source: sourceSchema })),
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(changeKinds),
+      area: idSchema,
+      questions: z.array(questionCodeSchema),
+      text: textSchema,
+      source: sourceSchema,
+    }),
+  ),
+});
+export type ComparabilityFile = z.infer<typeof comparabilityFileSchema>;
