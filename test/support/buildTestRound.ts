@@ -81,7 +81,7 @@ export function buildPart(code: string, questions: readonly QuestionSketch[], re
     introduction: undefined,
     questions: questions.map((sketch) => buildQuestion(code, sketch)),
     checks: [],
-    published: { answered: undefined, previousPercent: undefined },
+    published: { answered: undefined, percent: undefined, previousPercent: undefined },
     ...rest,
   };
 }
@@ -178,6 +178,9 @@ export function buildTestRound(
     year: 2018,
     name: buildText('Testomgång'),
     measuringDate: '2018-02-01',
+    isQuestionnaireKnown: true,
+    seriesStatus: new Map(built.map(({ series }) => [series, 'measured'])),
+    break: undefined,
     calendar: [],
     legal: {
       basis: buildText('Test'),
@@ -190,9 +193,12 @@ export function buildTestRound(
     descriptions: built.map((column) => column.description),
     columns: built,
     areaComparability: [],
+    comparedAreas: [],
+    rotation: undefined,
     changes: [],
     errata: [],
     registers: [],
+    registerMeasures: [],
     frame: { referenceDate: '2018-02-01', publishedSize: undefined, publishedGroupSizes: {}, exclusions: [] },
     groups: { sizeGroupEdition: '2017', skrEdition: '2017' },
     nonresponseLimitPercent: 20,
@@ -200,6 +206,8 @@ export function buildTestRound(
     published: {
       answeredAny: undefined,
       answeredAll: undefined,
+      percentAny: undefined,
+      percentAll: undefined,
       previousPercentAny: undefined,
       previousPercentAll: undefined,
     },
@@ -240,6 +248,7 @@ export function buildTestClassifications(
     skrGroups: new Map(
       municipalities.map(({ code, skrGroup = 'C8' }) => [code, { '2017': skrGroup, '2023': skrGroup }]),
     ),
+    skrEditions: ['2017', '2023'],
     skrGroupNames: [{ code: 'C8', name: 'Landsbygdskommun' }],
     sizeGroupNames: sizeGroups.map(({ code, name }) => ({ code, name })),
     sizeGroups,

@@ -27,7 +27,10 @@ export interface Classifications {
     readonly validTo: string | undefined;
     readonly predecessors: readonly string[];
   }[];
-  readonly skrGroups: ReadonlyMap<string, { readonly '2017': string; readonly '2023': string }>;
+  /** Groups of SKR by municipality and edition (`2017`): one column of skr-groups.csv each. */
+  readonly skrGroups: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Editions of SKR's groups, earliest first. */
+  readonly skrEditions: readonly string[];
   readonly skrGroupNames: readonly { readonly code: string; readonly name: string }[];
   readonly sizeGroupNames: readonly { readonly code: string; readonly name: string }[];
   /** Limits of the size groups in inhabitants; `below` exclusive, undefined for the largest. */

@@ -99,7 +99,11 @@ export interface Part {
   readonly questions: readonly Question[];
   readonly checks: readonly Check[];
   /** Published counts of the round and percentage of the year before (whole per cent). */
-  readonly published: { readonly answered: number | undefined; readonly previousPercent: number | undefined };
+  readonly published: {
+    readonly answered: number | undefined;
+    readonly percent: number | undefined;
+    readonly previousPercent: number | undefined;
+  };
 }
 
 /** A published column of an indicator or background measure. */
@@ -254,15 +258,29 @@ export interface RoundChange {
   readonly source: SourceReference;
 }
 
+/** Whether a series is measured in a round; `unknown` where no source says. */
+export const seriesStatuses = ['measured', 'notMeasured', 'unknown'] as const;
+export type SeriesStatus = (typeof seriesStatuses)[number];
+
 export interface Round {
   readonly year: number;
   readonly name: Text;
   readonly measuringDate: string;
+  /** False: no source gives the questions. Parts may be known by name; there are no columns. */
+  readonly isQuestionnaireKnown: boolean;
+  /**
+   * Status of every series of the set. Where the questionnaire is known it follows from the columns, otherwise from
+   * series.csv; a series that is not listed there is `unknown`.
+   */
+  readonly seriesStatus: ReadonlyMap<string, SeriesStatus>;
+  /** Set when results from before this round cannot be compared with later ones (R-COMPARABILITY-02). */
+  readonly break: { readonly text: Text; readonly source: SourceReference } | undefined;
   readonly calendar: readonly CalendarEntry[];
   /** Basis in law, voluntary or not, purpose, consultation: required before dispatch. */
   readonly legal: {
     readonly basis: Text;
-    readonly isVoluntary: boolean;
+    /** Undefined where no source says. */
+    readonly isVoluntary: boolean | undefined;
     readonly purpose: Text;
     readonly consultation: { readonly date: string | undefined; readonly registrationNumber: string | undefined };
   };
@@ -294,7 +312,8 @@ export interface Round {
   readonly groups: {
     /** Edition of the size groups: `listed-2018` (as published) or the year of the population date. */
     readonly sizeGroupEdition: string;
-    readonly skrEdition: '2017' | '2023';
+    /** Edition of SKR's groups: the year of a column of skr-groups.csv. */
+    readonly skrEdition: string;
   };
   /** Per cent; a share is withheld when the missing exceed it. */
   readonly nonresponseLimitPercent: number;
@@ -304,6 +323,8 @@ export interface Round {
   readonly published: {
     readonly answeredAny: number | undefined;
     readonly answeredAll: number | undefined;
+    readonly percentAny: number | undefined;
+    readonly percentAll: number | undefined;
     readonly previousPercentAny: number | undefined;
     readonly previousPercentAll: number | undefined;
   };

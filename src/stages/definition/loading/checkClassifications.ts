@@ -53,12 +53,15 @@ function checkCounties(context: LoadingContext, { tables: { counties, municipali
   }
 }
 
-function checkSkrGroups(context: LoadingContext, { tables: { skrGroups, skrGroupNames } }: ClassificationTables): void {
+function checkSkrGroups(
+  context: LoadingContext,
+  { tables: { skrGroups, skrGroupNames }, skrEditions }: ClassificationTables,
+): void {
   const known = new Set(skrGroupNames.map(({ get }) => get('group')));
   const file = getTableFile('skrGroupNames');
   let areGroupsKnown = !context.incomplete.has(getTableFile('skrGroups'));
   for (const row of skrGroups) {
-    for (const column of ['group2017', 'group2023']) {
+    for (const column of skrEditions.map((edition) => `group${edition}`)) {
       if (known.has(row.get(column)) || context.incomplete.has(file)) continue;
       areGroupsKnown = false;
       context.problems.report(row.at(column), 'UNKNOWN_CODE', { value: row.get(column), file });
@@ -70,7 +73,7 @@ function checkSkrGroups(context: LoadingContext, { tables: { skrGroups, skrGroup
     compareCell(context, row, 'main_group', row.get('group').slice(0, 1), file);
     if (!mainNames.has(main)) mainNames.set(main, row.get('main_group_name'));
     compareCell(context, row, 'main_group_name', mainNames.get(main) ?? '', file);
-    for (const year of areGroupsKnown ? ['2017', '2023'] : []) {
+    for (const year of areGroupsKnown ? skrEditions : []) {
       const members = skrGroups.filter(({ get }) => get(`group${year}`) === row.get('group')).length;
       compareCell(context, row, `municipalities_${year}`, String(members), getTableFile('skrGroups'));
     }

@@ -154,6 +154,10 @@ export function buildPart({ file, questions, checks, entry }: PartDraft): Part {
       const sourceReference = source.source === undefined ? undefined : parseSourceReference(source.source);
       return [{ id, strength, failsWhen: rule.rule, message: expandText(message), source: sourceReference }];
     }),
-    published: { answered: expandOpen(entry.answered), previousPercent: expandOpen(entry.previousPercent) },
+    published: {
+      answered: expandOpen(entry.answered),
+      percent: expandOpen(entry.percent),
+      previousPercent: expandOpen(entry.previousPercent),
+    },
   };
 }

@@ -33,19 +33,12 @@ const tableForms = {
   },
   skrGroups: {
     file: `${folder}/skr-groups.csv`,
-    columns: { code: 'municipality', group2017: 'skrGroup', group2023: 'skrGroup' },
+    columns: { code: 'municipality' },
     key: ['code'],
   },
   skrGroupNames: {
     file: `${folder}/skr-group-names.csv`,
-    columns: {
-      group: 'skrGroup',
-      name: 'filled',
-      main_group: 'filled',
-      main_group_name: 'filled',
-      municipalities_2017: 'integer',
-      municipalities_2023: 'integer',
-    },
+    columns: { group: 'skrGroup', name: 'filled', main_group: 'filled', main_group_name: 'filled' },
     key: ['group'],
   },
   population: {
@@ -69,6 +62,8 @@ interface SizeGroupTable {
 export interface ClassificationTables {
   readonly tables: Readonly<Record<TableName, readonly TableRow[]>>;
   readonly sizeGroupTables: readonly SizeGroupTable[];
+  /** Editions of SKR's groups, in the order of the columns. */
+  readonly skrEditions: readonly string[];
   readonly index: YamlFile<ClassificationsFile> | undefined;
   /** Codes of the municipalities on the map. */
   readonly mapCodes: readonly string[] | undefined;
@@ -84,7 +79,9 @@ export function getTableFile(name: TableName): string {
 
 /** Reads all classification files. A missing or unreadable table is empty and marked as incomplete. */
 export function readClassificationTables(context: LoadingContext): ClassificationTables {
-  const read = (name: TableName): readonly TableRow[] => readClassificationTable(context, tableForms[name]) ?? [];
+  const skrEditions = findSkrEditions(context);
+  const read = (name: TableName): readonly TableRow[] =>
+    readClassificationTable(context, addEditions(name, skrEditions)) ?? [];
   return {
     tables: {
       municipalities: read('municipalities'),
@@ -95,9 +92,26 @@ export function readClassificationTables(context: LoadingContext): Classificatio
       population: read('population'),
     },
     sizeGroupTables: readSizeGroupTables(context),
+    skrEditions,
     index: readYamlFile(context, classificationsFile, classificationsFileSchema),
     mapCodes: readMapCodes(context),
   };
+}
+
+/** Years of the columns `group<year>` in skr-groups.csv: a new edition is a new column. */
+function findSkrEditions({ files }: LoadingContext): string[] {
+  const [header = ''] = (files.get(tableForms.skrGroups.file) ?? '').split(/\r?\n/u, 1);
+  return header.split(',').flatMap((name) => /^group(20\d\d)$/u.exec(name)?.[1] ?? []);
+}
+
+/** The form of a table, with the columns of every edition where it has such. */
+function addEditions(name: TableName, editions: readonly string[]): TableForm {
+  const form: TableForm = tableForms[name];
+  const edition = { skrGroups: ['group', 'skrGroup'], skrGroupNames: ['municipalities_', 'integer'] } as const;
+  if (name !== 'skrGroups' && name !== 'skrGroupNames') return form;
+  const [prefix, cellForm] = edition[name];
+  const columns = Object.fromEntries(editions.map((year) => [`${prefix}${year}`, cellForm]));
+  return { ...form, columns: { ...form.columns, ...columns } };
 }
 
 function readSizeGroupTables(context: LoadingContext): SizeGroupTable[] {
@@ -146,7 +160,12 @@ function parseMapCodes(text: string): string[] | undefined {
 }
 
 /** The classifications as the other stages see them. */
-export function buildClassifications({ tables, sizeGroupTables, index }: ClassificationTables): Classifications {
+export function buildClassifications({
+  tables,
+  sizeGroupTables,
+  skrEditions,
+  index,
+}: ClassificationTables): Classifications {
   const sizeGroups = (index?.value.sizeGroups ?? []).map((group): SizeGroup => {
     return { code: group.code, name: expandText(group.name).sv, from: group.from, below: group.below };
   });
@@ -172,8 +191,12 @@ export function buildClassifications({ tables, sizeGroupTables, index }: Classif
       predecessors: get('predecessors') === '' ? [] : get('predecessors').split(';'),
     })),
     skrGroups: new Map(
-      tables.skrGroups.map(({ get }) => [get('code'), { '2017': get('group2017'), '2023': get('group2023') }]),
+      tables.skrGroups.map(({ get }) => [
+        get('code'),
+        Object.fromEntries(skrEditions.map((edition) => [edition, get(`group${edition}`)])),
+      ]),
     ),
+    skrEditions,
     skrGroupNames: tables.skrGroupNames.map(({ get }) => ({ code: get('group'), name: get('name') })),
     sizeGroupNames: sizeGroups.map(({ code, name }) => ({ code, name })),
     sizeGroups,

@@ -110,7 +110,7 @@ function readOtherFiles(context: LoadingContext, folder: string): void {
   }
 }
 
-function buildPeriods(file: YamlFile<RoundFile>): Catalogue<ReferencePeriod> {
+export function buildPeriods(file: YamlFile<RoundFile>): Catalogue<ReferencePeriod> {
   const entries = Object.entries(file.value.references).map(([id, period]): [string, ReferencePeriod] => [
     id,
     'date' in period ? { kind: 'date', ...period } : { kind: 'window', ...period },
@@ -125,13 +125,20 @@ function buildPeriods(file: YamlFile<RoundFile>): Catalogue<ReferencePeriod> {
   };
 }
 
-function buildRound(setting: RoundSetting, parts: readonly PartDraft[]): Omit<Round, 'descriptions' | 'columns'> {
+/** Everything that round.yaml says; the series' status is joined when all rounds are read (loadSeriesStatus.ts). */
+export function buildRound(
+  setting: RoundSetting,
+  parts: readonly PartDraft[],
+): Omit<Round, 'descriptions' | 'columns'> {
   const { value } = setting.round;
   const { frame, published, legal, nonresponse } = value;
   return {
     year: value.round,
     name: expandText(value.name, 'official'),
     measuringDate: value.measuringDate,
+    isQuestionnaireKnown: true,
+    seriesStatus: new Map(),
+    break: undefined,
     calendar: value.calendar.map(({ kind, from, to, source }) => ({
       kind,
       from,
@@ -175,6 +182,8 @@ function buildRound(setting: RoundSetting, parts: readonly PartDraft[]): Omit<Ro
     published: {
       answeredAny: expandOpen(published.answeredAny),
       answeredAll: expandOpen(published.answeredAll),
+      percentAny: expandOpen(published.percentAny),
+      percentAll: expandOpen(published.percentAll),
       previousPercentAny: expandOpen(published.previousPercentAny),
       previousPercentAll: expandOpen(published.previousPercentAll),
     },

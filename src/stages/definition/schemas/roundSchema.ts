@@ -13,6 +13,7 @@ import {
   sizeGroupCodeSchema,
   sourceSchema,
   textSchema,
+  yearKeySchema,
 } from './commonSchemas.ts';
 import { registerMeasureSchema } from './registerMeasureSchema.ts';
 import { mainQuestionsSchema, rotationSchema } from './rotationSchema.ts';
@@ -47,6 +48,27 @@ const roundPartSchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
+/** Editions of the size groups and of SKR's groups. */
+export const groupsSchema = z.strictObject({ sizeGroupEdition: filledString, skrEdition: yearKeySchema });
+
+/** Which units the round asks. */
+export const frameSchema = z.strictObject({
+  referenceDate: dateSchema,
+  size: openOr(countSchema),
+  groupSizes: z.record(sizeGroupCodeSchema, countSchema).optional(),
+  exclusions: z.array(z.strictObject({ part: idSchema, units: z.array(filledString) })).optional(),
+  source: sourceSchema.optional(),
+});
+
+export const nonresponseSchema = z.strictObject({ limitPercent: percentSchema, basis: z.enum(['indicator', 'part']) });
+
+export const calendarEntrySchema = z.strictObject({
+  kind: z.enum(calendarKinds),
+  from: dateOrMonthSchema,
+  to: dateOrMonthSchema.optional(),
+  source: sourceSchema,
+});
+
 const erratumSchema = z.strictObject({
   id: idSchema,
   place: filledString,
@@ -61,26 +83,13 @@ export const roundFileSchema = z.strictObject({
   name: textSchema,
   measuringDate: dateSchema,
   references: z.record(idSchema, referencePeriodSchema),
-  calendar: z.array(
-    z.strictObject({
-      kind: z.enum(calendarKinds),
-      from: dateOrMonthSchema,
-      to: dateOrMonthSchema.optional(),
-      source: sourceSchema,
-    }),
-  ),
+  calendar: z.array(calendarEntrySchema),
   legal: legalSchema,
   parts: z.array(roundPartSchema).min(1, { error: 'EMPTY_LIST' }),
   areas: z.array(z.strictObject({ code: idSchema, name: textSchema, workbookTitle: textSchema.optional() })),
-  frame: z.strictObject({
-    referenceDate: dateSchema,
-    size: openOr(countSchema),
-    groupSizes: z.record(sizeGroupCodeSchema, countSchema).optional(),
-    exclusions: z.array(z.strictObject({ part: idSchema, units: z.array(filledString) })).optional(),
-    source: sourceSchema.optional(),
-  }),
-  groups: z.strictObject({ sizeGroupEdition: filledString, skrEdition: z.enum(['2017', '2023']) }),
-  nonresponse: z.strictObject({ limitPercent: percentSchema, basis: z.enum(['indicator', 'part']) }),
+  frame: frameSchema,
+  groups: groupsSchema,
+  nonresponse: nonresponseSchema,
   published: z.strictObject({
     answeredAny: openOr(countSchema),
     answeredNone: openOr(countSchema).optional(),
