@@ -4,7 +4,7 @@
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import { standardOutcomes as outcomeCodes } from '../../../kernel/observation.ts';
 import type { ColumnSource } from '../schemas/indicatorSchemas.ts';
-import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
+import type { DescriptionDraft } from './expandDescriptions.ts';
 import type { RoundSetting } from './expandParts.ts';
 import { sharedFiles } from './loadShared.ts';
 import { checkRule, type RuleDraft, type RuleUse } from './ruleReader.ts';
@@ -43,9 +43,6 @@ function checkFields({ context: { problems } }: RoundSetting, { source, place, p
   if (source.columns === undefined && source.series === undefined) report('series');
   if (source.columns !== undefined && source.series !== undefined) {
     problems.report(placeOfKey('series'), 'KIND_MISMATCH', { key: 'series', kind: 'columns' });
-  }
-  if (source.comparability === undefined && listColumns(source).some((column) => column.comparability === undefined)) {
-    report('comparability');
   }
   if (source.kind === 'background') return;
   for (const key of ['measure', 'target', 'dimension', 'type'] as const) {

@@ -81,16 +81,21 @@ interface NamedMeasure {
 
 /** Every measure that a column names; one that the description names beside columns of its own is a fault there. */
 function listNamedMeasures(rounds: readonly RoundDraft[]): NamedMeasure[] {
-  return rounds.flatMap(({ year, descriptions }) =>
+  return rounds.flatMap(({ file, descriptions }) =>
     descriptions.flatMap(({ source, place }) =>
       listColumns(source).flatMap((column, index) =>
         (column.kolada ?? []).map((code, at): NamedMeasure => {
           const path = source.columns === undefined ? ['kolada', at] : ['columns', index, 'kolada', at];
-          return { code, column: column.code, year, place: place(...path) };
+          return { code, column: column.code, year: readYear(file.file), place: place(...path) };
         }),
       ),
     ),
   );
+}
+
+/** Year of a round's folder, from the path of a file in it. */
+function readYear(path: string): number {
+  return Number(path.split('/')[1]);
 }
 
 function reportUnknown(context: LoadingContext, codes: readonly string[], code: string, place: Place): void {

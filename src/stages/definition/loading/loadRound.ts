@@ -4,8 +4,8 @@
 import type { Classifications } from '../classifications.ts';
 import type { ReferencePeriod, Round } from '../model.ts';
 import { comparabilityFileSchema } from '../schemas/comparabilitySchema.ts';
-import { indicatorsFileSchema } from '../schemas/indicatorSchemas.ts';
-import { partFileSchema } from '../schemas/partSchema.ts';
+import { indicatorsFormSchema } from '../schemas/indicatorsFormSchema.ts';
+import { partFormSchema } from '../schemas/partFormSchema.ts';
 import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';
 import { analyseCheck, analyseDescription } from './analyseRound.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -16,6 +16,8 @@ import { checkPartRouting, findSoundChecks } from './checkPartRouting.ts';
 import { checkRotation } from './checkRotation.ts';
 import { checkRoundFile } from './checkRound.ts';
 import { checkQuestionCodes, checkUniqueness } from './checkUniqueness.ts';
+import { buildRoundNames } from './composing/placeholderScope.ts';
+import { readWritten } from './composing/readComposed.ts';
 import { type Comparability, loadComparability } from './expandComparability.ts';
 import { type DescriptionDraft, readDescriptions } from './expandDescriptions.ts';
 import { buildPart, type PartDraft, type RoundSetting, readParts } from './expandParts.ts';
@@ -32,8 +34,6 @@ import { expandDocument, type Shared } from './loadShared.ts';
 import { checkRegisterMeasures, expandRegisterMeasures } from './registerMeasures.ts';
 
 export interface RoundDraft {
-  /** Year of the round's folder. */
-  readonly year: number;
   readonly file: YamlFile<RoundFile>;
   readonly periods: Catalogue<ReferencePeriod>;
   readonly round: Round;
@@ -58,7 +58,8 @@ export function loadRound(
   }
   const periods = buildPeriods(file);
   const index = { byCode: new Map(), unclear: new Set<string>(), isComplete: true };
-  const setting: RoundSetting = { year, context, shared, round: file, periods, index };
+  const names = buildRoundNames(year, periods);
+  const setting: RoundSetting = { year, context, shared, round: file, periods, index, names };
   checkRoundFile(setting, classifications);
   // Where round.yaml has lost parts, questions of other files may lie in them.
   index.isComplete = !context.incomplete.has(path);
@@ -79,7 +80,7 @@ export function loadRound(
   checkAreasUsed(setting, descriptions, compared);
   const whole = descriptions.flatMap(({ description }) => description ?? []);
   const round = { ...buildRound(setting, parts), ...compared, descriptions: whole };
-  return { year, file, periods, descriptions, round: { ...round, columns: whole.flatMap(({ columns }) => columns) } };
+  return { file, periods, descriptions, round: { ...round, columns: whole.flatMap(({ columns }) => columns) } };
 }
 
 /** An area of a round has a part, indicators, a column of the comparison or a change; otherwise it is misspelt. */
@@ -104,8 +105,8 @@ function checkAreasUsed(
 /** Where round.yaml cannot be read the other files are still read for faults of their own. */
 function readOtherFiles(context: LoadingContext, folder: string): void {
   for (const path of context.files.keys()) {
-    if (path.startsWith(`${folder}parts/`)) readYamlFile(context, path, partFileSchema);
-    if (path.startsWith(`${folder}indicators/`)) readYamlFile(context, path, indicatorsFileSchema);
+    if (path.startsWith(`${folder}parts/`)) readWritten(context, path, partFormSchema);
+    if (path.startsWith(`${folder}indicators/`)) readWritten(context, path, indicatorsFormSchema);
     if (path === `${folder}comparability.yaml`) readYamlFile(context, path, comparabilityFileSchema);
   }
 }
