@@ -57,6 +57,7 @@ export const definitionTexts: Translated<typeof swedish> = {
     QUESTION_COUNT:
       'The part {part} has {count} main questions. The round allows {min}–{max}. Join questions into a grid, or change mainQuestions in round.yaml.',
     UNKNOWN_CODE: 'There is no code {value} in {file}. Correct the code.',
+    UNKNOWN_SERIES: 'No round with a known questionnaire has the series {name}. Correct it, or remove the line.',
     UNKNOWN_EDITION: 'There is no edition {value} of the size groups. Write {editions} or a year with population.',
     CODE_MISSING: 'The code {code} is missing in {file}, but stands in the other tables. Add it.',
     CLASSIFICATION_MISMATCH: '{column} is {value}, but {expected} according to {file}. Correct the wrong one.',
@@ -113,9 +114,20 @@ export const definitionTexts: Translated<typeof swedish> = {
     WINDOW_MONTHS: 'The period {from}–{to} is said to be {months} months, but is {expected}. Correct the wrong one.',
     EXPRESSION_SYNTAX: 'The rule cannot be read.',
     ITEM_REQUIRED: 'The question has several items. Write which one is meant.',
+    UNKNOWN_PLACEHOLDER:
+      'The placeholder {name} is not known. Correct the name, or give it under with where the text is used or among the references of round.yaml.',
+    UNKNOWN_SHARED_QUESTION: 'The shared question {name} is not in {file}. Correct the name or add it.',
+    UNKNOWN_SHARED_DESCRIPTION: 'The shared description {name} is not in {file}. Correct the name or add it.',
+    COPY_WITHOUT_ROUND:
+      'Something is copied here, but the file does not say from where. Write from: and the year at the top of the file.',
+    COPY_FILE_MISSING:
+      'The file {file} does not exist and cannot be copied from. Correct the year in from, or write the questions here.',
+    COPY_RING: 'The copies go in a ring: {ring}. Write out what is copied in one of the rounds.',
+    COPY_UNKNOWN: '{name} is not in {file}, from which it is to be copied. Correct the code.',
   },
   nearest: 'Did you mean {name}?',
   more: 'The same name stands in {count} more places.',
+  usedAt: 'Used at {places}.',
   yaml: {
     BAD_INDENT: 'the line is not indented like the others on its level',
     TAB_AS_INDENT: 'the line is indented with a tab; use spaces',
@@ -176,6 +188,10 @@ export const definitionTexts: Translated<typeof swedish> = {
     new: 'The measure is new.',
     removed: 'The measure has been removed.',
     notComparable: 'The measure is not comparable.',
+  },
+  unknownRound: {
+    legalBasis: 'The sources say nothing of the legal basis of the round.',
+    legalPurpose: 'The sources say nothing of the purpose of the round beyond that of open comparisons as such.',
   },
   requests: {
     unknownRound: 'There is no round {year}. There are {years}.',

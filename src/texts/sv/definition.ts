@@ -59,6 +59,7 @@ export const definitionTexts = {
     QUESTION_COUNT:
       'Delen {part} har {count} huvudfrågor. Omgången tillåter {min}–{max}. Slå ihop frågor till ett rutnät, eller ändra mainQuestions i round.yaml.',
     UNKNOWN_CODE: 'Koden {value} finns inte i {file}. Rätta koden.',
+    UNKNOWN_SERIES: 'Serien {name} finns inte i någon omgång med känd enkät. Rätta den, eller ta bort raden.',
     UNKNOWN_EDITION: 'Utgåvan {value} av storleksgrupperna finns inte. Skriv {editions} eller ett år med folkmängd.',
     CODE_MISSING: 'Koden {code} saknas i {file}, men finns i de andra tabellerna. Lägg till den.',
     CLASSIFICATION_MISMATCH: '{column} är {value}, men {expected} enligt {file}. Rätta den som är fel.',
@@ -110,9 +111,20 @@ export const definitionTexts = {
     WINDOW_MONTHS: 'Perioden {from}–{to} anges till {months} månader, men är {expected}. Rätta den som är fel.',
     EXPRESSION_SYNTAX: 'Regeln går inte att läsa.',
     ITEM_REQUIRED: 'Frågan har flera delfrågor. Skriv vilken som menas.',
+    UNKNOWN_PLACEHOLDER:
+      'Platshållaren {name} är inte känd. Rätta namnet, eller ange den under with där texten används eller bland mätperioderna i round.yaml.',
+    UNKNOWN_SHARED_QUESTION: 'Den delade frågan {name} finns inte i {file}. Rätta namnet eller lägg till den.',
+    UNKNOWN_SHARED_DESCRIPTION:
+      'Den delade beskrivningen {name} finns inte i {file}. Rätta namnet eller lägg till den.',
+    COPY_WITHOUT_ROUND: 'Här kopieras något, men filen säger inte varifrån. Skriv from: med årtalet överst i filen.',
+    COPY_FILE_MISSING:
+      'Filen {file} finns inte, så det går inte att kopiera ur den. Rätta årtalet i from, eller skriv ut frågorna här.',
+    COPY_RING: 'Kopiorna går i ring: {ring}. Skriv ut det som kopieras i en av omgångarna.',
+    COPY_UNKNOWN: '{name} finns inte i {file}, som den ska kopieras ur. Rätta koden.',
   },
   nearest: 'Menade ni {name}?',
   more: 'Samma namn står på {count} ställen till.',
+  usedAt: 'Används i {places}.',
   yaml: {
     BAD_INDENT: 'raden är inte indragen som de andra på samma nivå',
     TAB_AS_INDENT: 'raden är indragen med tabb; använd mellanslag',
@@ -173,6 +185,10 @@ export const definitionTexts = {
     new: 'Måttet är nytt.',
     removed: 'Måttet är borttaget.',
     notComparable: 'Måttet är inte jämförbart.',
+  },
+  unknownRound: {
+    legalBasis: 'Källorna säger inget om omgångens rättsliga grund.',
+    legalPurpose: 'Källorna säger inget om omgångens syfte utöver det som gäller öppna jämförelser i stort.',
   },
   requests: {
     unknownRound: 'Omgång {year} finns inte. Det finns {years}.',

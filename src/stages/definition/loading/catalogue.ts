@@ -4,7 +4,7 @@ import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { TextSource } from '../schemas/commonSchemas.ts';
 import type { SourceDocument, Text } from '../texts.ts';
 import { expandText, type LoadingContext, parseSourceReference } from './loadingContext.ts';
-import type { Place, ProblemCode } from './problemCollector.ts';
+import { isSamePlace, type Place, type ProblemCode } from './problemCollector.ts';
 
 /** Entries by id, with what has been asked for: the rest is unused. */
 export interface Catalogue<T> {
@@ -31,7 +31,7 @@ export function resolve<T>(context: LoadingContext, catalogue: Catalogue<T>, id:
   }
   if (context.incomplete.has(catalogue.file)) return undefined;
   const places = catalogue.unresolved.get(id) ?? [];
-  places.push(place);
+  if (!places.some((known) => isSamePlace(known, place))) places.push(place);
   catalogue.unresolved.set(id, places);
   return undefined;
 }
@@ -57,17 +57,23 @@ export function checkSource(
   text: string,
   place: Place,
 ): void {
-  const { document, lines } = parseSourceReference(text);
-  resolve(context, sources, document, place);
+  for (const part of text.split(';')) {
+    const { document, lines } = parseSourceReference(part.trim());
+    resolve(context, sources, document, place);
+    if (!areInOrder(lines)) context.problems.report(place, 'SOURCE_LINES', { lines });
+  }
+}
+
+/** True for lines that rise, and for codes of measures. */
+function areInOrder(lines: string): boolean {
+  if (!/^\d/u.test(lines)) return true;
   let last = 0;
-  for (const range of lines === '' ? [] : lines.split(',')) {
+  for (const range of lines.split(',')) {
     const [from = 0, to = from] = range.trim().split('-').map(Number);
-    if (from < 1 || to < from || from < last) {
-      context.problems.report(place, 'SOURCE_LINES', { lines });
-      return;
-    }
+    if (from < 1 || to < from || from < last) return false;
     last = to;
   }
+  return true;
 }
 
 /** A catalogue of names that are taken exactly from the sources. */

@@ -4,10 +4,12 @@
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import { standardOutcomes as outcomeCodes } from '../../../kernel/observation.ts';
 import type { ColumnSource } from '../schemas/indicatorSchemas.ts';
-import type { DescriptionDraft } from './expandDescriptions.ts';
+import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { RoundSetting } from './expandParts.ts';
 import { sharedFiles } from './loadShared.ts';
+import type { Place } from './problemCollector.ts';
 import { checkRule, type RuleDraft, type RuleUse } from './ruleReader.ts';
+import type { YamlPath } from './yamlSource.ts';
 
 /** Checks one description by itself. True when its rules are typed and may be analysed. */
 export function checkDescription(setting: RoundSetting, draft: DescriptionDraft): boolean {
@@ -41,8 +43,9 @@ function checkFields({ context: { problems } }: RoundSetting, { source, place, p
   }
   if (source.outcomes !== undefined && source.reportedAs === undefined) report('reportedAs');
   if (source.columns === undefined && source.series === undefined) report('series');
-  if (source.columns !== undefined && source.series !== undefined) {
-    problems.report(placeOfKey('series'), 'KIND_MISMATCH', { key: 'series', kind: 'columns' });
+  for (const key of ['series', 'item'] as const) {
+    if (source.columns === undefined || source[key] === undefined) continue;
+    problems.report(placeOfKey(key), 'KIND_MISMATCH', { key, kind: 'columns' });
   }
   if (source.kind === 'background') return;
   for (const key of ['measure', 'target', 'dimension', 'type'] as const) {
@@ -222,25 +225,26 @@ function checkColumnItems(
   const references = listRules(draft).flatMap((rule) => rule.references.map(({ question }) => question));
   const isUnclear = references.some((question) => index.unclear.has(question));
   if (isUnclear) return undefined;
-  if (source.columns === undefined) return [];
-  const columns: readonly ColumnSource[] = source.columns;
+  const columns: readonly ColumnSource[] = listColumns(source);
+  const placeOf = (at: number, ...inner: YamlPath): Place =>
+    source.columns === undefined ? place(...inner) : place('columns', at, ...inner);
   // The unknown question was perhaps the grid.
   if (grids.length === 0 && references.some((question) => !index.byCode.has(question))) return [];
   const items = columns.flatMap((column, at) => {
     if (column.item === undefined) {
-      if (grids.length > 0) problems.report(place('columns', at), 'MISSING_KEY', { key: 'item' });
+      if (grids.length > 0) problems.report(placeOf(at), 'MISSING_KEY', { key: 'item' });
       return [];
     }
     const first = columns.findIndex(({ item }) => item === column.item);
     const lacking = grids.find((question) => !question?.items.some(({ id }) => id === column.item));
     if (grids.length === 0) {
-      problems.report(place('columns', at, 'item'), 'KIND_MISMATCH', { key: 'item', kind: 'noGrid' });
+      problems.report(placeOf(at, 'item'), 'KIND_MISMATCH', { key: 'item', kind: 'noGrid' });
     } else if (lacking !== undefined) {
       const items = lacking.items.map(({ id }) => id);
       const values = { name: column.item, file: lacking.code, nearest: findNearestName(column.item, items) ?? '' };
-      problems.report(place('columns', at, 'item'), 'UNKNOWN_ITEM', values);
+      problems.report(placeOf(at, 'item'), 'UNKNOWN_ITEM', values);
     } else if (first < at) {
-      problems.report(place('columns', at, 'item'), 'DUPLICATE_ID', {
+      problems.report(placeOf(at, 'item'), 'DUPLICATE_ID', {
         id: column.item,
         first: columns[first]?.code ?? '',
       });

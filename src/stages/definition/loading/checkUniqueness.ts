@@ -2,7 +2,7 @@
 
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { PartDraft, RoundSetting } from './expandParts.ts';
-import type { Place } from './problemCollector.ts';
+import { isSamePlace, type Place } from './problemCollector.ts';
 import type { QuestionDraft } from './ruleReader.ts';
 
 interface Named {
@@ -78,7 +78,7 @@ export function checkQuestionCodes(setting: RoundSetting, part: PartDraft): void
     const family = part.questions.filter(({ question }) => question.followUpOf === code);
     if (checkMainCode(setting, letter, draft, family, last)) {
       last = code;
-      checkFollowUpCodes(setting, part, code, family);
+      checkFollowUpCodes(setting, part, draft, family);
     } else {
       setting.index.isComplete = false;
     }
@@ -126,11 +126,13 @@ function checkMainCode(
 function checkFollowUpCodes(
   { context: { problems }, index }: RoundSetting,
   part: PartDraft,
-  main: string,
+  main: QuestionDraft,
   family: readonly QuestionDraft[],
 ): void {
   family.forEach(({ question: { code }, placeOf }, number) => {
-    const expected = `${main}${String.fromCharCode('a'.charCodeAt(0) + number)}`;
+    // The code of a shared follow-up follows from the main question's; one that is left out leaves its letter free.
+    if (isSamePlace(placeOf('code'), main.placeOf('code'))) return;
+    const expected = `${main.question.code}${String.fromCharCode('a'.charCodeAt(0) + number)}`;
     if (code === expected || isRepeated(part, code)) return;
     index.isComplete = false;
     problems.report(placeOf('code'), 'NUMBERING', { value: code, expected });

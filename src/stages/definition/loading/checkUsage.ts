@@ -17,6 +17,8 @@ export function checkUsage(context: LoadingContext, shared: Shared, rounds: read
   if (!context.problems.hasReported(['UNKNOWN_AREA'])) reportUnused(context, shared.items);
   reportUnused(context, shared.terms);
   reportUnused(context, shared.sources);
+  reportUnused(context, shared.forms.questions);
+  reportUnused(context, shared.forms.descriptions);
   for (const { periods } of rounds) reportUnused(context, periods);
 }
 

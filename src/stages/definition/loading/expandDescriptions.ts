@@ -5,24 +5,17 @@ import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { Outcome } from '../../../kernel/observation.ts';
 import { standardOutcomes as outcomeCodes } from '../../../kernel/observation.ts';
 import type { Column, IndicatorDescription, NumericMeasure, OutcomeRules, Rule, YearComparability } from '../model.ts';
-import {
-  type ColumnSource,
-  type ComparabilitySource,
-  type DescriptionSource,
-  type IndicatorsFile,
-  indicatorsFileSchema,
+import type {
+  ColumnSource,
+  ComparabilitySource,
+  DescriptionSource,
+  IndicatorsFile,
 } from '../schemas/indicatorSchemas.ts';
 import { standardScale } from '../standardScale.ts';
 import { checkSource, resolve } from './catalogue.ts';
-import type { RoundSetting } from './expandParts.ts';
-import {
-  expandOpen,
-  expandOptionalText,
-  expandText,
-  parseSourceReference,
-  readYamlFile,
-  type YamlFile,
-} from './loadingContext.ts';
+import { composeIndicators } from './composing/composeIndicators.ts';
+import { buildComposingSetting, type RoundSetting } from './expandParts.ts';
+import { expandOpen, expandOptionalText, expandText, parseSourceReference, type YamlFile } from './loadingContext.ts';
 import type { Place } from './problemCollector.ts';
 import { type RuleDraft, readRule } from './ruleReader.ts';
 import type { YamlPath } from './yamlSource.ts';
@@ -51,7 +44,7 @@ export function readDescriptions(setting: RoundSetting): DescriptionDraft[] {
   const strange = codes.filter((code) => !areas.includes(code));
   return [...described, ...strange].flatMap((code) => {
     const path = `${folder}${code}.yaml`;
-    const file = readYamlFile(context, path, indicatorsFileSchema);
+    const file = composeIndicators(buildComposingSetting(setting, path));
     if (file === undefined) return [];
     if (file.value.area !== code) {
       context.problems.report(file.at('area'), 'FILE_NAME', { value: file.value.area, file: path });
@@ -178,8 +171,8 @@ function buildDescription(
 export function listColumns(source: DescriptionSource): readonly ColumnSource[] {
   if (source.columns !== undefined) return source.columns;
   if (source.series === undefined) return [];
-  const { id, series, kolada, alike, alikeAs } = source;
-  return [{ code: id, series, kolada, alike, alikeAs }];
+  const { id, series, item, kolada, alike, alikeAs } = source;
+  return [{ code: id, series, item, kolada, alike, alikeAs }];
 }
 
 function expandColumn(

@@ -3,9 +3,12 @@
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { Check, Part, Question, ReferencePeriod } from '../model.ts';
-import { type PartFile, partFileSchema } from '../schemas/partSchema.ts';
+import type { PartFile } from '../schemas/partSchema.ts';
 import type { RoundFile } from '../schemas/roundSchema.ts';
 import { type Catalogue, checkSource } from './catalogue.ts';
+import { composePart } from './composing/composePart.ts';
+import type { ComposingSetting } from './composing/composingSetting.ts';
+import type { RoundNames } from './composing/placeholderScope.ts';
 import { type ExpandedQuestion, expandQuestion } from './expandQuestion.ts';
 import {
   expandOpen,
@@ -13,7 +16,6 @@ import {
   expandText,
   type LoadingContext,
   parseSourceReference,
-  readYamlFile,
   type YamlFile,
 } from './loadingContext.ts';
 import type { Shared } from './loadShared.ts';
@@ -45,6 +47,16 @@ export interface RoundSetting {
   readonly round: YamlFile<RoundFile>;
   readonly periods: Catalogue<ReferencePeriod>;
   readonly index: QuestionIndex;
+  /** What placeholders stand for in the texts of the round. */
+  readonly names: RoundNames;
+}
+
+/** What a file of the round is put together with. */
+export function buildComposingSetting(
+  { context, shared, names, year }: RoundSetting,
+  file: string,
+): Omit<ComposingSetting, 'from' | 'chain'> {
+  return { context, sharedForms: shared.forms, names, year, file };
 }
 
 /** Reads the part files that the round lists, in its order. */
@@ -60,7 +72,7 @@ export function readParts(setting: RoundSetting): PartDraft[] {
   return round.value.parts.flatMap((entry, number): PartDraft[] => {
     const path = `${folder}${entry.code}.yaml`;
     if (codes.indexOf(entry.code) < number || isMisspelt(setting, folder, codes, number)) return [];
-    const file = readYamlFile(context, path, partFileSchema);
+    const file = composePart(buildComposingSetting(setting, path));
     if (context.incomplete.has(path)) index.isComplete = false;
     return file === undefined ? [] : [readPart(setting, file, entry)];
   });

@@ -2,9 +2,11 @@
 // question, and the fields agree with the kind.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import type { AnswerOption, Item, Question, ReferencePeriod } from '../model.ts';
+import type { AnswerOption, Item, Question, ReferencePeriod, Term } from '../model.ts';
 import type { FollowUpSource, PartFile, QuestionSource } from '../schemas/partSchema.ts';
+import type { Text } from '../texts.ts';
 import { type Catalogue, checkSource, resolve } from './catalogue.ts';
+import { fillSharedText, type RoundNames } from './composing/placeholderScope.ts';
 import {
   expandOptionalText,
   expandText,
@@ -23,6 +25,7 @@ export interface QuestionSetting {
   readonly context: LoadingContext;
   readonly shared: Shared;
   readonly periods: PeriodCatalogue;
+  readonly names: RoundNames;
   readonly file: YamlFile<PartFile>;
   /** Path of the question in its file. */
   readonly path: YamlPath;
@@ -62,7 +65,7 @@ export function expandQuestion(setting: QuestionSetting, source: QuestionSource 
     kind: source.kind,
     text: expandText(source.text),
     instructions: expandOptionalText(source.instructions),
-    terms: (source.terms ?? []).flatMap((id, index) => resolve(context, shared.terms, id, place('terms', index)) ?? []),
+    terms: expandTerms(setting, source),
     options: options ?? [],
     items: items ?? [],
     followUpOf: main?.code,
@@ -83,6 +86,15 @@ export function expandQuestion(setting: QuestionSetting, source: QuestionSource 
   };
 }
 
+function expandTerms({ context, shared, file, path, names }: QuestionSetting, source: QuestionSource): Term[] {
+  return (source.terms ?? []).flatMap((id, index): Term[] => {
+    const term = resolve(context, shared.terms, id, file.at(...path, 'terms', index));
+    if (term === undefined) return [];
+    const fill = (text: Text): Text => fillSharedText(context, names, text, shared.terms.placeOf(id));
+    return [{ ...term, name: fill(term.name), explanation: fill(term.explanation) }];
+  });
+}
+
 /** Undefined when the options are not known. */
 function expandOptions(setting: QuestionSetting, source: QuestionSource): readonly AnswerOption[] | undefined {
   const { context, shared, file, path } = setting;
@@ -95,7 +107,12 @@ function expandOptions(setting: QuestionSetting, source: QuestionSource): readon
     if (options.some((option) => option.code === code)) return;
     reportUnknownOption(setting, ['notOffered', index], code, options);
   });
-  return options.map((option) => ({ ...option, isOffered: !hidden.has(option.code) }));
+  const entry = shared.optionSets.placeOf(source.options);
+  return options.map((option) => ({
+    ...option,
+    label: fillSharedText(context, setting.names, option.label, entry),
+    isOffered: !hidden.has(option.code),
+  }));
 }
 
 function reportUnknownOption(

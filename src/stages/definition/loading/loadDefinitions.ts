@@ -13,9 +13,11 @@ import { checkClassifications } from './checkClassifications.ts';
 import { checkListedGroupErrata, checkUnexpectedFiles, checkUsage } from './checkUsage.ts';
 import { buildClassifications, readClassificationTables } from './loadClassifications.ts';
 import { loadCoverage } from './loadCoverage.ts';
-import type { DefinitionFiles, LoadingContext, ParseCache } from './loadingContext.ts';
+import type { ComposedFile, DefinitionFiles, LoadingContext, ParseCache } from './loadingContext.ts';
 import { loadRound } from './loadRound.ts';
+import { joinSeriesStatus } from './loadSeriesStatus.ts';
 import { loadShared } from './loadShared.ts';
+import { isQuestionnaireUnknown, loadUnknownRound } from './loadUnknownRound.ts';
 import { buildProblemCollector, type DefinitionTexts } from './problemCollector.ts';
 
 /** How to load; everything may be left out. */
@@ -25,6 +27,8 @@ export interface LoadOptions {
   readonly expressionWords?: ExpressionProblemWords;
   /** Parsed files kept between loads of nearly the same set. */
   readonly cache?: ParseCache;
+  /** Filled with the whole forms of the files that are put together from several. */
+  readonly composed?: Map<string, ComposedFile>;
 }
 
 export interface LoadedDefinitions {
@@ -46,11 +50,16 @@ export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {
   const tables = readClassificationTables(context);
   const classifications = buildClassifications(tables);
   checkClassifications(context, tables, classifications);
-  const rounds = listRoundYears(files).flatMap((year) => loadRound(context, shared, classifications, year) ?? []);
+  const drafts = listRoundYears(files).flatMap((year) => {
+    const load = isQuestionnaireUnknown(files.files, year) ? loadUnknownRound : loadRound;
+    return load(context, shared, classifications, year) ?? [];
+  });
+  const rounds = joinSeriesStatus(context, shared, drafts);
   const coverage = loadCoverage(context, rounds);
   const { optionCodes, optionSets, items, terms, sources } = shared;
   const periods = rounds.map((round) => round.periods);
-  for (const catalogue of [optionCodes, optionSets, items, terms, sources, ...periods]) {
+  const { questions, descriptions } = shared.forms;
+  for (const catalogue of [optionCodes, optionSets, items, terms, sources, questions, descriptions, ...periods]) {
     reportUnresolved(context, catalogue);
   }
   checkListedGroupErrata(context, tables, classifications, rounds);
@@ -75,10 +84,12 @@ function buildContext({ files }: DefinitionFiles, options: LoadOptions): Loading
     files,
     problems: buildProblemCollector(options.texts ?? swedish),
     cache: options.cache,
+    composed: options.composed,
     expressionWords: options.expressionWords ?? expressionProblems,
     comparabilityReasons: buildReasons(),
     incomplete: new Set(),
     read: new Set(),
+    written: new Map(),
     openFields: [],
   };
 }

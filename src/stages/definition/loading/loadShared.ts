@@ -15,6 +15,7 @@ import {
 } from '../schemas/sharedSchemas.ts';
 import type { SourceDocument, Text } from '../texts.ts';
 import { buildTextCatalogue, type Catalogue, checkSource, resolve } from './catalogue.ts';
+import { loadSharedForms, type SharedForms } from './composing/loadSharedForms.ts';
 import {
   expandOpen,
   expandText,
@@ -31,6 +32,8 @@ export interface Shared extends Options {
   readonly terms: Catalogue<Term>;
   readonly sources: Catalogue<SourceDocument>;
   readonly guidance: YamlFile<GuidanceFile> | undefined;
+  /** Shared questions and descriptions, as written. */
+  readonly forms: SharedForms;
 }
 
 export const sharedFiles = {
@@ -49,6 +52,7 @@ export function loadShared(context: LoadingContext): Shared {
     items: buildItems(readYamlFile(context, sharedFiles.items, itemsFileSchema)),
     terms: buildTerms(context, readYamlFile(context, sharedFiles.terms, termsFileSchema), sources),
     guidance: readGuidance(context, sources),
+    forms: loadSharedForms(context),
   };
 }
 

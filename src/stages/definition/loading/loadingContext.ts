@@ -15,8 +15,21 @@ export interface DefinitionFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Parsed files by path, kept between loads of nearly the same set (editors, tests). Holds only unchanged text. */
-export type ParseCache = Map<string, { readonly text: string; readonly parsed: unknown }>;
+/**
+ * Parsed files by path, kept between loads of nearly the same set (editors, tests). Holds only unchanged text, and of a
+ * YAML file the schema that it was read by.
+ */
+export type ParseCache = Map<
+  string,
+  { readonly text: string; readonly parsed: unknown; readonly schema?: z.ZodType | undefined }
+>;
+
+/** A file in its whole form, put together from several, which knows where each of its values is written. */
+export interface ComposedFile {
+  readonly value: unknown;
+  /** File and path at which the value at a path of the whole form is written. */
+  readonly findOrigin: (path: YamlPath) => { readonly file: string; readonly path: YamlPath };
+}
 
 /** A field whose value no source gives. */
 interface OpenField {
@@ -29,6 +42,8 @@ export interface LoadingContext {
   readonly files: ReadonlyMap<string, string>;
   readonly problems: ProblemCollector;
   readonly cache: ParseCache | undefined;
+  /** Whole forms by file, gathered where somebody asks for them. */
+  readonly composed?: Map<string, ComposedFile> | undefined;
   /** Sentences about faults in rules. */
   readonly expressionWords: ExpressionProblemWords;
   /** What is said of a comparability when the author gives no reason of his own. */
@@ -37,6 +52,8 @@ export interface LoadingContext {
   readonly incomplete: Set<string>;
   /** Files that a step has read; the others are unexpected. */
   readonly read: Set<string>;
+  /** Files read as authors write them: each is read once, also when another round copies from it. */
+  readonly written: Map<string, { readonly file: YamlFile<unknown> | undefined }>;
   /** Fields with the bare word `open`, in the order of reading. */
   readonly openFields: OpenField[];
 }
@@ -99,7 +116,7 @@ function parseFile<S extends z.ZodType>(
   if (cached?.text === text) return cached.parsed as ParsedFile<z.infer<S>>;
   const source = parseYamlSource(file, text);
   const parsed = { source, reading: source.faults.length > 0 ? undefined : readSchema(schema, source.data) };
-  context.cache?.set(file, { text, parsed });
+  context.cache?.set(file, { text, parsed, schema });
   return parsed;
 }
 

@@ -21,6 +21,8 @@ export type ProblemValues = Readonly<Record<string, string | number>>;
 export interface Place {
   readonly file: string;
   readonly position: Position;
+  /** Where a shared or copied thing is used: a fault in it is told once, with the places that it was found for. */
+  readonly use?: Place;
 }
 
 export interface ProblemCollector {
@@ -33,29 +35,53 @@ export interface ProblemCollector {
   readonly listProblems: () => DefinitionProblem[];
 }
 
+/** A problem, and the places that use the shared thing it lies in. */
+interface Found {
+  readonly problem: DefinitionProblem;
+  readonly uses: Place[];
+}
+
 export function buildProblemCollector(texts: DefinitionTexts): ProblemCollector {
-  const problems: DefinitionProblem[] = [];
+  const found = new Map<string, Found>();
   const reported = new Set<string>();
   return {
-    report: ({ file, position }, code, values = {}, more = 0) => {
+    report: (place, code, values = {}, more = 0) => {
       reported.add(code);
+      const { file, position, use } = place;
       const { nearest, message, ...rest } = values;
       const sentence = message ?? fillMessage(texts.problems[code], describeValues(rest, texts));
       const suggestion =
         nearest === undefined || nearest === '' ? '' : ` ${fillMessage(texts.nearest, { name: nearest })}`;
       const others = more > 0 ? ` ${fillMessage(texts.more, { count: more })}` : '';
-      problems.push({
-        file,
-        line: position.line,
-        column: position.column,
-        code,
-        message: sentence + suggestion + others,
-      });
+      const whole = sentence + suggestion + others;
+      // A fault in a shared thing is one fault, whatever the code of the question that it is told for.
+      const isOne = use !== undefined || code === 'UNKNOWN_QUESTION';
+      const key = JSON.stringify([file, position.line, position.column, code, isOne ? (values.key ?? '') : whole]);
+      const problem = { file, line: position.line, column: position.column, code, message: whole };
+      const entry = found.get(key) ?? { problem, uses: [] };
+      if (use !== undefined && !entry.uses.some((known) => isSamePlace(known, use))) entry.uses.push(use);
+      found.set(key, entry);
     },
-    hasReportedIn: (path) => problems.some(({ file }) => file.startsWith(path)),
+    hasReportedIn: (path) => [...found.values()].some(({ problem }) => problem.file.startsWith(path)),
     hasReported: (codes) => codes.some((code) => reported.has(code)),
-    listProblems: () => problems.toSorted(compareProblems),
+    listProblems: () => [...found.values()].map((entry) => describeFound(entry, texts)).toSorted(compareProblems),
   };
+}
+
+/** True when two places are the same line and column. */
+export function isSamePlace(left: Place, right: Place): boolean {
+  const { line, column } = right.position;
+  return left.file === right.file && left.position.line === line && left.position.column === column;
+}
+
+/** Most uses that are named. */
+const mostUses = 3;
+
+function describeFound({ problem, uses }: Found, texts: DefinitionTexts): DefinitionProblem {
+  if (uses.length === 0) return problem;
+  const named = uses.slice(0, mostUses).map(({ file, position }) => `${file}:${position.line}`);
+  const places = named.join(', ') + (uses.length > mostUses ? ` +${uses.length - mostUses}` : '');
+  return { ...problem, message: `${problem.message} ${fillMessage(texts.usedAt, { places })}` };
 }
 
 /** Forms and types are words of the catalogue. */

@@ -25,6 +25,20 @@ export type TextSource = z.infer<typeof textSchema>;
 /** A lasting id in words: small letters a–z, digits and hyphens. */
 export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, fail('INVALID_CODE', 'id'));
 
+/** Id of a shared question, description or scale. */
+export const sharedIdSchema = idSchema;
+
+/** An id that may hold placeholders: `uppfoljning-{omrade-id}`. */
+export const templateIdSchema = z
+  .string()
+  .refine((text) => idSchema.safeParse(text.replace(/\{[^{}]*\}/gu, 'x')).success, fail('INVALID_CODE', 'id'));
+
+/** `with:` of a use: what names in its texts stand for, and question codes (`Q`, `Q2`) of its rules. */
+export const withSchema = z.record(
+  z.string().regex(/^(Q\d?|[\p{Ll}][\p{Ll}\d-]*)$/u, fail('INVALID_CODE', 'placeholder')),
+  z.union([filledString, z.number(), z.strictObject({ sv: filledString, en: filledString })]),
+);
+
 /** An item of a grid: an id, or a pair `A+B` of ids. */
 export const itemSchema = z
   .string()
@@ -33,8 +47,13 @@ export const itemSchema = z
 /** Code of an answer option: capital letters, digits and underscores. */
 export const optionCodeSchema = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/u, fail('INVALID_CODE', 'option'));
 
+/** Code of an outcome, declared by a scale. */
+export const outcomeCodeSchema = z.string().regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/u, fail('INVALID_CODE', 'outcome'));
+
 /** Printed code of a question: letter of the part, number, capital of a sub-question, letter of a follow-up. */
-export const questionCodeSchema = z.string().regex(/^[A-ZÅÄÖ][1-9]\d?[A-Z]?[a-z]?$/u, fail('INVALID_CODE', 'question'));
+export const questionCodeSchema = z
+  .string()
+  .regex(/^[A-ZÅÄÖ][1-9]\d{0,2}[A-Z]?[a-z]?$/u, fail('INVALID_CODE', 'question'));
 
 /** Code of a published column or description: `LSS-02.1`, `LSS-02`, `LSS-B1`. */
 export const columnCodeSchema = z
@@ -65,10 +84,14 @@ export const dateOrMonthSchema = z
   .string()
   .refine((text) => isCalendarDate(text) || isMonth(text), fail('INVALID_DATE'));
 
-/** Document of shared/sources.yaml, and its lines: `guide2018 1042-1052`, `guide2018 732, 735-737`. */
+/** Lines or codes of measures: `732, 735-737`, `U31482, U31483`. */
+const sourcePlaces = '(\\d+(-\\d+)?(, ?\\d+(-\\d+)?)*|[A-Z]\\d{5}(, ?[A-Z]\\d{5})*)';
+const sourcePart = `[a-z][a-z0-9-]*( ${sourcePlaces})?`;
+
+/** Documents of shared/sources.yaml with lines or codes: `guide2018 732, 735-737; kolada U31482`. */
 export const sourceSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*( \d+(-\d+)?(, ?\d+(-\d+)?)*)?$/u, fail('INVALID_CODE', 'source'));
+  .regex(new RegExp(`^${sourcePart}(; ?${sourcePart})*$`, 'u'), fail('INVALID_CODE', 'source'));
 
 /** No source gives the value. */
 export const openSchema = z.literal('open');

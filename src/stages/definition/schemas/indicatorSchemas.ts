@@ -1,4 +1,4 @@
-// rounds/<year>/indicators/<area>.yaml.
+// rounds/<year>/indicators/<area>.yaml in its whole form. What authors write: indicatorsFormSchema.ts.
 
 import * as z from 'zod';
 import {
@@ -6,6 +6,7 @@ import {
   filledString,
   idSchema,
   itemSchema,
+  outcomeCodeSchema,
   questionCodeSchema,
   ruleSchema,
   sourceSchema,
@@ -14,7 +15,6 @@ import {
 } from './commonSchemas.ts';
 import { linkFields, roleSchema } from './linkSchemas.ts';
 
-const outcomeCodes = ['JA', 'DELVIS', 'NEJ', 'EJ_AKTUELLT'] as const;
 const comparabilityStatuses = ['direct', 'affected', 'new', 'removed', 'notComparable'] as const;
 
 const comparabilitySchema = z.record(
@@ -26,7 +26,7 @@ const comparabilitySchema = z.record(
 );
 export type ComparabilitySource = z.infer<typeof comparabilitySchema>;
 
-const columnSchema = z.strictObject({
+const columnFields = {
   code: columnCodeSchema,
   series: idSchema,
   item: itemSchema.optional(),
@@ -35,7 +35,8 @@ const columnSchema = z.strictObject({
   comparability: comparabilitySchema.optional(),
   withdrawn: textSchema.optional(),
   ...linkFields,
-});
+};
+const columnSchema = z.strictObject(columnFields);
 export type ColumnSource = z.infer<typeof columnSchema>;
 
 const valueSchema = z.strictObject({
@@ -50,7 +51,7 @@ const valueSchema = z.strictObject({
   illogicalWhen: ruleSchema.optional(),
 });
 
-const descriptionSchema = z.strictObject({
+export const descriptionFields = {
   id: columnCodeSchema,
   kind: z.enum(['indicator', 'background']),
   role: roleSchema.optional(),
@@ -66,9 +67,10 @@ const descriptionSchema = z.strictObject({
   type: z.enum(['structure', 'process', 'outcome', 'open']).optional(),
   questions: z.array(questionCodeSchema).min(1, { error: 'EMPTY_LIST' }),
   references: z.array(idSchema).optional(),
-  outcomes: z.partialRecord(z.enum([...outcomeCodes, 'otherwise']), ruleSchema).optional(),
+  scale: idSchema.optional(),
+  outcomes: z.record(z.union([outcomeCodeSchema, z.literal('otherwise')]), ruleSchema).optional(),
   value: valueSchema.optional(),
-  reportedAs: z.array(z.enum(outcomeCodes)).min(1, { error: 'EMPTY_LIST' }).optional(),
+  reportedAs: z.array(outcomeCodeSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
   calculation: textSchema,
   interpretation: textSchema.optional(),
   comparability: comparabilitySchema.optional(),
@@ -76,9 +78,11 @@ const descriptionSchema = z.strictObject({
   deviations: z.array(z.string().regex(/^I(18|24|X)-\d{2}$/u, { error: 'INVALID_CODE deviation' })).optional(),
   source: sourceSchema,
   series: idSchema.optional(),
+  item: itemSchema.optional(),
   ...linkFields,
   columns: z.array(columnSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
-});
+};
+export const descriptionSchema = z.strictObject(descriptionFields);
 export type DescriptionSource = z.infer<typeof descriptionSchema>;
 
 export const indicatorsFileSchema = z.strictObject({ area: idSchema, descriptions: z.array(descriptionSchema) });

@@ -1,4 +1,5 @@
-// rounds/<year>/parts/<part>.yaml: questions, routing and checks of one part.
+// rounds/<year>/parts/<part>.yaml in its whole form: questions, routing and checks of one part. What authors write:
+// partFormSchema.ts.
 
 import * as z from 'zod';
 import {
@@ -22,7 +23,7 @@ const numberSchema = z.strictObject({
   unit: textSchema,
 });
 
-const questionFields = {
+export const questionFields = {
   code: questionCodeSchema,
   id: idSchema,
   kind: z.enum(['single', 'multiple', 'text', 'number']),
@@ -41,7 +42,7 @@ const questionFields = {
 
 /** A follow-up names its condition; the loader reports a missing one with a code of its own. */
 const followUpSchema = z.strictObject({ ...questionFields, askedWhen: ruleSchema.optional() });
-const questionSchema = z.strictObject({
+export const questionSchema = z.strictObject({
   ...questionFields,
   askedWhen: ruleSchema.optional(),
   followUps: z.array(followUpSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
@@ -49,7 +50,7 @@ const questionSchema = z.strictObject({
 export type QuestionSource = z.infer<typeof questionSchema>;
 export type FollowUpSource = z.infer<typeof followUpSchema>;
 
-const checkSchema = z.strictObject({
+export const checkSchema = z.strictObject({
   id: idSchema,
   strength: z.enum(['information', 'warning', 'blocking']),
   failsWhen: ruleSchema,
@@ -57,10 +58,12 @@ const checkSchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
+export const letterSchema = z.string().regex(/^[A-ZÅÄÖ]$/u, { error: 'INVALID_CODE letter' });
+
 export const partFileSchema = z.strictObject({
   part: idSchema,
   name: textSchema,
-  letter: z.string().regex(/^[A-ZÅÄÖ]$/u, { error: 'INVALID_CODE letter' }),
+  letter: letterSchema,
   introduction: textSchema.optional(),
   questions: z.array(questionSchema).min(1, { error: 'EMPTY_LIST' }),
   checks: z.array(checkSchema).optional(),

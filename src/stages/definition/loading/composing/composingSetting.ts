@@ -1,0 +1,20 @@
+// What the putting together of a file needs to know.
+
+import type { LoadingContext } from '../loadingContext.ts';
+import type { SharedForms } from './loadSharedForms.ts';
+import type { RoundNames } from './placeholderScope.ts';
+
+export interface ComposingSetting {
+  readonly context: LoadingContext;
+  readonly sharedForms: SharedForms;
+  /** Names that hold for every text of the round. */
+  readonly names: RoundNames;
+  /** File that is put together. */
+  readonly file: string;
+  /** Year of the round that the file belongs to. */
+  readonly year: number;
+  /** Round that the file's copies come from. */
+  readonly from: number | undefined;
+  /** Years whose files have led here by copies; the first is the round that is loaded. */
+  readonly chain: readonly number[];
+}
