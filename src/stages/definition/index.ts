@@ -4,10 +4,12 @@
 export * from './buildAnswerLookup.ts';
 export * from './classifications.ts';
 export * from './computeSizeGroup.ts';
+export * from './editingFiles/index.ts';
 export * from './findAskedCells.ts';
 export * from './getRound.ts';
 export { calculateDefinitionHash, loadDefinitions } from './loading/loadDefinitions.ts';
 export type { DefinitionFiles, ParseCache } from './loading/loadingContext.ts';
 export * from './model.ts';
+export * from './nearestRounds.ts';
 export * from './standardScale.ts';
 export * from './texts.ts';

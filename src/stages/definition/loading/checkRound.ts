@@ -18,6 +18,7 @@ export function checkRoundFile(setting: RoundSetting, classifications: Classific
   checkRoundDates(setting);
   const units = listFramedUnits(setting.round.value.frame.referenceDate, classifications);
   if (!checkFrame(setting, classifications, units)) return;
+  checkSkrEdition(setting, classifications);
   checkGroupSizes(setting, classifications, units);
   checkPublished(setting);
 }
@@ -105,6 +106,15 @@ function areClassificationsFaulty({ context }: RoundSetting): boolean {
   return context.problems.hasReportedIn('classifications/');
 }
 
+function checkSkrEdition(setting: RoundSetting, { skrEditions }: Classifications): void {
+  const { context, round } = setting;
+  const value = round.value.groups.skrEdition;
+  if (skrEditions.includes(value) || areClassificationsFaulty(setting)) return;
+  const nearest = findNearestName(value, skrEditions) ?? '';
+  const place = round.at('groups', 'skrEdition');
+  context.problems.report(place, 'UNKNOWN_CODE', { value, file: 'classifications/skr-groups.csv', nearest });
+}
+
 function checkGroupSizes(setting: RoundSetting, classifications: Classifications, units: readonly FramedUnit[]): void {
   const { context, round } = setting;
   const { frame, groups } = round.value;
@@ -151,21 +161,22 @@ function checkPublished({ context, round }: RoundSetting): void {
   const { frame, parts, published } = round.value;
   if (frame.size === 'open') return;
   const { size } = frame;
-  const comparePercent = (answered: Counted, percent: Counted, ...path: YamlPath): void => {
+  const comparePercent = (base: number, answered: Counted, percent: Counted, ...path: YamlPath): void => {
     if (typeof answered !== 'number' || typeof percent !== 'number') return;
-    const expected = calculatePercent(answered, size);
+    const expected = calculatePercent(answered, base);
     if (expected === percent) return;
-    context.problems.report(round.at(...path), 'PERCENT', { value: percent, answered, size, expected });
+    context.problems.report(round.at(...path), 'PERCENT', { value: percent, answered, size: base, expected });
   };
-  parts.forEach(({ answered, percent }, index) => {
-    comparePercent(answered, percent, 'parts', index, 'percent');
+  parts.forEach(({ code, answered, percent }, index) => {
+    const excluded = frame.exclusions?.filter(({ part }) => part === code).flatMap(({ units }) => units) ?? [];
+    comparePercent(size - new Set(excluded).size, answered, percent, 'parts', index, 'percent');
     if (typeof answered !== 'number' || typeof published.answeredAny !== 'number') return;
     if (answered <= published.answeredAny) return;
     const values = { value: answered, expected: `0–${published.answeredAny}` };
     context.problems.report(round.at('parts', index, 'answered'), 'COUNT', values);
   });
-  comparePercent(published.answeredAny, published.percentAny, 'published', 'percentAny');
-  comparePercent(published.answeredAll, published.percentAll, 'published', 'percentAll');
+  comparePercent(size, published.answeredAny, published.percentAny, 'published', 'percentAny');
+  comparePercent(size, published.answeredAll, published.percentAll, 'published', 'percentAll');
   checkCounts({ context, round }, published, size);
 }
 

@@ -1,5 +1,6 @@
 // One table of classifications/: the right columns, every cell of its form, every key once.
 
+import { seriesStatuses } from '../model.ts';
 import { isCalendarDate } from '../schemas/commonSchemas.ts';
 import { type CsvFault, type CsvRow, parseClassificationCsv } from './classificationCsv.ts';
 import { getFileText, type LoadingContext } from './loadingContext.ts';
@@ -23,7 +24,9 @@ export type CellForm =
   | 'dateOrEmpty'
   | 'letter'
   | 'iso'
-  | 'districtKind';
+  | 'districtKind'
+  | 'id'
+  | 'seriesStatus';
 
 export interface TableForm {
   readonly file: string;
@@ -56,6 +59,8 @@ const patterns: Readonly<Record<Exclude<CellForm, 'any' | 'date' | 'dateOrEmpty'
   letter: /^[A-Z]{1,2}$/u,
   iso: /^SE-[A-Z]{1,2}$/u,
   districtKind: new RegExp(`^(${districtKinds.join('|')})$`, 'u'),
+  id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
+  seriesStatus: new RegExp(`^(${seriesStatuses.join('|')})$`, 'u'),
 };
 
 const codeByForm: Partial<Record<CellForm, ProblemCode>> = {
@@ -64,6 +69,7 @@ const codeByForm: Partial<Record<CellForm, ProblemCode>> = {
   date: 'INVALID_DATE',
   dateOrEmpty: 'INVALID_DATE',
   districtKind: 'INVALID_VALUE',
+  seriesStatus: 'INVALID_VALUE',
 };
 
 interface TableFault {
@@ -140,7 +146,7 @@ function findCellFaults(form: TableForm, row: TableRow): TableFault[] {
       expected: cellForm,
       found: 'text',
       quoted: ` (${value})`,
-      allowed: districtKinds.join(', '),
+      allowed: (cellForm === 'seriesStatus' ? seriesStatuses : districtKinds).join(', '),
       nearest: '',
     };
     return [{ place: row.at(column), code, values }];

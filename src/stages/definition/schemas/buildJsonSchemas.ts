@@ -14,6 +14,7 @@ import {
   sourcesFileSchema,
   termsFileSchema,
 } from './sharedSchemas.ts';
+import { unknownRoundFileSchema } from './unknownRoundSchema.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'classifications.json': classificationsFileSchema,
@@ -24,7 +25,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'not-covered.json': notCoveredFileSchema,
   'options.json': optionsFileSchema,
   'part.json': partFileSchema,
-  'round.json': roundFileSchema,
+  'round.json': z.union([roundFileSchema, unknownRoundFileSchema]),
   'sources.json': sourcesFileSchema,
   'terms.json': termsFileSchema,
 };

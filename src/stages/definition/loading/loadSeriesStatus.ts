@@ -1,0 +1,89 @@
+// Which series every round measures: from its columns where the questionnaire is known, otherwise from series.csv.
+// Series live across rounds, so this needs every round to be read.
+
+import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
+import type { Area, Round, SeriesStatus } from '../model.ts';
+import { orderByNearness } from '../nearestRounds.ts';
+import { sourceSchema } from '../schemas/commonSchemas.ts';
+import { checkSource } from './catalogue.ts';
+import type { LoadingContext } from './loadingContext.ts';
+import type { RoundDraft } from './loadRound.ts';
+import type { Shared } from './loadShared.ts';
+import { readClassificationTable, type TableRow } from './readClassificationTable.ts';
+
+/** The rounds with the status of every series, and the areas of those whose questionnaire is not known. */
+export function joinSeriesStatus(
+  context: LoadingContext,
+  shared: Shared,
+  drafts: readonly RoundDraft[],
+): readonly RoundDraft[] {
+  const known = drafts.map(({ round }) => round).filter((round) => round.isQuestionnaireKnown);
+  const areaBySeries = new Map(
+    known.flatMap(({ columns }) => columns.map(({ series, description }) => [series, description.area])),
+  );
+  return drafts.map((draft) => {
+    const { round } = draft;
+    const seriesStatus = round.isQuestionnaireKnown
+      ? deriveStatus(round, areaBySeries.keys())
+      : readSeriesStatus(context, shared, round.year, [...areaBySeries.keys()]);
+    const areas = round.isQuestionnaireKnown ? round.areas : listAreas(round.year, seriesStatus, areaBySeries, known);
+    return { ...draft, round: { ...round, seriesStatus, areas } };
+  });
+}
+
+function deriveStatus(round: Round, series: Iterable<string>): Round['seriesStatus'] {
+  const measured = new Set(round.columns.map((column) => column.series));
+  return new Map([...series].map((name) => [name, measured.has(name) ? 'measured' : 'notMeasured']));
+}
+
+function readSeriesStatus(
+  context: LoadingContext,
+  shared: Shared,
+  year: number,
+  series: readonly string[],
+): Round['seriesStatus'] {
+  const file = `rounds/${year}/series.csv`;
+  const columns = { series: 'id', status: 'seriesStatus', source: 'filled' } as const;
+  const rows = readClassificationTable(context, { file, columns, key: ['series'] }) ?? [];
+  const status = new Map<string, SeriesStatus>(series.map((name) => [name, 'unknown']));
+  for (const row of rows) {
+    checkRowSource(context, shared, row);
+    const name = row.get('series');
+    if (status.has(name)) status.set(name, row.get('status') as SeriesStatus);
+    else reportUnknownSeries(context, row, series);
+  }
+  return status;
+}
+
+function checkRowSource(context: LoadingContext, shared: Shared, row: TableRow): void {
+  const source = row.get('source');
+  if (sourceSchema.safeParse(source).success) checkSource(context, shared.sources, source, row.at('source'));
+  else context.problems.report(row.at('source'), 'INVALID_CODE', { form: 'source', value: source });
+}
+
+/** Where another file has lost descriptions to faults, nobody knows which series they have. */
+function reportUnknownSeries(context: LoadingContext, row: TableRow, series: readonly string[]): void {
+  const isPartial = [...context.incomplete].some((file) => !file.startsWith('classifications/'));
+  if (isPartial) return;
+  const name = row.get('series');
+  context.problems.report(row.at('series'), 'UNKNOWN_SERIES', { name, nearest: findNearestName(name, series) ?? '' });
+}
+
+/** Areas with a series of which something is known, named and ordered as in the nearest known rounds. */
+function listAreas(
+  year: number,
+  seriesStatus: Round['seriesStatus'],
+  areaBySeries: ReadonlyMap<string, string>,
+  known: readonly Round[],
+): readonly Area[] {
+  const used = new Set(
+    [...seriesStatus].flatMap(([series, status]) => (status === 'unknown' ? [] : [areaBySeries.get(series)])),
+  );
+  const areas = new Map<string, Area>();
+  for (const round of orderByNearness(known, year)) {
+    for (const area of round.areas) {
+      if (used.has(area.code) && !areas.has(area.code)) areas.set(area.code, { ...area, workbookTitle: undefined });
+    }
+  }
+  return [...areas.values()];
+}
