@@ -124,6 +124,9 @@ export const definitionTexts: Translated<typeof swedish> = {
       'The file {file} does not exist and cannot be copied from. Correct the year in from, or write the questions here.',
     COPY_RING: 'The copies go in a ring: {ring}. Write out what is copied in one of the rounds.',
     COPY_UNKNOWN: '{name} is not in {file}, from which it is to be copied. Correct the code.',
+    UNKNOWN_SCALE: 'The scale {name} is not in {file}. Correct the name or add it.',
+    SCALE_UNCOUNTED:
+      'No step of the scale {name} is counted in the share. Write share: counted at the step that the share is about.',
   },
   nearest: 'Did you mean {name}?',
   more: 'The same name stands in {count} more places.',

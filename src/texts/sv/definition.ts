@@ -121,6 +121,9 @@ export const definitionTexts = {
       'Filen {file} finns inte, så det går inte att kopiera ur den. Rätta årtalet i from, eller skriv ut frågorna här.',
     COPY_RING: 'Kopiorna går i ring: {ring}. Skriv ut det som kopieras i en av omgångarna.',
     COPY_UNKNOWN: '{name} finns inte i {file}, som den ska kopieras ur. Rätta koden.',
+    UNKNOWN_SCALE: 'Skalan {name} finns inte i {file}. Rätta namnet eller lägg till den.',
+    SCALE_UNCOUNTED:
+      'Inget steg i skalan {name} räknas i andelen. Skriv share: counted på det steg som andelen gäller.',
   },
   nearest: 'Menade ni {name}?',
   more: 'Samma namn står på {count} ställen till.',

@@ -2,7 +2,6 @@
 // outcomes that are declared, rules of the right type within one part.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import { standardOutcomes as outcomeCodes } from '../../../kernel/observation.ts';
 import type { ColumnSource } from '../schemas/indicatorSchemas.ts';
 import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { RoundSetting } from './expandParts.ts';
@@ -40,6 +39,9 @@ function checkFields({ context: { problems } }: RoundSetting, { source, place, p
   }
   if (source.value !== undefined && source.reportedAs !== undefined) {
     problems.report(placeOfKey('reportedAs'), 'KIND_MISMATCH', { key: 'reportedAs', kind: 'value' });
+  }
+  if (source.value !== undefined && source.scale !== undefined) {
+    problems.report(placeOfKey('scale'), 'KIND_MISMATCH', { key: 'scale', kind: 'value' });
   }
   if (source.outcomes !== undefined && source.reportedAs === undefined) report('reportedAs');
   if (source.columns === undefined && source.series === undefined) report('series');
@@ -89,22 +91,40 @@ function checkGuidance({ context, shared }: RoundSetting, { source, place, place
   if (!known.includes(source.qualityArea)) report('qualityArea', source.qualityArea, known);
 }
 
+/** Every outcome of the rules and of the list is a step of the scale. False when one is not, or no scale is known. */
+function checkScale(
+  problems: RoundSetting['context']['problems'],
+  { source, scale, place, placeOfKey }: DescriptionDraft,
+): boolean {
+  if (scale === undefined) return false;
+  const allowed = scale.map(({ outcome }) => outcome);
+  const isStep = (value: string): boolean => allowed.includes(value);
+  const nearest = (value: string): string => findNearestName(value, allowed) ?? '';
+  const { otherwise, ...rules } = source.outcomes ?? {};
+  const keys = Object.keys(rules).filter((key) => !isStep(key));
+  for (const key of keys) {
+    const values = { key, known: [...allowed, 'otherwise'].join(', '), nearest: nearest(key) };
+    problems.report(placeOfKey('outcomes', key), 'UNKNOWN_KEY', values);
+  }
+  const strange = (value: string, at: Place): void =>
+    problems.report(at, 'INVALID_VALUE', { value, allowed: allowed.join(', '), nearest: nearest(value) });
+  const isOtherwiseRight = otherwise === undefined || isStep(otherwise);
+  if (!isOtherwiseRight) strange(otherwise, place('outcomes', 'otherwise'));
+  const reported = source.reportedAs ?? [];
+  reported.forEach((outcome, index) => {
+    if (!isStep(outcome)) strange(outcome, place('reportedAs', index));
+  });
+  return keys.length === 0 && isOtherwiseRight && reported.every(isStep);
+}
+
 /** What is reported is what the rules can give, told at the rule or at the list. */
 function checkDeclaredOutcomes({ context: { problems } }: RoundSetting, draft: DescriptionDraft): void {
   const { source, place, placeOfKey } = draft;
-  if (source.outcomes === undefined) return;
+  if (source.outcomes === undefined || !checkScale(problems, draft)) return;
   const { otherwise } = source.outcomes;
   const keys = Object.keys(source.outcomes);
   if (otherwise === undefined) {
     problems.report(place('outcomes'), 'NO_OUTCOME', { combination: 'otherwise' });
-  } else if (!(outcomeCodes as readonly string[]).includes(otherwise)) {
-    const values = {
-      value: otherwise,
-      allowed: outcomeCodes.join(', '),
-      nearest: findNearestName(otherwise, outcomeCodes) ?? '',
-    };
-    problems.report(place('outcomes', 'otherwise'), 'INVALID_VALUE', values);
-    return;
   } else if (keys.at(-1) !== 'otherwise') {
     problems.report(placeOfKey('outcomes', 'otherwise'), 'OTHERWISE_NOT_LAST');
   }

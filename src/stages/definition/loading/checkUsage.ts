@@ -19,6 +19,7 @@ export function checkUsage(context: LoadingContext, shared: Shared, rounds: read
   reportUnused(context, shared.sources);
   reportUnused(context, shared.forms.questions);
   reportUnused(context, shared.forms.descriptions);
+  reportUnused(context, shared.scales);
   for (const { periods } of rounds) reportUnused(context, periods);
 }
 

@@ -3,19 +3,26 @@
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { Outcome } from '../../../kernel/observation.ts';
-import { standardOutcomes as outcomeCodes } from '../../../kernel/observation.ts';
-import type { Column, IndicatorDescription, NumericMeasure, OutcomeRules, Rule, YearComparability } from '../model.ts';
+import type {
+  Column,
+  IndicatorDescription,
+  NumericMeasure,
+  OutcomeRules,
+  Rule,
+  ScaleStep,
+  YearComparability,
+} from '../model.ts';
 import type {
   ColumnSource,
   ComparabilitySource,
   DescriptionSource,
   IndicatorsFile,
 } from '../schemas/indicatorSchemas.ts';
-import { standardScale } from '../standardScale.ts';
 import { checkSource, resolve } from './catalogue.ts';
 import { composeIndicators } from './composing/composeIndicators.ts';
 import { buildComposingSetting, type RoundSetting } from './expandParts.ts';
 import { expandOpen, expandOptionalText, expandText, parseSourceReference, type YamlFile } from './loadingContext.ts';
+import { standardScaleId } from './loadScales.ts';
 import type { Place } from './problemCollector.ts';
 import { type RuleDraft, readRule } from './ruleReader.ts';
 import type { YamlPath } from './yamlSource.ts';
@@ -26,6 +33,8 @@ export interface DescriptionDraft {
   readonly file: YamlFile<IndicatorsFile>;
   readonly place: (...path: YamlPath) => Place;
   readonly placeOfKey: (...path: YamlPath) => Place;
+  /** Steps of the scale; undefined when the scale that is named is not there. */
+  readonly scale: readonly ScaleStep[] | undefined;
   readonly outcomeRules: readonly { readonly outcome: Outcome; readonly rule: RuleDraft }[];
   readonly numbers: readonly RuleDraft[];
   readonly illogicalWhen: RuleDraft | undefined;
@@ -74,27 +83,31 @@ function readDescription(
   const numerator = read(['value', 'numerator'], source.value?.numerator);
   const denominator = read(['value', 'denominator'], source.value?.denominator);
   const illogicalWhen = read(['value', 'illogicalWhen'], source.value?.illogicalWhen);
+  const scaleId = source.scale ?? standardScaleId;
+  const scale = source.value === undefined ? resolve(context, shared.scales, scaleId, file.at(...path, 'scale')) : [];
   const result =
     source.value === undefined
-      ? buildOutcomeRules(source, outcomeRules)
+      ? buildOutcomeRules(source, scale ?? [], outcomeRules)
       : buildNumericMeasure(source.value, numerator, denominator, illogicalWhen);
   return {
     source,
     file,
     place: (...inner) => file.at(...path, ...inner),
     placeOfKey: (...inner) => file.atKey(...path, ...inner),
+    scale,
     outcomeRules,
     numbers: [numerator, denominator].filter((rule) => rule !== undefined),
     illogicalWhen,
-    description: result && buildDescription(setting, file, source, path, result),
+    description: result && buildDescription(setting, file, source, path, result, scale ?? []),
   };
 }
 
 function buildOutcomeRules(
   source: DescriptionSource,
+  scale: readonly ScaleStep[],
   rules: DescriptionDraft['outcomeRules'],
 ): OutcomeRules | undefined {
-  const otherwise = outcomeCodes.find((outcome) => outcome === source.outcomes?.otherwise);
+  const otherwise = scale.find(({ outcome }) => outcome === source.outcomes?.otherwise)?.outcome;
   const expected = Object.keys(source.outcomes ?? {}).filter((key) => key !== 'otherwise').length;
   if (otherwise === undefined || rules.length < expected) return undefined;
   return { kind: 'outcome', rules: rules.map(({ outcome, rule }) => ({ outcome, rule: rule.rule })), otherwise };
@@ -127,6 +140,7 @@ function buildDescription(
   source: DescriptionSource,
   path: YamlPath,
   result: OutcomeRules | NumericMeasure,
+  scale: readonly ScaleStep[],
 ): IndicatorDescription {
   const { context, shared, periods } = setting;
   const guidance = shared.guidance?.value;
@@ -149,7 +163,7 @@ function buildDescription(
     questions: source.questions,
     calculation: expandText(source.calculation),
     outcomes: source.reportedAs ?? [],
-    scale: result.kind === 'outcome' ? standardScale : [],
+    scale,
     result,
     references: (source.references ?? []).flatMap(
       (id, index) => resolve(context, periods, id, file.at(...path, 'references', index)) ?? [],

@@ -59,9 +59,8 @@ export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {
   const { optionCodes, optionSets, items, terms, sources } = shared;
   const periods = rounds.map((round) => round.periods);
   const { questions, descriptions } = shared.forms;
-  for (const catalogue of [optionCodes, optionSets, items, terms, sources, questions, descriptions, ...periods]) {
-    reportUnresolved(context, catalogue);
-  }
+  const written = [optionCodes, optionSets, items, terms, sources, questions, descriptions, shared.scales];
+  for (const catalogue of [...written, ...periods]) reportUnresolved(context, catalogue);
   checkListedGroupErrata(context, tables, classifications, rounds);
   checkUsage(context, shared, rounds);
   checkUnexpectedFiles(context);

@@ -1,7 +1,7 @@
 // shared/: answer options, items, terms, documents and guidance, indexed by id, with what has been used of them.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import type { Item, Term } from '../model.ts';
+import type { Item, ScaleStep, Term } from '../model.ts';
 import {
   type DocumentSource,
   type GuidanceFile,
@@ -25,6 +25,7 @@ import {
   type YamlFile,
 } from './loadingContext.ts';
 import { loadOptions, type Options } from './loadOptions.ts';
+import { loadScales } from './loadScales.ts';
 import type { Place } from './problemCollector.ts';
 
 export interface Shared extends Options {
@@ -34,6 +35,7 @@ export interface Shared extends Options {
   readonly guidance: YamlFile<GuidanceFile> | undefined;
   /** Shared questions and descriptions, as written. */
   readonly forms: SharedForms;
+  readonly scales: Catalogue<readonly ScaleStep[]>;
 }
 
 export const sharedFiles = {
@@ -53,6 +55,7 @@ export function loadShared(context: LoadingContext): Shared {
     terms: buildTerms(context, readYamlFile(context, sharedFiles.terms, termsFileSchema), sources),
     guidance: readGuidance(context, sources),
     forms: loadSharedForms(context),
+    scales: loadScales(context),
   };
 }
 

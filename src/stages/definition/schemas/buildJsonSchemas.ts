@@ -3,9 +3,10 @@
 import * as z from 'zod';
 import { comparabilityFileSchema } from './comparabilitySchema.ts';
 import { notCoveredFileSchema } from './coverageSchemas.ts';
-import { indicatorsFileSchema } from './indicatorSchemas.ts';
-import { partFileSchema } from './partSchema.ts';
+import { descriptionsFileSchema, indicatorsFormSchema } from './indicatorsFormSchema.ts';
+import { partFormSchema, questionsFileSchema } from './partFormSchema.ts';
 import { roundFileSchema } from './roundSchema.ts';
+import { scalesFileSchema } from './scalesSchema.ts';
 import {
   classificationsFileSchema,
   guidanceFileSchema,
@@ -19,13 +20,16 @@ import { unknownRoundFileSchema } from './unknownRoundSchema.ts';
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'classifications.json': classificationsFileSchema,
   'comparability.json': comparabilityFileSchema,
+  'descriptions.json': descriptionsFileSchema,
   'guidance.json': guidanceFileSchema,
-  'indicators.json': indicatorsFileSchema,
+  'indicators.json': indicatorsFormSchema,
   'items.json': itemsFileSchema,
   'not-covered.json': notCoveredFileSchema,
   'options.json': optionsFileSchema,
-  'part.json': partFileSchema,
+  'part.json': partFormSchema,
+  'questions.json': questionsFileSchema,
   'round.json': z.union([roundFileSchema, unknownRoundFileSchema]),
+  'scales.json': scalesFileSchema,
   'sources.json': sourcesFileSchema,
   'terms.json': termsFileSchema,
 };
