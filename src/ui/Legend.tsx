@@ -1,32 +1,45 @@
 // What words, shapes and fills mean. Stands with every table of outcomes; the reasons open in place.
 
-import type { Absence, Outcome } from '../kernel/observation.ts';
+import type { Absence } from '../kernel/observation.ts';
+import { type ColourWords, listColourWords } from '../products/table/index.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { type Language, uiTexts, vocabularies } from './language.ts';
+import { type Language, readText, uiTexts, vocabularies } from './language.ts';
 
 export interface LegendProps {
   readonly language: Language;
+  /** Columns of the page, whose words stand in the legend; without them the words of the standard scale. */
+  readonly columns?: Parameters<typeof listColourWords>[0] | undefined;
   /** Reasons to explain; those that occur on the page. */
   readonly absences: readonly Absence[];
   /** True where the page uses short marks. */
   readonly hasMarks?: boolean | undefined;
 }
 
-const meanings: readonly { readonly colour: 'green' | 'yellow' | 'red'; readonly outcome: Outcome }[] = [
-  { colour: 'green', outcome: 'JA' },
-  { colour: 'yellow', outcome: 'DELVIS' },
-  { colour: 'red', outcome: 'NEJ' },
-];
+const standardWords: readonly ColourWords[] = (
+  [
+    ['green', 'JA'],
+    ['yellow', 'DELVIS'],
+    ['red', 'NEJ'],
+  ] as const
+).map(([colour, outcome]) => ({
+  colour,
+  labels: [{ sv: vocabularies.sv.outcomes[outcome], en: vocabularies.en.outcomes[outcome] }],
+}));
 
-export function Legend({ language, absences, hasMarks }: LegendProps) {
+export function Legend({ language, columns, absences, hasMarks }: LegendProps) {
   const texts = uiTexts[language].legend;
   const words = vocabularies[language];
   return (
     <div class="legend">
       <ul class="legend-row">
-        {meanings.map(({ colour, outcome }) => (
+        {(columns === undefined ? standardWords : listColourWords(columns)).map(({ colour, labels }) => (
           <li key={colour}>
-            <span class={`meaning-${colour}`}>{words.outcomes[outcome]}</span> {words.colours[colour]}
+            {labels.map((label) => (
+              <span key={label.sv} class={`meaning-${colour}`}>
+                {readText(label, language)}
+              </span>
+            ))}{' '}
+            {words.colours[colour]}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 
 import type { Absence, Colour, ObservationStatus, Outcome } from '../kernel/observation.ts';
 import { formatNumber, formatPercent } from './format.ts';
-import { type Language, uiTexts, vocabularies } from './language.ts';
+import { type BilingualText, type Language, readText, uiTexts, vocabularies } from './language.ts';
 
 /** What is needed of a result to show it; a `Result` of the calculation fits. */
 export interface ShownResult {
@@ -14,17 +14,28 @@ export interface ShownResult {
   readonly colour: Colour | undefined;
 }
 
+/** What is needed of a column to name its outcomes: the steps of its scale. */
+export interface ShownColumn {
+  readonly scale: readonly { readonly outcome: Outcome; readonly label: BilingualText }[];
+}
+
 /** Class of a cell by its meaning; undefined for plain paper. */
 export function findMeaningClass(result: ShownResult): string | undefined {
   if (result.status !== 'VALUE') return 'absent';
   return result.colour === undefined ? undefined : `meaning-${result.colour}`;
 }
 
-/** The words of a unit's result: the outcome, the number, or the reason that there is none. */
-export function describeResult(result: ShownResult, language: Language): string {
+/** The words of a unit's result: the outcome as its scale tells it, the number, or the reason that there is none. */
+export function describeResult(result: ShownResult, column: ShownColumn, language: Language): string {
   if (result.status !== 'VALUE') return describeAbsence(result.status, language);
-  if (result.outcome !== undefined) return vocabularies[language].outcomes[result.outcome];
+  if (result.outcome !== undefined) return describeOutcome(column, result.outcome, language);
   return formatNumber(result.value ?? '', language);
+}
+
+/** The words of an outcome; its code where the scale lacks it, so that no colour stands without a word. */
+export function describeOutcome({ scale }: ShownColumn, outcome: Outcome, language: Language): string {
+  const step = scale.find((candidate) => candidate.outcome === outcome);
+  return step === undefined ? outcome : readText(step.label, language);
 }
 
 /** The words of a value that is not there, as the vocabulary has them. */
@@ -32,14 +43,21 @@ export function describeAbsence(absence: Absence, language: Language): string {
   return vocabularies[language].absences[absence].word;
 }
 
+export interface ResultProps {
+  readonly result: ShownResult;
+  readonly column: ShownColumn;
+  readonly language: Language;
+}
+
 /** A unit's result as a table cell. */
-export function ResultCell({ result, language }: { readonly result: ShownResult; readonly language: Language }) {
-  return <td class={findMeaningClass(result)}>{describeResult(result, language)}</td>;
+export function ResultCell({ result, column, language }: ResultProps) {
+  const isNumber = result.status === 'VALUE' && result.outcome === undefined;
+  return <td class={isNumber ? 'number' : findMeaningClass(result)}>{describeResult(result, column, language)}</td>;
 }
 
 /** A unit's result in running text. */
-export function ResultMark({ result, language }: { readonly result: ShownResult; readonly language: Language }) {
-  return <span class={findMeaningClass(result)}>{describeResult(result, language)}</span>;
+export function ResultMark({ result, column, language }: ResultProps) {
+  return <span class={findMeaningClass(result)}>{describeResult(result, column, language)}</span>;
 }
 
 export interface ShareCellProps {
@@ -53,7 +71,9 @@ export interface ShareCellProps {
 export function ShareCell({ result, language, isNumber }: ShareCellProps) {
   if (result === undefined) return <td class="absent">{describeAbsence('NOT_IN_FRAME', language)}</td>;
   if (result.status !== 'VALUE' || result.value === undefined) {
-    return <td class="absent">{describeResult(result, language)}</td>;
+    return (
+      <td class="absent">{describeAbsence(result.status === 'VALUE' ? 'NOT_AVAILABLE' : result.status, language)}</td>
+    );
   }
   const shown = isNumber === true ? formatNumber(result.value, language) : formatPercent(result.value, language);
   return (

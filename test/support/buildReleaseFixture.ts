@@ -2,7 +2,14 @@
 
 import type { Absence, Outcome } from '../../src/kernel/observation.ts';
 import { calculatePercent } from '../../src/kernel/share.ts';
-import type { ReleaseData, ReleasedColumn, ReleasedResult, ReleasedText } from '../../src/stages/publication/index.ts';
+import { standardScale } from '../../src/stages/definition/index.ts';
+import {
+  type ReleaseData,
+  type ReleasedColumn,
+  type ReleasedResult,
+  type ReleasedText,
+  releaseFormatVersion,
+} from '../../src/stages/publication/index.ts';
 
 const fixtureRound = 2018;
 
@@ -100,6 +107,8 @@ function buildColumn(code: string, name: string, changed: Partial<ReleasedColumn
     area: 'lss',
     part: 'gemensam',
     kind: 'indicator',
+    role: undefined,
+    kolada: [],
     name: ours(name, `English: ${name}`),
     shortName: ours(name),
     measure: ours(`Andel kommuner med ${name.toLowerCase()}.`),
@@ -112,7 +121,12 @@ function buildColumn(code: string, name: string, changed: Partial<ReleasedColumn
     questions: [question],
     calculation: ours('Ja om kommunen har en rutin som är följd upp, delvis om den inte är följd upp.'),
     outcomes: ['JA', 'DELVIS', 'NEJ', 'EJ_AKTUELLT'],
+    scale: standardScale,
+    otherwise: 'NEJ',
     unit: undefined,
+    decimals: undefined,
+    formula: undefined,
+    registers: [],
     rules: [
       { outcome: 'EJ_AKTUELLT', words: 'svaret på G2 är ”Ej aktuellt”' },
       { outcome: 'JA', words: 'svaret på G2 är ”Ja” och svaret på G2a är ”Ja”' },
@@ -145,6 +159,10 @@ const columns: readonly ReleasedColumn[] = [
     kind: 'background',
     unit: ours('procent', 'per cent'),
     outcomes: [],
+    scale: [],
+    otherwise: undefined,
+    decimals: 1,
+    formula: { numerator: 'talet i fråga L2', denominator: 'talet i fråga L1', illogicalWhen: undefined },
     rules: [],
     hasColour: false,
     target: undefined,
@@ -177,11 +195,11 @@ function buildResult(column: string, level: ReleasedResult['level'], code: strin
   };
 }
 
-const colours = { JA: 'green', DELVIS: 'yellow', NEJ: 'red', EJ_AKTUELLT: undefined } as const;
-
 function buildUnitResult(column: string, code: string, cell: CellText): ReleasedResult {
   const base = buildResult(column, 'unit', code);
-  if (isOutcome(cell)) return { ...base, outcome: cell, colour: colours[cell] };
+  if (isOutcome(cell)) {
+    return { ...base, outcome: cell, colour: standardScale.find((step) => step.outcome === cell)?.colour };
+  }
   if (/^\d/.test(cell)) return { ...base, value: cell, numerator: Number(cell), denominator: 100 };
   return { ...base, status: cell as Absence };
 }
@@ -217,7 +235,7 @@ function buildGroupResult(column: string, group: ReleaseData['groups'][number]):
 export function buildReleaseFixture(changed: Partial<ReleaseData> = {}): ReleaseData {
   const units = buildUnits();
   return {
-    formatVersion: 1,
+    formatVersion: releaseFormatVersion,
     round: fixtureRound,
     roundName: ours('Öppna jämförelser 2018', 'Open comparisons 2018'),
     area: 'lss',
@@ -311,6 +329,8 @@ export function buildReleaseFixture(changed: Partial<ReleaseData> = {}): Release
       },
     ],
     qualityAreas: [{ name: 'Helhetssyn och samordning', definition: ours('Insatserna hänger ihop.') }],
+    notShown: [{ column: 'LSS-B1', cannotProvide: 1, illogical: 1 }],
+    unknownSeries: [],
     earlier: [],
     changes: [],
     ...changed,

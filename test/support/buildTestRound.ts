@@ -10,6 +10,7 @@ import {
   type Question,
   type Round,
   type Rule,
+  type ScaleStep,
   standardScale,
   type Text,
 } from '../../src/stages/definition/index.ts';
@@ -99,6 +100,8 @@ export interface ColumnSketch {
     readonly decimals?: number;
     readonly illogicalWhen?: string;
   };
+  /** Steps of its scale; the standard one when left out. */
+  readonly scale?: readonly ScaleStep[];
   readonly kind?: 'indicator' | 'background';
   readonly withdrawn?: string;
 }
@@ -110,6 +113,7 @@ export function buildColumn(sketch: ColumnSketch): Column {
     id: sketch.code,
     area: sketch.code.split('-')[0]?.toLowerCase() ?? '',
     kind: sketch.kind ?? 'indicator',
+    role: undefined,
     name: text,
     shortName: text,
     asPrinted: {},
@@ -122,14 +126,14 @@ export function buildColumn(sketch: ColumnSketch): Column {
     type: undefined,
     questions: [],
     calculation: text,
-    outcomes: [],
-    scale: sketch.number === undefined ? standardScale : [],
+    outcomes: listOutcomes(sketch),
+    scale: sketch.number === undefined ? (sketch.scale ?? standardScale) : [],
     result: buildResult(sketch),
     references: [],
     interpretation: undefined,
     dataSource: text,
     errorSources: text,
-    hasColour: true,
+    hasColour: sketch.kind !== 'background' && sketch.number === undefined,
     deviations: [],
     source,
     columns: [],
@@ -143,8 +147,14 @@ export function buildColumn(sketch: ColumnSketch): Column {
     description,
     part: sketch.part,
     comparability: [],
+    kolada: [],
     withdrawn: sketch.withdrawn === undefined ? undefined : buildText(sketch.withdrawn),
   };
+}
+
+/** Outcomes that the rules can give, each once. */
+function listOutcomes({ outcomes = {} }: ColumnSketch): readonly Outcome[] {
+  return [...new Set(Object.entries(outcomes).map(([key, rule]) => (key === 'otherwise' ? rule : key)))];
 }
 
 function buildResult({ outcomes = {}, number }: ColumnSketch): IndicatorDescription['result'] {

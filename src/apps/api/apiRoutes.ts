@@ -1,7 +1,6 @@
 // The lists of the API: address, parameters and what comes back.
 
 import { createRoute, z } from '@hono/zod-openapi';
-import { outcomes } from '../../kernel/observation.ts';
 import {
   areaSchema,
   buildPageSchema,
@@ -25,7 +24,7 @@ const parameters = {
   level: describe(`Reporting levels: ${levels.join(', ')}`, 'county,nation'),
   code: describe('Codes of units or groups', '0114'),
   status: describe(`Statuses: ${statuses.join(', ')}`, 'VALUE'),
-  outcome: describe(`Outcomes: ${outcomes.join(', ')}`, 'JA'),
+  outcome: describe('Outcomes of the scales: JA, DELVIS, NEJ, EJ_AKTUELLT, or the code of a class', 'JA'),
   county: describe('Codes of counties', '01'),
   kind: describe('municipality, district, administration', 'district'),
 };

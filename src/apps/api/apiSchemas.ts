@@ -1,7 +1,7 @@
 // What the API sends, described once: for types, for the document at /api/v1/openapi.json, and for tests.
 
 import { z } from '@hono/zod-openapi';
-import { absences, outcomes } from '../../kernel/observation.ts';
+import { absences } from '../../kernel/observation.ts';
 
 export const levels = ['unit', 'city', 'county', 'nation', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
 export const statuses = ['VALUE', ...absences] as const;
@@ -16,6 +16,10 @@ const text = z
 
 const hash = z.string().openapi({ description: 'sha256, hex', example: 'a'.repeat(64) });
 const round = z.number().int().openapi({ example: 2018 });
+const outcome = z
+  .string()
+  .openapi({ description: 'JA, DELVIS, NEJ, EJ_AKTUELLT, or the code of a class', example: 'JA' });
+const colour = z.enum(['green', 'yellow', 'red']);
 const area = z.string().openapi({ example: 'lss' });
 
 export const releaseSchema = z
@@ -74,18 +78,50 @@ export const indicatorSchema = z
     series: z.string().openapi({ description: 'Lives across rounds and never changes its meaning' }),
     part: z.string(),
     kind: z.enum(['indicator', 'background']),
+    role: z
+      .enum(['base', 'deepening', 'open'])
+      .nullable()
+      .openapi({ description: 'open: no source says; null: the area is outside the model' }),
+    kolada: z.array(z.string()).openapi({ description: 'Measures of Kolada that carry the answers' }),
     name: text,
     shortName: text,
     measure: text.nullable(),
     dimension: z.string().nullable(),
     qualityArea: z.string().nullable(),
-    indicatorArea: z.string(),
-    purpose: text,
+    indicatorArea: z.string().nullable(),
+    purpose: text.nullable(),
     target: text.nullable(),
     type: z.enum(['structure', 'process', 'outcome']).nullable(),
     unit: text.nullable().openapi({ description: 'Numeric measures only' }),
-    outcomes: z.array(z.enum(outcomes)),
-    rules: z.array(z.object({ outcome: z.enum(outcomes), words: z.string() })),
+    decimals: z.number().int().nullable().openapi({ description: 'Numeric measures only' }),
+    formula: z
+      .object({ numerator: z.string(), denominator: z.string(), illogicalWhen: z.string().nullable() })
+      .nullable()
+      .openapi({ description: 'Numeric measures only: what is divided by what, in words' }),
+    outcomes: z.array(outcome).openapi({ description: 'Outcomes that the indicator can have' }),
+    scale: z
+      .array(
+        z.object({
+          outcome,
+          label: text,
+          colour: colour.nullable(),
+          share: z.enum(['counted', 'base', 'leftOut']).openapi({
+            description: 'counted: numerator and denominator of the share; base: denominator only; leftOut: neither',
+          }),
+        }),
+      )
+      .openapi({ description: 'Every outcome of the scale in the order of display' }),
+    rules: z.array(z.object({ outcome, words: z.string() })),
+    otherwise: outcome.nullable().openapi({ description: 'Outcome when no rule holds and every answer is there' }),
+    registers: z.array(
+      z.object({
+        id: z.string(),
+        name: text,
+        unit: text,
+        register: z.string().nullable(),
+        period: z.string().nullable(),
+      }),
+    ),
     questions: z.array(
       z.object({
         code: z.string(),
@@ -121,7 +157,7 @@ export const resultSchema = z
     indicator: z.string().openapi({ example: 'LSS-02.1' }),
     level: z.enum(levels),
     code: z.string().openapi({ example: '0180-bromma' }),
-    outcome: z.enum(outcomes).nullable(),
+    outcome: outcome.nullable().openapi({ description: 'Code of the scale of the indicator; its label stands there' }),
     value: z
       .number()
       .nullable()
@@ -131,7 +167,7 @@ export const resultSchema = z
     framed: z.number().int().nullable(),
     missing: z.number().int().nullable(),
     status: z.enum(statuses).openapi({ description: 'VALUE, or why there is no value' }),
-    colour: z.enum(['green', 'yellow', 'red']).nullable(),
+    colour: colour.nullable(),
     series: z.string(),
     version: z.number().int(),
   })

@@ -1,6 +1,5 @@
 // The values of each list, chosen by the parameters of a request.
 
-import { outcomes } from '../../kernel/observation.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { levels, statuses } from './apiSchemas.ts';
 import {
@@ -104,7 +103,10 @@ export async function listResults(releases: ReleaseReader, parameters: RequestPa
   );
   const chosenLevels = parameters.findChoices('level', levels);
   const chosenStatuses = parameters.findChoices('status', statuses);
-  const chosenOutcomes = parameters.findChoices('outcome', outcomes);
+  const chosenOutcomes = parameters.findChoices(
+    'outcome',
+    columns.flatMap((column) => column.scale.map((step) => step.outcome)),
+  );
   const codes = parameters.findChoices(
     'code',
     chosen.flatMap((data) => [...data.units, ...data.groups].map((place) => place.code)),

@@ -9,7 +9,12 @@ import { checkHandIns, syntheticText } from '../../stages/collection/index.ts';
 import { type Classifications, type DefinitionSet, getRound, type Round } from '../../stages/definition/index.ts';
 import { type EditedResponses, editResponses } from '../../stages/editing/index.ts';
 import { buildFrame, type Frame, importGroups } from '../../stages/frame/index.ts';
-import { importRegisters } from '../../stages/registers/index.ts';
+import {
+  buildRegisterLookup,
+  importRegisters,
+  noRegisters,
+  type RegisterLookup,
+} from '../../stages/registers/index.ts';
 import { dataTexts as englishDataTexts } from '../../texts/en/data.ts';
 import { expressionPhrases as englishPhrases } from '../../texts/en/expression.ts';
 import { dataTexts as swedishDataTexts } from '../../texts/sv/data.ts';
@@ -31,6 +36,8 @@ export interface Delivery {
   readonly sources: DefinitionSet['sources'];
   readonly frame: Frame;
   readonly responses: EditedResponses;
+  /** Register figures that the round's rules read. */
+  readonly registers: RegisterLookup;
   readonly calculated: RoundResults;
   readonly problems: readonly DataProblem[];
   /** Words of the round's rules in the language asked for. */
@@ -57,8 +64,10 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
   const plainFrame = buildFrame(round, classifications);
   const imported = groups && importGroups(plainFrame, groups.rows, texts);
   const frame = imported ? buildFrame(round, classifications, imported.groups) : plainFrame;
-  // No description of a round names a register figure so far; every measure that is delivered is one too many.
-  const delivered = registers && importRegisters({ ...frame, measures: [] }, registers.rows, texts);
+  const measures = round.registerMeasures.map(({ id }) => id);
+  const delivered = registers && importRegisters({ ...frame, measures }, registers.rows, texts);
+  const figures =
+    delivered === undefined ? noRegisters : buildRegisterLookup(round.registerMeasures, delivered.observations);
   const phrases = effects.language === 'en' ? englishPhrases : swedishPhrases;
   const words = buildExpressionWords(round, phrases, effects.language);
   const handIns = checkHandIns(round, frame, answers.rows, texts, words);
@@ -71,7 +80,8 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
     sources: definitions.sources,
     frame,
     responses,
-    calculated: calculateRound(round, frame, classifications, responses),
+    registers: figures,
+    calculated: calculateRound(round, frame, classifications, responses, figures),
     problems: [
       ...answers.problems,
       ...handIns.problems,

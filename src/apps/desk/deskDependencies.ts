@@ -29,6 +29,8 @@ export interface PreparedRelease {
   readonly problems: readonly DataProblem[];
   /** Version that it would replace. */
   readonly replaces: number | undefined;
+  /** What it is made from, and what it replaces, as its manifest will say. */
+  readonly origin: Pick<ReleaseManifest, 'inputs' | 'replaces'>;
 }
 
 export interface DeskDependencies {
@@ -43,9 +45,12 @@ export interface DeskDependencies {
   readonly isSynthetic: (round: number) => Promise<boolean>;
   readonly calculate: (round: number) => Promise<DryCalculation>;
   readonly prepareRelease: (request: ReleaseRequest) => Promise<PreparedRelease>;
-  /** Freezes the release, makes it readable for the public side, records it with the desk's store and logs it. */
+  /**
+   * Freezes the release as it was prepared, makes it readable for the public side, records it with the desk's store and
+   * logs it.
+   */
   readonly publishRelease: (
-    request: ReleaseRequest & {
+    request: Pick<PreparedRelease, 'data' | 'origin'> & {
       /** The publisher's actor key. */
       readonly by: string;
       /** What was written beside each warning, by code of the checklist's point. */

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { compareSwedish } from '../../ui/format.ts';
 import { readText } from '../../ui/language.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { type AreaQuery, parameterNames, sortParameters, unitSorts } from './areaQuery.ts';
+import { type AreaQuery, listIndicatorAreaNames, parameterNames, sortParameters, unitSorts } from './areaQuery.ts';
 import type { AreaView, GroupLevel } from './areaView.ts';
 import { buildAreaAddress } from './areaWords.ts';
 import { describeGroup } from './describeGroup.ts';
@@ -18,7 +18,7 @@ export interface AreaFiltersProps {
 
 export function AreaFilters({ site, view, query }: AreaFiltersProps) {
   const words = site.texts.area.filters;
-  const indicatorAreas = [...new Set(view.columns.map((column) => column.indicatorArea))];
+  const indicatorAreas = listIndicatorAreaNames(view);
   return (
     <form class="filters" method="get" action={`${buildAreaAddress(site, view)}#enheter-rubrik`}>
       <SelectField

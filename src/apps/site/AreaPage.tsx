@@ -63,7 +63,7 @@ export function AreaPage({ site, view, query, versions }: AreaPageProps) {
       <section aria-labelledby="enheter-rubrik">
         <h2 id="enheter-rubrik">{words.tableTitle}</h2>
         <AreaFilters site={site} view={view} query={query} />
-        <Legend language={site.language} absences={listAbsences(view)} />
+        <Legend language={site.language} columns={columns} absences={listAbsences(view)} />
         {blocks.every((block) => block.units.length === 0) ? (
           <p>{words.noUnits}</p>
         ) : (

@@ -89,8 +89,9 @@ function IndicatorAreaRow({ site, columns }: Pick<AreaTableProps, 'site' | 'colu
   const runs: { name: string; length: number }[] = [];
   for (const column of columns) {
     const last = runs.at(-1);
-    if (last?.name === column.indicatorArea) last.length += 1;
-    else runs.push({ name: column.indicatorArea, length: 1 });
+    const name = column.indicatorArea ?? '';
+    if (last?.name === name) last.length += 1;
+    else runs.push({ name, length: 1 });
   }
   return (
     <tr>
@@ -122,7 +123,7 @@ function GroupRow({ site, view, columns, level, code, name }: GroupRowProps) {
     <tr class="row-shares">
       <th scope="row">{describeGroup(level, code, name)}</th>
       <td colSpan={3} class="unit-fact muted small">
-        {site.texts.indicator.shareHeading}
+        {site.texts.area.groupRow}
       </td>
       {columns.map((column) => (
         <ShareCell
@@ -161,7 +162,7 @@ function UnitRow({ site, view, columns, unit }: UnitRowProps) {
             {describeAbsence('NOT_IN_FRAME', site.language)}
           </td>
         ) : (
-          <ResultCell key={column.code} result={result} language={site.language} />
+          <ResultCell key={column.code} result={result} column={column} language={site.language} />
         );
       })}
     </tr>

@@ -7,6 +7,7 @@ import { compareSwedish, formatNumber, formatPercent } from '../../ui/format.ts'
 import { readText } from '../../ui/language.ts';
 import { type AreaView, findResult, isNumericColumn } from './areaView.ts';
 import { describeSource } from './areaWords.ts';
+import { describeCounted } from './describeCounted.ts';
 import { describeNation, describeSpread } from './describeShares.ts';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import type { SiteContext } from './siteContext.ts';
@@ -47,7 +48,7 @@ function CountyChart({ site, view, column, unit, sentence }: IndicatorSharesProp
     <figure>
       <ShareBars
         id="stapel"
-        title={isNumber ? words.chartTitleNumber(name) : words.chartTitle(name)}
+        title={isNumber ? words.chartTitleNumber(name) : words.chartTitle(name, describeCounted(site, column))}
         description={sentence}
         bars={bars}
         max={max}

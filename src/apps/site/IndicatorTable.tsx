@@ -4,8 +4,9 @@ import type { ReleasedColumn, ReleasedResult } from '../../stages/publication/in
 import { DataTable } from '../../ui/DataTable.tsx';
 import { compareSwedish, formatNumber, formatPercent } from '../../ui/format.ts';
 import { readText } from '../../ui/language.ts';
-import { describeResult } from '../../ui/ResultCell.tsx';
+import { describeAbsence } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, type GroupLevel, isNumericColumn } from './areaView.ts';
+import { describeCounted, describeShareRule } from './describeCounted.ts';
 import { describeGroup } from './describeGroup.ts';
 import { groupLevels } from './GroupTable.tsx';
 import type { SiteContext } from './siteContext.ts';
@@ -19,14 +20,15 @@ export interface IndicatorTableProps {
 export function IndicatorTable({ site, view, column }: IndicatorTableProps) {
   const words = site.texts.indicator;
   const isNumber = isNumericColumn(column);
+  const counted = describeCounted(site, column);
   const heads = isNumber
     ? [words.valueHeading, words.sumNumerator, words.sumDenominator, words.missing]
-    : [words.shareHeading, words.numerator, words.denominator, words.missing];
+    : [words.shareHeading(counted), words.numerator(counted), words.denominator, words.missing];
   return (
     <DataTable
       id="andelar-tabell"
       caption={words.sharesCaption(readText(column.shortName, site.language), view.round)}
-      description={isNumber ? undefined : words.sharesDescription}
+      description={isNumber ? words.numberDescription : describeShareRule(site, column)}
     >
       <thead>
         <tr>
@@ -69,7 +71,7 @@ function LevelRows({ site, view, column, level }: IndicatorTableProps & { readon
           {[result.numerator, result.denominator, result.missing].map((count, index) => (
             <td key={countNames[index]} class="number">
               {count === undefined
-                ? describeResult({ ...result, status: 'NOT_AVAILABLE' }, site.language)
+                ? describeAbsence('NOT_AVAILABLE', site.language)
                 : formatNumber(count, site.language)}
             </td>
           ))}
@@ -89,7 +91,8 @@ interface ValueCellProps {
 
 function ValueCell({ site, result, isNumber }: ValueCellProps) {
   if (result.status !== 'VALUE' || result.value === undefined) {
-    return <td class="absent">{describeResult(result, site.language)}</td>;
+    const reason = result.status === 'VALUE' ? 'NOT_AVAILABLE' : result.status;
+    return <td class="absent">{describeAbsence(reason, site.language)}</td>;
   }
   return (
     <td class="number">

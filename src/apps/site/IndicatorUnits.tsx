@@ -1,6 +1,6 @@
 // The units by answer: who fulfils the indicator, who does not, and who has no value.
 
-import { absences, outcomes } from '../../kernel/observation.ts';
+import { absences } from '../../kernel/observation.ts';
 import type { ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../stages/publication/index.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { formatNumber } from '../../ui/format.ts';
@@ -26,7 +26,8 @@ export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
     const result = findResult(view, column.code, 'unit', unit.code);
     return result === undefined ? [] : [{ unit, result }];
   });
-  const kinds = [...outcomes, 'NUMBER' as const, ...absences].map((kind) => ({
+  const outcomes = column.scale.map(({ outcome }) => outcome);
+  const kinds = [...outcomes, numberKind, ...absences].map((kind) => ({
     kind,
     members: answered.filter(({ result }) => findKind(result) === kind),
   }));
@@ -41,7 +42,7 @@ export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
             key={kind}
             language={site.language}
             summary={words.fulfilCount(
-              kind === 'NUMBER' ? words.valueHeading : describeFirst(site, members),
+              kind === numberKind ? words.valueHeading : describeFirst(site, column, members),
               formatNumber(members.length, site.language),
             )}
           >
@@ -51,7 +52,7 @@ export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
                   <a class="quiet-link" href={buildColumnAddress(site, view, column.code, unit.code)}>
                     {buildUnitName(unit)}
                   </a>
-                  {kind === 'NUMBER' && `: ${describeResult(result, site.language)}`}
+                  {kind === numberKind && `: ${describeResult(result, column, site.language)}`}
                 </li>
               ))}
             </ul>
@@ -61,11 +62,14 @@ export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
   );
 }
 
-function findKind(result: ReleasedResult) {
-  return result.status === 'VALUE' ? (result.outcome ?? ('NUMBER' as const)) : result.status;
+/** Kind of the units with a number; no outcome has an empty code. */
+const numberKind = '';
+
+function findKind(result: ReleasedResult): string {
+  return result.status === 'VALUE' ? (result.outcome ?? numberKind) : result.status;
 }
 
-function describeFirst(site: SiteContext, members: readonly Answered[]): string {
+function describeFirst(site: SiteContext, column: ReleasedColumn, members: readonly Answered[]): string {
   const first = members[0];
-  return first === undefined ? '' : describeResult(first.result, site.language);
+  return first === undefined ? '' : describeResult(first.result, column, site.language);
 }

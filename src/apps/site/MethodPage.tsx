@@ -7,7 +7,7 @@ import { readText } from '../../ui/language.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { AreaView } from './areaView.ts';
 import { describeSource } from './areaWords.ts';
-import { CalendarTable, ErrataTable, PopulationTable, RevisionTable } from './MethodTables.tsx';
+import { CalendarTable, ErrataTable, NotShownTable, PopulationTable, RevisionTable } from './MethodTables.tsx';
 import { ResponseTable } from './ResponseTable.tsx';
 import { SitePage } from './SitePage.tsx';
 import { buildAddress, type SiteContext } from './siteContext.ts';
@@ -16,10 +16,12 @@ export interface MethodPageProps {
   readonly site: SiteContext;
   /** Area whose release describes the round; undefined when nothing is published. */
   readonly view: AreaView | undefined;
+  /** All areas of the round, for what is counted over all of them. */
+  readonly views: readonly AreaView[];
   readonly rounds: readonly number[];
 }
 
-export function MethodPage({ site, view, rounds }: MethodPageProps) {
+export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
   const words = site.texts.siteMethod;
   return (
     <SitePage site={site} title={words.title} steps={[{ label: words.title }]} isSynthetic={view?.data.isSynthetic}>
@@ -46,6 +48,7 @@ export function MethodPage({ site, view, rounds }: MethodPageProps) {
             title={words.nonresponseTitle}
             texts={words.nonresponse(view.data.nonresponseLimitPercent)}
           />
+          <NotShown site={site} views={views} />
           <Paragraphs id="farger" title={words.colourTitle} texts={words.colour} />
           <Dimensions site={site} data={view.data} />
           <Changes site={site} data={view.data} />
@@ -159,6 +162,19 @@ function Paragraphs({
           {text}
         </p>
       ))}
+    </section>
+  );
+}
+
+/** The published table of results that are not shown, over all areas of the round; nothing where all are. */
+function NotShown({ site, views }: Pick<MethodPageProps, 'site' | 'views'>) {
+  const words = site.texts.siteMethod;
+  if (views.every((view) => view.data.notShown.length === 0)) return null;
+  return (
+    <section aria-labelledby="redovisas-inte">
+      <h2 id="redovisas-inte">{words.notShownTitle}</h2>
+      <p class="measure">{words.notShownIntro}</p>
+      <NotShownTable site={site} views={views} />
     </section>
   );
 }

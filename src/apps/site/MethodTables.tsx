@@ -5,6 +5,8 @@ import type { ReleaseData } from '../../stages/publication/index.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { formatNumber, formatPeriod } from '../../ui/format.ts';
 import { readText } from '../../ui/language.ts';
+import type { AreaView } from './areaView.ts';
+import { buildColumnAddress, getAreaName } from './areaWords.ts';
 import { describeGroup } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
@@ -70,6 +72,50 @@ export function PopulationTable({ site, data }: DataProps) {
   );
 }
 
+/** How many units cannot provide each measure, or contradict themselves (R-EDITING-06); `–` for none, as printed. */
+export function NotShownTable({ site, views }: { readonly site: SiteContext; readonly views: readonly AreaView[] }) {
+  const words = site.texts.siteMethod;
+  const { CANNOT_PROVIDE, ILLOGICAL } = site.words.absences;
+  const count = (value: number) => (value === 0 ? words.notShownNone : formatNumber(value, site.language));
+  return (
+    <DataTable id="redovisas-inte-tabell" caption={words.notShownCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.measure}</th>
+          <th scope="col">{words.area}</th>
+          {[CANNOT_PROVIDE, ILLOGICAL].map(({ word }) => (
+            <th key={word} scope="col" class="number">
+              {word}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {views.flatMap((view) =>
+          view.data.notShown.map(({ column: code, cannotProvide, illogical }) => (
+            <tr key={code}>
+              <th scope="row">
+                <a href={buildColumnAddress(site, view, code)}>{nameMeasure(site, view, code)}</a>
+              </th>
+              <td>{getAreaName(site, view)}</td>
+              <td class="number">{count(cannotProvide)}</td>
+              <td class="number">{count(illogical)}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </DataTable>
+  );
+}
+
+/** The measure's name, with its kind where it is a background measure, as the source prints it. */
+function nameMeasure(site: SiteContext, view: AreaView, code: string): string {
+  const column = findColumn(view.data, code);
+  if (column === undefined) return code;
+  const name = readText(column.name, site.language);
+  return column.kind === 'background' ? `${name} (${site.words.columnKinds.background})` : name;
+}
+
 export function ErrataTable({ site, data }: DataProps) {
   const words = site.texts.siteMethod;
   return (
@@ -116,12 +162,16 @@ export function RevisionTable({ site, data }: DataProps) {
               {change.column}, {site.words.levels[change.level].toLowerCase()} {change.code}
             </th>
             <td>{change.version}</td>
-            <td>{renderChangeText(change.before, site.words)}</td>
-            <td>{renderChangeText(change.after, site.words)}</td>
+            <td>{renderChangeText(change.before, findColumn(data, change.column), site.language)}</td>
+            <td>{renderChangeText(change.after, findColumn(data, change.column), site.language)}</td>
             <td class="prose-cell">{change.reason}</td>
           </tr>
         ))}
       </tbody>
     </DataTable>
   );
+}
+
+function findColumn(data: ReleaseData, code: string) {
+  return data.columns.find((column) => column.code === code);
 }

@@ -1,6 +1,7 @@
 import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
 import { type AreaView, buildUnitName, findResult, getGroupName, sortUnitsByName } from './areaView.ts';
 import { buildColumnAddress } from './areaWords.ts';
+import { describeCounted, isCounted } from './describeCounted.ts';
 import { describeGroup } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
@@ -15,19 +16,20 @@ export interface SimilarUnitsProps {
 export function SimilarUnits({ site, view, column, unit }: SimilarUnitsProps) {
   const words = site.texts.indicator;
   if (column.unit !== undefined || !column.hasColour) return null;
+  const counted = describeCounted(site, column);
   const group = `${site.words.levels.skrGroup} ${describeGroup('skrGroup', unit.skrGroup, getGroupName(view, 'skrGroup', unit.skrGroup))}`;
   const similar = sortUnitsByName(
     [...view.unitsByCode.values()].filter(
       (other) =>
         other.code !== unit.code &&
         other.skrGroup === unit.skrGroup &&
-        findResult(view, column.code, 'unit', other.code)?.outcome === 'JA',
+        isCounted(column, findResult(view, column.code, 'unit', other.code)?.outcome),
     ),
   );
   return (
     <section aria-labelledby="liknande">
-      <h3 id="liknande">{words.similarTitle(buildUnitName(unit))}</h3>
-      <p>{similar.length === 0 ? words.similarNone(group) : words.similarText(group)}</p>
+      <h3 id="liknande">{words.similarTitle(buildUnitName(unit), counted)}</h3>
+      <p>{similar.length === 0 ? words.similarNone(group, counted) : words.similarText(group)}</p>
       {similar.length > 0 && (
         <ul class="name-columns plain-list">
           {similar.map((other) => (

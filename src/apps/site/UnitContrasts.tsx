@@ -3,8 +3,10 @@
 import type { ReleasedUnit } from '../../stages/publication/index.ts';
 import { formatNumber, formatPercent } from '../../ui/format.ts';
 import { readText, uiTexts } from '../../ui/language.ts';
+import { describeOutcome } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, listUnitGroups } from './areaView.ts';
 import { buildColumnAddress } from './areaWords.ts';
+import { describeCounted, isCounted } from './describeCounted.ts';
 import { getBareGroupName } from './describeGroup.ts';
 import type { SiteContext } from './siteContext.ts';
 
@@ -15,6 +17,8 @@ const shownContrasts = 5;
 
 export interface Contrast {
   readonly column: AreaView['columns'][number];
+  /** The unit's own. */
+  readonly outcome: string;
   readonly isAhead: boolean;
   readonly percent: number;
   readonly numerator: number;
@@ -30,10 +34,11 @@ export function findContrasts(view: AreaView, unit: ReleasedUnit): readonly Cont
       if (!column.hasColour || group?.status !== 'VALUE' || group.numerator === undefined) return [];
       if (group.denominator === undefined || group.denominator < minAnswers) return [];
       const percent = Number(group.value);
-      const isAhead = own?.outcome === 'JA' && percent <= 100 - minOtherPercent;
-      const isBehind = own?.outcome === 'NEJ' && percent >= minOtherPercent;
+      const isAhead = isCounted(column, own?.outcome) && percent <= 100 - minOtherPercent;
+      const isBehind = own?.colour === 'red' && percent >= minOtherPercent;
       if (!isAhead && !isBehind) return [];
-      return [{ column, isAhead, percent, numerator: group.numerator, denominator: group.denominator }];
+      const outcome = own?.outcome ?? '';
+      return [{ column, outcome, isAhead, percent, numerator: group.numerator, denominator: group.denominator }];
     })
     .sort((a, b) => Math.abs(b.percent - 50) - Math.abs(a.percent - 50))
     .slice(0, shownContrasts);
@@ -60,14 +65,15 @@ export function UnitContrasts({
         {words.contrastsIntro(site.texts.unit.place.sizeGroup(group.code, getBareGroupName(group.code, group.name)))}
       </p>
       <ul>
-        {contrasts.map(({ column, isAhead, percent, numerator, denominator }) => {
-          const sentence = isAhead ? words.ahead : words.behind;
+        {contrasts.map(({ column, outcome, percent, numerator, denominator }) => {
           return (
             <li key={column.code}>
               <a class="quiet-link" href={buildColumnAddress(site, view, column.code, unit.code)}>
-                {sentence(
+                {words.contrast(
+                  describeOutcome(column, outcome, site.language),
                   readText(column.name, site.language),
                   formatPercent(percent, site.language),
+                  describeCounted(site, column),
                   uiTexts[site.language].shares.ofAnswering(number(numerator), number(denominator)),
                 )}
               </a>

@@ -68,7 +68,7 @@ export function UnitTable({ site, view, unit }: UnitTableProps) {
 function OwnCell({ site, view, column, unit }: UnitTableProps & { readonly column: ReleasedColumn }) {
   const result = findResult(view, column.code, 'unit', unit.code);
   if (result === undefined) return <td class="absent">{describeAbsence('NOT_IN_FRAME', site.language)}</td>;
-  return <ResultCell result={result} language={site.language} />;
+  return <ResultCell result={result} column={column} language={site.language} />;
 }
 
 /** Columns under their indicator areas, both in the order of publication. */
@@ -77,8 +77,9 @@ export function listIndicatorAreas(
 ): readonly { readonly name: string; readonly columns: readonly ReleasedColumn[] }[] {
   const areas = new Map<string, ReleasedColumn[]>();
   for (const column of view.columns) {
-    const columns = areas.get(column.indicatorArea);
-    if (columns === undefined) areas.set(column.indicatorArea, [column]);
+    const name = column.indicatorArea ?? '';
+    const columns = areas.get(name);
+    if (columns === undefined) areas.set(name, [column]);
     else columns.push(column);
   }
   return [...areas].map(([name, columns]) => ({ name, columns }));

@@ -1,5 +1,6 @@
 // Why a unit's result is what it is: its answers, and the rule that decided.
 
+import { registerWord } from '../../kernel/expression/model.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -29,7 +30,7 @@ export function WhySection({ site, view, column, unit }: WhyProps) {
       <h2 id="varfor">{words.title(name)}</h2>
       {result !== undefined && (
         <p class="lead">
-          {words.result(name)} <ResultMark result={result} language={site.language} />
+          {words.result(name)} <ResultMark result={result} column={column} language={site.language} />
         </p>
       )}
       <Conclusion site={site} view={view} column={column} unit={unit} />
@@ -72,7 +73,7 @@ function Conclusion({ site, view, column, unit }: WhyProps) {
         {words.number(
           formatNumber(result.numerator, site.language),
           formatNumber(result.denominator, site.language),
-          describeResult(result, site.language),
+          describeResult(result, column, site.language),
         )}
       </p>
     );
@@ -80,11 +81,17 @@ function Conclusion({ site, view, column, unit }: WhyProps) {
   const reason = view.data.reasons.find((entry) => entry.unit === unit.code && entry.column === column.code);
   if (reason === undefined) return <p class="measure">{words.noReason}</p>;
   const rule = column.rules[reason.decidedBy];
-  return <p class="measure">{rule === undefined ? words.decidedOtherwise : words.decided(describeRule(site, rule))}</p>;
+  return (
+    <p class="measure">
+      {rule === undefined ? words.decidedOtherwise : words.decided(describeRule(site, column, rule))}
+    </p>
+  );
 }
 
-/** The question's code with its text where the release has it. */
+/** The question's code with its text where the release has it; a register figure by the name of its measure. */
 function describeQuestion(site: SiteContext, column: ReleasedColumn, key: string): string {
+  const measure = column.registers.find(({ id }) => key === `${registerWord}[${id}]`);
+  if (measure !== undefined) return site.texts.indicator.why.register(readText(measure.name, site.language));
   const code = key.split('[')[0];
   const question = column.questions.find((candidate) => candidate.code === code);
   return question === undefined ? key : `${code}. ${readText(question.text, site.language)}`;

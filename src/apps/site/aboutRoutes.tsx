@@ -15,7 +15,9 @@ export function addAboutRoutes(routes: Hono, releases: ReleaseReader, sender: Si
     const chosen = Number(context.req.query('omgang'));
     const view = views.find((candidate) => candidate.round === chosen) ?? views[0];
     const rounds = [...new Set(views.map((candidate) => candidate.round))];
-    return sender.sendPage(context, <MethodPage site={sender.buildContext(context)} view={view} rounds={rounds} />);
+    const ofRound = views.filter((candidate) => candidate.round === view?.round);
+    const site = sender.buildContext(context);
+    return sender.sendPage(context, <MethodPage site={site} view={view} views={ofRound} rounds={rounds} />);
   });
   routes.get('/om', (context) => sender.sendPage(context, <AboutPage site={sender.buildContext(context)} />));
   routes.get('/tillganglighet', (context) =>

@@ -1,7 +1,6 @@
 // What a reader has chosen of an area's table, from the address; unknown values count as not chosen.
 
-import type { Outcome } from '../../kernel/observation.ts';
-import { absences, outcomes } from '../../kernel/observation.ts';
+import { absences } from '../../kernel/observation.ts';
 import type { ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../stages/publication/index.ts';
 import { type AreaView, findResult, type GroupLevel, getGroupName, sortUnitsByName } from './areaView.ts';
 
@@ -52,7 +51,7 @@ export function parseAreaQuery(view: AreaView, get: (name: string) => string | u
   const unitSort = unitSorts.find((key) => sortParameters[key] === sort);
   const column = view.columns.find((candidate) => candidate.code === sort);
   return {
-    indicatorArea: choose(parameterNames.columns, new Set(view.columns.map((candidate) => candidate.indicatorArea))),
+    indicatorArea: choose(parameterNames.columns, new Set(listIndicatorAreaNames(view))),
     county: choose(parameterNames.county, new Set(units.map((unit) => unit.county))),
     sizeGroup: choose(parameterNames.sizeGroup, new Set(units.map((unit) => unit.sizeGroup))),
     skrGroup: choose(parameterNames.skrGroup, new Set(units.map((unit) => unit.skrGroup))),
@@ -61,6 +60,11 @@ export function parseAreaQuery(view: AreaView, get: (name: string) => string | u
         ? { kind: 'column', code: column.code }
         : { kind: 'unit', key: unitSort ?? 'name' },
   };
+}
+
+/** Indicator areas of the columns, each once; columns of which no source names it have none. */
+export function listIndicatorAreaNames(view: AreaView): readonly string[] {
+  return [...new Set(view.columns.flatMap((column) => column.indicatorArea ?? []))];
 }
 
 export function selectColumns(view: AreaView, query: AreaQuery): readonly ReleasedColumn[] {
@@ -73,7 +77,8 @@ export function buildUnitBlocks(view: AreaView, query: AreaQuery): readonly Unit
   const chosen = sortUnitsByName([...view.unitsByCode.values()].filter((unit) => isChosen(unit, query)));
   const { sort } = query;
   if (sort.kind === 'column') {
-    const rank = (unit: ReleasedUnit) => rankResult(findResult(view, sort.code, 'unit', unit.code));
+    const column = view.columns.find(({ code }) => code === sort.code);
+    const rank = (unit: ReleasedUnit) => rankResult(findResult(view, sort.code, 'unit', unit.code), column);
     // Array sort is stable: equal results keep the alphabetical order.
     return [{ group: undefined, units: [...chosen].sort((a, b) => rank(a) - rank(b)) }];
   }
@@ -94,13 +99,12 @@ function isChosen(unit: ReleasedUnit, query: AreaQuery): boolean {
   );
 }
 
-const outcomeRanks = new Map<Outcome, number>(outcomes.map((outcome, index) => [outcome, index]));
 const afterEveryValue = 1e9;
 
-/** Outcomes in the order of display, numbers from high to low, then the reasons for no value. */
-function rankResult(result: ReleasedResult | undefined): number {
+/** Outcomes in the order of their scale, numbers from high to low, then the reasons for no value. */
+function rankResult(result: ReleasedResult | undefined, column: ReleasedColumn | undefined): number {
   if (result === undefined) return afterEveryValue * 2;
   if (result.status !== 'VALUE') return afterEveryValue + absences.indexOf(result.status);
-  if (result.outcome !== undefined) return outcomeRanks.get(result.outcome) ?? outcomes.length;
+  if (result.outcome !== undefined) return column?.scale.findIndex(({ outcome }) => outcome === result.outcome) ?? 0;
   return -Number(result.value);
 }

@@ -3,8 +3,9 @@
 import type { ReleasedColumn } from '../../stages/publication/index.ts';
 import { compareSwedish, formatNumber, formatPercent } from '../../ui/format.ts';
 import { readText, uiTexts } from '../../ui/language.ts';
-import { describeResult } from '../../ui/ResultCell.tsx';
+import { describeAbsence } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, isNumericColumn } from './areaView.ts';
+import { describeCounted } from './describeCounted.ts';
 import type { SiteContext } from './siteContext.ts';
 
 /** The nation's share with its counts, or why there is none. Empty when the nation is not in the release. */
@@ -13,7 +14,8 @@ export function describeNation(site: SiteContext, view: AreaView, column: Releas
   const result = findResult(view, column.code, 'nation', '00');
   if (result === undefined) return '';
   if (result.status !== 'VALUE' || result.value === undefined) {
-    return words.noShare(describeResult(result, site.language));
+    const reason = describeAbsence(result.status === 'VALUE' ? 'NOT_AVAILABLE' : result.status, site.language);
+    return isNumericColumn(column) ? words.noNumber(reason) : words.noShare(reason);
   }
   const denominator = formatNumber(result.denominator ?? 0, site.language);
   if (column.unit !== undefined) {
@@ -27,6 +29,7 @@ export function describeNation(site: SiteContext, view: AreaView, column: Releas
     formatNumber(result.numerator ?? 0, site.language),
     denominator,
     formatPercent(result.value, site.language),
+    describeCounted(site, column),
   );
 }
 

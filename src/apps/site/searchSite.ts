@@ -60,7 +60,7 @@ export function findNamedPlace(result: SearchResult, query: string): Place | und
 }
 
 function listNames(column: AreaView['columns'][number]): readonly string[] {
-  return [column.name, column.shortName].flatMap((name) => [name.sv, name.en ?? '']).concat(column.indicatorArea);
+  return [column.name, column.shortName].flatMap((name) => [name.sv, name.en ?? '']).concat(column.indicatorArea ?? []);
 }
 
 function findNearestPlace(places: readonly Place[], folded: string, hits: number): Place | undefined {

@@ -2,6 +2,8 @@
 // are handed in.
 
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readReleaseFolder, writeRelease } from '../../adapters/files/releaseFolders.ts';
 import { Problem } from '../../kernel/problem.ts';
@@ -15,8 +17,7 @@ import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
-import type { DeskDependencies, ReleaseRequest } from '../desk/deskDependencies.ts';
-import type { ReleaseTask, RoundTaskResults } from './roundWork.ts';
+import type { DeskDependencies, PreparedRelease, ReleaseRequest } from '../desk/deskDependencies.ts';
 import { runRoundTask } from './runRoundTask.ts';
 import type { Settings } from './settings.ts';
 
@@ -38,12 +39,10 @@ export function createDeskWork(parts: DeskWorkParts): DeskWork {
     async calculate(round) {
       const { responses } = await loadResponses(parts, round);
       const { definitionsFolder } = parts.settings;
-      return runRoundTask({ kind: 'calculate', definitionsFolder, round, responses });
+      const registers = await loadRegisters(parts, round);
+      return runRoundTask({ kind: 'calculate', definitionsFolder, round, responses, registers });
     },
-    async prepareRelease(request) {
-      const { data, problems, replaces } = await runRelease(parts, request, undefined);
-      return { data, problems, replaces };
-    },
+    prepareRelease: (request) => prepareRelease(parts, request),
     publishRelease: (request) => publishRelease(parts, request),
   };
 }
@@ -52,10 +51,11 @@ async function publishRelease(
   parts: DeskWorkParts,
   request: Parameters<DeskWork['publishRelease']>[0],
 ): ReturnType<DeskWork['publishRelease']> {
-  const { round, area, by } = request;
+  const { data, origin, notes, by } = request;
+  const { round, area } = data;
   const at = parts.now().toISOString();
   const definitionHash = parts.definitions.hash;
-  const { data, files } = await runRelease(parts, request, request.notes);
+  const files = await runRoundTask({ kind: 'files', releases: [data], context: { definitionHash, ...origin, notes } });
   const draft = await parts.desk.addReleaseDraft({ round, area, definitionHash, createdBy: by, createdAt: at });
   if (draft.version !== data.version) {
     const values = { recorded: draft.version, found: data.version, folder: parts.settings.releasesFolder };
@@ -63,11 +63,9 @@ async function publishRelease(
   }
   const manifest = await writeRelease(parts.settings.releasesFolder, files);
   const manifestFile = files.find((file) => file.product === 'manifest');
-  const manifestHash = createHash('sha256')
-    .update(manifestFile?.bytes ?? '')
-    .digest('hex');
+  const manifestHash = hashBytes(manifestFile?.bytes ?? new Uint8Array());
   await parts.desk.publishRelease(draft, { by, at, manifestHash, definitionHash });
-  const warnings = Object.keys(request.notes).length;
+  const warnings = Object.keys(notes).length;
   await parts.desk.appendLog({
     at,
     actor: by,
@@ -77,33 +75,46 @@ async function publishRelease(
   return manifest;
 }
 
-/** With the notes of a publisher the files are made too; without them it is a dry run. */
-async function runRelease(
+async function prepareRelease(
   parts: DeskWorkParts,
   { round, area, changeReason }: ReleaseRequest,
-  notes: ReleaseTask['notes'] | undefined,
-): Promise<RoundTaskResults['release'] & { readonly replaces: number | undefined }> {
+): Promise<PreparedRelease> {
   const { responses, isSynthetic, sha256 } = await loadResponses(parts, round);
+  const registers = await loadRegisters(parts, round);
   const versions = (await parts.releases.list()).filter(
     (manifest) => manifest.round === round && manifest.area === area,
   );
   const replaces = versions.length === 0 ? undefined : Math.max(...versions.map((manifest) => manifest.version));
   const replaced = replaces === undefined ? undefined : await readReplaced(parts, round, area, replaces);
-  const made = await runRoundTask({
+  const { data, problems } = await runRoundTask({
     kind: 'release',
     definitionsFolder: parts.settings.definitionsFolder,
     round,
     area,
     responses,
+    registers,
     time: parts.now().toISOString(),
     isSynthetic,
-    inputs: [{ name: 'answers', sha256 }],
+    inputs: [],
     replaced,
     changeReason,
-    notes: notes ?? {},
-    writes: notes !== undefined,
+    notes: {},
+    writes: false,
   });
-  return { ...made, replaces };
+  const registersInput = registers && { name: 'registers.csv', sha256: hashBytes(registers) };
+  const inputs = [{ name: 'answers', sha256 }, ...(registersInput ? [registersInput] : [])];
+  const origin = { inputs, replaces: replaced && { version: replaced.data.version, sha256: replaced.sha256 } };
+  return { data, problems, replaces, origin };
+}
+
+/** Delivered register figures of the round: the file `registers/<round>.csv` in the data folder, where there is one. */
+async function loadRegisters({ settings }: DeskWorkParts, round: number): Promise<Uint8Array | undefined> {
+  const path = join(settings.dataFolder, 'registers', `${round}.csv`);
+  return existsSync(path) ? await readFile(path) : undefined;
+}
+
+function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function readReplaced(parts: DeskWorkParts, round: number, area: string, version: number) {

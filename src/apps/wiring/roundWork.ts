@@ -4,6 +4,7 @@ import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts
 import { parseCellKey } from '../../kernel/answer.ts';
 import type { AnswerRow } from '../../kernel/deliveredRow.ts';
 import type { DataProblem } from '../../kernel/problem.ts';
+import { readRegistersCsv } from '../../products/dataFile/index.ts';
 import {
   buildExpressionWords,
   calculateRound,
@@ -11,15 +12,21 @@ import {
   type RoundResults,
 } from '../../stages/calculation/index.ts';
 import { checkHandIns, type PartResponse, simulateResponses } from '../../stages/collection/index.ts';
-import { type DefinitionSet, getRound, loadDefinitions } from '../../stages/definition/index.ts';
+import { type DefinitionSet, getRound, loadDefinitions, type Round } from '../../stages/definition/index.ts';
 import { editResponses, listAnsweredParts } from '../../stages/editing/index.ts';
-import { buildFrame } from '../../stages/frame/index.ts';
+import { buildFrame, type Frame } from '../../stages/frame/index.ts';
 import {
   buildReleaseData,
   type ReleaseData,
   type ReleaseFile,
   type ReleaseManifest,
 } from '../../stages/publication/index.ts';
+import {
+  buildRegisterLookup,
+  importRegisters,
+  noRegisters,
+  type RegisterLookup,
+} from '../../stages/registers/index.ts';
 import { expressionPhrases } from '../../texts/sv/expression.ts';
 import { buildReleaseFiles } from './buildReleaseFiles.ts';
 
@@ -35,6 +42,8 @@ export interface CalculateTask {
   readonly definitionsFolder: string;
   readonly round: number;
   readonly responses: readonly PartResponse[];
+  /** registers.csv as delivered; undefined where nothing is. */
+  readonly registers?: Uint8Array | undefined;
 }
 
 /** Builds the data of an area's release, and with `writes` its files. */
@@ -51,7 +60,14 @@ export interface ReleaseTask extends Omit<CalculateTask, 'kind'> {
   readonly writes: boolean;
 }
 
-export type RoundTask = SimulateTask | CalculateTask | ReleaseTask;
+/** Makes the files of releases whose data are prepared. */
+export interface FilesTask {
+  readonly kind: 'files';
+  readonly releases: readonly ReleaseData[];
+  readonly context: Parameters<typeof buildReleaseFiles>[1];
+}
+
+export type RoundTask = SimulateTask | CalculateTask | ReleaseTask | FilesTask;
 
 export interface RoundTaskResults {
   readonly simulate: readonly PartResponse[];
@@ -61,10 +77,12 @@ export interface RoundTaskResults {
     readonly files: readonly ReleaseFile[];
     readonly problems: readonly DataProblem[];
   };
+  readonly files: readonly ReleaseFile[];
 }
 
 /** Does one task from the definition folder that it names. */
 export async function doRoundTask(task: RoundTask): Promise<RoundTaskResults[RoundTask['kind']]> {
+  if (task.kind === 'files') return buildReleaseFiles(task.releases, task.context);
   const { set } = loadDefinitions(await readDefinitionFiles(task.definitionsFolder));
   if (set === undefined) throw new Error('The definitions were sound when the server started');
   switch (task.kind) {
@@ -82,14 +100,32 @@ export async function doRoundTask(task: RoundTask): Promise<RoundTaskResults[Rou
 }
 
 /** Answers of the database go through the same door as answers of a file, so that the same rules hold for both. */
-function calculate(set: DefinitionSet, task: Pick<CalculateTask, 'round' | 'responses'>) {
+function calculate(set: DefinitionSet, task: Pick<CalculateTask, 'round' | 'responses' | 'registers'>) {
   const round = getRound(set, task.round);
   const frame = buildFrame(round, set.classifications);
   const words = buildExpressionWords(round, expressionPhrases, 'sv');
   const checked = checkHandIns(round, frame, task.responses.flatMap(listRows), undefined, words);
   const responses = editResponses(round.year, checked.responses);
-  const calculated = calculateRound(round, frame, set.classifications, responses);
-  return { round, frame, responses, calculated, words, problems: checked.problems.map(withoutLine) };
+  const { registers, problems } = readRegisters(round, frame, task.registers);
+  const calculated = calculateRound(round, frame, set.classifications, responses, registers);
+  const allProblems = [...checked.problems.map(withoutLine), ...problems];
+  return { round, frame, responses, registers, calculated, words, problems: allProblems };
+}
+
+/** Figures that the round's rules read; lines with faults are told with the name of their file. */
+function readRegisters(
+  round: Round,
+  frame: Frame,
+  bytes: Uint8Array | undefined,
+): { readonly registers: RegisterLookup; readonly problems: readonly DataProblem[] } {
+  if (bytes === undefined) return { registers: noRegisters, problems: [] };
+  const { rows, problems: unread } = readRegistersCsv(bytes);
+  const measures = round.registerMeasures.map(({ id }) => id);
+  const { observations, problems } = importRegisters({ ...frame, measures }, rows);
+  return {
+    registers: buildRegisterLookup(round.registerMeasures, observations),
+    problems: [...unread, ...problems].map((problem) => ({ ...problem, message: `registers.csv: ${problem.message}` })),
+  };
 }
 
 function listRows({ unit, part, answers }: PartResponse): AnswerRow[] {
@@ -109,7 +145,7 @@ function withoutLine(problem: DataProblem): DataProblem {
 }
 
 async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<RoundTaskResults['release']> {
-  const { round, frame, responses, calculated, words, problems } = calculate(set, task);
+  const { round, frame, responses, registers, calculated, words, problems } = calculate(set, task);
   const area = round.areas.find((candidate) => candidate.code === task.area);
   if (area === undefined) throw new Error(`The round ${round.year} has no area ${task.area}`);
   const data = buildReleaseData({
@@ -120,7 +156,7 @@ async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<Roun
     sources: set.sources,
     calculated,
     answeredParts: (unit) => listAnsweredParts(round, responses, unit),
-    explain: (column, unit) => explainOutcome(round, column, unit, responses, words),
+    explain: (column, unit) => explainOutcome(round, column, unit, responses, words, 'sv', registers),
     words,
     time: task.time,
     isSynthetic: task.isSynthetic,

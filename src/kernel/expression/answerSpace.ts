@@ -2,7 +2,7 @@
 
 import { buildCellKey, type CellKey, parseCellKey } from '../answer.ts';
 import { listAnswers } from './listAnswers.ts';
-import { listReferences } from './listReferences.ts';
+import { listReferences, listRegisterMeasures } from './listReferences.ts';
 import type { AnswerState, Expression } from './model.ts';
 import type { AnswerDetail, RuleQuestion } from './ruleQuestion.ts';
 
@@ -52,7 +52,10 @@ export function buildAnswerSpace(
     found.map(({ question }) => question),
     detail,
   );
-  return { kind: 'space', cells: found.map((cell) => buildCell(cell, answersOf(cell.question))), isExact };
+  // A figure of a register is no answer: nothing is proved of a rule that reads one.
+  const readsRegister = rules.some((rule) => listRegisterMeasures(rule).length > 0);
+  const spaceCells = found.map((cell) => buildCell(cell, answersOf(cell.question)));
+  return { kind: 'space', cells: spaceCells, isExact: isExact && !readsRegister };
 }
 
 function buildCell({ question, item }: FoundCell, answers: readonly AnswerState[]): SpaceCell {

@@ -16,21 +16,25 @@ import type {
   OptionNode,
   QuestionSignature,
   ReferenceNode,
+  RegisterNode,
   Scope,
   Span,
 } from './model.ts';
+import { registerWord } from './model.ts';
 
 interface Checking {
   readonly scope: Scope;
   readonly itemContext: readonly string[];
   readonly questionCodes: readonly string[];
+  readonly registerMeasures: readonly string[] | undefined;
   readonly problems: ExpressionProblem[];
 }
 
 /**
  * Collects the faults of a parsed expression, in the order of the text.
  * `expected`: what the rule must give. `itemContext`: the items the rule is bound for ('' or none at all: it is
- * bound without an item). `questionCodes`: codes to suggest from when a question is unknown.
+ * bound without an item). `questionCodes`: codes to suggest from when a question is unknown. `registerMeasures`: ids of
+ * the round's register measures; undefined where a rule may not read any.
  */
 export function checkExpression(
   expression: Expression,
@@ -38,8 +42,9 @@ export function checkExpression(
   expected: 'truth' | 'number',
   itemContext: readonly string[],
   questionCodes: readonly string[] = [],
+  registerMeasures: readonly string[] | undefined = undefined,
 ): ExpressionProblem[] {
-  const checking: Checking = { scope, itemContext, questionCodes, problems: [] };
+  const checking: Checking = { scope, itemContext, questionCodes, registerMeasures, problems: [] };
   if (expected === 'truth') checkTruth(expression, checking);
   else checkNumber(expression, checking);
   return checking.problems;
@@ -69,6 +74,9 @@ function checkNumber(expression: Expression, checking: Checking): void {
   switch (expression.kind) {
     case 'number':
       return;
+    case 'register':
+      checkRegister(expression, checking);
+      return;
     case 'arithmetic':
       checkNumber(expression.left, checking);
       checkNumber(expression.right, checking);
@@ -86,6 +94,17 @@ function checkNumber(expression: Expression, checking: Checking): void {
   }
 }
 
+/** A figure of a register: allowed here, and of a measure of the round. */
+function checkRegister({ measure, span, measureSpan }: RegisterNode, checking: Checking): void {
+  const { registerMeasures: measures } = checking;
+  if (measures === undefined) {
+    addProblem(checking, 'WRONG_TYPE', span, 'registerNotHere', { measure });
+  } else if (!measures.includes(measure)) {
+    const details = { measure, measures, suggestion: findNearestName(measure, measures) };
+    addProblem(checking, 'UNKNOWN_MEASURE', measureSpan, 'unknownMeasure', details);
+  }
+}
+
 /** Tells that an operand is of the wrong kind; its own references are still looked up. */
 function refuseKind(expression: Expression, reason: 'truthRequired' | 'numberRequired', checking: Checking): void {
   const before = checking.problems.length;
@@ -100,12 +119,14 @@ function refuseKind(expression: Expression, reason: 'truthRequired' | 'numberReq
 
 function describeKind(expression: Expression): OperandKind {
   if (expression.kind === 'option') return 'option';
-  return expression.kind === 'number' || expression.kind === 'arithmetic' ? 'calculation' : 'truth';
+  const calculations: readonly Expression['kind'][] = ['number', 'arithmetic', 'register'];
+  return calculations.includes(expression.kind) ? 'calculation' : 'truth';
 }
 
 function describeFound(expression: Expression): string {
   if (expression.kind === 'reference') return expression.question;
   if (expression.kind === 'option') return expression.code;
+  if (expression.kind === 'register') return `${registerWord}[${expression.measure}]`;
   return expression.kind === 'number' ? String(expression.value) : '';
 }
 

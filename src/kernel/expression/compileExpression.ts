@@ -19,6 +19,7 @@ import type {
   NumericValue,
   Truth,
 } from './model.ts';
+import { registerAbsences, registerWord } from './model.ts';
 
 /** Truth for the answers and the item the rule is bound to ('' for none). */
 export type CompiledTruth = (lookup: AnswerLookup, item: string) => Truth;
@@ -65,6 +66,10 @@ export function compileNumber(expression: Expression): CompiledNumber {
     case 'reference': {
       const { question, item: named } = expression;
       return (lookup, item) => readNumber(lookup(question, named ?? item));
+    }
+    case 'register': {
+      const { measure } = expression;
+      return (lookup) => readNumber(lookup(registerWord, measure));
     }
     case 'arithmetic': {
       const { operator } = expression;
@@ -143,6 +148,8 @@ function readNumber(answer: AnswerState): NumericValue {
       return { kind: 'cannotProvide' };
     case 'unknown':
       return { kind: 'unknown' };
+    case 'withheld':
+      return { kind: 'withheld', reason: answer.reason };
     case 'notAsked':
       return { kind: 'undefined' };
   }
@@ -151,6 +158,10 @@ function readNumber(answer: AnswerState): NumericValue {
 function combine(operator: ArithmeticOperator, left: NumericValue, right: NumericValue): NumericValue {
   if (left.kind === 'unknown' || right.kind === 'unknown') return { kind: 'unknown' };
   if (left.kind === 'cannotProvide' || right.kind === 'cannotProvide') return { kind: 'cannotProvide' };
+  if (left.kind === 'withheld' || right.kind === 'withheld') {
+    const reasons = [left, right].flatMap((value) => (value.kind === 'withheld' ? [value.reason] : []));
+    return { kind: 'withheld', reason: registerAbsences.find((reason) => reasons.includes(reason)) ?? 'NOT_AVAILABLE' };
+  }
   if (left.kind === 'undefined' || right.kind === 'undefined') return { kind: 'undefined' };
   const value = calculate(operator, left.value, right.value);
   return Number.isFinite(value) ? { kind: 'number', value } : { kind: 'undefined' };

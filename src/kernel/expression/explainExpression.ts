@@ -32,7 +32,10 @@ export interface ExpressionPhrases {
   readonly notCompared: (left: string, operator: ComparisonOperator, right: string) => string;
   /** `talet i fråga B1`. */
   readonly numberOf: (question: string) => string;
-  readonly formatNumber: (value: number) => string;
+  /** `registeruppgiften »Hushållsärenden«`. */
+  readonly registerFigure: (label: string) => string;
+  /** A number, or its text with a dot whose decimals are kept. */
+  readonly formatNumber: (value: number | string) => string;
   readonly sum: (parts: readonly string[]) => string;
   readonly difference: (left: string, right: string) => string;
   readonly product: (left: string, right: string) => string;
@@ -51,6 +54,8 @@ export interface ExpressionWords {
   /** Label of an answer option as the question prints it. */
   readonly labelOption: (question: string, option: string) => string;
   readonly labelItem: (question: string, item: string) => string;
+  /** Name of a register measure. */
+  readonly labelMeasure: (measure: string) => string;
 }
 
 type Clause =
@@ -61,6 +66,7 @@ type Clause =
 export function explainExpression(expression: Expression, words: ExpressionWords): string {
   switch (expression.kind) {
     case 'reference':
+    case 'register':
     case 'number':
     case 'arithmetic':
       return renderNumber(expression, words);
@@ -172,6 +178,8 @@ function renderNumber(expression: Expression, words: ExpressionWords): string {
   switch (expression.kind) {
     case 'number':
       return phrases.formatNumber(expression.value);
+    case 'register':
+      return phrases.registerFigure(phrases.quoteLabel(words.labelMeasure(expression.measure)));
     case 'reference':
       return phrases.numberOf(nameQuestion(expression, words));
     case 'arithmetic':

@@ -1,4 +1,4 @@
-import type { Expression, ReferenceNode } from './model.ts';
+import type { Expression, ReferenceNode, RegisterNode } from './model.ts';
 
 /** Every reference of an expression, in the order of the text; a cell that occurs twice is there twice. */
 export function listReferences(expression: Expression): readonly ReferenceNode[] {
@@ -7,6 +7,7 @@ export function listReferences(expression: Expression): readonly ReferenceNode[]
       return [expression];
     case 'option':
     case 'number':
+    case 'register':
       return [];
     case 'comparison':
     case 'arithmetic':
@@ -24,4 +25,26 @@ export function listReferences(expression: Expression): readonly ReferenceNode[]
 /** Codes of the questions that an expression reads, each once, in the order of the text. */
 export function listQuestions(expression: Expression): readonly string[] {
   return [...new Set(listReferences(expression).map((reference) => reference.question))];
+}
+
+/** Ids of the register measures that an expression reads, each once, in the order of the text. */
+export function listRegisterMeasures(expression: Expression): readonly string[] {
+  return [...new Set(listRegisterNodes(expression).map(({ measure }) => measure))];
+}
+
+function listRegisterNodes(expression: Expression): readonly RegisterNode[] {
+  switch (expression.kind) {
+    case 'register':
+      return [expression];
+    case 'comparison':
+    case 'arithmetic':
+      return [...listRegisterNodes(expression.left), ...listRegisterNodes(expression.right)];
+    case 'not':
+      return listRegisterNodes(expression.operand);
+    case 'and':
+    case 'or':
+      return expression.operands.flatMap(listRegisterNodes);
+    default:
+      return [];
+  }
 }

@@ -8,12 +8,16 @@
 //   B1a > B1, B1 + B2, E5 / 12                numbers
 //   not …, … and …, … or …, ( … )
 //   G2[eb+lss] = JA                           a named item; without one, a grid binds to the same item
+//   REGISTER[arenden] / E5                    a figure delivered from a register, by the id of its measure
 //
 // Binding, tightest first: * /, then + -, then comparisons and set operators, then not, and, or.
 // What a bare word is follows from where it stands, never from the questionnaire: in a set it is an option;
 // on the right of a comparison it is an option unless it is shaped like a question code (letters, digits,
 // letters: G2a, G12A, Ä1) or names an item; everywhere else it is a question. An option code must therefore
 // not be shaped like a question code (`isShapedLikeQuestion`).
+
+/** The word that a register figure is named by, with the id of its measure in brackets. */
+export const registerWord = 'REGISTER';
 
 /** Place in the expression text, offsets from 0, `end` exclusive. */
 export interface Span {
@@ -44,6 +48,14 @@ export interface NumberNode {
   readonly kind: 'number';
   readonly value: number;
   readonly span: Span;
+}
+/** A figure of the unit that is delivered from a register. */
+export interface RegisterNode {
+  readonly kind: 'register';
+  /** Id of the round's register measure. */
+  readonly measure: string;
+  readonly span: Span;
+  readonly measureSpan: Span;
 }
 export interface ComparisonNode {
   readonly kind: 'comparison';
@@ -80,6 +92,7 @@ export type Expression =
   | ReferenceNode
   | OptionNode
   | NumberNode
+  | RegisterNode
   | ComparisonNode
   | MembershipNode
   | ArithmeticNode
@@ -91,6 +104,7 @@ export const expressionProblemCodes = [
   'UNKNOWN_QUESTION',
   'UNKNOWN_OPTION',
   'UNKNOWN_ITEM',
+  'UNKNOWN_MEASURE',
   'ITEM_REQUIRED',
   'WRONG_TYPE',
 ] as const;
@@ -132,6 +146,15 @@ export interface ExpressionProblemDetails {
     readonly items: readonly string[];
     readonly suggestion: string | undefined;
   };
+  readonly unknownMeasure: {
+    readonly measure: string;
+    readonly measures: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  /** REGISTER without the id of a measure. */
+  readonly registerWithoutMeasure: Record<never, never>;
+  /** Figures from registers stand in numeric measures only: a form cannot ask for them. */
+  readonly registerNotHere: { readonly measure: string };
   readonly questionWithoutItems: { readonly question: string; readonly item: string };
   /** The rule is bound to an item that the question lacks. */
   readonly itemNotInQuestion: { readonly question: string; readonly item: string };
@@ -172,18 +195,24 @@ export interface QuestionSignature {
 export type Scope = (question: string) => QuestionSignature | undefined;
 
 /**
- * The answer to a cell as a rule sees it. `notAsked`: routing does not ask for it. `unknown`: asked and not
- * answered, or not yet known whether it is asked.
+ * The answer to a cell as a rule sees it. `notAsked`: routing does not ask for it. `withheld`: a register figure
+ * that is not shown. `unknown`: asked and not answered, or not yet known whether it is asked.
  */
 export type AnswerState =
   | { readonly state: 'answered'; readonly value: string | number | readonly string[] }
   | { readonly state: 'cannotProvide' }
   | { readonly state: 'notAsked' }
+  | { readonly state: 'withheld'; readonly reason: RegisterAbsence }
   | { readonly state: 'unknown' };
+
+/** Why a register figure is not there; where several hold, the first is told. */
+export const registerAbsences = ['REMOVED_FOR_SAFETY', 'UNCERTAIN', 'NOT_AVAILABLE'] as const;
+export type RegisterAbsence = (typeof registerAbsences)[number];
 
 /**
  * Looks up a cell. `item` is the item that the reference names, otherwise the item the rule is bound to ('' for
- * none): a lookup disregards it where the question has no items.
+ * none): a lookup disregards it where the question has no items. A register figure is looked up as the question
+ * `REGISTER` (`registerWord`) with its measure as item; `notAsked` where none is delivered.
  */
 export type AnswerLookup = (question: string, item: string) => AnswerState;
 
@@ -191,11 +220,13 @@ export type AnswerLookup = (question: string, item: string) => AnswerState;
 export type Truth = boolean | 'unknown';
 
 /**
- * Value of a numeric expression: a number, or why there is none. `undefined`: division by zero, or a cell that
- * is not asked for. Of several reasons the first of unknown, cannotProvide, undefined holds.
+ * Value of a numeric expression: a number, or why there is none. `withheld`: a register figure that is not shown.
+ * `undefined`: division by zero, a cell that is not asked for, or a register figure that is not delivered. Of several
+ * reasons the first of unknown, cannotProvide, withheld, undefined holds.
  */
 export type NumericValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'cannotProvide' }
+  | { readonly kind: 'withheld'; readonly reason: RegisterAbsence }
   | { readonly kind: 'undefined' }
   | { readonly kind: 'unknown' };

@@ -1,17 +1,18 @@
 // Text to frozen tree, by recursive descent. The first fault ends the reading; nothing is thrown, whatever
 // the text (what a bare word means: model.ts).
 
-import type {
-  ArithmeticOperator,
-  ComparisonOperator,
-  ExpectedSyntax,
-  Expression,
-  ExpressionProblem,
-  ExpressionProblemDetails,
-  ExpressionProblemReason,
-  MembershipOperator,
-  OptionNode,
-  Span,
+import {
+  type ArithmeticOperator,
+  type ComparisonOperator,
+  type ExpectedSyntax,
+  type Expression,
+  type ExpressionProblem,
+  type ExpressionProblemDetails,
+  type ExpressionProblemReason,
+  type MembershipOperator,
+  type OptionNode,
+  registerWord,
+  type Span,
 } from './model.ts';
 import { keywords, readTokens, type Token } from './readTokens.ts';
 
@@ -109,7 +110,10 @@ function readComparison(reader: Reader): Expression | undefined {
 function readRightOperand(reader: Reader): Expression | undefined {
   const word = peek(reader);
   const isOption =
-    word?.kind === 'word' && !isShapedLikeQuestion(word.text) && reader.tokens[reader.position + 1]?.kind !== 'item';
+    word?.kind === 'word' &&
+    word.text !== registerWord &&
+    !isShapedLikeQuestion(word.text) &&
+    reader.tokens[reader.position + 1]?.kind !== 'item';
   return isOption ? readOption(reader) : readSum(reader);
 }
 
@@ -192,7 +196,8 @@ function readOperand(reader: Reader): Expression | undefined {
     const value = isNegative && token.value !== 0 ? -token.value : token.value;
     return seal(reader, { kind: 'number', value, span: endSpan(reader, start) }, []);
   }
-  return token?.kind === 'word' && !isNegative ? readReference(reader, token.text) : refuse(reader, 'operand');
+  if (token?.kind !== 'word' || isNegative) return refuse(reader, 'operand');
+  return token.text === registerWord ? readRegister(reader) : readReference(reader, token.text);
 }
 
 function readReference(reader: Reader, question: string): Expression | undefined {
@@ -203,6 +208,20 @@ function readReference(reader: Reader, question: string): Expression | undefined
   if (item !== undefined) reader.position += 1;
   const itemSpan = item && freezeSpan({ start: item.span.start + 1, end: item.span.end - 1 });
   return seal(reader, { kind: 'reference', question, item: item?.text, span: endSpan(reader, start), itemSpan }, []);
+}
+
+/** `REGISTER[measure]`. */
+function readRegister(reader: Reader): Expression | undefined {
+  const start = findStart(reader);
+  reader.position += 1;
+  const measure = peek(reader);
+  if (measure?.kind !== 'item') {
+    reader.problem ??= buildProblem('registerWithoutMeasure', endSpan(reader, start), {});
+    return undefined;
+  }
+  reader.position += 1;
+  const measureSpan = freezeSpan({ start: measure.span.start + 1, end: measure.span.end - 1 });
+  return seal(reader, { kind: 'register', measure: measure.text, span: endSpan(reader, start), measureSpan }, []);
 }
 
 function readNested(reader: Reader, read: (reader: Reader) => Expression | undefined): Expression | undefined {

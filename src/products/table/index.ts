@@ -1,4 +1,5 @@
 export * from './indexResults.ts';
+export * from './listColourWords.ts';
 export * from './nameUnit.ts';
 export * from './renderChangeText.ts';
 export * from './renderResultText.ts';

@@ -4,6 +4,7 @@ import type { ReleaseData, ReleasedColumn } from '../../stages/publication/index
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
+import { renderOutcome } from '../table/index.ts';
 import { findColumnBreaks } from './findColumnBreaks.ts';
 import { calculatePageRoom } from './printRoom.ts';
 import { buildRow, type WorkbookSheet } from './sheet.ts';
@@ -75,17 +76,17 @@ function describeColumn(
     vocabulary.columnKinds[column.kind],
     column.dimension ?? texts.empty,
     column.qualityArea ?? texts.empty,
-    column.indicatorArea,
+    column.indicatorArea ?? texts.notStated,
     column.type === undefined ? texts.empty : vocabulary.indicatorTypes[column.type],
     column.measure?.sv ?? texts.notStated,
-    column.purpose.sv,
+    column.purpose?.sv ?? texts.notStated,
     column.target?.sv ?? texts.empty,
     joinParagraphs(column.questions.map(describeQuestion)),
     joinParagraphs(listDefinitions(column.questions)),
     joinParagraphs(column.questions.filter(hasOptions).map(describeOptions)),
     column.calculation.sv,
     joinParagraphs(listRules(column)),
-    column.unit?.sv ?? column.outcomes.map((outcome) => vocabulary.outcomes[outcome]).join(', '),
+    column.unit?.sv ?? column.outcomes.map((outcome) => renderOutcome(column, outcome)).join(', '),
     levels.get(column.code) ?? texts.notStated,
     column.references.join('; ') || texts.notStated,
     describeCoverage(data, column),
@@ -127,11 +128,29 @@ function describeOptions(question: Question): string {
 }
 
 function listRules(column: ReleasedColumn): string[] {
-  const otherwise = column.outcomes.find((outcome) => !column.rules.some((rule) => rule.outcome === outcome));
-  const rules = column.rules.map((rule) => `${vocabulary.outcomes[rule.outcome]}: ${rule.words}`);
+  const { otherwise, formula } = column;
+  if (formula !== undefined) {
+    const { illogicalWhen: rule } = formula;
+    return [
+      fillMessage(texts.formula, { numerator: formula.numerator, denominator: formula.denominator }),
+      ...(rule === undefined ? [] : [fillMessage(texts.formulaIllogical, { rule })]),
+      ...column.registers.map((measure) => describeRegister(measure)),
+    ];
+  }
+  const rules = column.rules.map((rule) => `${renderOutcome(column, rule.outcome)}: ${rule.words}`);
   return otherwise === undefined
     ? rules
-    : [...rules, fillMessage(texts.otherwise, { outcome: vocabulary.outcomes[otherwise] })];
+    : [...rules, fillMessage(texts.otherwise, { outcome: renderOutcome(column, otherwise) })];
+}
+
+function describeRegister({ name, unit, register, period }: ReleasedColumn['registers'][number]): string {
+  const values = {
+    name: name.sv,
+    unit: unit.sv,
+    register: register ?? texts.notStated,
+    period: period ?? texts.notStated,
+  };
+  return fillMessage(texts.registerFigure, values);
 }
 
 /** Levels that each column has results for, in words: units by their kinds, then the groups. */

@@ -1,4 +1,4 @@
-import type { ReleaseChange, ReleaseData } from '../../stages/publication/index.ts';
+import type { ReleaseChange, ReleaseData, ReleasedColumn } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
@@ -12,7 +12,8 @@ export function buildChangesSheet(data: ReleaseData): WorkbookSheet {
     ...data.units.map((unit) => [`unit|${unit.code}`, nameUnit(unit)] as const),
     ...data.groups.map((group) => [`${group.level}|${group.code}`, group.name] as const),
   ]);
-  const body = data.changes.map((change) => buildLine(change, names.get(`${change.level}|${change.code}`)));
+  const columns = new Map(data.columns.map((column) => [column.code, column]));
+  const body = data.changes.map((change) => buildLine(change, names.get(`${change.level}|${change.code}`), columns));
   return {
     name: texts.tabs.changes,
     summary: texts.tabContents.changes,
@@ -41,12 +42,17 @@ function describeVersion({ version, changes }: ReleaseData): string {
   return changes.length === 0 ? fillMessage(texts.changesNone, { version }) : texts.changesDescription;
 }
 
-function buildLine(change: ReleaseChange, name: string | undefined): SheetCell[] {
+function buildLine(
+  change: ReleaseChange,
+  name: string | undefined,
+  columns: ReadonlyMap<string, ReleasedColumn>,
+): SheetCell[] {
+  const column = columns.get(change.column);
   return [
     { value: change.version, style: 'integer' },
     ...buildRow('cell', [vocabulary.levels[change.level], change.code, name ?? change.code, change.column]),
-    buildNumberCell(renderChangeText(change.before)),
-    buildNumberCell(renderChangeText(change.after)),
+    buildNumberCell(renderChangeText(change.before, column)),
+    buildNumberCell(renderChangeText(change.after, column)),
     { value: change.reason, style: 'cell' },
   ];
 }

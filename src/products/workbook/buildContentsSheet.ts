@@ -1,12 +1,11 @@
 // The first tab: what the workbook is, its tabs, how to read it, and the legend.
 
-import { outcomes } from '../../kernel/observation.ts';
-import type { ReleaseData } from '../../stages/publication/index.ts';
+import type { ReleaseData, ReleasedStep } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { buildMeaningFills } from './buildMeaningFills.ts';
-import { buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
+import { buildAbsentFills } from './buildMeaningFills.ts';
+import { buildRow, type SheetCell, type SheetFill, type SheetRange, type WorkbookSheet } from './sheet.ts';
 import { type SheetBlock, stackBlocks } from './stackBlocks.ts';
 
 const dateLength = 10;
@@ -19,7 +18,7 @@ export function buildContentsSheet(data: ReleaseData): WorkbookSheet {
   ];
   const limit = data.nonresponseLimitPercent;
   const read = texts.read.map((line) => buildRow('text', [fillMessage(line, { limit })]));
-  const legend = listLegend().map((line) => buildRow('cell', line));
+  const legend = listLegend(data).map((line) => buildRow('cell', line));
   const blocks: readonly SheetBlock[] = [
     { title: texts.tabsHead, heads: texts.tabsHeads, body: listTabs(), table: 'tabs' },
     { title: texts.readHead, body: read },
@@ -33,9 +32,18 @@ export function buildContentsSheet(data: ReleaseData): WorkbookSheet {
     rows,
     tables,
     widths: [36, 90, 12, 13],
-    fills: buildMeaningFills(range, true),
+    fills: [...buildLegendFills(listSteps(data), range), ...buildAbsentFills(range)],
     print: { orientation: 'portrait' },
   };
+}
+
+/** A step of the legend has its own row, so that a word with two colours shows both. */
+function buildLegendFills(steps: readonly ReleasedStep[], range: SheetRange): SheetFill[] {
+  return steps.flatMap(({ label, colour }, index): SheetFill[] => {
+    const row = range.firstRow + index;
+    const own = { ...range, firstRow: row, lastRow: row };
+    return colour === undefined ? [] : [{ range: own, words: [label.sv], meaning: colour }];
+  });
 }
 
 /** The published title where the round states one. */
@@ -64,12 +72,26 @@ function listTabs(): SheetCell[][] {
   ]);
 }
 
+/** Steps of all scales that columns show, each word once: first of the columns with a colour. */
+function listSteps({ columns }: ReleaseData): readonly ReleasedStep[] {
+  const shown = columns.flatMap(({ scale, outcomes }) => scale.filter((step) => outcomes.includes(step.outcome)));
+  const steps = new Map<string, ReleasedStep>();
+  for (const step of shown) if (step.colour !== undefined || step.share === 'leftOut') steps.set(buildKey(step), step);
+  const coloured = new Set([...steps.values()].map(({ label }) => label.sv));
+  for (const step of shown) if (!coloured.has(step.label.sv)) steps.set(buildKey(step), step);
+  return [...steps.values()];
+}
+
+function buildKey({ label, colour }: ReleasedStep): string {
+  return `${label.sv}|${colour ?? ''}`;
+}
+
 /** Word, meaning, colour in words, and the mark that stands for it where space is tight. */
-function listLegend(): readonly (readonly string[])[] {
+function listLegend(data: ReleaseData): readonly (readonly string[])[] {
   return [
-    ...outcomes.map((outcome) => {
-      const { meaning, colour, mark } = texts.legendOutcomes[outcome];
-      return [vocabulary.outcomes[outcome], meaning, colour, mark];
+    ...listSteps(data).map(({ label, colour, share }) => {
+      const { meaning, colour: name, mark } = texts.legendSteps[colour ?? (share === 'leftOut' ? 'leftOut' : 'plain')];
+      return [label.sv, meaning, name, mark];
     }),
     ...Object.values(vocabulary.absences).map(({ word, mark, explanation }) => [
       word,

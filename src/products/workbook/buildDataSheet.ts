@@ -1,4 +1,4 @@
-import type { ReleaseData, ReleasedResult } from '../../stages/publication/index.ts';
+import type { ReleaseData, ReleasedColumn, ReleasedResult } from '../../stages/publication/index.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
 import { nameUnit, renderResultText } from '../table/index.ts';
@@ -6,17 +6,13 @@ import { buildNumberCell, type SheetCell, type WorkbookSheet } from './sheet.ts'
 
 /** The tab Data: every result in long form, with the codes of results.csv; no cell is empty (R-PUBLICATION-21). */
 export function buildDataSheet(data: ReleaseData): WorkbookSheet {
-  const shortNames = new Map(data.columns.map((column) => [column.code, column.shortName.sv]));
+  const columns = new Map(data.columns.map((column) => [column.code, column]));
   const names = new Map([
     ...data.units.map((unit) => [`unit|${unit.code}`, nameUnit(unit)] as const),
     ...data.groups.map((group) => [`${group.level}|${group.code}`, group.name] as const),
   ]);
   const body = data.results.map((result) =>
-    buildLine(
-      result,
-      shortNames.get(result.indicator) ?? result.indicator,
-      names.get(`${result.level}|${result.code}`) ?? result.code,
-    ),
+    buildLine(result, columns.get(result.indicator), names.get(`${result.level}|${result.code}`) ?? result.code),
   );
   // The header is the first row and there is neither table nor frozen pane: programs and screen readers read it as it is.
   return {
@@ -37,7 +33,7 @@ function buildText(value: string): SheetCell {
   return { value, style: 'code' };
 }
 
-function buildLine(result: ReleasedResult, shortName: string, name: string): SheetCell[] {
+function buildLine(result: ReleasedResult, column: ReleasedColumn | undefined, name: string): SheetCell[] {
   const count = (value: number | undefined): SheetCell =>
     value === undefined ? buildText(texts.notApplicable) : buildNumberCell(String(value));
   const isValue = result.status === 'VALUE';
@@ -46,11 +42,11 @@ function buildLine(result: ReleasedResult, shortName: string, name: string): She
     { value: result.round, style: 'text' },
     buildText(result.area),
     buildText(result.indicator),
-    buildText(shortName),
+    buildText(column?.shortName.sv ?? result.indicator),
     buildText(result.level),
     buildText(result.code),
     buildText(name),
-    buildNumberCell(renderResultText(result)),
+    buildNumberCell(renderResultText(result, column ?? { scale: [] })),
     buildText(result.outcome ?? absent),
     result.value === undefined ? buildText(absent) : buildNumberCell(result.value),
     count(result.numerator),

@@ -8,7 +8,7 @@ import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
 import { indexResults, renderResultText } from '../table/index.ts';
 import { buildMarginRows, buildTitleRows, fillTitle, listHeads, repeatedHeadRows } from './buildHeadRows.ts';
-import { buildMeaningFills } from './buildMeaningFills.ts';
+import { buildAbsentFills } from './buildMeaningFills.ts';
 import { findColumnBreaks } from './findColumnBreaks.ts';
 import { calculatePageRoom } from './printRoom.ts';
 import { buildNumberCell, buildRow, type SheetCell, type SheetPrint, type WorkbookSheet } from './sheet.ts';
@@ -59,7 +59,7 @@ export function buildGroupsSheet(data: ReleaseData): WorkbookSheet {
       },
     ],
     frozen: { rows: headRow + 1, columns: margin },
-    fills: buildMeaningFills({ firstRow: headRow + 1, lastRow, firstColumn: margin, lastColumn }, false),
+    fills: buildAbsentFills({ firstRow: headRow + 1, lastRow, firstColumn: margin, lastColumn }),
     print: {
       ...buildPrint(columns),
       header: fillTitle(data, texts.groupsTitle),
@@ -90,7 +90,7 @@ function buildCells(column: ReleasedColumn, result: ReleasedResult | undefined):
     return buildRow('cell', Array<string>(partWidths.length).fill(vocabulary.absences.NOT_IN_FRAME.word));
   }
   const isShare = column.unit === undefined && result.status === 'VALUE';
-  const cell = buildNumberCell(renderResultText(result));
+  const cell = buildNumberCell(renderResultText(result, column));
   return [
     isShare ? { ...cell, style: 'percent' } : cell,
     buildNumberCell(String(numerator)),
@@ -107,7 +107,7 @@ function buildPrint(columns: readonly ReleasedColumn[]): SheetPrint {
     firstColumn: texts.groupHeads.length + index * partWidths.length,
     width,
     dimension: column.dimension ?? '',
-    area: column.indicatorArea,
+    area: column.indicatorArea ?? '',
   }));
   return {
     orientation: 'landscape',

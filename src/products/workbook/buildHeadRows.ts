@@ -31,8 +31,11 @@ export function buildMarginRows(columns: readonly ReleasedColumn[], margin: numb
       ...columns.flatMap((column) => Array<string>(times).fill(describe(column))),
     ]);
   return [
-    build(texts.marginRow.dimension, (column) => column.dimension ?? texts.noDimension),
-    build(texts.marginRow.indicatorArea, (column) => column.indicatorArea),
+    build(
+      texts.marginRow.dimension,
+      (column) => column.dimension ?? (column.kind === 'background' ? texts.noDimension : texts.notStated),
+    ),
+    build(texts.marginRow.indicatorArea, (column) => column.indicatorArea ?? texts.notStated),
     build(texts.marginRow.code, (column) => column.code),
   ];
 }

@@ -25,7 +25,12 @@ export function buildMethodSheet(data: ReleaseData): WorkbookSheet {
       buildText(titles.population, describePopulation(data)),
       buildTable('calendar', texts.calendarHeads, listCalendar(data)),
       buildTable('response', texts.responseHeads, listResponse(data)),
-      buildText(titles.nonresponse, [nonresponse]),
+      buildText(titles.nonresponse, [
+        nonresponse,
+        texts.shareAssumption,
+        fillMessage(texts.nonresponseReason, { limit: data.nonresponseLimitPercent }),
+      ]),
+      buildTable('notShown', texts.notShownHeads, listNotShown(data)),
       buildTable('quality', texts.qualityHeads, listQuality(data)),
       buildTable('comparabilityYears', texts.changesHeads, listChanges(data)),
       buildTable('comparabilityAreas', texts.areasHeads, listAreas(data)),
@@ -49,7 +54,15 @@ function buildText(title: string, paragraphs: readonly string[]): SheetBlock {
 }
 
 function buildTable(
-  section: 'calendar' | 'response' | 'quality' | 'comparabilityYears' | 'comparabilityAreas' | 'registers' | 'errata',
+  section:
+    | 'calendar'
+    | 'response'
+    | 'notShown'
+    | 'quality'
+    | 'comparabilityYears'
+    | 'comparabilityAreas'
+    | 'registers'
+    | 'errata',
   heads: readonly string[],
   lines: Lines,
 ): SheetBlock {
@@ -89,6 +102,16 @@ function listResponse(data: ReleaseData): Lines {
     rate.percent ?? texts.notStated,
     rate.previousPercent ?? texts.notStated,
   ]);
+}
+
+/** Measures in numbers with units whose number is not shown (R-EDITING-06); a reason that no unit has is `–`, as printed. */
+function listNotShown(data: ReleaseData): Lines {
+  const names = new Map(data.columns.map((column) => [column.code, column]));
+  return data.notShown.map(({ column: code, cannotProvide, illogical }) => {
+    const column = names.get(code);
+    const name = column === undefined ? code : `${column.name.sv} (${vocabulary.columnKinds[column.kind]})`;
+    return [name, data.areaName.sv, cannotProvide || texts.none, illogical || texts.none];
+  });
 }
 
 /** Dimensions and quality areas in use in the release, with their definitions. */

@@ -57,7 +57,7 @@ export function buildUnitsSheet(data: ReleaseData, kind: ReleasedColumn['kind'])
       },
     ],
     frozen: { rows: headRow + 1, columns: frozenColumns },
-    fills: buildMeaningFills(range, isIndicator),
+    fills: buildMeaningFills(range, columns),
     print: {
       ...buildPrint(columns),
       header: fillTitle(data, title),
@@ -76,7 +76,9 @@ function buildBody(data: ReleaseData, columns: readonly ReleasedColumn[]): Sheet
     ...buildRow('cell', listMargin(unit, countyNames.get(unit.county) ?? unit.county, columns)),
     ...columns.map((column) => {
       const result = find(column.code, 'unit', unit.code);
-      return buildNumberCell(result === undefined ? vocabulary.absences.NOT_IN_FRAME.word : renderResultText(result));
+      return buildNumberCell(
+        result === undefined ? vocabulary.absences.NOT_IN_FRAME.word : renderResultText(result, column),
+      );
     }),
   ]);
 }
@@ -109,7 +111,7 @@ function buildPrint(columns: readonly ReleasedColumn[]): SheetPrint {
     firstColumn: texts.unitHeads.length + index,
     width: columnWidth,
     dimension: column.dimension ?? '',
-    area: column.indicatorArea,
+    area: column.indicatorArea ?? '',
   }));
   const columnBreaks = findColumnBreaks(groups, {
     page: calculatePageRoom(printScale),

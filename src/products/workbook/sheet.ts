@@ -13,15 +13,26 @@ export type SheetStyle =
   | 'integer'
   | 'oneDecimal'
   | 'twoDecimals'
+  | 'threeDecimals'
+  | 'fourDecimals'
+  | 'fiveDecimals'
+  | 'sixDecimals'
   | 'percent'
   | 'percentOneDecimal'
-  | 'link';
+  | 'link'
+  /** Not to be changed in a sheet that is protected. */
+  | 'fixed'
+  | 'fixedLink'
+  /** To be changed: tinted, and open in a sheet that is protected. */
+  | 'editable';
 
 export interface SheetCell {
   readonly value: string | number;
   readonly style: SheetStyle;
   /** Name of a tab that the cell leads to. */
   readonly tab?: string;
+  /** Cell of that tab, `B7`; its first where nothing is said. */
+  readonly target?: string;
 }
 
 /** Rows and columns count from 0; both ends inclusive. */
@@ -64,6 +75,15 @@ export interface SheetTable {
   readonly hasFilter: boolean;
 }
 
+/** What a range takes: text of some length; anything else is warned of when it is written. */
+export interface SheetValidation {
+  readonly ranges: readonly SheetRange[];
+  readonly shortest: number;
+  readonly longest: number;
+  readonly title: string;
+  readonly message: string;
+}
+
 export interface WorkbookSheet {
   readonly name: string;
   readonly summary: string;
@@ -74,6 +94,13 @@ export interface WorkbookSheet {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly fills?: readonly SheetFill[];
   readonly print: SheetPrint;
+  /** Columns that are not shown, counted from 0. */
+  readonly hiddenColumns?: readonly number[];
+  /** Protected without a password: only `editable` cells can be changed; rows can be filtered and made taller. */
+  readonly isProtected?: boolean;
+  /** For programs only: the sheet has no tab. */
+  readonly isHidden?: boolean;
+  readonly validations?: readonly SheetValidation[];
 }
 
 /** Cells of one style from values. */
@@ -81,11 +108,20 @@ export function buildRow(style: SheetStyle, values: readonly (string | number)[]
   return values.map((value) => ({ value, style }));
 }
 
-const numberStyles = ['integer', 'oneDecimal', 'twoDecimals'] as const;
+/** By decimals: a measure declares at most six. */
+const numberStyles = [
+  'integer',
+  'oneDecimal',
+  'twoDecimals',
+  'threeDecimals',
+  'fourDecimals',
+  'fiveDecimals',
+  'sixDecimals',
+] as const;
 
 /** A cell with a number as a number, shown with as many decimals as the text has; any other text as text. */
 export function buildNumberCell(text: string): SheetCell {
   const decimals = /^-?\d+(?:\.(\d+))?$/.exec(text);
   if (decimals === null) return { value: text, style: 'cell' };
-  return { value: Number(text), style: numberStyles[Math.min(decimals[1]?.length ?? 0, 2)] ?? 'twoDecimals' };
+  return { value: Number(text), style: numberStyles[decimals[1]?.length ?? 0] ?? 'sixDecimals' };
 }

@@ -6,23 +6,24 @@ import type { Column, Round } from '../definition/index.ts';
 import type { ReportingGroup } from '../frame/index.ts';
 import type { UnitObservation } from './calculateUnitOutcome.ts';
 import type { Result } from './model.ts';
+import { getScaleStep } from './scaleSteps.ts';
 
 /** What is added up over the units of a group. */
 interface Tally {
-  /** Outcomes: units with Ja. Numbers: sum of numerators. */
+  /** Outcomes: units whose step of the scale is counted. Numbers: sum of numerators. */
   readonly numerator: number;
-  /** Outcomes: units with Ja, Delvis or Nej. Numbers: sum of denominators. */
+  /** Outcomes: units whose step is counted or base. Numbers: sum of denominators. */
   readonly denominator: number;
   readonly framed: number;
-  /** Framed units without a usable value; Ej aktuellt is usable (R-NONRESPONSE-13). */
+  /** Framed units without a usable value; a step that is left out, Ej aktuellt, is usable (R-NONRESPONSE-13). */
   readonly missing: number;
   /** Those of the missing that have not answered the part. */
   readonly notAnswered: number;
 }
 
 /**
- * The share of units with Ja among those with Ja, Delvis or Nej (R-AGGREGATION-02, -06, -09); for numbers the ratio of
- * sums over the units with usable numbers (IX-08, IX-11). Withheld when the missing exceed the round's limit; that
+ * The share of units whose outcome the scale counts among those that it has in the base; on the standard scale Ja among
+ * Ja, Delvis and Nej (R-AGGREGATION-02, -06, -09); for numbers the ratio of sums over the units with usable numbers (IX-08, IX-11). Withheld when the missing exceed the round's limit; that
  * reason comes before an empty denominator (IX-03). The four counts are there whatever the status.
  */
 export function aggregateColumn(
@@ -31,7 +32,7 @@ export function aggregateColumn(
   group: ReportingGroup,
   observations: ReadonlyMap<string, UnitObservation>,
 ): Result {
-  const tally = countUnits(group, observations);
+  const tally = countUnits(column, group, observations);
   const status = chooseStatus(round, column, tally);
   return {
     round: round.year,
@@ -54,7 +55,11 @@ export function aggregateColumn(
 /** Numbers have at most six decimals; summed as integers they stay exact. */
 const scaleOfSums = 1_000_000;
 
-function countUnits(group: ReportingGroup, observations: ReadonlyMap<string, UnitObservation>): Tally {
+function countUnits(
+  { description }: Column,
+  group: ReportingGroup,
+  observations: ReadonlyMap<string, UnitObservation>,
+): Tally {
   let numerator = 0;
   let denominator = 0;
   let missing = 0;
@@ -68,9 +73,10 @@ function countUnits(group: ReportingGroup, observations: ReadonlyMap<string, Uni
     } else if (observation.kind === 'number') {
       numerator += Math.round(observation.numerator * scaleOfSums);
       denominator += Math.round(observation.denominator * scaleOfSums);
-    } else if (observation.outcome !== 'EJ_AKTUELLT') {
-      denominator += scaleOfSums;
-      if (observation.outcome === 'JA') numerator += scaleOfSums;
+    } else {
+      const { share } = getScaleStep(description, observation.outcome);
+      if (share !== 'leftOut') denominator += scaleOfSums;
+      if (share === 'counted') numerator += scaleOfSums;
     }
   }
   return {

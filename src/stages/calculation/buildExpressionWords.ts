@@ -10,9 +10,11 @@ export function buildExpressionWords(round: Round, phrases: ExpressionPhrases, l
     for (const { code, label } of question.options) options.set(`${question.code}|${code}`, choose(label));
     for (const { id, label } of question.items) items.set(`${question.code}|${id}`, choose(label));
   }
+  const measures = new Map(round.registerMeasures.map(({ id, name }) => [id, choose(name)]));
   return {
     phrases,
     labelOption: (question, option) => options.get(`${question}|${option}`) ?? option,
     labelItem: (question, item) => items.get(`${question}|${item}`) ?? item,
+    labelMeasure: (measure) => measures.get(measure) ?? measure,
   };
 }

@@ -4,24 +4,29 @@ import type { AnswerLookup } from '../../kernel/expression/model.ts';
 import { buildAnswerLookup, type Classifications, type Column, type Part, type Round } from '../definition/index.ts';
 import { buildResponseKey, type EditedResponses } from '../editing/index.ts';
 import { buildReportingGroups, type Frame, findFramedUnits, type ReportingGroup } from '../frame/index.ts';
+import { noRegisters, type RegisterLookup } from '../registers/index.ts';
 import { aggregateColumn } from './aggregateColumn.ts';
 import { calculateResponseRates } from './calculateResponseRates.ts';
 import { observeUnit, type UnitObservation } from './calculateUnitOutcome.ts';
-import { chooseColour } from './chooseColour.ts';
+import { joinRegisterFigures } from './joinRegisterFigures.ts';
 import type { Result, RoundResults } from './model.ts';
+import { chooseColour } from './scaleSteps.ts';
 
 /**
  * Results of every column, in the order of definition: units framed for its part by code, then groups level by level.
  * A unit that has not answered the part has the status NOT_ANSWERED; a unit that is not framed for it has no row.
- * The same input gives the same results. Throws Error when a column names a part that the round lacks.
+ * `registers` holds the figures that rules read beside the answers. The same input gives the same results. Throws Error when a column names a part that the round lacks.
  */
 export function calculateRound(
   round: Round,
   frame: Frame,
   classifications: Classifications,
   responses: EditedResponses,
+  registers: RegisterLookup = noRegisters,
 ): RoundResults {
-  const parts = new Map(round.parts.map((part) => [part.code, preparePart(part, frame, classifications, responses)]));
+  const parts = new Map(
+    round.parts.map((part) => [part.code, preparePart(part, { frame, classifications, responses, registers })]),
+  );
   const results = round.columns.flatMap((column) => {
     const part = parts.get(column.part);
     if (part === undefined) throw new Error(`The column ${column.code} names the unknown part ${column.part}`);
@@ -37,15 +42,18 @@ interface PreparedPart {
   readonly groups: readonly ReportingGroup[];
 }
 
-function preparePart(
-  part: Part,
-  frame: Frame,
-  classifications: Classifications,
-  responses: EditedResponses,
-): PreparedPart {
+interface RoundInput {
+  readonly frame: Frame;
+  readonly classifications: Classifications;
+  readonly responses: EditedResponses;
+  readonly registers: RegisterLookup;
+}
+
+function preparePart(part: Part, { frame, classifications, responses, registers }: RoundInput): PreparedPart {
   const lookups = findFramedUnits(frame, part.code).map((unit): [string, AnswerLookup | undefined] => {
     const response = responses.byUnitAndPart.get(buildResponseKey(unit, part.code));
-    return [unit, response && buildAnswerLookup(part.questions, response.answers)];
+    if (response === undefined) return [unit, undefined];
+    return [unit, joinRegisterFigures(buildAnswerLookup(part.questions, response.answers), registers, unit)];
   });
   return { lookups: new Map(lookups), groups: buildReportingGroups(frame, part.code, classifications) };
 }
@@ -80,7 +88,7 @@ function buildUnitResult(round: Round, column: Column, unit: string, observation
     framed: undefined,
     missing: undefined,
     status: isWithdrawn ? 'WITHDRAWN' : observation.status,
-    colour: outcome && chooseColour(column.description, outcome),
+    colour: outcome === undefined ? undefined : chooseColour(column.description, outcome),
     series: column.series,
   };
 }

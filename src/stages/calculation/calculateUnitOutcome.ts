@@ -3,7 +3,8 @@
 import type { Answers } from '../../kernel/answer.ts';
 import { evaluateNumber, evaluateTruth } from '../../kernel/expression/evaluateExpression.ts';
 import { evaluateOutcome } from '../../kernel/expression/evaluateOutcome.ts';
-import type { AnswerLookup } from '../../kernel/expression/model.ts';
+import type { AnswerLookup, RegisterAbsence } from '../../kernel/expression/model.ts';
+import { registerAbsences } from '../../kernel/expression/model.ts';
 import type { Outcome } from '../../kernel/observation.ts';
 import { roundFraction } from '../../kernel/share.ts';
 import { buildAnswerLookup, type Column, type NumericMeasure, type Question } from '../definition/index.ts';
@@ -19,7 +20,7 @@ export type UnitObservation =
       readonly numerator: number;
       readonly denominator: number;
     }
-  | { readonly status: 'NOT_ANSWERED' | 'CANNOT_PROVIDE' | 'ILLOGICAL' | 'NOT_AVAILABLE' };
+  | { readonly status: 'NOT_ANSWERED' | 'CANNOT_PROVIDE' | 'ILLOGICAL' | RegisterAbsence };
 
 /**
  * Outcome of a unit that has handed in `answers` to the questions of the column's part; without answers, or while any
@@ -35,7 +36,7 @@ export function calculateUnitOutcome(
     : observeUnit(column, buildAnswerLookup(questions, answers));
 }
 
-/** The same from a lookup, which serves all columns of a part. */
+/** The same from a lookup, which serves all columns of a part and may hold register figures (`joinRegisterFigures`). */
 export function observeUnit(column: Column, lookup: AnswerLookup): UnitObservation {
   const { result } = column.description;
   if (result.kind === 'number') return observeNumber(result, lookup, column.item);
@@ -44,8 +45,9 @@ export function observeUnit(column: Column, lookup: AnswerLookup): UnitObservati
 }
 
 /**
- * A number that cannot be provided is one reason, contradictory numbers another (R-EDITING-04, -05). A total of 0 gives
- * no number; where something is counted as a part of that total, the two contradict each other (IX-10).
+ * A number that cannot be provided is one reason, contradictory numbers another (R-EDITING-04, -05); then comes the
+ * reason why a register figure is not there (R-EDITING-15). A total of 0 gives no number; where something is counted as
+ * a part of that total, the two contradict each other (IX-10).
  */
 function observeNumber(measure: NumericMeasure, lookup: AnswerLookup, item: string): UnitObservation {
   const numerator = evaluateNumber(measure.numerator.expression, lookup, item);
@@ -58,7 +60,10 @@ function observeNumber(measure: NumericMeasure, lookup: AnswerLookup, item: stri
     if (isIllogical === 'unknown') return { status: 'NOT_ANSWERED' };
     if (isIllogical) return { status: 'ILLOGICAL' };
   }
-  if (numerator.kind !== 'number' || denominator.kind !== 'number') return { status: 'NOT_AVAILABLE' };
+  if (numerator.kind !== 'number' || denominator.kind !== 'number') {
+    const reasons = [numerator, denominator].flatMap((value) => (value.kind === 'withheld' ? [value.reason] : []));
+    return { status: registerAbsences.find((reason) => reasons.includes(reason)) ?? 'NOT_AVAILABLE' };
+  }
   if (!(denominator.value > 0)) {
     const isPartOfNothing = measure.scale === percentScale && numerator.value > 0;
     return { status: isPartOfNothing ? 'ILLOGICAL' : 'NOT_AVAILABLE' };
@@ -73,4 +78,4 @@ function observeNumber(measure: NumericMeasure, lookup: AnswerLookup, item: stri
 }
 
 /** Scale of a percentage: the numerator is a part of the denominator. */
-const percentScale = 100;
+export const percentScale = 100;

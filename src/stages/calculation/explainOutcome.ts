@@ -3,8 +3,8 @@
 import type { Answers } from '../../kernel/answer.ts';
 import { evaluateTruth } from '../../kernel/expression/evaluateExpression.ts';
 import { type ExpressionWords, explainExpression } from '../../kernel/expression/explainExpression.ts';
-import { listReferences } from '../../kernel/expression/listReferences.ts';
-import type { AnswerLookup, AnswerState, Expression } from '../../kernel/expression/model.ts';
+import { listReferences, listRegisterMeasures } from '../../kernel/expression/listReferences.ts';
+import { type AnswerLookup, type AnswerState, type Expression, registerWord } from '../../kernel/expression/model.ts';
 import { outcomeTexts as english } from '../../texts/en/outcome.ts';
 import { vocabulary as englishVocabulary } from '../../texts/en/vocabulary.ts';
 import { fillMessage } from '../../texts/fill.ts';
@@ -15,16 +15,21 @@ import {
   type Column,
   type Part,
   type Question,
+  type RegisterMeasure,
   type Round,
+  type Rule,
   type Text,
 } from '../definition/index.ts';
 import { buildResponseKey, type EditedResponses } from '../editing/index.ts';
-import { observeUnit, type UnitObservation } from './calculateUnitOutcome.ts';
+import { noRegisters, type RegisterLookup } from '../registers/index.ts';
+import { observeUnit, percentScale, type UnitObservation } from './calculateUnitOutcome.ts';
+import { joinRegisterFigures } from './joinRegisterFigures.ts';
 import type { OutcomeExplanation } from './model.ts';
+import { getScaleStep } from './scaleSteps.ts';
 
 /**
  * Explains the outcome of a unit that is framed for the column's part. `words` holds phrases and the round's labels
- * (`buildExpressionWords`). Throws Error when the column's part is not in the round.
+ * (`buildExpressionWords`); `registers` the figures that rules read beside the answers. Throws Error when the column's part is not in the round.
  */
 export function explainOutcome(
   round: Round,
@@ -33,15 +38,18 @@ export function explainOutcome(
   responses: EditedResponses,
   words: ExpressionWords,
   language: 'sv' | 'en' = 'sv',
+  registers: RegisterLookup = noRegisters,
 ): OutcomeExplanation {
   const part = round.parts.find(({ code }) => code === column.part);
   if (part === undefined) throw new Error(`The column ${column.code} names the unknown part ${column.part}`);
   const response = responses.byUnitAndPart.get(buildResponseKey(unit, part.code));
-  const lookup: AnswerLookup =
+  const answers: AnswerLookup =
     response === undefined ? () => ({ state: 'unknown' }) : getLookup(part.questions, response.answers);
+  const lookup = joinRegisterFigures(answers, registers, unit);
   const observation: UnitObservation =
     response === undefined ? { status: 'NOT_ANSWERED' } : observeUnit(column, lookup);
-  const explaining: Explaining = { column, part, lookup, observation, words, language };
+  const measures = listReadMeasures(round, column);
+  const explaining: Explaining = { column, part, lookup, observation, words, language, measures };
   const shown = column.withdrawn === undefined && observation.status === 'VALUE' ? observation : undefined;
   const rules = listRules(explaining);
   return {
@@ -50,7 +58,7 @@ export function explainOutcome(
     status: column.withdrawn === undefined ? observation.status : 'WITHDRAWN',
     outcome: shown?.kind === 'outcome' ? shown.outcome : undefined,
     value: shown?.kind === 'number' ? shown.value : undefined,
-    answers: listAnswers(explaining),
+    answers: [...listAnswers(explaining), ...listRegisterFigures(explaining)],
     rules,
     sentence: renderSentence(explaining, rules),
   };
@@ -87,6 +95,8 @@ interface Explaining {
   readonly observation: UnitObservation;
   readonly words: ExpressionWords;
   readonly language: 'sv' | 'en';
+  /** Register measures that the rules read. */
+  readonly measures: readonly RegisterMeasure[];
 }
 
 /** A cell of the form that a column's rules read. */
@@ -104,16 +114,45 @@ function listAnswers({ column, part, lookup, words, language }: Explaining): Out
   }));
 }
 
+/** The register figures that the rules read, named as rules name them: `REGISTER[id]`. */
+function listRegisterFigures({ measures, lookup, words, language }: Explaining): OutcomeExplanation['answers'] {
+  return measures.map(({ id, name, unit, period }) => {
+    const figure = lookup(registerWord, id);
+    const unitName = choose(unit, language);
+    return {
+      question: `${registerWord}[${id}]`,
+      item: '',
+      questionText: period === undefined ? choose(name, language) : `${choose(name, language)} (${period})`,
+      answer:
+        figure.state === 'answered' && typeof figure.value === 'number'
+          ? `${words.phrases.formatNumber(figure.value)} ${unitName}`
+          : renderMissingFigure(figure, language),
+    };
+  });
+}
+
+function renderMissingFigure(figure: AnswerState, language: 'sv' | 'en'): string {
+  const { absences } = chooseVocabulary(language);
+  return absences[figure.state === 'withheld' ? figure.reason : 'NOT_AVAILABLE'].word;
+}
+
+function listReadMeasures(round: Round, column: Column): readonly RegisterMeasure[] {
+  const read = new Set(listColumnRules(column).flatMap((rule) => listRegisterMeasures(rule.expression)));
+  return round.registerMeasures.filter(({ id }) => read.has(id));
+}
+
+/** Every rule of a column: those of its outcomes, or those of its number. */
+function listColumnRules(column: Column): readonly Rule[] {
+  const { result } = column.description;
+  if (result.kind === 'outcome') return result.rules.map(({ rule }) => rule);
+  return [result.numerator, result.denominator, ...(result.illogicalWhen === undefined ? [] : [result.illogicalWhen])];
+}
+
 /** The cells that the rules read, in the order of the form. */
 function listRuleCells(column: Column, part: Part): readonly RuleCell[] {
   const known = cells.get(column);
   if (known !== undefined) return known;
-  const { result } = column.description;
-  const rules =
-    result.kind === 'outcome'
-      ? result.rules.map(({ rule }) => rule)
-      : [result.numerator, result.denominator, ...(result.illogicalWhen === undefined ? [] : [result.illogicalWhen])];
-  const references = rules.flatMap((rule) => listReferences(rule.expression));
+  const references = listColumnRules(column).flatMap((rule) => listReferences(rule.expression));
   const read = part.questions.flatMap((question) => {
     const items = references
       .filter((reference) => reference.question === question.code)
@@ -131,6 +170,8 @@ function renderAnswer(question: Question, answer: AnswerState, words: Expression
       return texts.notAsked;
     case 'unknown':
       return texts.noAnswer;
+    case 'withheld':
+      return renderMissingFigure(answer, language);
     case 'cannotProvide':
       return words.phrases.cannotProvide;
     case 'answered':
@@ -174,6 +215,7 @@ function renderSentence(explaining: Explaining, rules: OutcomeExplanation['rules
     if (!isTrue) return sentences.ILLOGICAL_ZERO;
     return fillMessage(sentences.ILLOGICAL, { rule: explainRule(rule.expression, words) });
   }
+  if (observation.status === 'NOT_AVAILABLE' && lacksRegisterFigure(explaining)) return sentences.NO_REGISTER_FIGURE;
   if (observation.status !== 'VALUE') {
     return fillMessage(sentences[observation.status], { part: choose(part.name, language) });
   }
@@ -182,18 +224,26 @@ function renderSentence(explaining: Explaining, rules: OutcomeExplanation['rules
     const unit = result.kind === 'number' ? choose(result.unit, language) : '';
     const format = words.phrases.formatNumber;
     const places = {
-      value: format(Number(value)),
+      value: format(value),
       unit,
       numerator: format(numerator),
       denominator: format(denominator),
     };
-    return fillMessage(sentences.number, places);
+    const isPercentage = result.kind === 'number' && result.scale === percentScale;
+    return fillMessage(isPercentage ? sentences.number : sentences.ratio, places);
   }
-  const vocabulary = language === 'en' ? englishVocabulary : swedishVocabulary;
-  const outcome = vocabulary.outcomes[observation.outcome];
+  const outcome = choose(getScaleStep(column.description, observation.outcome).label, language);
   const decided = rules.find((rule) => rule.decided);
   if (decided === undefined) return fillMessage(sentences.otherwise, { outcome });
   return fillMessage(sentences.decided, { outcome, rule: decided.words });
+}
+
+function lacksRegisterFigure({ measures, lookup }: Explaining): boolean {
+  return measures.some(({ id }) => lookup(registerWord, id).state !== 'answered');
+}
+
+function chooseVocabulary(language: 'sv' | 'en'): Pick<typeof swedishVocabulary, 'absences'> {
+  return language === 'en' ? englishVocabulary : swedishVocabulary;
 }
 
 function chooseTexts(language: 'sv' | 'en'): OutcomeTexts {

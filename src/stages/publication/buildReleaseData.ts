@@ -2,6 +2,7 @@
 // Nothing else leaves: no comments, no written answers, no persons.
 
 import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
+import { registerWord } from '../../kernel/expression/model.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { releaseTexts as texts } from '../../texts/sv/release.ts';
@@ -9,6 +10,7 @@ import type { OutcomeExplanation, RoundResults } from '../calculation/index.ts';
 import type { Area, Classifications, Column, Round, SourceDocument } from '../definition/index.ts';
 import { buildReportingGroups, type Frame } from '../frame/index.ts';
 import { buildReleasedColumn, listRuleQuestions } from './buildReleasedColumn.ts';
+import { listNotShown } from './listNotShown.ts';
 import { listReleaseChanges } from './listReleaseChanges.ts';
 import {
   type ReleaseData,
@@ -73,6 +75,7 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     results,
     reasons: columns.flatMap((column) => listReasons(input, column, units)),
     response: input.calculated.response,
+    notShown: listNotShown(columns, results),
     areaComparability: round.areaComparability.filter((row) =>
       row.columns.some((code) => columns.some((column) => column.code === code)),
     ),
@@ -81,6 +84,7 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     registers: round.registers,
     dimensions: round.dimensions,
     qualityAreas: round.qualityAreas,
+    unknownSeries: [...round.seriesStatus].flatMap(([code, status]) => (status === 'unknown' ? [code] : [])),
     earlier: input.earlier.map((release) => ({
       round: release.round,
       results: release.results.filter((result) => series.has(result.series)),
@@ -121,7 +125,7 @@ function listReasons(input: ReleaseInput, column: Column, units: readonly Releas
         unit: unit.code,
         column: column.code,
         answers: explanation.answers
-          .filter((entry) => read.has(entry.question))
+          .filter((entry) => read.has(entry.question) || entry.question.startsWith(`${registerWord}[`))
           .map(({ question, answer }) => ({ question, answer })),
         decidedBy: explanation.rules.findIndex((rule) => rule.decided),
       };

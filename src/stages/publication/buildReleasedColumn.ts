@@ -2,8 +2,10 @@
 
 import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
 import { explainExpression } from '../../kernel/expression/explainExpression.ts';
-import { listReferences } from '../../kernel/expression/listReferences.ts';
-import type { Column, Question, ReferencePeriod, Round, SourceDocument } from '../definition/index.ts';
+import { listReferences, listRegisterMeasures } from '../../kernel/expression/listReferences.ts';
+import type { Outcome } from '../../kernel/observation.ts';
+import { chooseColour } from '../calculation/index.ts';
+import type { Column, Question, ReferencePeriod, Round, Rule, SourceDocument } from '../definition/index.ts';
 import type { ReleasedColumn, ReleasedQuestion } from './model.ts';
 
 /** A column of the round as released; rules and conditions in words by the catalogue given. */
@@ -21,6 +23,8 @@ export function buildReleasedColumn(
     area: description.area,
     part: column.part,
     kind: description.kind,
+    role: description.role,
+    kolada: column.kolada,
     name: column.name,
     shortName: column.shortName,
     measure: description.measure,
@@ -33,7 +37,10 @@ export function buildReleasedColumn(
     questions: listQuestions(round, column).map((question) => buildReleasedQuestion(question, words)),
     calculation: description.calculation,
     outcomes: description.outcomes,
-    unit: description.result.kind === 'number' ? description.result.unit : undefined,
+    scale: description.scale.map((step) => ({ ...step, colour: chooseColour(description, step.outcome) })),
+    otherwise: findOtherwise(column),
+    ...buildNumberFields(column, words),
+    registers: listMeasures(round, column),
     rules: listRules(column, words),
     references: description.references.map(renderReference),
     interpretation: description.interpretation,
@@ -52,15 +59,46 @@ export function buildReleasedColumn(
 
 /** Codes of the questions that a column's rules read, in the order of the form. */
 export function listRuleQuestions(round: Round, column: Column): readonly string[] {
-  const { result } = column.description;
-  const rules =
-    result.kind === 'outcome'
-      ? result.rules.map((entry) => entry.rule)
-      : [result.numerator, result.denominator, ...(result.illogicalWhen ? [result.illogicalWhen] : [])];
-  const read = new Set(rules.flatMap((rule) => listReferences(rule.expression).map((node) => node.question)));
+  const read = new Set(
+    listColumnRules(column).flatMap((rule) => listReferences(rule.expression).map((node) => node.question)),
+  );
   return round.parts
     .flatMap((part) => part.questions)
     .flatMap((question) => (read.has(question.code) ? [question.code] : []));
+}
+
+/** Every rule of a column: those of its outcomes, or those of its number. */
+function listColumnRules({ description: { result } }: Column): readonly Rule[] {
+  if (result.kind === 'outcome') return result.rules.map(({ rule }) => rule);
+  return [result.numerator, result.denominator, ...(result.illogicalWhen === undefined ? [] : [result.illogicalWhen])];
+}
+
+function findOtherwise({ description: { result } }: Column): Outcome | undefined {
+  return result.kind === 'outcome' ? result.otherwise : undefined;
+}
+
+function buildNumberFields(
+  { description: { result } }: Column,
+  words: ExpressionWords,
+): Pick<ReleasedColumn, 'unit' | 'decimals' | 'formula'> {
+  if (result.kind === 'outcome') return { unit: undefined, decimals: undefined, formula: undefined };
+  const { unit, decimals, numerator, denominator, illogicalWhen } = result;
+  const formula = {
+    numerator: explainExpression(numerator.expression, words),
+    denominator: explainExpression(denominator.expression, words),
+    illogicalWhen: illogicalWhen && explainExpression(illogicalWhen.expression, words),
+  };
+  return { unit, decimals, formula };
+}
+
+function listMeasures(round: Round, column: Column): ReleasedColumn['registers'] {
+  const read = new Set(listColumnRules(column).flatMap((rule) => listRegisterMeasures(rule.expression)));
+  return round.registerMeasures
+    .filter(({ id }) => read.has(id))
+    .map(({ id, name, unit, register, period }) => {
+      const title = round.registers.find((document) => document.id === register)?.title;
+      return { id, name, unit, register: title, period };
+    });
 }
 
 function listQuestions(round: Round, column: Column): readonly Question[] {

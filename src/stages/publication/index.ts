@@ -2,6 +2,7 @@
 export type { ResponseRate, Result } from '../calculation/index.ts';
 export type { Frame } from '../frame/index.ts';
 export * from './buildReleaseData.ts';
+export * from './listNotShown.ts';
 export * from './listReleaseChanges.ts';
 export * from './model.ts';
 export * from './readReleaseData.ts';

@@ -1,6 +1,6 @@
 // A release: what is frozen, hashed and read by the public side. Plain data, no reference to working storage.
 
-import type { Outcome } from '../../kernel/observation.ts';
+import type { Colour, Outcome } from '../../kernel/observation.ts';
 import type { ResponseRate, Result } from '../calculation/index.ts';
 import type {
   AreaComparability,
@@ -13,7 +13,7 @@ import type {
 import type { ReportingLevel } from '../frame/index.ts';
 
 /** Version of the folder's form; readers for every earlier version are kept. */
-export const releaseFormatVersion = 1;
+export const releaseFormatVersion = 2;
 
 /** release.json */
 export interface ReleaseManifest {
@@ -72,6 +72,26 @@ export interface ReleasedQuestion {
   readonly askedWhen: string | undefined;
 }
 
+/** A step of a column's scale: how an outcome is told, coloured and counted in shares. */
+export interface ReleasedStep {
+  readonly outcome: Outcome;
+  readonly label: Text;
+  /** Undefined where no value is desired. */
+  readonly colour: Colour | undefined;
+  /** `counted`: numerator and denominator of the share; `base`: denominator only; `leftOut`: neither. */
+  readonly share: 'counted' | 'base' | 'leftOut';
+}
+
+/** A figure from a register that a numeric measure is made of; reasons name it `REGISTER[id]`. */
+export interface ReleasedMeasure {
+  readonly id: string;
+  readonly name: Text;
+  readonly unit: Text;
+  /** Title of the register; undefined where the sources do not say which one. */
+  readonly register: string | undefined;
+  readonly period: string | undefined;
+}
+
 /** An indicator column with all that the guide says of it, and its rule in words. */
 export interface ReleasedColumn {
   readonly code: string;
@@ -80,20 +100,35 @@ export interface ReleasedColumn {
   readonly area: string;
   readonly part: string;
   readonly kind: 'indicator' | 'background';
+  /** Place in the model of base and deepening indicators; undefined where the area is outside it. */
+  readonly role: 'base' | 'deepening' | 'open' | undefined;
+  /** Measures of Kolada that carry the column's answers, by code. */
+  readonly kolada: readonly string[];
   readonly name: Text;
   readonly shortName: Text;
   readonly measure: Text | undefined;
   readonly dimension: string | undefined;
   readonly qualityArea: string | undefined;
-  readonly indicatorArea: string;
-  readonly purpose: Text;
+  /** Undefined where no source gives it; likewise the purpose. */
+  readonly indicatorArea: string | undefined;
+  readonly purpose: Text | undefined;
   readonly target: Text | undefined;
   readonly type: 'structure' | 'process' | 'outcome' | undefined;
   readonly questions: readonly ReleasedQuestion[];
   readonly calculation: Text;
+  /** Outcomes that the column can have, and all steps of its scale in the order of display; empty for numbers. */
   readonly outcomes: readonly Outcome[];
-  /** Numeric measures: unit in words; undefined for outcomes. */
+  readonly scale: readonly ReleasedStep[];
+  /** Outcome when no rule holds and every answer is there; undefined for numbers. */
+  readonly otherwise: Outcome | undefined;
+  /** Numeric measures: unit in words, and decimals that values are shown with; undefined for outcomes. */
   readonly unit: Text | undefined;
+  readonly decimals: number | undefined;
+  /** Numeric measures in words: what is divided by what, and when the figures contradict each other. */
+  readonly formula:
+    | { readonly numerator: string; readonly denominator: string; readonly illogicalWhen: string | undefined }
+    | undefined;
+  readonly registers: readonly ReleasedMeasure[];
   readonly rules: readonly { readonly outcome: Outcome; readonly words: string }[];
   readonly references: readonly string[];
   readonly interpretation: Text | undefined;
@@ -126,6 +161,17 @@ export interface ReleaseChange {
   readonly reason: string;
 }
 
+/**
+ * How many units have no shown number for a measure, by reason: a line of the published table of results that are not
+ * shown (guide 2018, lines 562-615, R-EDITING-06).
+ */
+export interface NotShownCount {
+  /** Column code. */
+  readonly column: string;
+  readonly cannotProvide: number;
+  readonly illogical: number;
+}
+
 /** data.json: everything that the products, the site and the API show of a release. */
 export interface ReleaseData {
   readonly formatVersion: number;
@@ -139,7 +185,7 @@ export interface ReleaseData {
   readonly isSynthetic: boolean;
   readonly measuringDate: string;
   readonly calendar: readonly { readonly kind: string; readonly from: string; readonly to: string }[];
-  readonly legal: { readonly basis: Text; readonly isVoluntary: boolean; readonly purpose: Text };
+  readonly legal: { readonly basis: Text; readonly isVoluntary: boolean | undefined; readonly purpose: Text };
   readonly partNames: Readonly<Record<string, Text>>;
   readonly nonresponseLimitPercent: number;
   readonly skrEdition: string;
@@ -149,6 +195,8 @@ export interface ReleaseData {
   readonly results: readonly Result[];
   readonly reasons: readonly ReleasedReason[];
   readonly response: readonly ResponseRate[];
+  /** Numeric measures with at least one unit whose number is not shown. */
+  readonly notShown: readonly NotShownCount[];
   readonly areaComparability: readonly AreaComparability[];
   readonly changesSincePreviousRound: readonly RoundChange[];
   readonly errata: readonly Erratum[];
@@ -159,6 +207,8 @@ export interface ReleaseData {
     readonly qualityAreas: readonly string[];
   }[];
   readonly qualityAreas: readonly { readonly name: string; readonly definition: Text }[];
+  /** Series of which it is not known whether they were measured in the round. */
+  readonly unknownSeries: readonly string[];
   readonly earlier: readonly { readonly round: number; readonly results: readonly Result[] }[];
   readonly changes: readonly ReleaseChange[];
 }

@@ -5,6 +5,7 @@ import { fillMessage } from '../../texts/fill.ts';
 import { type ReleaseTexts, releaseTexts as swedish } from '../../texts/sv/release.ts';
 import { type ReleaseData, type ReleaseManifest, releaseFormatVersion } from './model.ts';
 import { type StoredRelease, unpackRelease } from './storedRelease.ts';
+import { upgradeFirstFormat } from './upgradeFirstFormat.ts';
 
 /** Where a text comes from, for messages, and the language of these. */
 export interface ReleaseSource {
@@ -30,31 +31,52 @@ const isAny: Check = (value) => typeof value === 'object' && value !== null;
 
 // One row per format version: what a file of that version must hold, and how it becomes what the program works with.
 const commonFields = { round: isCount, area: isCode, version: isCount, time: isTime };
-const manifestReaders: Readonly<Record<number, { checks: Record<string, Check>; build: (fields: Fields) => unknown }>> =
-  {
-    1: {
-      checks: {
-        ...commonFields,
-        definitionHash: isHash,
-        inputs: isList(isObject({ name: isText, sha256: isHash })),
-        files: isList(isObject({ path: isText, product: isText, area: isCode, sha256: isHash })),
-      },
-      build: (fields) => fields,
-    },
-  };
-const dataReaders: typeof manifestReaders = {
+type Readers = Readonly<
+  Record<number, { checks: Readonly<Record<string, Check>>; build: (fields: Fields) => unknown }>
+>;
+// release.json is the same in both versions.
+const manifestReader: Readers[number] = {
+  checks: {
+    ...commonFields,
+    definitionHash: isHash,
+    inputs: isList(isObject({ name: isText, sha256: isHash })),
+    files: isList(isObject({ path: isText, product: isText, area: isCode, sha256: isHash })),
+  },
+  build: (fields) => fields,
+};
+const manifestReaders: Readers = { 1: manifestReader, 2: manifestReader };
+const isLabel: Check = isObject({ sv: isText });
+const firstDataChecks: Record<string, Check> = {
+  ...commonFields,
+  units: isList(isObject({ code: isText, name: isText })),
+  columns: isList(isObject({ code: isText, part: isText })),
+  groups: isList(isAny),
+  results: isList(isObject({ indicator: isText, level: isText, code: isText, status: isText })),
+  reasons: isList(isObject({ column: isText, units: isList(isText), answers: isList(isAny) })),
+  response: isList(isAny),
+  changes: isList(isAny),
+  earlier: isList(isAny),
+  partNames: isAny,
+};
+const dataReaders: Readers = {
   1: {
+    checks: firstDataChecks,
+    build: (fields) => upgradeFirstFormat(unpackRelease(fields as unknown as StoredRelease)),
+  },
+  2: {
     checks: {
-      ...commonFields,
-      units: isList(isObject({ code: isText, name: isText })),
-      columns: isList(isObject({ code: isText, part: isText })),
-      groups: isList(isAny),
-      results: isList(isObject({ indicator: isText, level: isText, code: isText, status: isText })),
-      reasons: isList(isObject({ column: isText, units: isList(isText), answers: isList(isAny) })),
-      response: isList(isAny),
-      changes: isList(isAny),
-      earlier: isList(isAny),
-      partNames: isAny,
+      ...firstDataChecks,
+      columns: isList(
+        isObject({
+          code: isText,
+          part: isText,
+          scale: isList(isObject({ outcome: isText, label: isLabel, share: isText })),
+          registers: isList(isObject({ id: isText, name: isLabel })),
+          kolada: isList(isText),
+        }),
+      ),
+      notShown: isList(isObject({ column: isText })),
+      unknownSeries: isList(isText),
     },
     build: (fields) => unpackRelease(fields as unknown as StoredRelease),
   },
@@ -73,7 +95,7 @@ export function readReleaseData(text: string, source: ReleaseSource = {}): Relea
   return readVersioned(text, dataReaders, source) as ReleaseData;
 }
 
-function readVersioned(text: string, readers: typeof manifestReaders, source: ReleaseSource): unknown {
+function readVersioned(text: string, readers: Readers, source: ReleaseSource): unknown {
   const fields = parseFields(text, source);
   const version = fields.formatVersion;
   if (typeof version !== 'number') throw unreadable('notRelease', source, { field: 'formatVersion' });

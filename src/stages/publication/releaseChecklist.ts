@@ -25,7 +25,7 @@ export function checkRelease(data: ReleaseData, inputFaults: number): readonly C
     .filter((result) => result.status === 'NONRESPONSE_OVER_LIMIT')
     .map((result) => result.indicator);
   const openTexts = data.columns.filter((column) =>
-    [column.name, column.purpose, column.calculation].some((text) => text.sv.trim() === ''),
+    [column.name, column.purpose, column.calculation].some((text) => text?.sv.trim() === ''),
   );
   const lowParts = data.response.filter(
     (rate) =>

@@ -1,2 +1,3 @@
+export * from './buildRegisterLookup.ts';
 export * from './importRegisters.ts';
 export * from './model.ts';

@@ -17,3 +17,6 @@ export interface RegisterObservation {
 
 /** Observations by measure, period and unit. */
 export type RegisterObservations = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, RegisterObservation>>>;
+
+/** The figure of a unit that a rule reads; undefined where none is delivered. */
+export type RegisterLookup = (unit: string, measure: string) => RegisterObservation | undefined;

@@ -42,6 +42,7 @@ export const expressionPhrases: typeof swedish = {
   compared: (left, operator, right) => `${left} ${comparisons[operator][0]} ${right}`,
   notCompared: (left, operator, right) => `${left} ${comparisons[operator][1]} ${right}`,
   numberOf: (question) => `the number in question ${question}`,
+  registerFigure: (label) => `the register figure ${label}`,
   formatNumber: (value) => String(value).replace('-', '−'),
   sum: (parts) => `the sum of ${list(parts, 'and')}`,
   difference: (left, right) => `${left} minus ${right}`,

@@ -61,6 +61,15 @@ export const expressionProblems: typeof swedish = {
     `It has ${list(details.options)}.${suggest(details)}`,
   unknownItem: (details) =>
     `Question ${details.question} has no item ${details.item}. It has ${list(details.items)}.${suggest(details)}`,
+  unknownMeasure: (details) =>
+    details.measures.length === 0
+      ? `There is no register measure ${details.measure}: the round has none. Add it under registerMeasures in round.yaml.`
+      : `The round has no register measure ${details.measure}. It has ${list(details.measures)}.${suggest(details)}`,
+  registerWithoutMeasure: () =>
+    'REGISTER is followed by the id of a measure in brackets, e.g. REGISTER[household-cases].',
+  registerNotHere: (details) =>
+    `REGISTER[${details.measure}] can stand only in a measure with a numerator and a denominator. ` +
+    'Questions, checks and outcomes build on the answers of the survey.',
   questionWithoutItems: ({ question, item }) => `Question ${question} has no items. Remove [${item}].`,
   itemNotInQuestion: ({ question, item }) =>
     `The rule is for the item ${item}, which question ${question} does not have. ` +

@@ -16,7 +16,7 @@ export const siteArea: typeof swedish = {
   description: (shown, total, columns) => `${shown} of ${total} units, ${columns} columns.`,
   sortedBy: (name) => `In order of ${name}.`,
   sortedByResult:
-    'The order follows the answer: Yes, Partly, No, Not applicable. Equal answers stand alphabetically. It is no ranking of quality.',
+    'The order follows the answer, numbers from high to low. Equal answers stand alphabetically. It is no ranking of quality.',
   noUnits: 'No units match the choices. Leave out some of them.',
   filters: {
     columns: 'Indicator area',
@@ -44,11 +44,12 @@ export const siteArea: typeof swedish = {
   sizeGroupLong: 'Size group',
   skrGroup: 'SKR',
   skrGroupLong: 'SKR group',
+  groupRow: 'Share, or value',
   groupsTitle: 'Sweden, counties and groups',
   groupsLink: 'Shares of Sweden, counties and groups',
-  groupsCaption: (round) => `Share of Yes in Sweden, counties and groups ${round}`,
+  groupsCaption: (round) => `Shares and values of Sweden, counties and groups ${round}`,
   groupsDescription:
-    'Per cent of the units that answered and to which the question applies. Under the share stands the number of Yes of the number that answered. Partly does not count as Yes.',
+    'Per cent of the units that answered and to which the question applies. Under the share stands the number that counts, mostly Yes, of the number that answered. Partly does not count as Yes.',
   group: 'Group',
   responseTitle: 'Response rate',
   responseCaption: (round) => `Response rate ${round}, by part of the survey`,

@@ -19,13 +19,13 @@ export const siteUnit: typeof swedish = {
   notAnswered: (name, parts) => `${name} did not answer ${parts}. That is why the table says “Not answered”.`,
   contrastsTitle: 'Where the answer differs from similar municipalities',
   contrastsIntro: (group) => `Compared with ${group}.`,
-  ahead: (indicator, share, base) => `Yes on ${indicator}. In the group ${share} answered Yes (${base}).`,
-  behind: (indicator, share, base) => `No on ${indicator}. In the group ${share} answered Yes (${base}).`,
+  contrast: (own, indicator, share, counted, base) =>
+    `${own} on ${indicator}. In the group ${share} answered ${counted} (${base}).`,
   contrastsLimit:
     'Shown only when at least ten units of the group answered and at least three quarters of them answered otherwise.',
   caption: (name, year) => `${name} beside Sweden, its county and similar municipalities ${year}`,
   description:
-    'The unit’s own answer stands first. Then follows the share of Yes in Sweden and in the groups that the unit belongs to, with the number of Yes of those that answered.',
+    'The unit’s own answer stands first. Then follows the share that fulfils the indicator, mostly the share of Yes, in Sweden and in the groups that the unit belongs to, with the number of those that answered.',
   indicator: 'Indicator',
   areaLink: 'See all units in one table',
   whyHint: 'Choose an indicator to see why the answer is what it is.',

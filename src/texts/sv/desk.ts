@@ -125,7 +125,8 @@ export const desk = {
     area: 'Område',
     choose: 'Visa',
     resultsCaption: (area: string) => `Riket, ${area}`,
-    resultsDescription: 'Andel enheter med Ja bland dem som har ett användbart svar.',
+    resultsDescription:
+      'Andel enheter med det svar som räknas, oftast Ja, bland dem som har ett användbart svar. För mått i tal står värdet.',
     column: 'Kolumn',
     indicator: 'Indikator',
     share: 'Andel',

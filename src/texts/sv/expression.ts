@@ -47,7 +47,8 @@ export const expressionPhrases = {
   notCompared: (left: string, operator: ComparisonOperator, right: string): string =>
     `${left} ${comparisons[operator].join(' inte ')} ${right}`,
   numberOf: (question: string): string => `talet i fråga ${question}`,
-  formatNumber: (value: number): string => String(value).replace('.', ',').replace('-', '−'),
+  registerFigure: (label: string): string => `registeruppgiften ${label}`,
+  formatNumber: (value: number | string): string => String(value).replace('.', ',').replace('-', '−'),
   sum: (parts: readonly string[]): string => `summan av ${list(parts, 'och')}`,
   difference: (left: string, right: string): string => `${left} minus ${right}`,
   product: (left: string, right: string): string => `${left} gånger ${right}`,

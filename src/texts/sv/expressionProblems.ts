@@ -72,6 +72,15 @@ export const expressionProblems = {
   ) =>
     `Fråga ${details.question} har ingen delfråga ${details.item}. ` +
     `Den har ${list(details.items)}.${suggest(details)}`,
+  unknownMeasure: (details: Suggested & { readonly measure: string; readonly measures: readonly string[] }) =>
+    details.measures.length === 0
+      ? `Registermåttet ${details.measure} finns inte: omgången har inga registermått. Skriv in det under registerMeasures i round.yaml.`
+      : `Registermåttet ${details.measure} finns inte i omgången. Där finns ${list(details.measures)}.${suggest(details)}`,
+  registerWithoutMeasure: () =>
+    'Efter REGISTER ska måttets beteckning stå inom hakparenteser, t.ex. REGISTER[hushallsarenden].',
+  registerNotHere: (details: { readonly measure: string }) =>
+    `REGISTER[${details.measure}] kan bara stå i ett mått med täljare och nämnare. ` +
+    'Frågor, kontroller och utfall bygger på svaren i enkäten.',
   questionWithoutItems: (details: { readonly question: string; readonly item: string }) =>
     `Fråga ${details.question} har inga delfrågor. Ta bort [${details.item}].`,
   itemNotInQuestion: (details: { readonly question: string; readonly item: string }) =>

@@ -8,6 +8,8 @@ export const outcomeTexts = {
     decided: 'Resultatet är »{outcome}«, eftersom {rule}.',
     otherwise: 'Resultatet är »{outcome}«, eftersom inget av villkoren för andra resultat är uppfyllt.',
     number: 'Resultatet är {value} {unit}: {numerator} av {denominator}.',
+    /** For measures that are no percentage. */
+    ratio: 'Resultatet är {value} {unit}: {numerator} delat med {denominator}.',
     NOT_ANSWERED: 'Det finns inget resultat, eftersom enheten inte har svarat på delen {part}.',
     /** In place of NOT_ANSWERED, when the delivered file is why: faults in the part, or no sound compulsory part. */
     FAULTY: 'Det finns inget resultat, eftersom delen {part} har fel i indata och därför räknas som obesvarad.',
@@ -17,6 +19,9 @@ export const outcomeTexts = {
     ILLOGICAL: 'Resultatet redovisas inte, eftersom talen motsäger varandra: {rule}.',
     ILLOGICAL_ZERO:
       'Resultatet redovisas inte, eftersom talen motsäger varandra: en del av noll kan inte vara mer än noll.',
+    NO_REGISTER_FIGURE: 'Det finns inget resultat, eftersom registeruppgiften saknas.',
+    UNCERTAIN: 'Resultatet redovisas inte, eftersom registeruppgiften är för osäker.',
+    REMOVED_FOR_SAFETY: 'Resultatet redovisas inte, eftersom registeruppgiften är borttagen av sekretesskäl.',
     NOT_AVAILABLE: 'Det finns inget resultat, eftersom nämnaren är noll.',
     WITHDRAWN: 'Resultatet publiceras inte detta år: {reason}',
   },

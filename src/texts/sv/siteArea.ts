@@ -16,7 +16,7 @@ export const siteArea = {
   description: (shown: string, total: string, columns: string) => `${shown} av ${total} enheter, ${columns} kolumner.`,
   sortedBy: (name: string) => `Ordnade efter ${name}.`,
   sortedByResult:
-    'Ordningen följer svaret: Ja, Delvis, Nej, Ej aktuellt. Lika svar står i bokstavsordning. Det är ingen rangordning av kvalitet.',
+    'Ordningen följer svaret, tal från högt till lågt. Lika svar står i bokstavsordning. Det är ingen rangordning av kvalitet.',
   noUnits: 'Inga enheter passar valen. Välj bort något av dem.',
   filters: {
     columns: 'Indikatorområde',
@@ -44,11 +44,13 @@ export const siteArea = {
   sizeGroupLong: 'Storleksgrupp',
   skrGroup: 'SKR',
   skrGroupLong: 'SKR-grupp',
+  /** Head of a row of shares among the units. */
+  groupRow: 'Andel, eller värde',
   groupsTitle: 'Riket, län och grupper',
   groupsLink: 'Andelar för riket, län och grupper',
-  groupsCaption: (round: number) => `Andel Ja för riket, län och grupper ${round}`,
+  groupsCaption: (round: number) => `Andelar och värden för riket, län och grupper ${round}`,
   groupsDescription:
-    'Procent av de enheter som svarade och som frågan är aktuell för. Under andelen står antalet Ja av antalet svarande. Delvis räknas inte som Ja.',
+    'Procent av de enheter som svarade och som frågan är aktuell för. Under andelen står antalet som räknas, oftast Ja, av antalet svarande. Delvis räknas inte som Ja.',
   group: 'Grupp',
   responseTitle: 'Svarsfrekvens',
   responseCaption: (round: number) => `Svarsfrekvens ${round}, per del av enkäten`,

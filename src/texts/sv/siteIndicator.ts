@@ -1,25 +1,32 @@
 // The indicator page: what is measured, how it went, who fulfils it, and why a unit's result is what it is.
 
 export const siteIndicator = {
-  share: (numerator: string, denominator: string, percent: string) =>
-    `I riket svarade ${numerator} av ${denominator} enheter så att de får Ja: ${percent}.`,
+  share: (numerator: string, denominator: string, percent: string, counted: string) =>
+    `I riket svarade ${numerator} av ${denominator} enheter så att de får ”${counted}”: ${percent}.`,
   number: (value: string, unit: string, base: string) => `I riket är värdet ${value} ${unit} (${base}).`,
+  noNumber: (reason: string) => `För riket redovisas inget värde: ${reason}.`,
   noShare: (reason: string) => `För riket redovisas ingen andel: ${reason}.`,
   spread: (lowest: string, low: string, highest: string, high: string) =>
     `Bland länen går andelen från ${low} (${lowest}) till ${high} (${highest}).`,
   severalCounties: (count: number) => `${count} län`,
   spreadEqual: (share: string) => `Alla län som redovisas har ${share}.`,
   sharesCaption: (name: string, year: number) => `${name} ${year}`,
-  sharesDescription: 'Delvis räknas inte som Ja. Ej aktuellt räknas inte med bland de svarande.',
+  /** What the share counts, by the labels of the scale. */
+  shareBase: (labels: string, counted: string) => `${labels} räknas bland de svarande men inte som ${counted}.`,
+  shareLeftOut: (labels: string) => `${labels} räknas inte med bland de svarande.`,
+  numberDescription:
+    'Värdet för en grupp är summan av täljarna delad med summan av nämnarna, över de enheter vars tal går att använda.',
+  or: 'eller',
+  and: 'och',
   group: 'Grupp',
-  shareHeading: 'Andel Ja',
+  shareHeading: (counted: string) => `Andel ${counted}`,
   valueHeading: 'Värde',
-  numerator: 'Antal Ja',
+  numerator: (counted: string) => `Antal ${counted}`,
   denominator: 'Svarande',
   sumNumerator: 'Täljare',
   sumDenominator: 'Nämnare',
   missing: 'Utan svar',
-  chartTitle: (name: string) => `Andel Ja i riket och länen: ${name}`,
+  chartTitle: (name: string, counted: string) => `Andel ${counted} i riket och länen: ${name}`,
   chartTitleNumber: (name: string) => `Värdet i riket och länen: ${name}`,
   chartNote:
     'Stapeln börjar på noll. Det tunna strecket visar mellan vilka värden andelen kan ligga om de enheter som saknar svar hade svarat.',
@@ -53,12 +60,17 @@ export const siteIndicator = {
   ruleIntro: 'Reglerna prövas i ordning. Den första som stämmer ger svaret.',
   ruleWhen: (words: string) => `när ${words}`,
   ruleOtherwise: 'annars, när alla frågor är besvarade',
+  formula: (numerator: string, denominator: string) => `Värdet är ${numerator} delat med ${denominator}.`,
+  formulaIllogical: (rule: string) => `Det redovisas inte när ${rule}: då motsäger uppgifterna varandra.`,
+  registerFigure: (name: string, unit: string, register: string, period: string) =>
+    `Registeruppgift: ${name} (${unit}). Register: ${register}. Period: ${period}.`,
+  notStated: 'inte angivet',
   fulfilTitle: 'Enheterna efter svar',
   fulfilIntro: 'I varje grupp står enheterna i bokstavsordning.',
   fulfilCount: (word: string, count: string) => `${word}: ${count}`,
-  similarTitle: (name: string) => `Liknar ${name} och har svaret Ja`,
+  similarTitle: (name: string, counted: string) => `Liknar ${name} och har svaret ${counted}`,
   similarText: (group: string) => `Enheter i ${group} som uppfyller indikatorn.`,
-  similarNone: (group: string) => `Ingen enhet i ${group} har svaret Ja.`,
+  similarNone: (group: string, counted: string) => `Ingen enhet i ${group} har svaret ${counted}.`,
   withdrawn: 'Publiceras ej detta år',
   comparabilityTitle: 'Går det att jämföra?',
   comparabilityYear: (year: number, status: string) => `Med ${year}: ${status}.`,
@@ -71,6 +83,7 @@ export const siteIndicator = {
     caption: (name: string) => `Svaren från ${name}`,
     question: 'Fråga',
     answer: 'Svar',
+    register: (name: string) => `Registeruppgift: ${name}`,
     rule: 'Regeln som avgjorde',
     decided: (words: string) => `Resultatet följer av regeln: ${words}.`,
     decidedOtherwise: 'Ingen av de andra reglerna stämmer, och alla frågor är besvarade.',

@@ -20,15 +20,13 @@ export const siteUnit = {
   notAnswered: (name: string, parts: string) => `${name} svarade inte på ${parts}. Därför står ”Ej svar” i tabellen.`,
   contrastsTitle: 'Här skiljer sig svaret från liknande kommuner',
   contrastsIntro: (group: string) => `Jämfört med ${group}.`,
-  ahead: (indicator: string, share: string, base: string) =>
-    `Ja på ${indicator}. I gruppen svarade ${share} Ja (${base}).`,
-  behind: (indicator: string, share: string, base: string) =>
-    `Nej på ${indicator}. I gruppen svarade ${share} Ja (${base}).`,
+  contrast: (own: string, indicator: string, share: string, counted: string, base: string) =>
+    `${own} på ${indicator}. I gruppen svarade ${share} ${counted} (${base}).`,
   contrastsLimit:
     'Visas bara när minst tio enheter i gruppen svarade och minst tre fjärdedelar av dem svarade annorlunda.',
   caption: (name: string, year: number) => `${name} bredvid riket, länet och liknande kommuner ${year}`,
   description:
-    'Svaret för enheten står först. Sedan följer andelen Ja i riket och i de grupper som enheten hör till, med antalet Ja av antalet svarande.',
+    'Svaret för enheten står först. Sedan följer andelen som når indikatorn, oftast andelen Ja, i riket och i de grupper som enheten hör till, med antalet av antalet svarande.',
   indicator: 'Indikator',
   areaLink: 'Se alla enheter i samma tabell',
   whyHint: 'Välj en indikator för att se varför svaret blev som det blev.',

@@ -34,6 +34,7 @@ export const workbookTexts = {
     legend: 'Teckenforklaring{year}',
     calendar: 'Insamling{year}',
     response: 'Svarsfrekvens{year}',
+    notShown: 'Redovisasinte{year}',
     quality: 'Kvalitet{year}',
     comparabilityYears: 'Omgangsandringar{year}',
     comparabilityAreas: 'Jamforbarhet{year}',
@@ -59,19 +60,22 @@ export const workbookTexts = {
   tabsHeads: ['Flik', 'Innehåll'],
   readHead: 'Så läser ni resultaten',
   read: [
-    'Ja betyder att enheten uppfyller indikatorn, Nej att den inte gör det. Delvis är en bit på väg.',
+    'Grönt betyder att enheten uppfyller indikatorn, gult att den är en bit på väg, rött att den inte gör det. Orden i cellerna förklaras nedan.',
     'Ej aktuellt betyder att frågan inte gäller enheten. Den räknas då inte med i andelen.',
-    'Andelen är antalet Ja delat med antalet Ja, Delvis och Nej bland dem som har svarat.',
+    'Andelen är antalet enheter med det svar som räknas, oftast Ja, delat med antalet som har svarat och som frågan gäller.',
+    'Ett mått i tal är för en grupp summan av täljarna delad med summan av nämnarna, över de enheter vars tal går att använda.',
     'En andel redovisas inte om mer än {limit} procent av enheterna saknar användbart svar.',
     'Resultaten visar förutsättningar för god kvalitet. De är inget betyg på stödet till den enskilde.',
   ],
   legendHead: 'Teckenförklaring',
   legendHeads: ['Ord i cellen', 'Betyder', 'Färg', 'Kort tecken'],
-  legendOutcomes: {
-    JA: { meaning: 'Enheten uppfyller indikatorn: önskat läge.', colour: 'grön', mark: '●' },
-    DELVIS: { meaning: 'Enheten uppfyller indikatorn delvis.', colour: 'gul', mark: '◐' },
-    NEJ: { meaning: 'Enheten uppfyller inte indikatorn: utvecklingsområde.', colour: 'röd', mark: '○' },
-    EJ_AKTUELLT: { meaning: 'Frågan gäller inte enheten.', colour: 'ingen', mark: 'inget' },
+  /** By colour; without colour: outside the share, or no desired state. */
+  legendSteps: {
+    green: { meaning: 'Enheten uppfyller indikatorn: önskat läge.', colour: 'grön', mark: '●' },
+    yellow: { meaning: 'Enheten uppfyller indikatorn delvis.', colour: 'gul', mark: '◐' },
+    red: { meaning: 'Enheten uppfyller inte indikatorn: utvecklingsområde.', colour: 'röd', mark: '○' },
+    leftOut: { meaning: 'Frågan gäller inte enheten.', colour: 'ingen', mark: 'inget' },
+    plain: { meaning: 'Enhetens svar. Det finns inget önskat läge.', colour: 'ingen', mark: 'inget' },
   },
   legendAbsent: 'streckad',
   /** After the sentence of a tab; the cell leads to the first tab. */
@@ -161,6 +165,9 @@ export const workbookTexts = {
   sourcePlace: '{document}, rad {lines}',
   coverage: '{percent} procent: {answered} av {framed} enheter besvarade delen {part}',
   otherwise: 'I övriga fall: {outcome}',
+  formula: 'Värdet är {numerator} delat med {denominator}.',
+  formulaIllogical: 'Redovisas inte när {rule}: då motsäger uppgifterna varandra.',
+  registerFigure: 'Registeruppgift: {name} ({unit}). Register: {register}. Period: {period}.',
   empty: 'Gäller inte',
   notStated: 'Inte angivet',
   comparableWith: '{year}: {status}',
@@ -171,6 +178,7 @@ export const workbookTexts = {
     calendar: 'Insamling',
     response: 'Svarsfrekvens',
     nonresponse: 'Bortfall',
+    notShown: 'Antal enheter vars resultat inte redovisas',
     quality: 'Dimensioner och kvalitetsområden',
     comparabilityYears: 'Ändringar sedan förra omgången',
     comparabilityAreas: 'Jämförbarhet mellan områden',
@@ -184,6 +192,12 @@ export const workbookTexts = {
   and: 'och',
   nonresponse:
     'En andel redovisas inte när de enheter som saknar användbart svar är fler än {limit} procent av enheterna i gruppen. Exakt {limit} procent redovisas. Ej aktuellt är ett svar och räknas inte som bortfall.',
+  shareAssumption:
+    'Andelen antas gälla hela gruppen, också de enheter som inte har svarat. Inget värde räknas fram åt dem.',
+  nonresponseReason:
+    'Skiljer sig de som inte har svarat från dem som har svarat är antagandet fel. Därför redovisas ingen andel när bortfallet är större än {limit} procent.',
+  notShownHeads: ['Indikator eller bakgrundsmått', 'Område', 'Kan ej lämna uppgift', 'Motsägande uppgifter'],
+  none: '–',
   calendarHeads: ['Händelse', 'Från', 'Till'],
   calendarKinds: {
     mailing: 'Utskick',

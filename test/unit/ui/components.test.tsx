@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { absences } from '../../../src/kernel/observation.ts';
+import { standardScale } from '../../../src/stages/definition/index.ts';
 import { vocabulary as english } from '../../../src/texts/en/vocabulary.ts';
 import { vocabulary } from '../../../src/texts/sv/vocabulary.ts';
 import { buildChoiceId, ChoiceGroup } from '../../../src/ui/ChoiceGroup.tsx';
@@ -9,6 +10,8 @@ import { Page } from '../../../src/ui/Page.tsx';
 import { ResultCell, ShareCell, type ShownResult } from '../../../src/ui/ResultCell.tsx';
 import { renderPage } from '../../../src/ui/renderPage.ts';
 import { TextField } from '../../../src/ui/TextField.tsx';
+
+const standard = { scale: standardScale };
 
 const value: ShownResult = {
   outcome: 'JA',
@@ -25,25 +28,29 @@ describe('ResultCell', () => {
     ['DELVIS', 'yellow', 'Delvis'],
     ['NEJ', 'red', 'Nej'],
   ] as const)('R-COLOUR-06 %s has its word beside its colour', (outcome, colour, word) => {
-    const cell = render(<ResultCell result={{ ...value, outcome, colour }} language="sv" />);
+    const cell = render(<ResultCell result={{ ...value, outcome, colour }} column={standard} language="sv" />);
     expect(cell).toBe(`<td class="meaning-${colour}">${word}</td>`);
   });
 
   it('R-COLOUR-04 an outcome without a desired state has its word alone', () => {
-    expect(render(<ResultCell result={{ ...value, colour: undefined }} language="sv" />)).toBe('<td>Ja</td>');
+    expect(render(<ResultCell result={{ ...value, colour: undefined }} column={standard} language="sv" />)).toBe(
+      '<td>Ja</td>',
+    );
   });
 
   it.each(absences)('says %s in words, hatched, in both languages', (status) => {
     const absent = { ...value, outcome: undefined, colour: undefined, status };
-    expect(render(<ResultCell result={absent} language="sv" />)).toBe(
+    expect(render(<ResultCell result={absent} column={standard} language="sv" />)).toBe(
       `<td class="absent">${vocabulary.absences[status].word}</td>`,
     );
-    expect(render(<ResultCell result={absent} language="en" />)).toContain(english.absences[status].word);
+    expect(render(<ResultCell result={absent} column={standard} language="en" />)).toContain(
+      english.absences[status].word,
+    );
   });
 
   it('shows a number with a decimal comma', () => {
     const number = { ...value, outcome: undefined, colour: undefined, value: '54.5' };
-    expect(render(<ResultCell result={number} language="sv" />)).toBe('<td>54,5</td>');
+    expect(render(<ResultCell result={number} column={standard} language="sv" />)).toBe('<td class="number">54,5</td>');
   });
 });
 

@@ -1,11 +1,9 @@
 import { Problem } from '../../../kernel/problem.ts';
-import { explainOutcome, type OutcomeExplanation } from '../../../stages/calculation/index.ts';
+import { explainOutcome, getScaleStep, type OutcomeExplanation } from '../../../stages/calculation/index.ts';
 import { type Column, findColumn, type Part, type Text } from '../../../stages/definition/index.ts';
 import { outcomeTexts as englishOutcomeTexts } from '../../../texts/en/outcome.ts';
-import { vocabulary as englishVocabulary } from '../../../texts/en/vocabulary.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import { type OutcomeTexts, outcomeTexts as swedishOutcomeTexts } from '../../../texts/sv/outcome.ts';
-import { vocabulary as swedishVocabulary } from '../../../texts/sv/vocabulary.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type Delivery, type DeliveryOptions, readDelivery } from '../readDelivery.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
@@ -33,6 +31,7 @@ export async function runExplain(options: ExplainOptions, effects: CommandEffect
     delivery.responses,
     delivery.words,
     effects.language,
+    delivery.registers,
   );
   const explanation = {
     ...explained,
@@ -43,7 +42,6 @@ export async function runExplain(options: ExplainOptions, effects: CommandEffect
     effects.print(JSON.stringify(explanation, null, 2));
   } else {
     const heads = effects.texts.explainHeads;
-    const vocabulary = effects.language === 'en' ? englishVocabulary : swedishVocabulary;
     effects.print(`${column.code} ${choose(column.name, effects.language)}`);
     effects.print(`${unit.code} ${unit.name}`);
     effects.print(`\n${heads.answers}`);
@@ -54,12 +52,18 @@ export async function runExplain(options: ExplainOptions, effects: CommandEffect
     }
     effects.print(`\n${heads.rules}`);
     for (const rule of explanation.rules) {
-      effects.print(`  ${rule.decided ? '→' : ' '} ${vocabulary.outcomes[rule.outcome]}: ${rule.words}`);
+      effects.print(
+        `  ${rule.decided ? '→' : ' '} ${labelOutcome(column, rule.outcome, effects.language)}: ${rule.words}`,
+      );
     }
     effects.print(`\n${heads.result}\n  ${explanation.sentence}`);
   }
   const ofUnit = delivery.problems.filter((problem) => problem.unit === unit.code || problem.unit === '');
   return reportDataProblems(ofUnit, effects);
+}
+
+function labelOutcome({ description }: Column, outcome: string, language: CommandEffects['language']): string {
+  return choose(getScaleStep(description, outcome).label, language);
 }
 
 /** The rules with the outcome that is left when none of them holds, as the last. */

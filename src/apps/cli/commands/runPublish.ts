@@ -42,7 +42,8 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
       sources: delivery.sources,
       calculated: delivery.calculated,
       answeredParts: (unit) => listAnsweredParts(delivery.round, delivery.responses, unit),
-      explain: (column, unit) => explainOutcome(delivery.round, column, unit, delivery.responses, delivery.words),
+      explain: (column, unit) =>
+        explainOutcome(delivery.round, column, unit, delivery.responses, delivery.words, 'sv', delivery.registers),
       words: delivery.words,
       time,
       isSynthetic: delivery.isSynthetic || options.synthetic === true,

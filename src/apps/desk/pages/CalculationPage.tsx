@@ -1,6 +1,6 @@
 // A dry calculation: the nation's figures of an area, how the units fall, and what is wrong in the answers.
 
-import { type Absence, absences, type ObservationStatus, type Outcome, outcomes } from '../../../kernel/observation.ts';
+import { type Absence, absences, type ObservationStatus } from '../../../kernel/observation.ts';
 import type { Result } from '../../../stages/calculation/index.ts';
 import type { DeskUser } from '../../../stages/collection/index.ts';
 import type { Area, Column, Round } from '../../../stages/definition/index.ts';
@@ -110,6 +110,7 @@ function NationRow(props: {
       </td>
       <td>
         {describeUnits(
+          column,
           own.filter((result) => result.level === 'unit'),
           language,
         )}
@@ -118,11 +119,11 @@ function NationRow(props: {
   );
 }
 
-/** `Ja 201, Delvis 12, Nej 60, Ej svar 22`, in the order of display; what does not occur is left out. */
-function describeUnits(units: readonly Result[], language: Language): string {
+/** `Ja 201, Delvis 12, Nej 60, Ej svar 22`, in the order of the scale; what does not occur is left out. */
+function describeUnits({ description }: Column, units: readonly Result[], language: Language): string {
   const words = vocabularies[language];
-  const ofOutcomes = outcomes.map((outcome: Outcome) => ({
-    word: words.outcomes[outcome],
+  const ofOutcomes = description.scale.map(({ outcome, label }) => ({
+    word: readText(label, language),
     count: units.filter((unit) => unit.outcome === outcome).length,
   }));
   const numbers = units.filter((unit) => unit.status === 'VALUE' && unit.outcome === undefined);

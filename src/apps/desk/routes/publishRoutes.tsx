@@ -35,8 +35,8 @@ export function addPublishRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
       const shown = { round, area, prepared, points, notes, changeReason, isRefused: true };
       return context.html(await renderChecklist(deps, context, shown), 422);
     }
-    const request = { round: round.year, area: area.code, changeReason };
-    const manifest = await deps.publishRelease({ ...request, by: user.actor, notes });
+    const { data, origin } = prepared;
+    const manifest = await deps.publishRelease({ data, origin, by: user.actor, notes });
     const query = `omrade=${area.code}&version=${manifest.version}`;
     return context.redirect(`${deps.basePath}/${round.year}/publiceringar?${query}`, 303);
   });

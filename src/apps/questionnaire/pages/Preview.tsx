@@ -60,7 +60,9 @@ function PreviewRow(props: {
     <tr>
       <th scope="row">{readText(column.name, words.language)}</th>
       <td class={`preview-result ${findMeaningClass(result) ?? ''}`.trim()}>
-        {isUnfinished ? words.pages.review.previewUnfinished : describeResult(result, words.language)}
+        {isUnfinished
+          ? words.pages.review.previewUnfinished
+          : describeResult(result, column.description, words.language)}
       </td>
     </tr>
   );

@@ -11,6 +11,9 @@ interface LookOfStyle {
   readonly numberFormat?: number;
   readonly isWrapped?: boolean;
   readonly alignment?: 'left' | 'right';
+  readonly fill?: 'grey' | 'tint';
+  /** May be changed in a protected sheet. */
+  readonly isUnlocked?: boolean;
   /** At the foot of its row. */
   readonly isLow?: boolean;
   /** Index of the built-in style that assistive technology and menus know it by. */
@@ -23,6 +26,7 @@ const ink = 'FF1D1C1A';
 const muted = 'FF5B5850';
 const link = 'FF1F4E79';
 const rule = 'FFD9D5CC';
+const plainFills = { grey: 'FFF3F1EC', tint: 'FFFFFBE6' };
 
 // Number formats: below 164 they are built into the format.
 const textFormat = 49;
@@ -31,6 +35,8 @@ const twoDecimalsFormat = 4;
 const percentFormat = 164;
 const oneDecimalFormat = 165;
 const percentOneDecimalFormat = 166;
+/** Three decimals and more, in order. */
+const manyDecimalsFormat = 167;
 const builtIns = { normal: 0, title: 1, heading: 2, link: 3 };
 
 const looks: Readonly<Record<SheetStyle, LookOfStyle>> = {
@@ -46,9 +52,16 @@ const looks: Readonly<Record<SheetStyle, LookOfStyle>> = {
   integer: { border: 'rule', numberFormat: integerFormat, alignment: 'right' },
   oneDecimal: { border: 'rule', numberFormat: oneDecimalFormat, alignment: 'right' },
   twoDecimals: { border: 'rule', numberFormat: twoDecimalsFormat, alignment: 'right' },
+  threeDecimals: { border: 'rule', numberFormat: manyDecimalsFormat, alignment: 'right' },
+  fourDecimals: { border: 'rule', numberFormat: manyDecimalsFormat + 1, alignment: 'right' },
+  fiveDecimals: { border: 'rule', numberFormat: manyDecimalsFormat + 2, alignment: 'right' },
+  sixDecimals: { border: 'rule', numberFormat: manyDecimalsFormat + 3, alignment: 'right' },
   percent: { border: 'rule', numberFormat: percentFormat, alignment: 'right' },
   percentOneDecimal: { border: 'rule', numberFormat: percentOneDecimalFormat, alignment: 'right' },
   link: { colour: link, isUnderlined: true, builtIn: builtIns.link },
+  fixed: { border: 'rule', numberFormat: textFormat, isWrapped: true, fill: 'grey', colour: muted },
+  fixedLink: { border: 'rule', isWrapped: true, fill: 'grey', colour: link, isUnderlined: true },
+  editable: { border: 'rule', numberFormat: textFormat, isWrapped: true, fill: 'tint', isUnlocked: true },
 };
 const styleNames = Object.keys(looks) as SheetStyle[];
 
@@ -81,13 +94,21 @@ export function renderStyles(): string {
   const bases = [base, ...['title', 'section', 'link'].map((name) => renderBase(name as SheetStyle))];
   return [
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<numFmts count="3">',
+    '<numFmts count="7">',
     `<numFmt numFmtId="${percentFormat}" formatCode="0&quot; %&quot;"/>`,
     `<numFmt numFmtId="${oneDecimalFormat}" formatCode="#,##0.0"/>`,
     `<numFmt numFmtId="${percentOneDecimalFormat}" formatCode="0.0&quot; %&quot;"/>`,
+    ...[3, 4, 5, 6].map(
+      (decimals, index) =>
+        `<numFmt numFmtId="${manyDecimalsFormat + index}" formatCode="#,##0.${'0'.repeat(decimals)}"/>`,
+    ),
     '</numFmts>',
     `<fonts count="${fonts.length}">${fonts.join('')}</fonts>`,
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+    '<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    ...Object.values(plainFills).map(
+      (colour) => `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/></patternFill></fill>`,
+    ),
+    '</fills>',
     `<borders count="3">${renderBorder('')}${renderBorder(renderLine('thin', rule))}${renderBorder(renderLine('medium', ink))}</borders>`,
     `<cellStyleXfs count="${bases.length}">${bases.join('')}</cellStyleXfs>`,
     `<cellXfs count="${formats.length + 1}">${base.replace('/>', ' xfId="0"/>')}${formats.join('')}</cellXfs>`,
@@ -104,14 +125,17 @@ function renderFont({ size = 10, isBold, isUnderlined, colour = ink }: LookOfSty
 }
 
 function renderFormat(look: LookOfStyle, font: number): string {
-  const { border, numberFormat = 0, isWrapped, alignment, isLow, builtIn = builtIns.normal } = look;
+  const { border, numberFormat = 0, isWrapped, alignment, isLow, fill, isUnlocked, builtIn = builtIns.normal } = look;
   const borderNumber = border === undefined ? 0 : border === 'rule' ? 1 : 2;
   const across =
     alignment === undefined ? '' : ` horizontal="${alignment}"${alignment === 'right' ? ' indent="1"' : ''}`;
   const place = `<alignment${across} vertical="${isLow ? 'bottom' : 'top'}"${isWrapped ? ' wrapText="1"' : ''}/>`;
+  const fillNumber = fill === undefined ? 0 : fill === 'grey' ? 2 : 3;
+  const lock = isUnlocked ? '<protection locked="0"/>' : '';
+  const applied = `${fill ? ' applyFill="1"' : ''}${isUnlocked ? ' applyProtection="1"' : ''}`;
   return (
-    `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="0" borderId="${borderNumber}" xfId="${builtIn}" ` +
-    `applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">${place}</xf>`
+    `<xf numFmtId="${numberFormat}" fontId="${font}" fillId="${fillNumber}" borderId="${borderNumber}" xfId="${builtIn}" ` +
+    `applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"${applied}>${place}${lock}</xf>`
   );
 }
 

@@ -14,7 +14,7 @@ const labels: Record<string, string> = {
   'eb+lss': 'Ekonomiskt bistånd och LSS',
 };
 const label = (_: string, code: string): string => labels[code] ?? code;
-const words: ExpressionWords = { phrases: swedish, labelOption: label, labelItem: label };
+const words: ExpressionWords = { phrases: swedish, labelOption: label, labelItem: label, labelMeasure: (id) => id };
 
 function explain(text: string, chosen = words): string {
   const { expression } = parseExpression(text);

@@ -5,6 +5,8 @@ export function printExpression(expression: Expression): string {
   switch (expression.kind) {
     case 'reference':
       return expression.item === undefined ? expression.question : `${expression.question}[${expression.item}]`;
+    case 'register':
+      return `REGISTER[${expression.measure}]`;
     case 'option':
       return expression.code;
     case 'number':
@@ -25,6 +27,6 @@ export function printExpression(expression: Expression): string {
 }
 
 function printPart(expression: Expression): string {
-  const isSimple = expression.kind === 'reference' || expression.kind === 'option' || expression.kind === 'number';
+  const isSimple = ['reference', 'register', 'option', 'number'].includes(expression.kind);
   return isSimple ? printExpression(expression) : `(${printExpression(expression)})`;
 }

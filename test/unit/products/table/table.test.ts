@@ -7,10 +7,11 @@ import {
   renderChangeText,
   renderResultText,
 } from '../../../../src/products/table/index.ts';
-import { vocabulary as english } from '../../../../src/texts/en/vocabulary.ts';
+import { standardScale } from '../../../../src/stages/definition/index.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 
 const data = buildReleaseFixture();
+const standard = { scale: standardScale };
 
 describe('renderResultText', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('renderResultText', () => {
     ['NOT_IN_FRAME', 'Ingår inte'],
   ] as const)('R-SUPPRESSION-01 R-SUPPRESSION-08 %s is told as its own reason', (status, word) => {
     // Whatever else the result holds, a reason is never hidden behind a value.
-    expect(renderResultText({ status, outcome: 'JA', value: '12' })).toBe(word);
+    expect(renderResultText({ status, outcome: 'JA', value: '12' }, standard)).toBe(word);
     expect(absenceWords).toContain(word);
   });
 
@@ -42,11 +43,11 @@ describe('renderResultText', () => {
     ['NEJ', 'Nej'],
     ['EJ_AKTUELLT', 'Ej aktuellt'],
   ] as const)('R-COLOUR-06 the outcome %s stands as a word', (outcome, word) => {
-    expect(renderResultText({ status: 'VALUE', outcome, value: undefined })).toBe(word);
+    expect(renderResultText({ status: 'VALUE', outcome, value: undefined }, standard)).toBe(word);
   });
 
   it('keeps the decimals of a number', () => {
-    expect(renderResultText({ status: 'VALUE', outcome: undefined, value: '100.0' })).toBe('100.0');
+    expect(renderResultText({ status: 'VALUE', outcome: undefined, value: '100.0' }, { scale: [] })).toBe('100.0');
   });
 });
 
@@ -90,7 +91,7 @@ describe('renderChangeText', () => {
     ],
     ['något annat', 'något annat', 'något annat'],
   ])('%j is told as %j, in English as %j', (value, swedish, inEnglish) => {
-    expect(renderChangeText(value)).toBe(swedish);
-    expect(renderChangeText(value, english)).toBe(inEnglish);
+    expect(renderChangeText(value, standard)).toBe(swedish);
+    expect(renderChangeText(value, standard, 'en')).toBe(inEnglish);
   });
 });

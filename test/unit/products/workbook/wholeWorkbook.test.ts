@@ -10,6 +10,12 @@ import { type ReadWorkbook, readWorkbook } from '../../../support/readWorkbook.t
 const data = buildBundledRelease();
 let file: ReadWorkbook;
 
+function getColumn(code: string) {
+  const column = data.columns.find((candidate) => candidate.code === code);
+  if (column === undefined) throw new Error(`The release has no column ${code}`);
+  return column;
+}
+
 beforeAll(async () => {
   file = await readWorkbook(buildWorkbook(data));
 });
@@ -26,7 +32,7 @@ describe('the workbook of LSS 2018', () => {
     const shown = new Map(
       data.results
         .filter((result) => result.level === 'unit')
-        .map((result) => [`${result.indicator}|${result.code}`, renderResultText(result)]),
+        .map((result) => [`${result.indicator}|${result.code}`, renderResultText(result, getColumn(result.indicator))]),
     );
     let compared = 0;
     for (const sheet of [file.book.sheets[1], file.book.sheets[3]]) {

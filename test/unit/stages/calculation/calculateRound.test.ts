@@ -8,7 +8,9 @@ import { calculateTestRound, getNation } from '../../../support/calculateTestRou
 
 const outcomes = { JA: 'L1 = JA', DELVIS: 'L1 = DELVIS', EJ_AKTUELLT: 'L1 = EJ_AKTUELLT', otherwise: 'NEJ' };
 const parts = [
-  buildPart('gemensam', [{ code: 'G1' }], { published: { answered: undefined, previousPercent: 95 } }),
+  buildPart('gemensam', [{ code: 'G1' }], {
+    published: { answered: undefined, percent: undefined, previousPercent: 95 },
+  }),
   buildPart('lss', [{ code: 'L1', options: ['JA', 'DELVIS', 'NEJ', 'EJ_AKTUELLT'] }]),
 ];
 const columns = [
@@ -196,7 +198,13 @@ describe('calculateRound, rows', () => {
 
 describe('calculateRound, response rates', () => {
   it('R-NONRESPONSE-08 R-AGGREGATION-14 gives parts in the round’s order, then any and all, with the previous percentages', () => {
-    const published = { answeredAny: 5, answeredAll: 1, previousPercentAny: 98, previousPercentAll: undefined };
+    const percents = {
+      percentAny: undefined,
+      percentAll: undefined,
+      previousPercentAny: 98,
+      previousPercentAll: undefined,
+    };
+    const published = { answeredAny: 5, answeredAll: 1, ...percents };
     expect(calculate({ published }).response).toEqual([
       { round: 2018, part: 'gemensam', framed: 6, answered: 1, percent: 17, previousPercent: 95 },
       { round: 2018, part: 'lss', framed: 6, answered: 5, percent: 83, previousPercent: undefined },
