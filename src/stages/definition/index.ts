@@ -3,6 +3,7 @@
 
 export * from './buildAnswerLookup.ts';
 export * from './classifications.ts';
+export * from './comparison/index.ts';
 export * from './computeSizeGroup.ts';
 export * from './editingFiles/index.ts';
 export * from './findAskedCells.ts';

@@ -1,0 +1,48 @@
+// May two years of a measure, or two dates of a unit, be compared, and why not. {name} marks are filled in.
+
+export const comparisonTexts = {
+  direct: 'Måttet är direkt jämförbart mellan {earlier} och {later}.',
+  sameYear: 'Det är samma omgång.',
+  break: 'Jämförelsen går över ett brott {year}. {text}',
+  noRound: 'Omgången {year} finns inte bland definitionerna. Därför vet vi inte om måttet går att jämföra.',
+  measuredUnknown: 'Vi vet inte om måttet mättes {year}.',
+  measuredNeither: 'Måttet mättes varken {earlier} eller {later}.',
+  new: 'Måttet är nytt: det mättes inte {earlier}.',
+  notMeasuredEarlier: 'Måttet mättes inte {earlier}. Jämför med {other}, då det senast mättes.',
+  removed: 'Måttet mäts inte längre: det mättes inte {later}.',
+  notMeasuredLater: 'Måttet mättes inte {later}. Jämför med {other}, då det mättes igen.',
+  questionnaireUnknown:
+    'Enkäten {year} är inte känd. Måttet mättes, men vi vet inte om fråga, svarsalternativ och regel var desamma.',
+  window: 'Frågan {question} gällde {before} månader {earlier} men gäller {after} månader {later}.',
+  measureWindow: 'Måttet gällde {before} månader {earlier} men gäller {after} månader {later}.',
+  scale: 'Svaren redovisades som {before} {earlier} men redovisas som {after} {later}.',
+  share: 'Andelen räknades på ett annat sätt {earlier} än {later}: utfallen räknas inte på samma sätt.',
+  resultKind: 'Måttet var {before} {earlier} men är {after} {later}.',
+  resultKinds: { outcome: 'ett svar', number: 'ett tal' },
+  unit: 'Måttet räknades i {before} {earlier} men räknas i {after} {later}.',
+  rule: 'Regeln för måttet är en annan {later} än {earlier}.',
+  optionsAdded: 'Svarsalternativet ”{option}” på frågan {question} fanns inte {earlier}.',
+  optionsRemoved: 'Svarsalternativet ”{option}” på frågan {question} finns inte {later}.',
+  optionsReworded: 'Svarsalternativet ”{before}” från {earlier} lyder ”{after}” {later} (frågan {question}).',
+  wording: 'Frågan {question} är omformulerad mellan {earlier} och {later}.',
+  questionKind: 'Frågan {question} besvaras på ett annat sätt {later} än {earlier}.',
+  itemReworded: 'Delfrågan ”{before}” från {earlier} heter ”{after}” {later}.',
+  questionsAdded: 'Frågan {question} har tillkommit i måttet sedan {earlier}.',
+  questionsRemoved: 'Frågan {question} från {earlier} ingår inte längre i måttet {later}.',
+  moved: 'Frågan har flyttats från delen {before} till delen {after} mellan {earlier} och {later}.',
+  units: {
+    same: '{unit} är samma enhet vid båda tillfällena.',
+    notThere: '{unit} fanns inte {date}.',
+    merged: '{unit} bildades av {others} mellan {earlier} och {later}. Jämför med dem tillsammans.',
+    renamed: '{unit} är efterföljare till {others}.',
+    mergedInto: '{unit} gick upp i {others} mellan {earlier} och {later}.',
+    renamedTo: '{unit} fortsätter som {others}.',
+    split: '{unit} är en del av det som tidigare var {others}. Området delades mellan {earlier} och {later}.',
+    splitInto: '{unit} delades mellan {earlier} och {later}: {others} tog över.',
+    reorganised:
+      '{unit} bildades när uppgifterna fördelades om mellan {earlier} och {later}. De låg tidigare hos {others}, som också har andra efterföljare.',
+    reorganisedInto:
+      'Det som {unit} ansvarade för fördelades om mellan {earlier} och {later}. Ansvaret ligger nu hos {others}.',
+    and: 'och',
+  },
+};
