@@ -25,6 +25,7 @@ export function buildBundledRelease(areaCode = 'lss', seed = 1): ReleaseData {
     frame,
     classifications: set.classifications,
     sources: set.sources,
+    rounds: set.rounds,
     calculated: calculateRound(round, frame, set.classifications, responses),
     answeredParts: (unit) =>
       round.parts.map((part) => part.code).filter((part) => responses.byUnitAndPart.has(`${unit}|${part}`)),

@@ -34,6 +34,7 @@ export interface Delivery {
   readonly definitionHash: string;
   readonly classifications: Classifications;
   readonly sources: DefinitionSet['sources'];
+  readonly rounds: DefinitionSet['rounds'];
   readonly frame: Frame;
   readonly responses: EditedResponses;
   /** Register figures that the round's rules read. */
@@ -78,6 +79,7 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
     definitionHash: definitions.hash,
     classifications,
     sources: definitions.sources,
+    rounds: definitions.rounds,
     frame,
     responses,
     registers: figures,

@@ -154,6 +154,7 @@ async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<Roun
     frame,
     classifications: set.classifications,
     sources: set.sources,
+    rounds: set.rounds,
     calculated,
     answeredParts: (unit) => listAnsweredParts(round, responses, unit),
     explain: (column, unit) => explainOutcome(round, column, unit, responses, words, 'sv', registers),

@@ -28,6 +28,8 @@ export interface ReleaseInput {
   readonly classifications: Classifications;
   /** Documents that descriptions refer to, by id. */
   readonly sources: ReadonlyMap<string, SourceDocument>;
+  /** Every round of the definitions: what the columns may be compared with follows from them. */
+  readonly rounds: ReadonlyMap<number, Round>;
   readonly calculated: RoundResults;
   /** Parts that a unit answered. */
   readonly answeredParts: (unit: string) => readonly string[];
@@ -71,7 +73,7 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     skrEdition: round.groups.skrEdition,
     units,
     groups: listGroups(input, columns),
-    columns: columns.map((column) => buildReleasedColumn(round, column, input.words, input.sources)),
+    columns: columns.map((column) => buildReleasedColumn(round, column, input)),
     results,
     reasons: columns.flatMap((column) => listReasons(input, column, units)),
     response: input.calculated.response,

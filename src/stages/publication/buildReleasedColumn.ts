@@ -5,15 +5,29 @@ import { explainExpression } from '../../kernel/expression/explainExpression.ts'
 import { listReferences, listRegisterMeasures } from '../../kernel/expression/listReferences.ts';
 import type { Outcome } from '../../kernel/observation.ts';
 import { chooseColour } from '../calculation/index.ts';
-import type { Column, Question, ReferencePeriod, Round, Rule, SourceDocument } from '../definition/index.ts';
+import {
+  type Column,
+  listComparability,
+  type Question,
+  type ReferencePeriod,
+  type Round,
+  type Rule,
+  type SourceDocument,
+} from '../definition/index.ts';
 import type { ReleasedColumn, ReleasedQuestion } from './model.ts';
+
+/** Words of rules and conditions, titles of documents by id, and the rounds that the column may be compared with. */
+interface ColumnContext {
+  readonly words: ExpressionWords;
+  readonly sources: ReadonlyMap<string, SourceDocument>;
+  readonly rounds: ReadonlyMap<number, Round>;
+}
 
 /** A column of the round as released; rules and conditions in words by the catalogue given. */
 export function buildReleasedColumn(
   round: Round,
   column: Column,
-  words: ExpressionWords,
-  sources: ReadonlyMap<string, SourceDocument>,
+  { words, sources, rounds }: ColumnContext,
 ): ReleasedColumn {
   const { description } = column;
   return {
@@ -52,7 +66,7 @@ export function buildReleasedColumn(
       ...description.source,
       title: sources.get(description.source.document)?.title ?? description.source.document,
     },
-    comparability: column.comparability,
+    comparability: listComparability({ rounds }, column.series, round.year),
     withdrawn: column.withdrawn,
   };
 }

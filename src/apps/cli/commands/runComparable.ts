@@ -1,8 +1,13 @@
 import { Problem } from '../../../kernel/problem.ts';
-import { getRound, type Round } from '../../../stages/definition/index.ts';
+import { compareYears, type DefinitionSet, getRound, type Round } from '../../../stages/definition/index.ts';
+import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 import { renderTextTable } from '../renderTextTable.ts';
+
+/** The first year of open comparisons of social services (metod2024 140), and the last that a round can have. */
+const firstYear = 2007;
+const lastYear = 2026;
 
 export interface ComparableOptions {
   readonly round: number;
@@ -12,10 +17,11 @@ export interface ComparableOptions {
 
 /**
  * Without a year: the indicators that are comparable between areas, in the order of the published table.
- * With one: what each column may be compared with in that year, and why not (R-COMPARABILITY-07, -10).
+ * With one: what each column of the round may be compared with in that year, and why not (R-COMPARABILITY-07, -10).
  */
 export async function runComparable(options: ComparableOptions, effects: CommandEffects): Promise<ExitStatus> {
-  const round = getRound(await getDefinitions(effects), options.round);
+  const set = await getDefinitions(effects);
+  const round = getRound(set, options.round);
   if (options.with === undefined) {
     const rows = round.areaComparability.map((row) => ({ indicator: row.name, areas: row.areas }));
     if (options.json) effects.print(JSON.stringify(rows, null, 2));
@@ -28,8 +34,13 @@ export async function runComparable(options: ComparableOptions, effects: Command
       );
     return 0;
   }
-  const rows = listYearComparability(round, options.with, effects);
+  if (options.with < firstYear || options.with > lastYear) {
+    const values = { value: options.with, from: firstYear, to: lastYear };
+    throw new Problem('USAGE', fillMessage(effects.texts.comparableYearRange, values));
+  }
+  const rows = listYearComparability(set, round, options.with, effects);
   if (options.json) effects.print(JSON.stringify(rows, null, 2));
+  else if (!round.isQuestionnaireKnown) effects.print(fillMessage(effects.texts.noColumns, { round: round.year }));
   else
     effects.print(
       renderTextTable(
@@ -40,17 +51,9 @@ export async function runComparable(options: ComparableOptions, effects: Command
   return 0;
 }
 
-function listYearComparability(round: Round, year: number, effects: CommandEffects) {
-  if (year >= round.year)
-    throw new Problem('USAGE', effects.texts.comparableYearLater.replace('{year}', String(round.year)));
+function listYearComparability(set: DefinitionSet, round: Round, year: number, effects: CommandEffects) {
   return round.columns.map((column) => {
-    const known = column.comparability.find((entry) => entry.year === year);
-    if (known === undefined) {
-      throw new Problem(
-        'UNKNOWN_COMPARABILITY',
-        effects.texts.comparableYearUnknown.replace('{round}', String(round.year)).replace('{year}', String(year)),
-      );
-    }
-    return { indicator: column.code, status: known.status, reason: known.reason[effects.language] ?? known.reason.sv };
+    const { status, reason } = compareYears(set, column.series, round.year, year);
+    return { indicator: column.code, status, reason: reason[effects.language] ?? reason.sv };
   });
 }

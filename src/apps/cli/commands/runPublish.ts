@@ -40,6 +40,7 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
       frame: delivery.frame,
       classifications: delivery.classifications,
       sources: delivery.sources,
+      rounds: delivery.rounds,
       calculated: delivery.calculated,
       answeredParts: (unit) => listAnsweredParts(delivery.round, delivery.responses, unit),
       explain: (column, unit) =>

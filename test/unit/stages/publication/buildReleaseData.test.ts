@@ -56,6 +56,7 @@ function build({
     frame,
     classifications,
     sources: new Map(),
+    rounds: new Map([[year, round]]),
     calculated: calculateRound(round, frame, classifications, responses),
     answeredParts: (unit) => (unit in answers ? ['lss'] : []),
     explain: (column, unit) => explainOutcome(round, column, unit, responses, words),
