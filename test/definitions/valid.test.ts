@@ -8,9 +8,11 @@ describe('a valid definition set has no problem', () => {
   const folders = readdirSync(validFolder).map((name) => join(validFolder, name));
   for (const folder of [baseFolder, ...folders]) {
     it(folder.split('/').at(-1) ?? '', () => {
-      const { problems, set } = loadDefinitions(readTestDefinitions(folder));
+      const files = readTestDefinitions(folder);
+      const { problems, set } = loadDefinitions(files);
       expect(problems).toEqual([]);
-      expect([...(set?.rounds.keys() ?? [])]).toEqual([2018]);
+      const years = [...files.files.keys()].flatMap((path) => /^rounds\/(\d+)\/round\.yaml$/u.exec(path)?.[1] ?? []);
+      expect([...(set?.rounds.keys() ?? [])]).toEqual(years.map(Number).toSorted());
     });
   }
 });

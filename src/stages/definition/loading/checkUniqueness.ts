@@ -4,6 +4,7 @@ import { type DescriptionDraft, listColumns } from './expandDescriptions.ts';
 import type { PartDraft, RoundSetting } from './expandParts.ts';
 import { isSamePlace, type Place } from './problemCollector.ts';
 import type { QuestionDraft } from './ruleReader.ts';
+import type { YamlPath } from './yamlSource.ts';
 
 interface Named {
   readonly id: string;
@@ -19,7 +20,7 @@ export function checkUniqueness(
   const questions = parts.flatMap((part) => part.questions);
   reportRepeated(
     setting,
-    questions.map(({ question, placeOf }) => ({ id: question.id, place: placeOf('id') })),
+    questions.map(({ question, placeOf }) => ({ id: question.id, place: findOwnPlace(placeOf, 'id') })),
   );
   reportRepeated(
     setting,
@@ -41,6 +42,12 @@ export function checkUniqueness(
   checkDescriptionNumbers(setting, descriptions);
 }
 
+/** Place of a field; of the entry where a shared thing says the field: what stands twice is then its use. */
+function findOwnPlace(placeOf: (...path: YamlPath) => Place, key: string): Place {
+  const place = placeOf(key);
+  return place.use ?? place;
+}
+
 function reportRepeated({ context }: RoundSetting, named: readonly Named[]): void {
   const first = new Map<string, Place>();
   for (const { id, place } of named) {
@@ -58,7 +65,8 @@ function listNamedColumns({
   place,
 }: DescriptionDraft): { code: Named; series: Named; isDescription: boolean }[] {
   return listColumns(source).map((column, index) => {
-    const placeOf = (key: string): Place => (source.columns === undefined ? place(key) : place('columns', index, key));
+    const path: YamlPath = source.columns === undefined ? [] : ['columns', index];
+    const placeOf = (key: string): Place => findOwnPlace((...inner) => place(...path, ...inner), key);
     const isDescription = source.columns === undefined || column.code === source.id;
     const code = { id: column.code, place: isDescription ? place('id') : placeOf('code') };
     return { code, series: { id: column.series, place: placeOf('series') }, isDescription };

@@ -2,12 +2,13 @@
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { AreaComparability, RoundChange } from '../model.ts';
-import { type ComparabilityFile, comparabilityFileSchema } from '../schemas/comparabilitySchema.ts';
+import type { ComparabilityFile } from '../schemas/comparabilitySchema.ts';
 import { checkSource } from './catalogue.ts';
+import { composeComparability } from './composing/composeComparability.ts';
 import { deriveAreaComparability } from './deriveAreaComparability.ts';
 import type { DescriptionDraft } from './expandDescriptions.ts';
-import { listUnlistedParts, type RoundSetting } from './expandParts.ts';
-import { expandText, parseSourceReference, readYamlFile, type YamlFile } from './loadingContext.ts';
+import { buildComposingSetting, listUnlistedParts, type RoundSetting } from './expandParts.ts';
+import { expandText, parseSourceReference, type YamlFile } from './loadingContext.ts';
 import type { YamlPath } from './yamlSource.ts';
 
 export interface Comparability {
@@ -19,7 +20,7 @@ export interface Comparability {
 /** Reads and checks the comparability of a round. */
 export function loadComparability(setting: RoundSetting, descriptions: readonly DescriptionDraft[]): Comparability {
   const path = setting.round.file.replace(/round\.yaml$/u, 'comparability.yaml');
-  const file = readYamlFile(setting.context, path, comparabilityFileSchema);
+  const file = composeComparability(buildComposingSetting(setting, path));
   if (file === undefined) return { areaComparability: [], comparedAreas: [], changes: [] };
   checkAreas(setting, file);
   checkRows(setting, file);

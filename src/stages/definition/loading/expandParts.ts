@@ -7,7 +7,7 @@ import type { PartFile } from '../schemas/partSchema.ts';
 import type { RoundFile } from '../schemas/roundSchema.ts';
 import { type Catalogue, checkSource } from './catalogue.ts';
 import { composePart } from './composing/composePart.ts';
-import type { ComposingSetting } from './composing/composingSetting.ts';
+import type { RoundComposing } from './composing/composingSetting.ts';
 import type { RoundNames } from './composing/placeholderScope.ts';
 import { type ExpandedQuestion, expandQuestion } from './expandQuestion.ts';
 import {
@@ -52,10 +52,7 @@ export interface RoundSetting {
 }
 
 /** What a file of the round is put together with. */
-export function buildComposingSetting(
-  { context, shared, names, year }: RoundSetting,
-  file: string,
-): Omit<ComposingSetting, 'from' | 'chain'> {
+export function buildComposingSetting({ context, shared, names, year }: RoundSetting, file: string): RoundComposing {
   return { context, sharedForms: shared.forms, names, year, file };
 }
 

@@ -3,7 +3,7 @@
 
 import type { Classifications } from '../classifications.ts';
 import type { ReferencePeriod, Round } from '../model.ts';
-import { comparabilityFileSchema } from '../schemas/comparabilitySchema.ts';
+import { comparabilityFormSchema } from '../schemas/comparabilitySchema.ts';
 import { indicatorsFormSchema } from '../schemas/indicatorsFormSchema.ts';
 import { partFormSchema } from '../schemas/partFormSchema.ts';
 import { type RoundFile, roundFileSchema } from '../schemas/roundSchema.ts';
@@ -107,7 +107,7 @@ function readOtherFiles(context: LoadingContext, folder: string): void {
   for (const path of context.files.keys()) {
     if (path.startsWith(`${folder}parts/`)) readWritten(context, path, partFormSchema);
     if (path.startsWith(`${folder}indicators/`)) readWritten(context, path, indicatorsFormSchema);
-    if (path === `${folder}comparability.yaml`) readYamlFile(context, path, comparabilityFileSchema);
+    if (path === `${folder}comparability.yaml`) readWritten(context, path, comparabilityFormSchema);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Place {
   readonly position: Position;
   /** Where a shared or copied thing is used: a fault in it is told once, with the places that it was found for. */
   readonly use?: Place;
+  /** Where the question code that stands here was given, when that was in another place. */
+  readonly given?: Place | undefined;
 }
 
 export interface ProblemCollector {
@@ -35,6 +37,9 @@ export interface ProblemCollector {
   readonly listProblems: () => DefinitionProblem[];
 }
 
+/** Problems of a question code rather than of the rule that it stands in. */
+const aboutGivenCode: readonly ProblemCode[] = ['UNKNOWN_QUESTION', 'OTHER_PART'];
+
 /** A problem, and the places that use the shared thing it lies in. */
 interface Found {
   readonly problem: DefinitionProblem;
@@ -45,8 +50,9 @@ export function buildProblemCollector(texts: DefinitionTexts): ProblemCollector 
   const found = new Map<string, Found>();
   const reported = new Set<string>();
   return {
-    report: (place, code, values = {}, more = 0) => {
+    report: (written, code, values = {}, more = 0) => {
       reported.add(code);
+      const place = aboutGivenCode.includes(code) ? (written.given ?? written) : written;
       const { file, position, use } = place;
       const { nearest, message, ...rest } = values;
       const sentence = message ?? fillMessage(texts.problems[code], describeValues(rest, texts));

@@ -1,7 +1,7 @@
 // JSON Schemas of the definition files, for editors: suggestions and marks while one writes.
 
 import * as z from 'zod';
-import { comparabilityFileSchema } from './comparabilitySchema.ts';
+import { comparabilityFormSchema } from './comparabilitySchema.ts';
 import { notCoveredFileSchema } from './coverageSchemas.ts';
 import { descriptionsFileSchema, indicatorsFormSchema } from './indicatorsFormSchema.ts';
 import { partFormSchema, questionsFileSchema } from './partFormSchema.ts';
@@ -19,7 +19,7 @@ import { unknownRoundFileSchema } from './unknownRoundSchema.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'classifications.json': classificationsFileSchema,
-  'comparability.json': comparabilityFileSchema,
+  'comparability.json': comparabilityFormSchema,
   'descriptions.json': descriptionsFileSchema,
   'guidance.json': guidanceFileSchema,
   'indicators.json': indicatorsFormSchema,

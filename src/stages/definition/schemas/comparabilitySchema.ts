@@ -1,11 +1,18 @@
 // rounds/<year>/comparability.yaml: the table of what is measured alike in several areas, and the list of changes.
 
 import * as z from 'zod';
-import { filledString, idSchema, questionCodeSchema, sourceSchema, textSchema } from './commonSchemas.ts';
+import {
+  filledString,
+  idSchema,
+  questionCodeSchema,
+  roundYearSchema,
+  sourceSchema,
+  textSchema,
+} from './commonSchemas.ts';
 
 const changeKinds = ['removed', 'adjusted', 'added', 'notPublished'] as const;
 
-export const comparabilityFileSchema = z.strictObject({
+const fields = {
   /** Columns of the published table, in its order: areas, or items where an area is split. */
   areas: z.array(idSchema),
   /** Rows of the published table, in its order. Which columns are measured alike, the columns themselves say. */
@@ -19,5 +26,14 @@ export const comparabilityFileSchema = z.strictObject({
       source: sourceSchema,
     }),
   ),
-});
+};
+export const comparabilityFileSchema = z.strictObject(fields);
 export type ComparabilityFile = z.infer<typeof comparabilityFileSchema>;
+
+/** As authors write it: the table's columns and rows may be those of another round. */
+export const comparabilityFormSchema = z.strictObject({
+  from: roundYearSchema.optional(),
+  ...fields,
+  areas: fields.areas.optional(),
+  rows: fields.rows.optional(),
+});

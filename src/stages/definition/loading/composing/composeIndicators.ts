@@ -6,8 +6,8 @@ import { resolve } from '../catalogue.ts';
 import type { YamlFile } from '../loadingContext.ts';
 import { type Fields, getWord, listFields, markFieldsUsed, overrideFields } from './composeEntry.ts';
 import { listGiven, reportUnusedNames } from './composeQuestion.ts';
-import type { ComposingSetting } from './composingSetting.ts';
-import { findCopiedDescription } from './copiedEntries.ts';
+import type { ComposingSetting, RoundComposing } from './composingSetting.ts';
+import { findCopiedDescription, readFrom } from './copiedEntries.ts';
 import { fillPiece } from './fillPiece.ts';
 import {
   buildFilePiece,
@@ -23,14 +23,12 @@ import { buildScope } from './placeholderScope.ts';
 import { readComposed, readWritten } from './readComposed.ts';
 
 /** Reads an area's descriptions and puts them together. Undefined when there is too little to go on. */
-export function composeIndicators(
-  outer: Omit<ComposingSetting, 'from' | 'chain'>,
-): YamlFile<IndicatorsFile> | undefined {
+export function composeIndicators(outer: RoundComposing): YamlFile<IndicatorsFile> | undefined {
   const { context, file } = outer;
   const form = readWritten(context, file, indicatorsFormSchema);
   if (form === undefined) return undefined;
   const root = buildFilePiece(form);
-  const setting: ComposingSetting = { ...outer, from: form.value.from, chain: [] };
+  const setting: ComposingSetting = { ...outer, ...readFrom(root), chain: [] };
   const fields = listEntries(root);
   fields.delete('from');
   const descriptions = listMembers(fields.get('descriptions')).flatMap((entry) => {

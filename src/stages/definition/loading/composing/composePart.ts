@@ -4,8 +4,8 @@ import { partFormSchema } from '../../schemas/partFormSchema.ts';
 import { type PartFile, partFileSchema } from '../../schemas/partSchema.ts';
 import type { YamlFile } from '../loadingContext.ts';
 import { composeQuestion } from './composeQuestion.ts';
-import type { ComposingSetting } from './composingSetting.ts';
-import { findCopiedCheck, openCopiedFile } from './copiedEntries.ts';
+import type { ComposingSetting, RoundComposing } from './composingSetting.ts';
+import { findCopiedCheck, openCopiedFile, readFrom } from './copiedEntries.ts';
 import { fillPiece } from './fillPiece.ts';
 import {
   buildFilePiece,
@@ -21,12 +21,12 @@ import { buildScope } from './placeholderScope.ts';
 import { readComposed, readWritten } from './readComposed.ts';
 
 /** Reads a part file and puts its questions together. Undefined when there is too little to go on. */
-export function composePart(outer: Omit<ComposingSetting, 'from' | 'chain'>): YamlFile<PartFile> | undefined {
+export function composePart(outer: RoundComposing): YamlFile<PartFile> | undefined {
   const { context, file } = outer;
   const form = readWritten(context, file, partFormSchema);
   if (form === undefined) return undefined;
   const root = buildFilePiece(form);
-  const setting: ComposingSetting = { ...outer, from: form.value.from, chain: [] };
+  const setting: ComposingSetting = { ...outer, ...readFrom(root), chain: [] };
   const scope = buildScope(context, setting.names, undefined, new Map());
   const fields = listEntries(root);
   const from = fields.get('from');

@@ -2,6 +2,7 @@
 // file of the same name.
 
 import { findNearestName } from '../../../../kernel/expression/findNearestName.ts';
+import { comparabilityFormSchema } from '../../schemas/comparabilitySchema.ts';
 import { indicatorsFormSchema } from '../../schemas/indicatorsFormSchema.ts';
 import { partFormSchema } from '../../schemas/partFormSchema.ts';
 import type { LoadingContext, YamlFile } from '../loadingContext.ts';
@@ -25,32 +26,38 @@ export function openCopiedFile(
   setting: ComposingSetting,
   place: Place,
 ): { readonly root: Piece; readonly setting: ComposingSetting } | undefined {
-  const { context, year, from, file, chain } = setting;
-  if (from === undefined) {
+  const { context, year, from, fromPlace, file, chain } = setting;
+  if (from === undefined || fromPlace === undefined) {
     context.problems.report(place, 'COPY_WITHOUT_ROUND', {});
     return undefined;
   }
   const path = file.replace(/^rounds\/\d+\//u, `rounds/${from}/`);
   const years = [...chain, year];
   if (years.includes(from)) {
-    context.problems.report(place, 'COPY_RING', { ring: [...years, from].join(' → ') });
+    context.problems.report(fromPlace, 'COPY_RING', { ring: [...years, from].join(' → ') });
     return undefined;
   }
   if (!context.files.has(path)) {
-    context.problems.report(place, 'COPY_FILE_MISSING', { file: path });
+    context.problems.report(fromPlace, 'COPY_FILE_MISSING', { file: path });
     return undefined;
   }
   const source = readForm(context, path);
   if (source === undefined) return undefined;
   const root = buildFilePiece(source);
-  const next = getEntry(root, 'from')?.value;
-  const inner = { ...setting, file: path, year: from, from: typeof next === 'number' ? next : undefined, chain: years };
-  return { root, setting: inner };
+  return { root, setting: { ...setting, file: path, year: from, chain: years, ...readFrom(root) } };
+}
+
+/** The round that a file copies from, and where it says so. */
+export function readFrom(root: Piece): Pick<ComposingSetting, 'from' | 'fromPlace'> {
+  const from = getEntry(root, 'from');
+  if (typeof from?.value !== 'number') return { from: undefined, fromPlace: undefined };
+  return { from: from.value, fromPlace: findPlace(from.origin) };
 }
 
 function readForm(context: LoadingContext, path: string): YamlFile<unknown> | undefined {
   if (path.includes('/parts/')) return readWritten(context, path, partFormSchema);
-  return readWritten(context, path, indicatorsFormSchema);
+  if (path.includes('/indicators/')) return readWritten(context, path, indicatorsFormSchema);
+  return readWritten(context, path, comparabilityFormSchema);
 }
 
 export function findCopiedQuestion(setting: ComposingSetting, name: Piece): CopiedEntry | undefined {

@@ -14,7 +14,7 @@ export interface Replacement {
   readonly end: number;
   readonly writtenStart: number;
   readonly writtenEnd: number;
-  /** Where the replacing words stand, when not in the text. */
+  /** Where the code that replaces the word was given. */
   readonly place: Place | undefined;
 }
 
@@ -91,8 +91,9 @@ export function markUsed(piece: Piece, use: Place): Piece {
 }
 
 /** Place of a value. */
-export function findPlace({ file, path, use }: Origin): Place {
-  return withUse(file.at(...path), use);
+export function findPlace({ file, path, use, replacements }: Origin): Place {
+  const given = replacements.length === 1 ? replacements[0]?.place : undefined;
+  return { ...withUse(file.at(...path), use), ...(given && { given }) };
 }
 
 /** Place of the key that a value stands at. */
@@ -105,7 +106,7 @@ export function findTextPlace({ file, path, use, replacements }: Origin, offset:
   let shift = 0;
   for (const { start, end, writtenStart, writtenEnd, place } of replacements) {
     if (offset < start) break;
-    if (offset < end) return place ?? withUse(file.inText(path, writtenStart), use);
+    if (offset < end) return { ...withUse(file.inText(path, writtenStart), use), ...(place && { given: place }) };
     shift = writtenEnd - end;
   }
   return withUse(file.inText(path, offset + shift), use);
