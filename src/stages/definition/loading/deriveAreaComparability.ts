@@ -14,6 +14,8 @@ import type { Place } from './problemCollector.ts';
 /** A column that says which row it belongs to. */
 interface AlikeColumn {
   readonly code: string;
+  /** Id of the description that the column belongs to. */
+  readonly description: string;
   readonly row: string;
   readonly areas: readonly string[];
   readonly placeOf: (...path: readonly (string | number)[]) => Place;
@@ -59,7 +61,7 @@ function listAlikeColumns({ context }: RoundSetting, draft: DescriptionDraft): A
   return listColumns(source).flatMap((column, index): AlikeColumn[] => {
     const placeOf: AlikeColumn['placeOf'] = (...path) =>
       source.columns === undefined ? place(...path) : place('columns', index, ...path);
-    return readAlike(column, file.value.area, placeOf, (at) =>
+    return readAlike(column, { area: file.value.area, description: source.id }, placeOf, (at) =>
       context.problems.report(at, 'MISSING_KEY', { key: 'alike' }),
     );
   });
@@ -67,14 +69,13 @@ function listAlikeColumns({ context }: RoundSetting, draft: DescriptionDraft): A
 
 function readAlike(
   { code, alike, alikeAs }: ColumnSource,
-  area: string,
+  { area, description }: { readonly area: string; readonly description: string },
   placeOf: AlikeColumn['placeOf'],
   reportMissing: (place: Place) => void,
 ): AlikeColumn[] {
   if (alike !== undefined) {
-    return [
-      { code, row: alike, areas: alikeAs ?? [area], placeOf, areaKey: alikeAs === undefined ? 'alike' : 'alikeAs' },
-    ];
+    const areaKey = alikeAs === undefined ? 'alike' : 'alikeAs';
+    return [{ code, description, row: alike, areas: alikeAs ?? [area], placeOf, areaKey }];
   }
   if (alikeAs !== undefined) reportMissing(placeOf());
   return [];
@@ -102,7 +103,10 @@ function readMarks(
   });
 }
 
-/** One cell of the table is one column: two that claim it cannot both be compared there. */
+/**
+ * One cell of the table is one description: two that claim it cannot both be compared there. Columns of one description
+ * share the cell of their area, as those of ordinary and residential housing do (guide2018 819).
+ */
 function reportDoubledMarks({ context }: RoundSetting, marks: readonly Mark[], columns: readonly AlikeColumn[]): void {
   const first = new Map<string, string>();
   for (const { row, area, column } of marks) {
@@ -112,9 +116,15 @@ function reportDoubledMarks({ context }: RoundSetting, marks: readonly Mark[], c
       first.set(key, column);
       continue;
     }
-    const place = columns.find(({ code }) => code === column)?.placeOf('alike');
-    if (place !== undefined) context.problems.report(place, 'DUPLICATE_ID', { id: key, first: earlier });
+    const claiming = columns.find(({ code }) => code === column);
+    if (claiming === undefined) continue;
+    if (claiming.areaKey === 'alike' && claiming.description === findDescription(columns, earlier)) continue;
+    context.problems.report(claiming.placeOf('alike'), 'DUPLICATE_ID', { id: key, first: earlier });
   }
+}
+
+function findDescription(columns: readonly AlikeColumn[], column: string): string | undefined {
+  return columns.find(({ code }) => code === column)?.description;
 }
 
 function reportEmptyRows(
