@@ -66,7 +66,7 @@ function readIssue(issue: Issue, data: unknown, schema: z.ZodType): SchemaFault[
   const path = toYamlPath(issue.path);
   const found = getAt(data, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = listKeys(schema, path);
+    const known = [...new Set(listKeys(schema, path))];
     return issue.keys.map((key) => ({
       path: [...path, key],
       isAtKey: true,
