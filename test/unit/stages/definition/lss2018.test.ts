@@ -120,47 +120,26 @@ describe('the LSS indicators of 2018', () => {
     expect(Object.keys(expected)).toEqual(descriptions.map(({ id }) => id));
     for (const { id, purpose } of descriptions) {
       expect(
-        expected[id]?.filter((reference) => !purpose.sv.includes(reference)),
+        expected[id]?.filter((reference) => !purpose?.sv.includes(reference)),
         id,
       ).toEqual([]);
     }
   });
 
-  it('R-COMPARABILITY-03 LSS-17 is new, four columns are affected, and the rest compare with 2017 directly', () => {
+  it('R-COMPARABILITY-03 LSS-17 is new, the guide’s four and one by its scale are affected, the rest compare with 2017', () => {
     const byStatus = Map.groupBy(
       descriptions.flatMap((description) => description.columns),
       ({ comparability }) => comparability.find(({ year }) => year === 2017)?.status,
     );
     expect(byStatus.get('new')?.map(({ code }) => code)).toEqual(['LSS-17']);
-    expect(byStatus.get('affected')?.map(({ code }) => code)).toEqual(['LSS-06', 'LSS-07', 'LSS-08', 'LSS-16']);
-    expect(byStatus.get('direct')).toHaveLength(32);
+    // LSS-11 (U28462): Kolada's scale is Ja/Nej to 2017 and has a middle step from 2018.
+    const affected = ['LSS-06', 'LSS-07', 'LSS-08', 'LSS-11', 'LSS-16'];
+    expect(byStatus.get('affected')?.map(({ code }) => code)).toEqual(affected);
+    expect(byStatus.get('direct')).toHaveLength(31);
   });
 });
 
-describe('comparability of round 2018', () => {
-  const areas = ['eb', 'missbruk', 'socialpsykiatri', 'vald', 'barn', 'lss-vuxen', 'lss-barn', 'aldre', 'hemloshet'];
-
-  it('R-COMPARABILITY-10 22 indicators have 110 marks over nine areas', () => {
-    const rows = round.areaComparability;
-    expect(rows).toHaveLength(22);
-    const sums = areas.map((area) => rows.filter((row) => row.areas.includes(area)).length);
-    expect(sums).toEqual([14, 10, 16, 12, 13, 15, 11, 12, 7]);
-    expect(rows.flatMap((row) => row.areas)).toHaveLength(110);
-  });
-
-  it('R-COMPARABILITY-10 a row has columns of LSS exactly where LSS has a mark, and every column stands once', () => {
-    const rows = round.areaComparability;
-    for (const { name, areas: marked, columns } of rows) {
-      expect(
-        columns.some((column) => column.startsWith('LSS-')),
-        name,
-      ).toBe(marked.some((area) => area.startsWith('lss-')));
-    }
-    const named = rows.flatMap((row) => row.columns).filter((column) => column.startsWith('LSS-'));
-    expect(new Set(named).size).toBe(named.length);
-    expect(named).toHaveLength(23);
-  });
-
+describe('changes of round 2018', () => {
   it('R-COMPARABILITY-04 R-COMPARABILITY-05 R-COMPARABILITY-06 the change lists are those of the guide', () => {
     const byKind = Map.groupBy(round.changes, ({ kind }) => kind);
     const listQuestions = (kind: (typeof round.changes)[number]['kind']): string[] =>
