@@ -35,3 +35,22 @@ export function shuffle<T>(random: Random, values: readonly T[]): T[] {
   }
   return shuffled;
 }
+
+/** Whole number, 0 to 4294967295, that follows from a text alone (FNV-1a). */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Number, 0 ≤ x < 1, that follows from whole numbers alone: no order of drawing, so that years can share a history. */
+export function drawByKeys(first: number, second: number, third: number): number {
+  let mixed = first | 0;
+  for (const key of [second, third]) {
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d) ^ Math.imul(key | 0, 0x9e3779b1);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+  }
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 4294967296;
+}

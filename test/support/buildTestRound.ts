@@ -133,6 +133,7 @@ export function buildColumn(sketch: ColumnSketch): Column {
     interpretation: undefined,
     dataSource: text,
     errorSources: text,
+    notShown: undefined,
     hasColour: sketch.kind !== 'background' && sketch.number === undefined,
     deviations: [],
     source,

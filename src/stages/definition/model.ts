@@ -214,6 +214,8 @@ export interface IndicatorDescription {
   readonly dataSource: Text;
   readonly errorSources: Text;
   readonly hasColour: boolean;
+  /** Published number of units whose result is not shown, by reason (guide 2018, lines 555-615). */
+  readonly notShown: { readonly cannotProvide: number; readonly illogical: number } | undefined;
   /** Decisions of docs/deviations.md that this description rests on, e.g. `I18-32`. */
   readonly deviations: readonly string[];
   readonly source: SourceReference;

@@ -1,4 +1,5 @@
 export * from './buildFrame.ts';
+export * from './buildLineages.ts';
 export * from './buildReportingGroups.ts';
 export * from './compareCodes.ts';
 export * from './findSizeGroup.ts';

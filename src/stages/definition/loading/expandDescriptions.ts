@@ -76,6 +76,9 @@ function readDescription(
   const read = (inner: YamlPath, text: string | undefined): RuleDraft | undefined =>
     text === undefined ? undefined : readRule(context, file, [...path, ...inner], text);
   checkSource(context, shared.sources, source.source, file.at(...path, 'source'));
+  if (source.notShown !== undefined) {
+    checkSource(context, shared.sources, source.notShown.source, file.at(...path, 'notShown', 'source'));
+  }
   const outcomeRules = Object.entries(source.outcomes ?? {}).flatMap(([outcome, text]) => {
     const rule = outcome === 'otherwise' ? undefined : read(['outcomes', outcome], text);
     return rule === undefined ? [] : [{ outcome: outcome as Outcome, rule }];
@@ -172,6 +175,10 @@ function buildDescription(
     dataSource: expandText(guidance?.dataSource ?? ''),
     errorSources: expandText(guidance?.errorSources ?? ''),
     hasColour: source.kind === 'indicator' && result.kind === 'outcome',
+    notShown: source.notShown && {
+      cannotProvide: source.notShown.cannotProvide,
+      illogical: source.notShown.illogical,
+    },
     deviations: source.deviations ?? [],
     source: parseSourceReference(source.source),
     columns,

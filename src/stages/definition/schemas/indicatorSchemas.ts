@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import {
   columnCodeSchema,
+  countSchema,
   filledString,
   idSchema,
   itemSchema,
@@ -70,6 +71,8 @@ export const descriptionFields = {
   scale: idSchema.optional(),
   outcomes: z.record(z.union([outcomeCodeSchema, z.literal('otherwise')]), ruleSchema).optional(),
   value: valueSchema.optional(),
+  /** Units whose number is not shown, as published: they cannot provide it, or their figures contradict each other. */
+  notShown: z.strictObject({ cannotProvide: countSchema, illogical: countSchema, source: sourceSchema }).optional(),
   reportedAs: z.array(outcomeCodeSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
   calculation: textSchema,
   interpretation: textSchema.optional(),

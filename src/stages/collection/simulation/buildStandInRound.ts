@@ -1,0 +1,91 @@
+import { calculatePercent } from '../../../kernel/share.ts';
+import type { Classifications, Part, Round } from '../../definition/index.ts';
+import { buildFrame, findFramedUnits } from '../../frame/index.ts';
+
+/**
+ * The known questionnaire posed in the year of a round whose own is not known: what that round's synthetic results are
+ * derived from. It is never shown or published; no question of it is said to have been asked. Counts are those of the
+ * unknown round where its percentages are known, otherwise the known round's in proportion to the frame. Where the
+ * unknown round does not say which units answer which parts, those of the set's rounds that have the same units do.
+ */
+export function buildStandInRound(
+  known: Round,
+  unknown: Round,
+  { classifications, rounds }: { readonly classifications: Classifications; readonly rounds: Iterable<Round> },
+): Round {
+  const frame = { ...unknown.frame, exclusions: findExclusions(unknown, rounds, classifications) };
+  const framedThen = countFramed({ ...known, frame, groups: unknown.groups }, classifications);
+  const framedNow = countFramed(known, classifications);
+  const parts = known.parts.map((part): Part => {
+    const own = unknown.parts.find(({ code }) => code === part.code)?.published;
+    const size = framedThen(part.code);
+    const answered =
+      own?.percent === undefined
+        ? scale(part.published.answered, framedNow(part.code), size)
+        : findAnswered(own.percent, size);
+    return { ...part, published: { answered, percent: own?.percent, previousPercent: own?.previousPercent } };
+  });
+  return {
+    ...known,
+    ...buildColumns(known),
+    year: unknown.year,
+    parts,
+    frame,
+    groups: unknown.groups,
+    nonresponseLimitPercent: unknown.nonresponseLimitPercent,
+    nonresponseBasis: unknown.nonresponseBasis,
+    published: { ...unknown.published, answeredAny: findAny(parts, unknown, framedThen), answeredAll: undefined },
+  };
+}
+
+function countFramed(round: Round, classifications: Classifications): (part: string) => number {
+  const frame = buildFrame(round, classifications);
+  return (part) => findFramedUnits(frame, part).length;
+}
+
+function findExclusions(
+  unknown: Round,
+  rounds: Iterable<Round>,
+  classifications: Classifications,
+): Round['frame']['exclusions'] {
+  if (unknown.frame.exclusions.length > 0) return unknown.frame.exclusions;
+  const { unitsByCode } = buildFrame(unknown, classifications);
+  return [...rounds].flatMap(({ isQuestionnaireKnown, frame }) =>
+    isQuestionnaireKnown ? frame.exclusions.filter(({ units }) => units.every((unit) => unitsByCode.has(unit))) : [],
+  );
+}
+
+/** Columns without what was published of the known round alone: what it withdrew, and its counts of numbers not shown. */
+function buildColumns(known: Round): Pick<Round, 'columns' | 'descriptions'> {
+  const descriptions = new Map(
+    known.descriptions.map((description) => [description, { ...description, notShown: undefined }]),
+  );
+  const columns = known.columns.map((column) => {
+    return { ...column, description: descriptions.get(column.description) ?? column.description, withdrawn: undefined };
+  });
+  return { descriptions: [...descriptions.values()], columns };
+}
+
+function scale(count: number | undefined, from: number, to: number): number | undefined {
+  return count === undefined || from === 0 ? undefined : Math.min(to, Math.round((count * to) / from));
+}
+
+/** A count of the units that is the percentage when rounded: the middle one. */
+function findAnswered(percent: number, size: number): number | undefined {
+  const counts = Array.from({ length: size + 1 }, (_, count) => count).filter(
+    (count) => size > 0 && calculatePercent(count, size) === percent,
+  );
+  return counts[Math.floor(counts.length / 2)];
+}
+
+/** At least one part: by the percentage where known, and never fewer than answered the best answered part. */
+function findAny(
+  parts: readonly Part[],
+  unknown: Round,
+  countFramedUnits: (part: string) => number,
+): number | undefined {
+  if (unknown.published.percentAny === undefined) return undefined;
+  const size = Math.max(0, ...parts.map(({ code }) => countFramedUnits(code)));
+  const any = findAnswered(unknown.published.percentAny, size);
+  return any === undefined ? undefined : Math.max(any, ...parts.map(({ published }) => published.answered ?? 0));
+}
