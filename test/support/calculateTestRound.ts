@@ -5,6 +5,7 @@ import { calculateRound, type Result, type RoundResults } from '../../src/stages
 import type { Part, Round } from '../../src/stages/definition/index.ts';
 import { editResponses } from '../../src/stages/editing/index.ts';
 import { buildFrame } from '../../src/stages/frame/index.ts';
+import { noRegisters, type RegisterLookup } from '../../src/stages/registers/index.ts';
 import {
   buildTestClassifications,
   buildTestRound,
@@ -15,12 +16,13 @@ import {
 /** Answers by cell, or undefined for a unit that has not answered the part. */
 export type UnitAnswers = Readonly<Record<string, string>> | undefined;
 
-/** Results of a round with one part; the units are municipalities in the order of `answers`. */
+/** Results of a round with one part; the units are municipalities in the order of `answers`, from `0101`. */
 export function calculateTestRound(
   part: Part,
   columns: readonly ColumnSketch[],
   answers: readonly UnitAnswers[],
   rest: Partial<Round> = {},
+  registers: RegisterLookup = noRegisters,
 ): RoundResults {
   const codes = listMunicipalityCodes(answers.length);
   const round = buildTestRound([part], columns, rest);
@@ -30,7 +32,8 @@ export function calculateTestRound(
     const cells: Answers | undefined = given && new Map(Object.entries(given));
     return cells === undefined ? [] : [{ unit, part: part.code, answers: cells }];
   });
-  return calculateRound(round, buildFrame(round, classifications), classifications, editResponses(2018, responses));
+  const frame = buildFrame(round, classifications);
+  return calculateRound(round, frame, classifications, editResponses(2018, responses), registers);
 }
 
 /** The national row of a column. */

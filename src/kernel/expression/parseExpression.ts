@@ -14,6 +14,7 @@ import {
   registerWord,
   type Span,
 } from './model.ts';
+import { isShapedLikeQuestion } from './questionShape.ts';
 import { keywords, readTokens, type Token } from './readTokens.ts';
 
 /** Most characters of an expression. */
@@ -23,12 +24,6 @@ export const expressionDepthLimit = 100;
 
 const comparisonOperators: ReadonlySet<string> = new Set<ComparisonOperator>(['=', '!=', '<', '<=', '>', '>=']);
 const membershipOperators: ReadonlySet<string> = new Set<MembershipOperator>(['in', 'includes', 'includesAny']);
-const questionShape = /^\p{L}+\p{Nd}+\p{L}*$/u;
-
-/** True for a word such as `G2a`, `G12A`, `Ä1`: on the right of a comparison it is a question, not an option. */
-export function isShapedLikeQuestion(word: string): boolean {
-  return questionShape.test(word);
-}
 
 interface Reader {
   readonly text: string;
@@ -215,10 +210,8 @@ function readRegister(reader: Reader): Expression | undefined {
   const start = findStart(reader);
   reader.position += 1;
   const measure = peek(reader);
-  if (measure?.kind !== 'item') {
-    reader.problem ??= buildProblem('registerWithoutMeasure', endSpan(reader, start), {});
-    return undefined;
-  }
+  if (measure?.kind !== 'item') reader.problem ??= buildProblem('registerWithoutMeasure', endSpan(reader, start), {});
+  if (measure?.kind !== 'item') return undefined;
   reader.position += 1;
   const measureSpan = freezeSpan({ start: measure.span.start + 1, end: measure.span.end - 1 });
   return seal(reader, { kind: 'register', measure: measure.text, span: endSpan(reader, start), measureSpan }, []);

@@ -1,6 +1,6 @@
 // shared/options.yaml: every answer code once, and the sets in which questions offer them.
 
-import { isShapedLikeQuestion } from '../../../kernel/expression/parseExpression.ts';
+import { isShapedLikeQuestion } from '../../../kernel/expression/questionShape.ts';
 import type { AnswerOption } from '../model.ts';
 import type { TextSource } from '../schemas/commonSchemas.ts';
 import { type OptionsFile, optionsFileSchema } from '../schemas/sharedSchemas.ts';

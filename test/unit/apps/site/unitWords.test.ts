@@ -53,7 +53,7 @@ describe('sentences from data', () => {
 
   it('gives the share of the nation with its counts, or why there is none', () => {
     expect(describeNation(site, view, getColumn('LSS-01'))).toBe(
-      'I riket svarade 5 av 8 enheter så att de får Ja: 63\u00a0%.',
+      'I riket svarade 5 av 8 enheter så att de får ”Ja”: 63\u00a0%.',
     );
     expect(describeNation(site, view, getColumn('LSS-12'))).toBe(
       'För riket redovisas ingen andel: Redovisas ej, bortfall över 20 %.',
