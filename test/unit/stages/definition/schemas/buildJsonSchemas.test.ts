@@ -12,11 +12,16 @@ describe('definitions/schema', () => {
     expect(new Map(committed)).toEqual(buildJsonSchemas());
   });
 
-  it('knows the keys of a question and refuses others', () => {
+  it('knows the keys of a question that is written out, used or copied, and refuses others', () => {
     const schema = JSON.parse(buildJsonSchemas().get('part.json') ?? '');
-    const question = schema.properties.questions.items;
-    expect(question.required).toEqual(['code', 'id', 'kind', 'text']);
-    expect(question.additionalProperties).toBe(false);
-    expect(question.properties.kind.enum).toEqual(['single', 'multiple', 'text', 'number']);
+    const [written, used, copied, code] = schema.properties.questions.items.anyOf;
+    expect(written.required).toEqual(['code', 'id', 'kind', 'text']);
+    expect(used.required).toEqual(['use', 'code']);
+    expect(copied.required).toEqual(['copy']);
+    expect(code.type).toBe('string');
+    for (const form of [written, used, copied]) {
+      expect(form.additionalProperties).toBe(false);
+      expect(form.properties.kind.enum).toEqual(['single', 'multiple', 'text', 'number']);
+    }
   });
 });
