@@ -131,7 +131,8 @@ describe('grids and follow-ups', () => {
       'barn+lss-vuxen',
       'aldre+lss-vuxen',
     ];
-    expect(getQuestion('G2').items.map((item) => item.id)).toEqual(pairs);
+    const ownPairs = getQuestion('G2').items.map((item) => item.id);
+    expect(ownPairs.filter((id) => /\+lss(-barn|-vuxen)?$/u.test(id)).toSorted()).toEqual(pairs.toSorted());
     const listItems = (id: string) =>
       round.descriptions.find((each) => each.id === id)?.columns.map(({ item }) => item);
     expect(listItems('LSS-02')).toEqual(pairs);
