@@ -1,12 +1,17 @@
 // A reader of releases that lie in memory.
 
-import type { ReleaseData, ReleaseManifest, ReleaseReader } from '../../src/stages/publication/index.ts';
+import {
+  buildReleaseSummary,
+  type ReleaseData,
+  type ReleaseManifest,
+  type ReleaseReader,
+} from '../../src/stages/publication/index.ts';
 
 const workbook = new TextEncoder().encode('not a real workbook');
 
 function buildFixtureManifest(data: ReleaseData): ReleaseManifest {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     round: data.round,
     area: data.area,
     version: data.version,
@@ -29,14 +34,19 @@ function buildFixtureManifest(data: ReleaseData): ReleaseManifest {
 
 export function createFixtureReader(releases: readonly ReleaseData[], isLoading = false): ReleaseReader {
   const manifests = releases.map(buildFixtureManifest);
+  const findNewest = (round: number, area: string, version?: number) =>
+    releases
+      .filter(
+        (data) => data.round === round && data.area === area && (version === undefined || data.version === version),
+      )
+      .sort((a, b) => b.version - a.version)[0];
   return {
     list: async () => manifests,
-    load: async (round, area, version) =>
-      releases
-        .filter(
-          (data) => data.round === round && data.area === area && (version === undefined || data.version === version),
-        )
-        .sort((a, b) => b.version - a.version)[0],
+    load: async (round, area, version) => findNewest(round, area, version),
+    summarize: async (round, area) => {
+      const data = findNewest(round, area);
+      return data && buildReleaseSummary(data);
+    },
     readFile: async (round, area, version, path) =>
       manifests.some(
         (manifest) =>

@@ -7,17 +7,25 @@ import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
 import {
+  buildReleaseSummary,
   type ReleaseData,
   type ReleaseFile,
   type ReleaseManifest,
   type ReleaseReader,
+  type ReleaseSummary,
   readReleaseData,
   readReleaseManifest,
+  readReleaseSummary,
 } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { type ReleaseTexts, releaseTexts as swedish } from '../../texts/sv/release.ts';
 
+import { RecentReleases } from './recentReleases.ts';
+
 const manifestName = 'release.json';
+
+/** Size of the files of all data kept in memory; each takes some five times as much there. */
+const maxKeptBytes = 120_000_000;
 
 /** A release and the folder that it lies in. */
 interface PlacedRelease {
@@ -26,6 +34,12 @@ interface PlacedRelease {
 }
 
 type ListedFile = ReleaseManifest['files'][number];
+
+/** A release and its file with the data of an area. */
+interface FoundRelease {
+  readonly release: PlacedRelease;
+  readonly file: ListedFile;
+}
 
 /**
  * A release folder wherever it lies: its manifest and the data of its areas. Throws Problem NO_RELEASE,
@@ -110,21 +124,31 @@ export function createReleaseReader(
   texts: ReleaseTexts = swedish,
 ): ReleaseReader {
   const manifests = new Map<string, Promise<PlacedRelease>>();
-  const loaded = new Map<string, Promise<ReleaseData>>();
+  const summaries = new Map<string, Promise<ReleaseSummary>>();
+  const loaded = new RecentReleases<ReleaseData>(maxKeptBytes);
   const listPlaced = async (): Promise<readonly PlacedRelease[]> =>
     Promise.all(
       (await findReleaseFolders(folder)).map((place) =>
         keep(manifests, place, () => readPlacedManifest(folder, place, texts)),
       ),
     );
+  const loadFile = ({ release, file }: FoundRelease): Promise<ReleaseData> =>
+    loaded.get(join(release.folder, file.path), () => readSizedData(release, file, texts));
   return {
     isLoading,
     list: async () => (await listPlaced()).map(({ manifest }) => manifest),
     async load(round, area, version) {
       const found = findNewest(await listPlaced(), round, area, version);
+      return found && loadFile(found);
+    },
+    async summarize(round, area) {
+      const found = findNewest(await listPlaced(), round, area, undefined);
       if (found === undefined) return undefined;
       const { release, file } = found;
-      return keep(loaded, join(release.folder, file.path), () => readData(release, file, texts));
+      const listed = release.manifest.files.find(({ product, area: own }) => product === 'summary' && own === area);
+      return keep(summaries, join(release.folder, file.path), async () =>
+        listed === undefined ? buildReleaseSummary(await loadFile(found)) : readSummary(release, listed, texts),
+      );
     },
     async readFile(round, area, version, path) {
       const release = (await listPlaced()).find(
@@ -145,7 +169,7 @@ function findNewest(
   round: number,
   area: string,
   version: number | undefined,
-): { readonly release: PlacedRelease; readonly file: ListedFile } | undefined {
+): FoundRelease | undefined {
   const holding = releases
     .filter(({ manifest }) => manifest.round === round && (version === undefined || manifest.version === version))
     .flatMap((release) => {
@@ -167,8 +191,22 @@ async function readPlacedManifest(folder: string, place: string, texts: ReleaseT
 }
 
 async function readData(release: PlacedRelease, file: ListedFile, texts: ReleaseTexts): Promise<ReleaseData> {
+  return (await readSizedData(release, file, texts)).value;
+}
+
+async function readSizedData(
+  release: PlacedRelease,
+  file: ListedFile,
+  texts: ReleaseTexts,
+): Promise<{ readonly value: ReleaseData; readonly bytes: number }> {
   const bytes = await readListedFile(release, file, texts);
-  return readReleaseData(new TextDecoder().decode(bytes), { place: join(release.folder, file.path), texts });
+  const place = join(release.folder, file.path);
+  return { value: readReleaseData(new TextDecoder().decode(bytes), { place, texts }), bytes: bytes.length };
+}
+
+async function readSummary(release: PlacedRelease, file: ListedFile, texts: ReleaseTexts): Promise<ReleaseSummary> {
+  const bytes = await readListedFile(release, file, texts);
+  return readReleaseSummary(new TextDecoder().decode(bytes), { place: join(release.folder, file.path), texts });
 }
 
 /** Bytes of a file that the manifest lists. Throws Problem RELEASE_DAMAGED when they are not those published. */

@@ -5,6 +5,7 @@ import {
   renderReleaseJson,
   renderResponseCsv,
   renderResultsCsv,
+  renderSummaryJson,
   renderUnitsCsv,
 } from '../../products/dataFile/index.ts';
 import { buildWorkbook } from '../../products/workbook/index.ts';
@@ -24,6 +25,7 @@ interface Product {
 // One row per product; a new product is one row here and one folder in products.
 const products: readonly Product[] = [
   { product: 'data', buildName: () => 'data.json', build: renderReleaseJson },
+  { product: 'summary', buildName: () => 'summary.json', build: renderSummaryJson },
   { product: 'results', buildName: () => 'results.csv', build: (data) => renderResultsCsv(data.results) },
   { product: 'response', buildName: () => 'response.csv', build: (data) => renderResponseCsv(data.response) },
   { product: 'units', buildName: () => 'units.csv', build: renderUnitsCsv },

@@ -8,4 +8,5 @@ export * from './model.ts';
 export * from './readReleaseData.ts';
 export * from './releaseChecklist.ts';
 export * from './releaseReader.ts';
+export * from './releaseSummary.ts';
 export { packRelease } from './storedRelease.ts';

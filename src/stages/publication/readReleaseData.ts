@@ -4,6 +4,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { type ReleaseTexts, releaseTexts as swedish } from '../../texts/sv/release.ts';
 import { type ReleaseData, type ReleaseManifest, releaseFormatVersion } from './model.ts';
+import type { ReleaseSummary } from './releaseSummary.ts';
 import { type StoredRelease, unpackRelease } from './storedRelease.ts';
 import { upgradeFirstFormat } from './upgradeFirstFormat.ts';
 
@@ -82,6 +83,19 @@ const dataReaders: Readers = {
   },
 };
 
+// summary.json came with format 2; for earlier releases it is built from their data.
+const summaryReaders: Readers = {
+  2: {
+    checks: {
+      ...commonFields,
+      columns: isList(isObject({ code: isText, series: isText })),
+      units: isList(isObject({ code: isText, name: isText, county: isText })),
+      unknownSeries: isList(isText),
+    },
+    build: (fields) => fields,
+  },
+};
+
 /** Reads release.json of any format version up to this one. Throws Problem UNREADABLE_RELEASE. */
 export function readReleaseManifest(text: string, source: ReleaseSource = {}): ReleaseManifest {
   const manifest = readVersioned(text, manifestReaders, source) as ReleaseManifest;
@@ -93,6 +107,11 @@ export function readReleaseManifest(text: string, source: ReleaseSource = {}): R
 /** Reads data.json of any format version up to this one. Throws Problem UNREADABLE_RELEASE. */
 export function readReleaseData(text: string, source: ReleaseSource = {}): ReleaseData {
   return readVersioned(text, dataReaders, source) as ReleaseData;
+}
+
+/** Reads summary.json of any format version up to this one. Throws Problem UNREADABLE_RELEASE. */
+export function readReleaseSummary(text: string, source: ReleaseSource = {}): ReleaseSummary {
+  return readVersioned(text, summaryReaders, source) as ReleaseSummary;
 }
 
 function readVersioned(text: string, readers: Readers, source: ReleaseSource): unknown {

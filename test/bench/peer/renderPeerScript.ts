@@ -63,9 +63,9 @@ function renderColumn(column: Column): string {
 function render(expression: Expression, item: string): string {
   switch (expression.kind) {
     case 'reference':
-      return expression.question === 'REGISTER'
-        ? `register(${quote(expression.item ?? '')})`
-        : `number(${renderCell(expression, item)})`;
+      return `number(${renderCell(expression, item)})`;
+    case 'register':
+      return `register(${quote(expression.measure)})`;
     case 'option':
       return quote(expression.code);
     case 'number':
