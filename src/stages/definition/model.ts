@@ -371,6 +371,8 @@ export interface UncoveredMeasure {
 
 /** What the survey's content is measured against: Kolada's list of measures, and what is not there of it. */
 export interface Coverage {
+  /** Title of the list; '' where there is none. */
+  readonly listTitle: string;
   readonly measures: readonly KoladaMeasure[];
   readonly notCovered: readonly UncoveredMeasure[];
   readonly openMatters: readonly { readonly id: string; readonly text: Text }[];

@@ -30,6 +30,7 @@ export function loadCoverage(context: LoadingContext, rounds: readonly RoundDraf
     }
   }
   return {
+    listTitle: file?.value.list.title ?? '',
     measures,
     notCovered: (file?.value.measures ?? []).map(({ code, kind, reason, missing }) => ({
       code,
