@@ -1,6 +1,6 @@
 // A worksheet part. Spreadsheet programs demand its elements in exactly this order.
 
-import type { SheetCell, SheetFill, SheetRange, WorkbookSheet } from '../sheet.ts';
+import type { SheetCell, SheetFill, SheetRange, SheetValidation, WorkbookSheet } from '../sheet.ts';
 import { escapeXml } from './escapeXml.ts';
 import { estimateHeight, plainRow } from './estimateHeight.ts';
 import { nameCell, nameColumn, nameFixedRange, nameRange, quoteTab } from './nameRange.ts';
@@ -9,6 +9,8 @@ import type { SharedStrings } from './sharedStrings.ts';
 
 const lastRowOfFormat = 1_048_575;
 const defaultWidth = 12;
+/** Without a password: a guard against slips. 0 allows what stands there. */
+const protection = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
 export interface WorksheetContext {
   readonly strings: SharedStrings;
@@ -30,7 +32,9 @@ export function renderWorksheet(sheet: WorkbookSheet, { strings, footer, isFirst
     '<sheetData>',
     ...sheet.rows.map((row, index) => renderRow(row, index, estimateHeight(row, sheet.widths), strings)),
     '</sheetData>',
+    sheet.isProtected ? protection : '',
     ...renderFills(sheet.fills ?? []),
+    renderValidations(sheet.validations ?? []),
     renderLinks(sheet),
     '<pageMargins left="0.5" right="0.5" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>',
     renderPageSetup(sheet),
@@ -67,10 +71,11 @@ function renderView({ frozen }: WorkbookSheet, isFirst: boolean): string {
   ].join('');
 }
 
-function renderColumns({ widths }: WorkbookSheet, lastColumn: number): string {
+function renderColumns({ widths, hiddenColumns = [] }: WorkbookSheet, lastColumn: number): string {
   const columns = Array.from({ length: lastColumn + 1 }, (_, column) => {
     const width = widths[column] ?? widths.at(-1) ?? defaultWidth;
-    return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
+    const hidden = hiddenColumns.includes(column) ? ' hidden="1"' : '';
+    return `<col min="${column + 1}" max="${column + 1}" width="${width}"${hidden} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
 }
@@ -111,13 +116,25 @@ function renderFills(fills: readonly SheetFill[]): string[] {
   );
 }
 
+/** A warning where a text is shorter or longer than what belongs there. */
+function renderValidations(validations: readonly SheetValidation[]): string {
+  if (validations.length === 0) return '';
+  const list = validations.map(
+    ({ ranges, shortest, longest, title, message }) =>
+      `<dataValidation type="textLength" errorStyle="warning" allowBlank="1" showErrorMessage="1" ` +
+      `errorTitle="${escapeXml(title)}" error="${escapeXml(message)}" sqref="${ranges.map(nameRange).join(' ')}">` +
+      `<formula1>${shortest}</formula1><formula2>${longest}</formula2></dataValidation>`,
+  );
+  return `<dataValidations count="${list.length}">${list.join('')}</dataValidations>`;
+}
+
 function renderLinks(sheet: WorkbookSheet): string {
   const links = sheet.rows.flatMap((row, index) =>
-    row.flatMap(({ tab, value }, column) =>
+    row.flatMap(({ tab, target, value }, column) =>
       tab === undefined
         ? []
         : [
-            `<hyperlink ref="${nameCell(index, column)}" location="${escapeXml(`${quoteTab(tab)}!A1`)}" display="${escapeXml(String(value))}"/>`,
+            `<hyperlink ref="${nameCell(index, column)}" location="${escapeXml(`${quoteTab(tab)}!${target ?? 'A1'}`)}" display="${escapeXml(String(value))}"/>`,
           ],
     ),
   );
