@@ -1,0 +1,39 @@
+// Läs mig: what the workbook is for, what can be changed, and how the changes are read in.
+
+import { definitionWorkbookTexts as texts } from '../../texts/sv/definitionWorkbook.ts';
+import { buildRow, type SheetCell, type WorkbookSheet } from '../workbook/index.ts';
+import type { CatalogueSheet } from './catalogue.ts';
+
+export interface ReadmeFacts {
+  readonly hash: string;
+  readonly years: readonly number[];
+  /** How many texts, dates and numbers can be changed. */
+  readonly editable: number;
+}
+
+export function buildReadmeSheet(sheets: readonly CatalogueSheet[], facts: ReadmeFacts): WorkbookSheet {
+  const { readmeFacts } = texts;
+  return {
+    name: texts.tabs.readme,
+    summary: texts.descriptions.readme,
+    rows: [
+      buildRow('title', [texts.title]),
+      buildRow('wrapped', [texts.descriptions.readme]),
+      buildRow('section', [texts.readmeHead]),
+      ...texts.readme.map((line) => buildRow('wrapped', [line])),
+      buildRow('section', [texts.readmeTabsHead]),
+      buildRow('head', texts.readmeTabsHeads),
+      ...sheets.map(({ tab, description, rows }): SheetCell[] => [
+        { value: tab, style: 'link', tab },
+        { value: description, style: 'wrapped' },
+        { value: rows.length, style: 'integer' },
+      ]),
+      buildRow('section', ['']),
+      buildRow('wrapped', [readmeFacts.rounds, facts.years.join(', ')]),
+      buildRow('wrapped', [readmeFacts.editable, String(facts.editable)]),
+      buildRow('wrapped', [readmeFacts.hash, facts.hash]),
+    ],
+    widths: [100, 90, 10],
+    print: { orientation: 'landscape' },
+  };
+}

@@ -1,0 +1,78 @@
+// Whether edited files still make a sound definition set, and which edit a fault comes from.
+
+import type { DefinitionProblem } from '../../../kernel/problem.ts';
+import type { LoadOptions } from '../loading/loadDefinitions.ts';
+import { loadDefinitions } from '../loading/loadDefinitions.ts';
+import type { DefinitionFiles, ParseCache } from '../loading/loadingContext.ts';
+import { parseYamlSource, type YamlPath } from '../loading/yamlSource.ts';
+import { editFiles, type LeafEdit } from './editFiles.ts';
+import { findPath } from './leafPlace.ts';
+
+export interface EditProblem {
+  /** The edits that the fault comes from, as indexes; empty where that cannot be told. */
+  readonly edits: readonly number[];
+  readonly problem: DefinitionProblem;
+}
+
+/** Past so many edits, faults that stand elsewhere are not traced to the edit: each trace loads the whole set. */
+const mostTraced = 40;
+
+/** Faults of the set with the edits made; the set without them has none. */
+export function checkEdits(
+  definitions: DefinitionFiles,
+  edits: readonly LeafEdit[],
+  options: Pick<LoadOptions, 'texts' | 'expressionWords'> = {},
+): readonly EditProblem[] {
+  const cache: ParseCache = new Map();
+  const load = (files: ReadonlyMap<string, string>): readonly DefinitionProblem[] =>
+    loadDefinitions({ folder: definitions.folder, files }, { ...options, cache }).problems;
+  const edited = editFiles(definitions.files, edits);
+  const problems = load(edited);
+  const paths = listPaths(definitions.files, edits);
+  const found = problems.map((problem) => ({ problem, edits: findEditsAt(edited, edits, paths, problem) }));
+  if (found.every((entry) => entry.edits.length > 0) || edits.length > mostTraced) return found;
+  if (edits.length === 1) return found.map(({ problem }) => ({ problem, edits: [0] }));
+  const alone = edits.map((edit) => load(editFiles(definitions.files, [edit])));
+  return found.map((entry) => {
+    if (entry.edits.length > 0) return entry;
+    const guilty = edits.flatMap((_, index) =>
+      alone[index]?.some((one) => isSame(one, entry.problem)) ? [index] : [],
+    );
+    return { ...entry, edits: guilty };
+  });
+}
+
+/** Path of each edit; the same before and after, since nothing but values changes. */
+function listPaths(files: ReadonlyMap<string, string>, edits: readonly LeafEdit[]): readonly (YamlPath | undefined)[] {
+  const data = new Map<string, unknown>();
+  return edits.map(({ file, place }) => {
+    if (!data.has(file)) data.set(file, parseYamlSource(file, files.get(file) ?? '').data);
+    return findPath(data.get(file), place);
+  });
+}
+
+/** Edits whose value stands where the problem is told, line by line. */
+function findEditsAt(
+  files: ReadonlyMap<string, string>,
+  edits: readonly LeafEdit[],
+  paths: readonly (YamlPath | undefined)[],
+  problem: DefinitionProblem,
+): number[] {
+  if (!edits.some(({ file }) => file === problem.file)) return [];
+  const source = parseYamlSource(problem.file, files.get(problem.file) ?? '');
+  return edits.flatMap((edit, index) => {
+    if (edit.file !== problem.file) return [];
+    const path = paths[index];
+    if (path === undefined) return [];
+    const start = source.findValue(path);
+    const text = String(edit.value);
+    const end = source.findInText(path, Math.max(0, text.length - 1));
+    const isAfterStart = problem.line > start.line || (problem.line === start.line && problem.column >= start.column);
+    return isAfterStart && problem.line <= end.line ? [index] : [];
+  });
+}
+
+/** The same fault: places of lines shift with the edits. */
+function isSame(left: DefinitionProblem, right: DefinitionProblem): boolean {
+  return left.file === right.file && left.code === right.code;
+}
