@@ -23,20 +23,22 @@ export class RecentReleases<T> {
       this.#kept.set(key, known);
       return known.value;
     }
-    const reading = read();
-    const kept: Kept<T> = { value: reading.then(({ value }) => value), bytes: 0 };
+    const kept: Kept<T> = { value: this.#read(key, read), bytes: 0 };
     this.#kept.set(key, kept);
-    return reading.then(
-      ({ value, bytes }) => {
-        kept.bytes = bytes;
-        this.#drop();
-        return value;
-      },
-      (error: unknown) => {
-        this.#kept.delete(key);
-        throw error;
-      },
-    );
+    return kept.value;
+  }
+
+  async #read(key: string, read: () => Promise<{ readonly value: T; readonly bytes: number }>): Promise<T> {
+    try {
+      const { value, bytes } = await read();
+      const kept = this.#kept.get(key);
+      if (kept !== undefined) kept.bytes = bytes;
+      this.#drop();
+      return value;
+    } catch (error) {
+      this.#kept.delete(key);
+      throw error;
+    }
   }
 
   #drop(): void {

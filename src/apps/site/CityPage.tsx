@@ -7,6 +7,7 @@ import { LocalText } from '../../ui/LocalText.tsx';
 import { ShareCell } from '../../ui/ResultCell.tsx';
 import { type AreaView, findResult, type GroupLevel, getGroupName, isNumericColumn } from './areaView.ts';
 import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } from './areaWords.ts';
+import { AreaTabs, RoundLinks } from './PlaceLinks.tsx';
 import { SitePage } from './SitePage.tsx';
 import type { SiteContext } from './siteContext.ts';
 import { listIndicatorAreas } from './UnitTable.tsx';
@@ -16,10 +17,14 @@ export interface CityPageProps {
   readonly code: string;
   /** Its districts or administrations in alphabetical order; at least one. */
   readonly units: readonly ReleasedUnit[];
+  /** Areas of one round; at least one. */
   readonly views: readonly AreaView[];
+  /** The area whose table is shown; without it the ways to each. */
+  readonly area: AreaView | undefined;
+  readonly rounds: readonly number[];
 }
 
-export function CityPage({ site, code, units, views }: CityPageProps) {
+export function CityPage({ site, code, units, views, area, rounds }: CityPageProps) {
   const words = site.texts.unit.city;
   const name = units[0]?.municipalityName ?? code;
   return (
@@ -41,15 +46,18 @@ export function CityPage({ site, code, units, views }: CityPageProps) {
           ))}
         </ul>
       </section>
-      {views.map((view) => (
-        <section key={view.area} aria-labelledby={view.area}>
-          <h2 id={view.area}>
-            {getAreaName(site, view)} {view.round}
+      {views.length > 1 && <h2>{words.areasTitle}</h2>}
+      {views.length > 1 && <AreaTabs site={site} code={code} views={views} area={area} />}
+      {area !== undefined && (
+        <section aria-labelledby={area.area}>
+          <h2 id={area.area}>
+            {getAreaName(site, area)} {area.round}
           </h2>
-          <CityTable site={site} view={view} code={code} name={name} county={units[0]?.county ?? ''} />
-          <p class="source-line">{describeSource(site, view)}</p>
+          <CityTable site={site} view={area} code={code} name={name} county={units[0]?.county ?? ''} />
+          <p class="source-line">{describeSource(site, area)}</p>
         </section>
-      ))}
+      )}
+      <RoundLinks site={site} code={code} round={views[0]?.round ?? 0} area={area?.area ?? ''} rounds={rounds} />
     </SitePage>
   );
 }

@@ -1,6 +1,5 @@
 import { readText } from '../../ui/language.ts';
-import type { AreaView } from './areaView.ts';
-import { buildColumnAddress, buildUnitAddress, getAreaName } from './areaWords.ts';
+import { buildColumnAddress, buildUnitAddress } from './areaWords.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { SitePage } from './SitePage.tsx';
 import type { SearchResult } from './searchSite.ts';
@@ -10,21 +9,16 @@ export interface SearchPageProps {
   readonly site: SiteContext;
   readonly query: string;
   readonly result: SearchResult;
-  readonly views: readonly AreaView[];
+  readonly isSynthetic: boolean;
 }
 
 /** Hits by kind; a near name and the way to the list where there are none. */
-export function SearchPage({ site, query, result, views }: SearchPageProps) {
+export function SearchPage({ site, query, result, isSynthetic }: SearchPageProps) {
   const words = site.texts.site.search;
   const title = query === '' ? words.title : words.resultTitle(query);
   const isEmpty = result.places.length + result.indicators.length === 0;
   return (
-    <SitePage
-      site={site}
-      title={title}
-      steps={[{ label: words.title }]}
-      isSynthetic={views.some((view) => view.data.isSynthetic)}
-    >
+    <SitePage site={site} title={title} steps={[{ label: words.title }]} isSynthetic={isSynthetic}>
       <h1>{title}</h1>
       <SearchForm site={site} query={query} />
       {query === '' && <p>{words.empty}</p>}
@@ -47,10 +41,10 @@ export function SearchPage({ site, query, result, views }: SearchPageProps) {
           <h2 id="indikatorer">{words.indicators}</h2>
           <ul class="index-list">
             {result.indicators.map((hit) => (
-              <li key={`${hit.view.round} ${hit.code}`}>
-                <a href={buildColumnAddress(site, hit.view, hit.code)}>{hit.name}</a>
+              <li key={`${hit.summary.round} ${hit.code}`}>
+                <a href={buildColumnAddress(site, hit.summary, hit.code)}>{hit.name}</a>
                 <span class="muted small">
-                  {getAreaName(site, hit.view)}, {readText(hit.view.data.roundName, site.language)}
+                  {readText(hit.summary.areaName, site.language)}, {readText(hit.summary.roundName, site.language)}
                 </span>
               </li>
             ))}
@@ -61,7 +55,7 @@ export function SearchPage({ site, query, result, views }: SearchPageProps) {
   );
 }
 
-function NoHits({ site, query, result }: Omit<SearchPageProps, 'views'>) {
+function NoHits({ site, query, result }: Omit<SearchPageProps, 'isSynthetic'>) {
   const words = site.texts.site.search;
   return (
     <div>

@@ -1,11 +1,11 @@
 // The start page: find a municipality, the areas, what is new, and every municipality by county.
 
-import type { ReleaseManifest } from '../../stages/publication/index.ts';
+import type { ReleaseManifest, ReleaseSummary } from '../../stages/publication/index.ts';
 import { compareSwedish, formatDate, formatNumber } from '../../ui/format.ts';
 import { Legend } from '../../ui/Legend.tsx';
+import { readText } from '../../ui/language.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { AreaView } from './areaView.ts';
-import { buildAreaAddress, buildUnitAddress, getAreaName, getAreaNameByCode } from './areaWords.ts';
+import { buildAreaAddress, buildUnitAddress, getAreaNameByCode } from './areaWords.ts';
 import { listPlaces, type Place } from './listPlaces.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { SitePage } from './SitePage.tsx';
@@ -13,19 +13,20 @@ import { buildAddress, type SiteContext } from './siteContext.ts';
 
 export interface StartPageProps {
   readonly site: SiteContext;
-  readonly views: readonly AreaView[];
+  /** Newest round first. */
+  readonly summaries: readonly ReleaseSummary[];
   readonly manifests: readonly ReleaseManifest[];
   readonly isLoading: boolean;
 }
 
-export function StartPage({ site, views, manifests, isLoading }: StartPageProps) {
+export function StartPage({ site, summaries, manifests, isLoading }: StartPageProps) {
   const words = site.texts.site.start;
   return (
     <SitePage
       site={site}
       title={words.title}
       description={words.lead}
-      isSynthetic={views.some((view) => view.data.isSynthetic)}
+      isSynthetic={summaries.some((summary) => summary.isSynthetic)}
     >
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
@@ -35,51 +36,65 @@ export function StartPage({ site, views, manifests, isLoading }: StartPageProps)
           <p>{words.loading}</p>
         </Notice>
       )}
-      {views.length === 0 && !isLoading && (
+      {summaries.length === 0 && !isLoading && (
         <Notice language={site.language} title={words.noneTitle}>
           <p>{words.none}</p>
         </Notice>
       )}
       <div class="columns">
         <div>
-          {views.length > 0 && <AreaList site={site} views={views} />}
+          {summaries.length > 0 && <AreaList site={site} summaries={summaries} />}
           {manifests.length > 0 && <News site={site} manifests={manifests} />}
         </div>
         <div>
           <HowToRead site={site} />
         </div>
       </div>
-      {views.length > 0 && <PlaceList site={site} places={listPlaces(views)} />}
+      {summaries.length > 0 && <PlaceList site={site} places={listPlaces(summaries)} />}
     </SitePage>
   );
 }
 
-function AreaList({ site, views }: { readonly site: SiteContext; readonly views: readonly AreaView[] }) {
+/** Every area once, with its newest round first and the way to the earlier ones. */
+function AreaList({ site, summaries }: { readonly site: SiteContext; readonly summaries: readonly ReleaseSummary[] }) {
   const words = site.texts.site.start;
-  const rounds = [...new Set(views.map((view) => view.round))];
+  const byArea = [...Map.groupBy(summaries, ({ area }) => area).values()];
   return (
     <section aria-labelledby="resultat">
       <h2 id="resultat">{words.areas}</h2>
-      {rounds.map((round) => (
-        <div key={round}>
-          <h3>{site.texts.site.round(round)}</h3>
-          <ul class="index-list">
-            {views
-              .filter((view) => view.round === round)
-              .map((view) => (
-                <li key={view.area}>
-                  <a href={buildAreaAddress(site, view)}>{getAreaName(site, view)}</a>
+      <ul class="index-list">
+        {byArea.map(
+          ([newest, ...earlier]) =>
+            newest && (
+              <li key={newest.area}>
+                <a href={buildAreaAddress(site, newest)}>{readText(newest.areaName, site.language)}</a>
+                <span class="muted small">
+                  {newest.round}:{' '}
+                  {words.areaLine(
+                    formatNumber(newest.units.length, site.language),
+                    formatNumber(newest.columns.filter((column) => column.kind === 'indicator').length, site.language),
+                  )}
+                </span>
+                {earlier.length > 0 && (
                   <span class="muted small">
-                    {words.areaLine(
-                      formatNumber(view.data.units.length, site.language),
-                      formatNumber(view.columns.filter((column) => column.kind === 'indicator').length, site.language),
-                    )}
+                    {words.earlierRounds}{' '}
+                    {earlier.map((summary, index) => (
+                      <span key={summary.round}>
+                        {index > 0 && ', '}
+                        <a
+                          href={buildAreaAddress(site, summary)}
+                          aria-label={words.areaInRound(readText(summary.areaName, site.language), summary.round)}
+                        >
+                          {summary.round}
+                        </a>
+                      </span>
+                    ))}
                   </span>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
+                )}
+              </li>
+            ),
+        )}
+      </ul>
     </section>
   );
 }

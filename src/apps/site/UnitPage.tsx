@@ -2,36 +2,42 @@
 
 import { absences } from '../../kernel/observation.ts';
 import type { ReleasedUnit } from '../../stages/publication/index.ts';
+import type { BreadcrumbStep } from '../../ui/Breadcrumb.tsx';
 import { Legend } from '../../ui/Legend.tsx';
 import { type AreaView, buildUnitName, findResult, listUnitGroups } from './areaView.ts';
 import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName } from './areaWords.ts';
 import { getBareGroupName } from './describeGroup.ts';
 import { describeUnitSummary } from './describeUnitSummary.ts';
+import { AreaTabs, RoundLinks } from './PlaceLinks.tsx';
 import { getPartName } from './ResponseTable.tsx';
 import { SitePage } from './SitePage.tsx';
-import { buildAddress, type SiteContext } from './siteContext.ts';
+import type { SiteContext } from './siteContext.ts';
 import { UnitContrasts } from './UnitContrasts.tsx';
+import { UnitOverview } from './UnitOverview.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
 export interface UnitPageProps {
   readonly site: SiteContext;
   readonly unit: ReleasedUnit;
-  /** Areas of one round in which the unit occurs; at least one. */
+  /** Areas of one round in which the unit or its city occurs; at least one. */
   readonly views: readonly AreaView[];
-  /** Other rounds in which the unit occurs. */
-  readonly otherRounds: readonly number[];
+  /** The area to show in full; without it all areas are shown in short. */
+  readonly area: AreaView | undefined;
+  /** Rounds in which the unit occurs, newest first. */
+  readonly rounds: readonly number[];
 }
 
-export function UnitPage({ site, unit, views, otherRounds }: UnitPageProps) {
+export function UnitPage({ site, unit, views, area, rounds }: UnitPageProps) {
   const name = buildUnitName(unit);
-  const first = views[0];
+  const own = views.filter((view) => view.unitsByCode.has(unit.code));
+  const first = area ?? own[0];
   if (first === undefined) throw new Error(`The unit ${unit.code} has no area`);
   return (
     <SitePage
       site={site}
-      title={name}
+      title={area === undefined || views.length === 1 ? name : `${name}: ${getAreaName(site, area)}`}
       description={describeUnitSummary(site, first, unit)}
-      steps={[{ label: name }]}
+      steps={buildSteps(site, unit, area, views)}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
     >
       <p class="overline">{describePlace(site, first, unit)}</p>
@@ -41,37 +47,27 @@ export function UnitPage({ site, unit, views, otherRounds }: UnitPageProps) {
           <a href={buildUnitAddress(site, unit.municipality)}>{site.texts.unit.partOfCity(unit.municipalityName)}</a>
         </p>
       )}
-      {views.length > 1 && <AreaLinks site={site} views={views} />}
-      {views.map((view) => (
-        <UnitArea key={view.area} site={site} view={view} unit={unit} />
-      ))}
-      {otherRounds.length > 0 && (
-        <ul class="inline-list">
-          {otherRounds.map((round) => (
-            <li key={round}>
-              <a href={buildAddress(site, `/enhet/${unit.code}`, { omgang: String(round) })}>
-                {site.texts.site.round(round)}
-              </a>
-            </li>
-          ))}
-        </ul>
+      {views.length > 1 && <AreaTabs site={site} code={unit.code} views={own} area={area} />}
+      {area === undefined ? (
+        <UnitOverview site={site} views={own} unit={unit} />
+      ) : (
+        <UnitArea site={site} view={area} unit={unit} />
       )}
+      <RoundLinks site={site} code={unit.code} round={first.round} area={area?.area ?? ''} rounds={rounds} />
     </SitePage>
   );
 }
 
-function AreaLinks({ site, views }: Pick<UnitPageProps, 'site' | 'views'>) {
-  return (
-    <nav aria-label={site.texts.unit.areasOnPage}>
-      <ul class="inline-list">
-        {views.map((view) => (
-          <li key={view.area}>
-            <a href={`#${view.area}`}>{getAreaName(site, view)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+function buildSteps(
+  site: SiteContext,
+  unit: ReleasedUnit,
+  area: AreaView | undefined,
+  views: readonly AreaView[],
+): BreadcrumbStep[] {
+  const name = buildUnitName(unit);
+  if (area === undefined || views.length === 1) return [{ label: name }];
+  const href = buildUnitAddress(site, unit.code, { omgang: String(area.round) });
+  return [{ label: name, href }, { label: getAreaName(site, area) }];
 }
 
 function UnitArea({

@@ -6,18 +6,21 @@ import { AboutPage } from './AboutPage.tsx';
 import { AccessibilityPage } from './AccessibilityPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
-import { loadAreaViews } from './siteCatalog.ts';
+import { listRounds, loadSummaries, loadViews } from './siteCatalog.ts';
 import type { SiteSender } from './siteSender.tsx';
 
 export function addAboutRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
   routes.get('/metod', async (context) => {
-    const views = await loadAreaViews(releases);
+    const summaries = await loadSummaries(releases);
+    const rounds = listRounds(summaries);
     const chosen = Number(context.req.query('omgang'));
-    const view = views.find((candidate) => candidate.round === chosen) ?? views[0];
-    const rounds = [...new Set(views.map((candidate) => candidate.round))];
-    const ofRound = views.filter((candidate) => candidate.round === view?.round);
+    const round = rounds.includes(chosen) ? chosen : rounds[0];
+    const views = await loadViews(
+      releases,
+      summaries.filter((summary) => summary.round === round),
+    );
     const site = sender.buildContext(context);
-    return sender.sendPage(context, <MethodPage site={site} view={view} views={ofRound} rounds={rounds} />);
+    return sender.sendPage(context, <MethodPage site={site} view={views[0]} views={views} rounds={rounds} />);
   });
   routes.get('/om', (context) => sender.sendPage(context, <AboutPage site={sender.buildContext(context)} />));
   routes.get('/tillganglighet', (context) =>

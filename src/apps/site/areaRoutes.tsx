@@ -1,12 +1,12 @@
 // The pages of areas, indicators and series, and the files of releases.
 
 import type { Hono } from 'hono';
-import type { ReleaseReader } from '../../stages/publication/index.ts';
+import { listSeriesRounds, type ReleaseReader, type SeriesRound } from '../../stages/publication/index.ts';
 import { AreaPage } from './AreaPage.tsx';
 import { parameterNames, parseAreaQuery } from './areaQuery.ts';
 import { IndicatorPage } from './IndicatorPage.tsx';
-import { SeriesPage } from './SeriesPage.tsx';
-import { findAreaView, listVersions, loadAreaViews } from './siteCatalog.ts';
+import { type SeriesEntry, SeriesPage } from './SeriesPage.tsx';
+import { findAreaView, listVersions, loadSummaries } from './siteCatalog.ts';
 import { buildAddress } from './siteContext.ts';
 import type { SiteSender } from './siteSender.tsx';
 
@@ -56,14 +56,26 @@ export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: Sit
 function addSeriesRoute(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
   routes.get('/serie/:series', async (context) => {
     const series = context.req.param('series');
-    const views = await loadAreaViews(releases);
-    const entries = views.flatMap((view) =>
-      view.columns.filter((column) => column.series === series).map((column) => ({ view, column })),
-    );
-    if (entries.length === 0) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.series(series));
+    const rounds = listSeriesRounds(await loadSummaries(releases), series);
     const site = sender.buildContext(context);
-    return sender.sendPage(context, <SeriesPage site={site} entries={entries} />);
+    if (rounds.length === 0) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.series(series));
+    const entries: readonly SeriesEntry[] = await Promise.all(
+      rounds.map(async (entry) => ({ entry, measured: await findMeasured(releases, entry) })),
+    );
+    const unitCode = context.req.query('enhet') ?? '';
+    const unit = entries.flatMap(({ measured }) => measured?.view.unitsByCode.get(unitCode) ?? [])[0];
+    if (unit === undefined && unitCode !== '') {
+      return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.unit(unitCode));
+    }
+    return sender.sendPage(context, <SeriesPage site={site} series={series} entries={entries} unit={unit} />);
   });
+}
+
+/** The column that carried a series in a round, with its area. */
+async function findMeasured(releases: ReleaseReader, { round, area, column }: SeriesRound) {
+  const view = column && (await findAreaView(releases, round, area));
+  const carrying = view?.columns.find(({ code }) => code === column?.code);
+  return view !== undefined && carrying !== undefined ? { view, column: carrying } : undefined;
 }
 
 /** Files lie at the same address in every language and never change there. */

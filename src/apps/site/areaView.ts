@@ -52,7 +52,7 @@ export function getGroupName(view: AreaView, level: GroupLevel, code: string): s
 }
 
 /** The bare name of a municipality; a district after its city. */
-export function buildUnitName(unit: ReleasedUnit): string {
+export function buildUnitName(unit: Pick<ReleasedUnit, 'kind' | 'name' | 'municipalityName'>): string {
   return unit.kind === 'municipality' ? unit.name : `${unit.municipalityName} – ${unit.name}`;
 }
 

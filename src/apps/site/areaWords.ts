@@ -5,6 +5,9 @@ import { readText } from '../../ui/language.ts';
 import type { AreaView } from './areaView.ts';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 
+/** What an address of results needs; views and summaries have it. */
+type AreaOfRound = Pick<AreaView, 'round' | 'area'>;
+
 export function getAreaName(site: SiteContext, view: AreaView): string {
   return readText(view.data.areaName, site.language);
 }
@@ -20,18 +23,22 @@ export function describeEdition(site: SiteContext, view: AreaView): string {
 
 export function buildAreaAddress(
   site: SiteContext,
-  view: AreaView,
+  view: AreaOfRound,
   query: Readonly<Record<string, string>> = {},
 ): string {
   return buildAddress(site, `/${view.round}/${view.area}`, query);
 }
 
-export function buildColumnAddress(site: SiteContext, view: AreaView, column: string, unit = ''): string {
+export function buildColumnAddress(site: SiteContext, view: AreaOfRound, column: string, unit = ''): string {
   return buildAddress(site, `/${view.round}/${view.area}/${column}`, { enhet: unit });
 }
 
-export function buildUnitAddress(site: SiteContext, code: string): string {
-  return buildAddress(site, `/enhet/${code}`);
+export function buildUnitAddress(
+  site: SiteContext,
+  code: string,
+  query: Readonly<Record<string, string>> = {},
+): string {
+  return buildAddress(site, `/enhet/${code}`, query);
 }
 
 /** Where the figures of a page come from; stands under its tables and charts. */

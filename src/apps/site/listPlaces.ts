@@ -1,7 +1,8 @@
 // Every place that has a page: units, and cities whose districts answer one by one.
 
+import type { ReleaseSummary } from '../../stages/publication/index.ts';
 import { compareSwedish } from '../../ui/format.ts';
-import { type AreaView, buildUnitName, getGroupName } from './areaView.ts';
+import { buildUnitName } from './areaView.ts';
 
 export interface Place {
   readonly code: string;
@@ -16,11 +17,11 @@ export interface Place {
 }
 
 /** Places of all areas, each once, in Swedish alphabetical order with districts after their city. */
-export function listPlaces(views: readonly AreaView[]): readonly Place[] {
+export function listPlaces(summaries: readonly ReleaseSummary[]): readonly Place[] {
   const places = new Map<string, Place>();
-  for (const view of views) {
-    for (const unit of view.unitsByCode.values()) {
-      const shared = { county: unit.county, countyName: getGroupName(view, 'county', unit.county) };
+  for (const summary of summaries) {
+    for (const unit of summary.units) {
+      const shared = { county: unit.county, countyName: unit.countyName };
       const isPart = unit.kind !== 'municipality';
       if (!places.has(unit.code)) {
         places.set(unit.code, { code: unit.code, name: buildUnitName(unit), shortName: unit.name, isPart, ...shared });

@@ -1,12 +1,13 @@
 // Search over places and indicators that forgives missing dots and rings.
 
 import { findNearestName } from '../../kernel/expression/findNearestName.ts';
+import type { ReleaseSummary, SummaryColumn } from '../../stages/publication/index.ts';
 import { type Language, readText } from '../../ui/language.ts';
-import type { AreaView } from './areaView.ts';
 import { listPlaces, type Place } from './listPlaces.ts';
 
 export interface IndicatorHit {
-  readonly view: AreaView;
+  /** The newest round that measured the series. */
+  readonly summary: ReleaseSummary;
   readonly code: string;
   readonly name: string;
 }
@@ -29,22 +30,24 @@ export function foldText(text: string): string {
 }
 
 /** Places and indicators whose names hold every word of the query; names that begin with it come first. */
-export function searchSite(views: readonly AreaView[], query: string, language: Language): SearchResult {
+export function searchSite(summaries: readonly ReleaseSummary[], query: string, language: Language): SearchResult {
   const folded = foldText(query);
   if (folded === '') return { places: [], indicators: [], nearest: undefined };
   const words = folded.split(' ');
   const found = (text: string) => words.every((word) => foldText(text).includes(word));
-  const all = listPlaces(views);
+  const all = listPlaces(summaries);
   const places = sortByStart(
     all.filter((place) => found(place.name) || place.code === folded),
     folded,
     (place) => place.shortName,
   );
-  const indicators = views.flatMap((view) =>
-    view.columns
+  const hits = summaries.flatMap((summary) =>
+    summary.columns
       .filter((column) => found([column.code, ...listNames(column)].join(' ')))
-      .map((column) => ({ view, code: column.code, name: readText(column.name, language) })),
+      .map((column) => ({ summary, code: column.code, series: column.series, name: readText(column.name, language) })),
   );
+  // Newest round first: of the same series in several rounds the newest is the hit.
+  const indicators = [...new Map(hits.toReversed().map((hit) => [hit.series, hit])).values()].toReversed();
   return {
     places,
     indicators: sortByStart(indicators, folded, (hit) => hit.name),
@@ -59,7 +62,7 @@ export function findNamedPlace(result: SearchResult, query: string): Place | und
   return named.length === 1 ? named[0] : undefined;
 }
 
-function listNames(column: AreaView['columns'][number]): readonly string[] {
+function listNames(column: SummaryColumn): readonly string[] {
   return [column.name, column.shortName].flatMap((name) => [name.sv, name.en ?? '']).concat(column.indicatorArea ?? []);
 }
 

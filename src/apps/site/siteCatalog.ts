@@ -1,18 +1,35 @@
-// What is published, newest first, for lists, search and addresses.
+// What is published, newest first, for lists, search and addresses. Lists read summaries; data are read for the pages
+// that show them.
 
-import type { ReleaseManifest, ReleaseReader } from '../../stages/publication/index.ts';
+import type { ReleaseManifest, ReleaseReader, ReleaseSummary } from '../../stages/publication/index.ts';
+import { compareSwedish } from '../../ui/format.ts';
 import { type AreaView, buildAreaView } from './areaView.ts';
 
-/** The newest version of every area, newest round first, areas in the order that the releases name them. */
-export async function loadAreaViews(releases: ReleaseReader): Promise<readonly AreaView[]> {
-  const manifests = [...(await releases.list())].sort((a, b) => b.round - a.round || a.area.localeCompare(b.area));
+/** Summaries of the newest version of every area: newest round first, areas by name. */
+export async function loadSummaries(releases: ReleaseReader): Promise<readonly ReleaseSummary[]> {
   const areas = new Map(
-    manifests.flatMap((manifest) =>
+    (await releases.list()).flatMap((manifest) =>
       listAreas(manifest).map((area) => [`${manifest.round} ${area}`, { round: manifest.round, area }] as const),
     ),
   );
-  const loaded = await Promise.all([...areas.values()].map(({ round, area }) => releases.load(round, area)));
+  const loaded = await Promise.all([...areas.values()].map(({ round, area }) => releases.summarize(round, area)));
+  return loaded
+    .filter((summary) => summary !== undefined)
+    .sort((a, b) => b.round - a.round || compareSwedish(a.areaName.sv, b.areaName.sv));
+}
+
+/** The areas that summaries tell of, in the same order. */
+export async function loadViews(
+  releases: ReleaseReader,
+  summaries: readonly ReleaseSummary[],
+): Promise<readonly AreaView[]> {
+  const loaded = await Promise.all(summaries.map(({ round, area }) => releases.load(round, area)));
   return loaded.flatMap((data) => (data === undefined ? [] : [buildAreaView(data)]));
+}
+
+/** The rounds of summaries, newest first. */
+export function listRounds(summaries: readonly ReleaseSummary[]): readonly number[] {
+  return [...new Set(summaries.map(({ round }) => round))];
 }
 
 /** An area of a round in a version, or in the newest. */

@@ -48,6 +48,8 @@ export const site: typeof swedish = {
     lead: 'See which conditions for good social services a municipality has in place, beside its county, the nation and municipalities like it.',
     areas: 'Results by area',
     areaLine: (units, indicators) => `${units} units, ${indicators} indicators`,
+    earlierRounds: 'Earlier:',
+    areaInRound: (area, round) => `${area} ${round}`,
     news: 'New',
     newsLine: (area, round) => `${area}, ${round}`,
     municipalities: 'All municipalities, county by county',
@@ -86,5 +88,7 @@ export const site: typeof swedish = {
     round: 'Round',
     indicator: 'Indicator',
     nation: 'Sweden',
+    notKnown: 'It is not known whether the indicator was measured in this round.',
+    button: 'Show the unit',
   },
 };

@@ -29,11 +29,26 @@ export const siteUnit: typeof swedish = {
   indicator: 'Indicator',
   areaLink: 'See all units in one table',
   whyHint: 'Choose an indicator to see why the answer is what it is.',
-  areasOnPage: 'Areas on this page',
+  areasOfPlace: 'Areas',
+  allAreas: 'All areas',
+  otherRounds: 'Other rounds',
+  overview: {
+    caption: (name, year) => `${name}: all areas in short ${year}`,
+    description:
+      'Number of indicators with a desired state. Choose an area to see every indicator beside Sweden, the county and similar municipalities.',
+    area: 'Area',
+    desired: 'Desired state',
+    partly: 'Partly',
+    develop: 'Area for development',
+    notApplicable: 'Not applicable',
+    missing: 'No value',
+    ofCounted: (desired, counted) => `${desired} of ${counted}`,
+  },
   city: {
     lead: (city, count) =>
       `In ${city} the districts answer one by one. Here are the shares of the whole city and links to ${count} units.`,
     unitsTitle: 'Units of the city',
+    areasTitle: 'The whole city, area by area',
     caption: (city, year) => `${city} beside Sweden and its county ${year}`,
   },
   partOfCity: (city) => `To the whole of ${city}`,

@@ -47,6 +47,8 @@ export const site = {
     lead: 'Se vilka förutsättningar en kommun har för en god socialtjänst, bredvid länet, riket och kommuner som liknar den.',
     areas: 'Resultat efter område',
     areaLine: (units: string, indicators: string) => `${units} enheter, ${indicators} indikatorer`,
+    earlierRounds: 'Tidigare:',
+    areaInRound: (area: string, round: number) => `${area} ${round}`,
     news: 'Nytt',
     newsLine: (area: string, round: string) => `${area}, ${round}`,
     municipalities: 'Alla kommuner, län för län',
@@ -85,5 +87,7 @@ export const site = {
     round: 'Omgång',
     indicator: 'Indikator',
     nation: 'Riket',
+    notKnown: 'Det är inte känt om indikatorn mättes den här omgången.',
+    button: 'Visa enheten',
   },
 };

@@ -30,11 +30,26 @@ export const siteUnit = {
   indicator: 'Indikator',
   areaLink: 'Se alla enheter i samma tabell',
   whyHint: 'Välj en indikator för att se varför svaret blev som det blev.',
-  areasOnPage: 'Områden på sidan',
+  areasOfPlace: 'Områden',
+  allAreas: 'Alla områden',
+  otherRounds: 'Andra omgångar',
+  overview: {
+    caption: (name: string, year: number) => `${name}: alla områden i korthet ${year}`,
+    description:
+      'Antal indikatorer med ett önskvärt läge. Välj ett område för att se varje indikator bredvid riket, länet och liknande kommuner.',
+    area: 'Område',
+    desired: 'Önskvärt läge',
+    partly: 'Delvis',
+    develop: 'Utvecklingsområde',
+    notApplicable: 'Ej aktuellt',
+    missing: 'Värde saknas',
+    ofCounted: (desired: string, counted: string) => `${desired} av ${counted}`,
+  },
   city: {
     lead: (city: string, count: string) =>
       `I ${city} svarar stadsdelarna var för sig. Här är andelarna för hela staden och länkar till ${count} enheter.`,
     unitsTitle: 'Enheter i staden',
+    areasTitle: 'Hela staden, område för område',
     caption: (city: string, year: number) => `${city} bredvid riket och länet ${year}`,
   },
   partOfCity: (city: string) => `Till hela ${city}`,

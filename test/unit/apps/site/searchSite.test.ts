@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildAreaView } from '../../../../src/apps/site/areaView.ts';
 import { findNamedPlace, foldText, searchSite } from '../../../../src/apps/site/searchSite.ts';
+import { buildReleaseSummary } from '../../../../src/stages/publication/index.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 
-const views = [buildAreaView(buildReleaseFixture())];
-const search = (query: string) => searchSite(views, query, 'sv');
+const summaries = [buildReleaseSummary(buildReleaseFixture())];
+const search = (query: string) => searchSite(summaries, query, 'sv');
 const listCodes = (query: string) => search(query).places.map((place) => place.code);
 
 describe('search', () => {

@@ -1,0 +1,71 @@
+// The ways from the page of a place to its other areas and rounds.
+
+import type { AreaView } from './areaView.ts';
+import { buildUnitAddress, getAreaName } from './areaWords.ts';
+import type { SiteContext } from './siteContext.ts';
+
+interface PlaceProps {
+  readonly site: SiteContext;
+  /** Code of the unit or city. */
+  readonly code: string;
+}
+
+/** All areas in short, and each in full. */
+export function AreaTabs({
+  site,
+  code,
+  views,
+  area,
+}: PlaceProps & { readonly views: readonly AreaView[]; readonly area: AreaView | undefined }) {
+  const words = site.texts.unit;
+  const omgang = String(views[0]?.round ?? '');
+  return (
+    <nav aria-label={words.areasOfPlace}>
+      <ul class="inline-list">
+        <li>
+          <a href={buildUnitAddress(site, code, { omgang })} aria-current={area === undefined ? 'page' : undefined}>
+            {words.allAreas}
+          </a>
+        </li>
+        {views.map((view) => (
+          <li key={view.area}>
+            <a
+              href={buildUnitAddress(site, code, { omgang, omrade: view.area })}
+              aria-current={area?.area === view.area ? 'page' : undefined}
+            >
+              {getAreaName(site, view)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The same in other rounds; nothing where there is one round only. */
+export function RoundLinks({
+  site,
+  code,
+  round,
+  area,
+  rounds,
+}: PlaceProps & { readonly round: number; readonly area: string; readonly rounds: readonly number[] }) {
+  if (rounds.length < 2) return null;
+  return (
+    <nav aria-label={site.texts.unit.otherRounds}>
+      <h2>{site.texts.unit.otherRounds}</h2>
+      <ul class="inline-list">
+        {rounds.map((year) => (
+          <li key={year}>
+            <a
+              href={buildUnitAddress(site, code, { omgang: String(year), omrade: area })}
+              aria-current={year === round ? 'page' : undefined}
+            >
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
