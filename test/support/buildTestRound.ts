@@ -98,6 +98,8 @@ export interface ColumnSketch {
     readonly denominator: string;
     readonly scale?: number;
     readonly decimals?: number;
+    /** `procent` when left out. */
+    readonly unit?: string;
     readonly illogicalWhen?: string;
   };
   /** Steps of its scale; the standard one when left out. */
@@ -166,7 +168,7 @@ function buildResult({ outcomes = {}, number }: ColumnSketch): IndicatorDescript
       denominator: buildRule(number.denominator),
       scale: number.scale ?? 100,
       decimals: number.decimals ?? 0,
-      unit: buildText('procent'),
+      unit: buildText(number.unit ?? 'procent'),
       illogicalWhen: number.illogicalWhen === undefined ? undefined : buildRule(number.illogicalWhen),
     };
   }

@@ -7,6 +7,7 @@ export type ApiProblemCode =
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_VALUE'
   | 'DOUBLED_PARAMETER'
+  | 'MISSING_PARAMETER'
   | 'NOT_A_NUMBER'
   | 'NO_SUCH_PAGE'
   | 'NOT_FOUND'

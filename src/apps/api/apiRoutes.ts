@@ -10,6 +10,7 @@ import {
   problemSchema,
   releaseSchema,
   resultSchema,
+  seriesSchema,
   statuses,
   unitSchema,
 } from './apiSchemas.ts';
@@ -104,6 +105,14 @@ export const resultRoute = buildListRoute('/results', 'Results, in the order of 
   outcome,
   status,
 });
+
+/** `series` is needed; without level and code the values are those of the nation. */
+export const seriesRoute = buildListRoute(
+  '/series',
+  'Series through the rounds: a line also for a round in which the series was not measured',
+  seriesSchema,
+  { series: describe('Series of columns; needed', 'lss-rutin-sip'), round, level, code },
+);
 
 /** Names of a list's parameters. */
 export function listParameterNames(route: { readonly request: { readonly query: z.ZodObject } }): readonly string[] {

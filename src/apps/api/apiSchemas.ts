@@ -70,6 +70,12 @@ export const groupSchema = z
   .object({ round, level: z.enum(levels), code: z.string().openapi({ example: '01' }), name: z.string() })
   .openapi('Group');
 
+const placeInSource = z.object({
+  document: z.string(),
+  lines: z.string().openapi({ description: 'Lines of the document, or codes of measures' }),
+  title: z.string().nullable(),
+});
+
 export const indicatorSchema = z
   .object({
     round,
@@ -138,7 +144,8 @@ export const indicatorSchema = z
     hasColour: z.boolean(),
     periods: z.array(z.string()),
     deviations: z.array(z.string()),
-    source: z.object({ document: z.string(), lines: z.string() }),
+    source: placeInSource,
+    furtherSources: z.array(placeInSource).openapi({ description: 'Other documents that the description rests on' }),
     comparability: z.array(
       z.object({
         year: z.number().int(),
@@ -173,12 +180,26 @@ export const resultSchema = z
   })
   .openapi('Result');
 
+export const seriesSchema = resultSchema
+  .extend({
+    indicator: z.string().nullable().openapi({
+      description: 'Column that carried the series in the round; null where none did',
+      example: 'LSS-02.1',
+    }),
+    isMeasured: z
+      .boolean()
+      .nullable()
+      .openapi({ description: 'False with the status NOT_MEASURED; null where nobody knows' }),
+  })
+  .openapi('SeriesValue');
+
 export const problemSchema = z
   .object({
     code: z.enum([
       'UNKNOWN_PARAMETER',
       'UNKNOWN_VALUE',
       'DOUBLED_PARAMETER',
+      'MISSING_PARAMETER',
       'NOT_A_NUMBER',
       'NO_SUCH_PAGE',
       'NOT_FOUND',

@@ -9,7 +9,14 @@ import type {
   ReleasedUnit,
   ReleaseManifest,
 } from '../../stages/publication/index.ts';
-import type { areaSchema, indicatorSchema, releaseSchema, resultSchema, unitSchema } from './apiSchemas.ts';
+import type {
+  areaSchema,
+  indicatorSchema,
+  releaseSchema,
+  resultSchema,
+  seriesSchema,
+  unitSchema,
+} from './apiSchemas.ts';
 
 export function buildReleaseValue(manifest: ReleaseManifest): z.infer<typeof releaseSchema> {
   const { round, area, version, time, isSynthetic, definitionHash } = manifest;
@@ -55,6 +62,30 @@ export function buildResultValue(data: ReleaseData, result: ReleasedResult): z.i
     colour: result.colour ?? null,
     series,
     version: data.version,
+  };
+}
+
+/** A place in a round of a series; `result` is undefined where the round has none for it. */
+export interface SeriesPlace {
+  readonly series: string;
+  readonly level: ReleasedResult['level'];
+  readonly code: string;
+  readonly indicator: string | undefined;
+  readonly result: ReleasedResult | undefined;
+  readonly absence: 'NOT_MEASURED' | 'NOT_AVAILABLE' | undefined;
+}
+
+/** A result, or why there is none: not measured in the round, not known, or a place that is not in the frame. */
+export function buildSeriesValue(data: ReleaseData, place: SeriesPlace): z.infer<typeof seriesSchema> {
+  const { series, level, code, indicator, result, absence } = place;
+  const isMeasured = absence === undefined ? true : absence === 'NOT_MEASURED' ? false : null;
+  if (result !== undefined) return { ...buildResultValue(data, result), isMeasured };
+  return {
+    ...{ round: data.round, area: data.area, indicator: indicator ?? null, level, code },
+    ...{ outcome: null, value: null, numerator: null, denominator: null, framed: null, missing: null },
+    status: absence ?? 'NOT_IN_FRAME',
+    colour: null,
+    ...{ series, version: data.version, isMeasured },
   };
 }
 
@@ -106,10 +137,15 @@ export function buildIndicatorValue(data: ReleaseData, column: ReleasedColumn): 
     hasColour,
     periods: [...column.references],
     deviations: [...column.deviations],
-    source: column.source,
+    source: buildPlaceInSource(column.source),
+    furtherSources: (column.source.further ?? []).map(buildPlaceInSource),
     comparability: column.comparability.map((entry) => ({ ...entry, reason: buildText(entry.reason) })),
     withdrawn: findText(column.withdrawn),
   };
+}
+
+function buildPlaceInSource({ document, lines, title }: ReleasedColumn['source']) {
+  return { document, lines, title: title ?? null };
 }
 
 function buildText(text: ReleasedText) {

@@ -14,8 +14,10 @@ import {
   listParameterNames,
   releaseRoute,
   resultRoute,
+  seriesRoute,
   unitRoute,
 } from './apiRoutes.ts';
+import { listSeries } from './listSeries.ts';
 import { listAreas, listGroups, listIndicators, listReleases, listResults, listUnits } from './listValues.ts';
 import { buildPage } from './paging.ts';
 import { RequestParameters } from './requestParameters.ts';
@@ -27,7 +29,7 @@ export const apiInformation = {
   openapi: '3.1.0',
   info: {
     title: 'Jämför',
-    version: '1.0.0',
+    version: '1.1.0',
     description:
       'Published results of Sweden’s open comparisons. Codes are text. A value that is not there is null, and its status says why. Lists of values in a parameter are separated by commas.',
   },
@@ -78,6 +80,10 @@ export function createApi(releases: ReleaseReader, reportError: (fault: unknown)
   api.openapi(resultRoute, async (context) => {
     const parameters = read(context, resultRoute);
     return context.json(buildPage(context.req.path, parameters, await listResults(releases, parameters)), 200);
+  });
+  api.openapi(seriesRoute, async (context) => {
+    const parameters = read(context, seriesRoute);
+    return context.json(buildPage(context.req.path, parameters, await listSeries(releases, parameters)), 200);
   });
   api.get('/openapi.json', (context) => context.json(api.getOpenAPI31Document(apiInformation)));
   api.get('/', (context) => context.redirect(`${apiPath}/openapi.json`));

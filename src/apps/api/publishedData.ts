@@ -1,19 +1,26 @@
 // The releases that a request asks for, and the choice of round and area that all lists share.
 
-import type { ReleaseData, ReleaseManifest, ReleaseReader } from '../../stages/publication/index.ts';
+import type { ReleaseData, ReleaseManifest, ReleaseReader, ReleaseSummary } from '../../stages/publication/index.ts';
 import { ApiProblem, buildApiProblem } from './apiProblem.ts';
 import type { RequestParameters } from './requestParameters.ts';
 
-/** The newest version of every area, rounds from early to late, areas in the order of their codes. */
-async function loadNewest(releases: ReleaseReader): Promise<readonly ReleaseData[]> {
+/** Every published round and area once, rounds from early to late, areas by their codes. */
+async function listNewest(
+  releases: ReleaseReader,
+): Promise<readonly { readonly round: number; readonly area: string }[]> {
   const keys = new Map(
     (await releases.list()).flatMap((manifest) =>
       listAreas(manifest).map((area) => [`${manifest.round} ${area}`, { round: manifest.round, area }] as const),
     ),
   );
-  const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
-  const loaded = await Promise.all(sorted.map(({ round, area }) => releases.load(round, area)));
-  return loaded.filter((data) => data !== undefined);
+  return [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
+}
+
+/** Summaries of the newest version of every area, rounds from early to late. */
+export async function loadSummaries(releases: ReleaseReader): Promise<readonly ReleaseSummary[]> {
+  const keys = await listNewest(releases);
+  const loaded = await Promise.all(keys.map(({ round, area }) => releases.summarize(round, area)));
+  return loaded.filter((summary) => summary !== undefined);
 }
 
 /** The chosen releases: parameters `round` and `area`. Throws ApiProblem for one that is not published. */
@@ -21,17 +28,19 @@ export async function loadChosen(
   releases: ReleaseReader,
   parameters: RequestParameters,
 ): Promise<readonly ReleaseData[]> {
-  const all = await loadNewest(releases);
+  const all = await listNewest(releases);
   try {
     const rounds = parameters.findChoices(
       'round',
-      all.map((data) => String(data.round)),
+      all.map(({ round }) => String(round)),
     );
     const areas = parameters.findChoices(
       'area',
-      all.map((data) => data.area),
+      all.map(({ area }) => area),
     );
-    return all.filter((data) => isChosen(rounds, String(data.round)) && isChosen(areas, data.area));
+    const chosen = all.filter(({ round, area }) => isChosen(rounds, String(round)) && isChosen(areas, area));
+    const loaded = await Promise.all(chosen.map(({ round, area }) => releases.load(round, area)));
+    return loaded.filter((data) => data !== undefined);
   } catch (problem) {
     if (problem instanceof ApiProblem && releases.isLoading()) {
       throw buildApiProblem(503, 'LOADING', (texts) => texts.loading);

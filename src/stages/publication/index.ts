@@ -2,8 +2,10 @@
 export type { ResponseRate, Result } from '../calculation/index.ts';
 export type { Frame } from '../frame/index.ts';
 export * from './buildReleaseData.ts';
+export * from './buildSeriesRelease.ts';
 export * from './listNotShown.ts';
 export * from './listReleaseChanges.ts';
+export * from './listSeriesRounds.ts';
 export * from './model.ts';
 export * from './readReleaseData.ts';
 export * from './releaseChecklist.ts';

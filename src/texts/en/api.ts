@@ -8,6 +8,7 @@ export const api: typeof swedish = {
   suggestion: (nearest) => ` Did you mean “${nearest}”?`,
   doubledParameter: (parameter) =>
     `The parameter ${parameter} stands more than once. Write several values with commas.`,
+  missingParameter: (parameter) => `The parameter ${parameter} is needed. Write at least one value.`,
   notANumber: (parameter, min, max) => `The parameter ${parameter} must be an integer from ${min} to ${max}.`,
   pageTooHigh: (page, last) => `There is no page ${page}. The last page is ${last}.`,
   notFound: (path) => `The API has no address ${path}. It is described at /api/v1/openapi.json.`,

@@ -7,6 +7,7 @@ export const api = {
   suggestion: (nearest: string) => ` Menade du ”${nearest}”?`,
   doubledParameter: (parameter: string) =>
     `Parametern ${parameter} står flera gånger. Skriv flera värden med komma emellan.`,
+  missingParameter: (parameter: string) => `Parametern ${parameter} behövs. Skriv minst ett värde.`,
   notANumber: (parameter: string, min: number, max: number) =>
     `Parametern ${parameter} ska vara ett heltal från ${min} till ${max}.`,
   pageTooHigh: (page: number, last: number) => `Sidan ${page} finns inte. Den sista sidan är ${last}.`,
