@@ -1,6 +1,7 @@
 // What is measured and why, as the guide describes it, with its source.
 
 import type { ComponentChildren } from 'preact';
+import { renderSourceText } from '../../products/table/index.ts';
 import type { ReleasedColumn } from '../../stages/publication/index.ts';
 import { formatDate } from '../../ui/format.ts';
 import { LocalText } from '../../ui/LocalText.tsx';
@@ -66,7 +67,7 @@ function listFacts(
     [fields.errorSources, text(column.errorSources)],
     [fields.interpretation, text(column.interpretation)],
     [fields.deviations, column.deviations.join(', ')],
-    [fields.source, words.sourceLines(column.source.title ?? column.source.document, column.source.lines)],
+    [fields.source, renderSourceText(column, words.sourcePlaces)],
   ];
   return facts.filter(([, description]) => description !== '');
 }

@@ -3,3 +3,4 @@ export * from './listColourWords.ts';
 export * from './nameUnit.ts';
 export * from './renderChangeText.ts';
 export * from './renderResultText.ts';
+export * from './renderSourceText.ts';

@@ -4,7 +4,7 @@ import type { ReleaseData, ReleasedColumn } from '../../stages/publication/index
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { renderOutcome } from '../table/index.ts';
+import { renderOutcome, renderSourceText } from '../table/index.ts';
 import { findColumnBreaks } from './findColumnBreaks.ts';
 import { calculatePageRoom } from './printRoom.ts';
 import { buildRow, type WorkbookSheet } from './sheet.ts';
@@ -95,10 +95,7 @@ function describeColumn(
     column.errorSources.sv,
     joinParagraphs(column.comparability.map(describeComparability)),
     column.deviations.join(', ') || texts.empty,
-    fillMessage(texts.sourcePlace, {
-      document: column.source.title ?? column.source.document,
-      lines: column.source.lines,
-    }),
+    renderSourceText(column, texts.sourcePlaces),
   ];
 }
 

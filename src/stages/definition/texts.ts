@@ -7,10 +7,14 @@ export interface Text {
   readonly wording: 'ours' | 'official';
 }
 
-/** Where a rule or text comes from: id of a document in shared/sources.yaml, and its lines. */
+/**
+ * Where a rule or text comes from: id of a document in shared/sources.yaml, and its lines (`12-15,20`) or codes of
+ * measures (`U31482, U31483`); '' for the whole document. `further`: other documents that it comes from besides.
+ */
 export interface SourceReference {
   readonly document: string;
   readonly lines: string;
+  readonly further?: readonly SourceReference[];
 }
 
 /** A document that a source line names, or a register that figures come from. */

@@ -13,6 +13,7 @@ import {
   type Round,
   type Rule,
   type SourceDocument,
+  type SourceReference,
 } from '../definition/index.ts';
 import type { ReleasedColumn, ReleasedQuestion } from './model.ts';
 
@@ -62,13 +63,19 @@ export function buildReleasedColumn(
     errorSources: description.errorSources,
     hasColour: description.hasColour,
     deviations: description.deviations,
-    source: {
-      ...description.source,
-      title: sources.get(description.source.document)?.title ?? description.source.document,
-    },
+    source: buildSource(description.source, sources),
     comparability: listComparability({ rounds }, column.series, round.year),
     withdrawn: column.withdrawn,
   };
+}
+
+/** A source with the titles of its documents. */
+function buildSource(source: SourceReference, sources: ColumnContext['sources']): ReleasedColumn['source'] {
+  const addTitle = ({ document, lines }: SourceReference) => {
+    return { document, lines, title: sources.get(document)?.title ?? document };
+  };
+  const further = (source.further ?? []).map(addTitle);
+  return { ...addTitle(source), ...(further.length > 0 && { further }) };
 }
 
 /** Codes of the questions that a column's rules read, in the order of the form. */

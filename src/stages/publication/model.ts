@@ -92,6 +92,13 @@ export interface ReleasedMeasure {
   readonly period: string | undefined;
 }
 
+/** Id and title of a document, and its lines or codes of measures; '' for the whole document. */
+export interface ReleasedSource {
+  readonly document: string;
+  readonly lines: string;
+  readonly title?: string;
+}
+
 /** An indicator column with all that the guide says of it, and its rule in words. */
 export interface ReleasedColumn {
   readonly code: string;
@@ -136,8 +143,8 @@ export interface ReleasedColumn {
   readonly errorSources: Text;
   readonly hasColour: boolean;
   readonly deviations: readonly string[];
-  /** Where the description comes from: id and title of the document, and its lines. */
-  readonly source: { readonly document: string; readonly lines: string; readonly title?: string };
+  /** Where the description comes from; `further`: the documents that it builds on besides. */
+  readonly source: ReleasedSource & { readonly further?: readonly ReleasedSource[] };
   readonly comparability: readonly YearComparability[];
   readonly withdrawn: Text | undefined;
 }

@@ -52,7 +52,7 @@ export const siteIndicator: typeof swedish = {
     unit: 'Unit',
     deviations: 'Our interpretations',
   },
-  sourceLines: (document, lines) => `${document}, line ${lines}`,
+  sourcePlaces: { lines: '{document}, line {places}', measures: '{document}, measure {places}' },
   questionTitle: 'The question',
   options: 'Answer options',
   askedWhen: (words) => `The question is asked when ${words}.`,

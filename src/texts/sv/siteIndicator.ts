@@ -51,7 +51,7 @@ export const siteIndicator = {
     unit: 'Enhet',
     deviations: 'Våra tolkningar',
   },
-  sourceLines: (document: string, lines: string) => `${document}, rad ${lines}`,
+  sourcePlaces: { lines: '{document}, rad {places}', measures: '{document}, mått {places}' },
   questionTitle: 'Frågan',
   options: 'Svarsalternativ',
   askedWhen: (words: string) => `Frågan ställs när ${words}.`,

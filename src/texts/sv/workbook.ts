@@ -162,7 +162,7 @@ export const workbookTexts = {
   ],
   askedWhen: 'Ställs när {condition}.',
   ownWording: 'vår formulering',
-  sourcePlace: '{document}, rad {lines}',
+  sourcePlaces: { lines: '{document}, rad {places}', measures: '{document}, mått {places}' },
   coverage: '{percent} procent: {answered} av {framed} enheter besvarade delen {part}',
   otherwise: 'I övriga fall: {outcome}',
   formula: 'Värdet är {numerator} delat med {denominator}.',

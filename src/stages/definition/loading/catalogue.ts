@@ -57,8 +57,8 @@ export function checkSource(
   text: string,
   place: Place,
 ): void {
-  for (const part of text.split(';')) {
-    const { document, lines } = parseSourceReference(part.trim());
+  const { further = [], ...first } = parseSourceReference(text);
+  for (const { document, lines } of [first, ...further]) {
     resolve(context, sources, document, place);
     if (!areInOrder(lines)) context.problems.report(place, 'SOURCE_LINES', { lines });
   }

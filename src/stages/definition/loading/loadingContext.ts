@@ -156,8 +156,11 @@ export function expandOpen<T>(value: T | 'open' | undefined): T | undefined {
   return value === 'open' ? undefined : value;
 }
 
-/** `guide2018 1042-1052` as document and lines. */
+/** `guide2018 1042-1052; kolada U31482` as documents and lines. */
 export function parseSourceReference(text: string): SourceReference {
-  const space = text.indexOf(' ');
-  return space < 0 ? { document: text, lines: '' } : { document: text.slice(0, space), lines: text.slice(space + 1) };
+  const [first = { document: '', lines: '' }, ...further] = text.split(';').map((part): SourceReference => {
+    const [document = '', ...lines] = part.trim().split(' ');
+    return { document, lines: lines.join(' ') };
+  });
+  return further.length > 0 ? { ...first, further } : first;
 }

@@ -170,3 +170,14 @@ describe('a copy from another round', () => {
     expect(years).toEqual([[[2018, 'affected']], [[2018, 'affected']], [[2018, 'direct']]]);
   });
 });
+
+describe('a source', () => {
+  it('may be several places of several documents', () => {
+    const description = findColumn(loadRound('shared-description'), 'LSS-03')?.description;
+    expect(description?.source).toEqual({
+      document: 'guide',
+      lines: '71',
+      further: [{ document: 'guide', lines: '75-76' }],
+    });
+  });
+});
