@@ -2,7 +2,7 @@
 
 import type { DefinitionProblem } from '../../kernel/problem.ts';
 import type { CollectionStore, PersonalLink } from '../../stages/collection/index.ts';
-import type { DefinitionSet } from '../../stages/definition/index.ts';
+import type { DefinitionFiles, DefinitionSet } from '../../stages/definition/index.ts';
 import type { ReleaseData, ReleaseFile, ReleaseManifest } from '../../stages/publication/index.ts';
 import type { Translated } from '../../texts/fill.ts';
 import type { cliTexts } from '../../texts/sv/cli.ts';
@@ -32,6 +32,13 @@ export interface CommandEffects {
     readonly set: DefinitionSet | undefined;
     readonly problems: readonly DefinitionProblem[];
   }>;
+  /** The files of the definition folder of the settings. */
+  readDefinitions(): Promise<DefinitionFiles>;
+  /**
+   * Writes a copy of the definition folder of the settings with some files changed, by path. Throws Problem
+   * FOLDER_TAKEN or NOT_WRITABLE; then nothing is written.
+   */
+  writeDefinitions(folder: string, files: ReadonlyMap<string, string>): Promise<void>;
   /** Every file of a release folder of one or several areas, release.json included. */
   buildReleaseFiles(
     releases: readonly ReleaseData[],

@@ -2,7 +2,7 @@
 // a list of what was wrong. A part with a fault is left out; everything else goes on.
 
 import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
-import type { DataProblem } from '../../kernel/problem.ts';
+import { type DataProblem, Problem } from '../../kernel/problem.ts';
 import { readAnswersCsv, readGroupsCsv, readRegistersCsv } from '../../products/dataFile/index.ts';
 import { buildExpressionWords, calculateRound, type RoundResults } from '../../stages/calculation/index.ts';
 import { checkHandIns, syntheticText } from '../../stages/collection/index.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../stages/registers/index.ts';
 import { dataTexts as englishDataTexts } from '../../texts/en/data.ts';
 import { expressionPhrases as englishPhrases } from '../../texts/en/expression.ts';
+import { fillMessage } from '../../texts/fill.ts';
 import { dataTexts as swedishDataTexts } from '../../texts/sv/data.ts';
 import { expressionPhrases as swedishPhrases } from '../../texts/sv/expression.ts';
 import type { CommandEffects } from './effects.ts';
@@ -52,6 +53,9 @@ export interface Delivery {
 export async function readDelivery(options: DeliveryOptions, effects: CommandEffects): Promise<Delivery> {
   const definitions = await getDefinitions(effects);
   const round = getRound(definitions, options.round);
+  if (!round.isQuestionnaireKnown) {
+    throw new Problem('NO_QUESTIONNAIRE', fillMessage(effects.texts.noQuestionnaire, { round: round.year }));
+  }
   const { classifications } = definitions;
   const texts = effects.language === 'en' ? englishDataTexts : swedishDataTexts;
   effects.showProgress(effects.texts.working.reading);

@@ -9,6 +9,8 @@ import { runAnswers } from './commands/runAnswers.ts';
 import { runCalculate } from './commands/runCalculate.ts';
 import { runCheck } from './commands/runCheck.ts';
 import { runComparable } from './commands/runComparable.ts';
+import { runDefinitionsExport } from './commands/runDefinitionsExport.ts';
+import { runDefinitionsImport } from './commands/runDefinitionsImport.ts';
 import { runExplain } from './commands/runExplain.ts';
 import { runFrame } from './commands/runFrame.ts';
 import { runLink } from './commands/runLink.ts';
@@ -47,12 +49,14 @@ export async function runCommandLine(args: readonly string[], effects: CommandEf
 // Problems that lie in how the command was written, not in the data.
 const usageProblems: ReadonlySet<string> = new Set([
   'UNKNOWN_ROUND',
+  'NO_QUESTIONNAIRE',
   'UNKNOWN_AREA',
   'UNKNOWN_COLUMN',
   'UNKNOWN_UNIT',
   'UNKNOWN_PART',
   'FILE_MISSING',
   'RELEASE_EXISTS',
+  'FOLDER_TAKEN',
   'USAGE',
 ]);
 
@@ -96,8 +100,8 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
     command
       .option('--registers <FILE.csv>', texts.options.registers)
       .option('--groups <FILE.csv>', texts.options.groups);
-  const add = (name: string, description: string) =>
-    program
+  const add = (name: string, description: string, parent = program) =>
+    parent
       .command(name)
       .description(description)
       .exitOverride()
@@ -119,11 +123,14 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
       new Option('--seed <N>', texts.options.seed).makeOptionMandatory().argParser(parseInteger(effects, '--seed')),
     )
     .addOption(out('DIR'))
+    .option('--targets <FILE.csv>', texts.options.targets)
     .action(async (round, options) => done(await runSimulate({ round, ...options }, effects)));
   deliveries(withRound(add('calculate', texts.commands.calculate)).addOption(answers()).addOption(out('DIR'))).action(
     async (round, options) => done(await runCalculate({ round, ...options }, effects)),
   );
-  deliveries(withRound(add('publish', texts.commands.publish)).addOption(answers()).addOption(out('DIR')))
+  deliveries(withRound(add('publish', texts.commands.publish)).addOption(out('DIR')))
+    .option('--answers <FILE.csv>', texts.options.answers)
+    .addOption(new Option('--seed <N>', texts.options.seed).argParser(parseInteger(effects, '--seed')))
     .option('--area <AREA>', texts.options.area)
     .option('--earlier <RELEASE_DIR...>', texts.options.earlier)
     .option('--replaces <RELEASE_DIR>', texts.options.replaces)
@@ -143,6 +150,16 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
     .addOption(answers())
     .addOption(json())
     .action(async (round, options) => done(await runExplain({ round, ...options }, effects)));
+  const definitions = add('definitions', texts.commands.definitions).helpCommand(false);
+  add('export', texts.definitionCommands.export, definitions)
+    .argument('[ROUND...]', texts.rounds, collectRounds(effects))
+    .addOption(out('FILE.xlsx'))
+    .action(async (rounds, options) => done(await runDefinitionsExport({ ...options, rounds: rounds ?? [] }, effects)));
+  add('import', texts.definitionCommands.import, definitions)
+    .argument('<FILE.xlsx>', texts.workbook)
+    .addOption(out('DIR'))
+    .addOption(json())
+    .action(async (workbook, options) => done(await runDefinitionsImport({ workbook, ...options }, effects)));
   withRound(add('link', texts.commands.link))
     .addOption(new Option('--unit <UNIT>', texts.options.unit).makeOptionMandatory())
     .option('--part <PART>', texts.options.part)
@@ -159,6 +176,12 @@ function parseRound(effects: CommandEffects): (value: string) => number {
     if (/^\d{4}$/.test(value) && year >= firstRound && year <= lastRound) return year;
     throw new InvalidArgumentError(fillMessage(effects.texts.notYear, { value: value.slice(0, 60) }));
   };
+}
+
+/** Gathers the years of several rounds. */
+function collectRounds(effects: CommandEffects): (value: string, earlier: readonly number[] | undefined) => number[] {
+  const parse = parseRound(effects);
+  return (value, earlier = []) => [...earlier, parse(value)];
 }
 
 function parseInteger(effects: CommandEffects, option: string): (value: string) => number {

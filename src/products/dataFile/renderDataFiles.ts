@@ -60,7 +60,10 @@ export function renderProblemsCsv(problems: readonly DataProblem[]): string {
   return renderCsv([header, ...lines]);
 }
 
-/** frame.csv: a line per unit and part; units by code, parts in the round's order. */
+/**
+ * frame.csv: a line per unit and part; units by code, parts in the round's order. Where the round's parts are not known,
+ * a line per unit with an empty part.
+ */
 export function renderFrameCsv(frame: Frame): string {
   const header = [
     'unit',
@@ -73,8 +76,9 @@ export function renderFrameCsv(frame: Frame): string {
     'skr_group',
     'socioeconomic_group',
   ];
+  const arePartsKnown = [...frame.partsByUnit.values()].some((parts) => parts.length > 0);
   const lines = frame.units.flatMap((unit) =>
-    (frame.partsByUnit.get(unit.code) ?? []).map((part) => [
+    (arePartsKnown ? (frame.partsByUnit.get(unit.code) ?? []) : ['']).map((part) => [
       unit.code,
       unit.name,
       unit.kind,

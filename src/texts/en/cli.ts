@@ -12,13 +12,19 @@ export const cliTexts: Translated<typeof swedish> = {
     answers: 'write the handed-in answers of the database to a file',
     comparable: 'show what may be compared between areas, or with another year',
     explain: 'show why a unit has its result',
+    definitions: 'write the definitions as an Excel workbook to review, and read changes from it',
     link: 'make a new personal link to a part of the survey',
     serve: 'start the server',
+  },
+  definitionCommands: {
+    export: 'write questions, answers, terms, indicators and dates as an Excel workbook',
+    import: 'read changes from the workbook and write a new folder of definitions',
   },
   options: {
     out: 'the file or folder to write to',
     seed: 'integer that decides chance',
     answers: 'the file of answers (answers.csv)',
+    targets: 'known national shares (targets.csv) that the answers are steered to',
     registers: 'register figures (registers.csv)',
     groups: 'groupings (groups.csv)',
     area: 'code of the area',
@@ -35,6 +41,8 @@ export const cliTexts: Translated<typeof swedish> = {
     open: 'list the open fields',
     lang: 'language: sv or en',
   },
+  rounds: 'years of the rounds; all of them where none is given',
+  workbook: 'the workbook that comes back',
   round: 'year of the round, e.g. 2018',
   usage: 'The command is wrong: {message}. Run "npx jamfor {command} --help" to see how it is written.',
   usageErrors: {
@@ -63,6 +71,14 @@ export const cliTexts: Translated<typeof swedish> = {
   openHint: 'Show them with --open.',
   frameWritten: '{pairs} pairs of unit and part, {units} units, in {path}',
   simulated: 'Synthetic answers from {units} units ({responses} handed-in parts) in {path}',
+  simulatedRegisters: 'Made-up register figures ({figures}) in {path}',
+  simulatedSeries:
+    'The questionnaire of round {round} is not known. So there are no answers, only made-up results ({results}) of the series that were measured, in {path}',
+  noQuestionnaire:
+    'The questionnaire of round {round} is not known, so answers can be neither read nor calculated. Run "npx jamfor simulate {round}" or "npx jamfor publish {round} --seed 1" for made-up results by series.',
+  noSeed: 'The option --seed is for rounds whose questionnaire is not known. Give the answers with --answers.',
+  unsteered: '{names} cannot be steered: no series or column with outcomes in round {round}.',
+  targetFault: '{path} line {line}: the share of "{name}" must be a number from 0 to 100. "{value}" is not.',
   calculated: '{results} results in {path}',
   published: 'Version {version} of {area} {round} in {path}',
   problemsFound: '{count} faults in the input, see {path}. What was right is included.',
@@ -87,6 +103,10 @@ export const cliTexts: Translated<typeof swedish> = {
   replacesOther:
     'The release in {folder} does not have the area "{area}" and cannot be replaced by it. Give an earlier version of the same area.',
   notSetting: 'The setting {name} cannot be "{value}". See the settings in the README.',
+  folderTaken: {
+    taken: 'The folder {folder} already holds something. Give a new folder: definitions are never overwritten.',
+    inside: 'The folder {folder} lies among the definitions in use. Give a folder outside them.',
+  },
   releaseThere:
     'The folder {folder} holds another release already, and a release is never overwritten. Give a new folder.',
   loadingDemo: 'Loading round {round} with synthetic answers …',

@@ -19,4 +19,5 @@ export const releaseTexts: ReleaseTexts = {
     'The release of {area} {round} cannot replace that of {otherArea} {otherRound}. Name an earlier version of the same area and round.',
   notEarlier:
     'The release of {otherArea} {otherRound} is not earlier than that of {area} {round}. Name the same area from an earlier round.',
+  seriesOnly: 'The questionnaire of this round is not known. Name and explanation are those of round {year}.',
 };

@@ -11,13 +11,19 @@ export const cliTexts = {
     answers: 'skriv de inlämnade svaren i databasen till en fil',
     comparable: 'visa vad som kan jämföras mellan områden, eller med ett annat år',
     explain: 'visa varför en enhet fick sitt resultat',
+    definitions: 'skriv definitionerna som en Excelbok att granska, och läs in ändringar ur den',
     link: 'gör en ny personlig länk till en del av enkäten',
     serve: 'starta servern',
+  },
+  definitionCommands: {
+    export: 'skriv frågor, svar, begrepp, indikatorer och datum som en Excelbok',
+    import: 'läs in ändringar ur Excelboken och skriv en ny mapp med definitioner',
   },
   options: {
     out: 'filen eller mappen att skriva till',
     seed: 'heltal som bestämmer slumpen',
     answers: 'svarsfilen (answers.csv)',
+    targets: 'kända andelar för riket (targets.csv) som svaren styrs mot',
     registers: 'registeruppgifter (registers.csv)',
     groups: 'indelningar (groups.csv)',
     area: 'verksamhetsområdets kod',
@@ -34,6 +40,8 @@ export const cliTexts = {
     open: 'lista de öppna fälten',
     lang: 'språk: sv eller en',
   },
+  rounds: 'omgångarnas år; alla om inget anges',
+  workbook: 'Excelboken som lämnas tillbaka',
   round: 'omgångens år, t.ex. 2018',
   usage: 'Fel i kommandot: {message}. Kör "npx jamfor {command} --help" för att se hur det skrivs.',
   usageErrors: {
@@ -62,6 +70,14 @@ export const cliTexts = {
   openHint: 'Visa dem med --open.',
   frameWritten: '{pairs} par av enhet och del, {units} enheter, i {path}',
   simulated: 'Påhittade svar från {units} enheter ({responses} inlämnade delar) i {path}',
+  simulatedRegisters: 'Påhittade registeruppgifter ({figures}) i {path}',
+  simulatedSeries:
+    'Enkäten för omgång {round} är inte känd. Därför finns inga svar, bara påhittade resultat ({results}) för de serier som mättes, i {path}',
+  noQuestionnaire:
+    'Enkäten för omgång {round} är inte känd, så svar kan inte läsas in eller räknas. Kör "npx jamfor simulate {round}" eller "npx jamfor publish {round} --seed 1" för påhittade resultat per serie.',
+  noSeed: 'Valet --seed gäller bara omgångar vars enkät inte är känd. Ange svaren med --answers.',
+  unsteered: '{names} går inte att styra: det är ingen serie eller kolumn med utfall i omgång {round}.',
+  targetFault: '{path} rad {line}: andelen för "{name}" ska vara ett tal från 0 till 100. "{value}" är det inte.',
   calculated: '{results} resultat i {path}',
   published: 'Version {version} av {area} {round} i {path}',
   problemsFound: '{count} fel i indata, se {path}. Det som var rätt är med.',
@@ -85,6 +101,10 @@ export const cliTexts = {
   replacesOther:
     'Publiceringen i {folder} har inte området "{area}" och kan inte ersättas av det. Ange en tidigare version av samma område.',
   notSetting: 'Inställningen {name} kan inte vara "{value}". Se inställningarna i README.',
+  folderTaken: {
+    taken: 'Mappen {folder} innehåller redan något. Ange en ny mapp: definitioner skrivs aldrig över.',
+    inside: 'Mappen {folder} ligger bland de definitioner som gäller. Ange en mapp utanför dem.',
+  },
   releaseThere:
     'I mappen {folder} ligger redan en annan publicering, och en publicering skrivs aldrig över. Ange en ny mapp.',
   loadingDemo: 'Läser in omgång {round} med påhittade svar …',

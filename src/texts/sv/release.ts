@@ -22,6 +22,8 @@ export const releaseTexts = {
     'Publiceringen av {area} {round} kan inte ersätta den av {otherArea} {otherRound}. Ange en tidigare version av samma område och omgång.',
   notEarlier:
     'Publiceringen av {otherArea} {otherRound} är inte tidigare än den av {area} {round}. Ange samma område från en tidigare omgång.',
+  /** In place of the calculation, in a round whose questionnaire is not known. */
+  seriesOnly: 'Enkäten för den här omgången är inte känd. Namn och förklaring är de som gäller i omgång {year}.',
 } as const;
 
 export type ReleaseTexts = Translated<typeof releaseTexts>;

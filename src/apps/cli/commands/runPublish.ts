@@ -1,29 +1,16 @@
 import { join } from 'node:path';
 import { Problem } from '../../../kernel/problem.ts';
 import { renderProblemsCsv } from '../../../products/dataFile/index.ts';
-import { explainOutcome } from '../../../stages/calculation/index.ts';
-import type { Area } from '../../../stages/definition/index.ts';
-import { listAnsweredParts } from '../../../stages/editing/index.ts';
-import { buildReleaseData, type ReleaseData, type ReleaseFile } from '../../../stages/publication/index.ts';
+import type { ReleaseData, ReleaseFile } from '../../../stages/publication/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
-import { type Delivery, type DeliveryOptions, readDelivery } from '../readDelivery.ts';
+import { type PublishOptions, prepareRelease, type ReleaseMaterial } from '../prepareRelease.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
-
-export interface PublishOptions extends DeliveryOptions {
-  readonly out: string;
-  /** Code of the area; without it every area of the round that has results. */
-  readonly area?: string;
-  readonly earlier?: readonly string[];
-  readonly replaces?: string;
-  readonly reason?: string;
-  readonly synthetic?: boolean;
-}
 
 /** Writes a complete release folder. What the input had wrong is left out and told of; the status is then 1. */
 export async function runPublish(options: PublishOptions, effects: CommandEffects): Promise<ExitStatus> {
-  const delivery = await readDelivery(options, effects);
-  const areas = chooseAreas(delivery, options, effects);
+  const material = await prepareRelease(options, effects);
+  const areas = chooseAreas(material, options, effects);
   const replaced = options.replaces === undefined ? undefined : await effects.readRelease(options.replaces);
   const unreplaced = replaced && areas.find((area) => !replaced.releases.some((release) => release.area === area.code));
   if (unreplaced !== undefined) {
@@ -34,20 +21,9 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
   for (const folder of options.earlier ?? []) earlier.push(...(await effects.readRelease(folder)).releases);
   const time = effects.now().toISOString();
   const releases = areas.map((area) =>
-    buildReleaseData({
-      round: delivery.round,
+    material.build({
       area,
-      frame: delivery.frame,
-      classifications: delivery.classifications,
-      sources: delivery.sources,
-      rounds: delivery.rounds,
-      calculated: delivery.calculated,
-      answeredParts: (unit) => listAnsweredParts(delivery.round, delivery.responses, unit),
-      explain: (column, unit) =>
-        explainOutcome(delivery.round, column, unit, delivery.responses, delivery.words, 'sv', delivery.registers),
-      words: delivery.words,
       time,
-      isSynthetic: delivery.isSynthetic || options.synthetic === true,
       earlier: earlier.filter((release) => release.area === area.code),
       replaced: replaced?.releases.find((release) => release.area === area.code),
       changeReason: options.reason ?? effects.texts.noReason,
@@ -55,8 +31,8 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
   );
   effects.showProgress(effects.texts.working.writing);
   const files = await effects.buildReleaseFiles(releases, {
-    definitionHash: delivery.definitionHash,
-    inputs: delivery.inputs,
+    definitionHash: material.definitionHash,
+    inputs: material.inputs,
     replaces: replaced && { version: replaced.manifest.version, sha256: replaced.manifestHash },
   });
   await requireUnpublished(options.out, files, effects);
@@ -71,13 +47,10 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
       path: options.out,
     }),
   );
-  return reportProblemsBesideRelease(delivery, options.out, effects);
+  return reportProblemsBesideRelease(material, options.out, effects);
 }
 
-function chooseAreas({ round }: Delivery, options: PublishOptions, effects: CommandEffects): readonly Area[] {
-  const withResults = round.areas.filter((area) =>
-    round.columns.some((column) => column.description.area === area.code),
-  );
+function chooseAreas({ round, withResults }: ReleaseMaterial, options: PublishOptions, effects: CommandEffects) {
   if (options.area === undefined) return withResults;
   const chosen = withResults.filter((area) => area.code === options.area);
   if (chosen.length > 0) return chosen;
@@ -90,7 +63,7 @@ function chooseAreas({ round }: Delivery, options: PublishOptions, effects: Comm
 
 /** Faults of the input are no part of a release; they stand in a file beside its folder. */
 async function reportProblemsBesideRelease(
-  delivery: Delivery,
+  delivery: Pick<ReleaseMaterial, 'problems'>,
   folder: string,
   effects: CommandEffects,
 ): Promise<ExitStatus> {

@@ -1,5 +1,6 @@
+import { listReferences } from '../../../kernel/expression/listReferences.ts';
 import { calculatePercent } from '../../../kernel/share.ts';
-import type { Classifications, Part, Round } from '../../definition/index.ts';
+import type { Classifications, Column, Part, Round } from '../../definition/index.ts';
 import { buildFrame, findFramedUnits } from '../../frame/index.ts';
 
 /**
@@ -7,15 +8,19 @@ import { buildFrame, findFramedUnits } from '../../frame/index.ts';
  * derived from. It is never shown or published; no question of it is said to have been asked. Counts are those of the
  * unknown round where its percentages are known, otherwise the known round's in proportion to the frame. Where the
  * unknown round does not say which units answer which parts, those of the set's rounds that have the same units do.
+ * It has the columns of the given series only, and their questions.
  */
 export function buildStandInRound(
   known: Round,
   unknown: Round,
+  series: ReadonlySet<string>,
   { classifications, rounds }: { readonly classifications: Classifications; readonly rounds: Iterable<Round> },
 ): Round {
   const frame = { ...unknown.frame, exclusions: findExclusions(unknown, rounds, classifications) };
   const framedThen = countFramed({ ...known, frame, groups: unknown.groups }, classifications);
   const framedNow = countFramed(known, classifications);
+  const built = buildColumns(known, series);
+  const needed = listNeededQuestions(known, built.columns);
   const parts = known.parts.map((part): Part => {
     const own = unknown.parts.find(({ code }) => code === part.code)?.published;
     const size = framedThen(part.code);
@@ -23,11 +28,17 @@ export function buildStandInRound(
       own?.percent === undefined
         ? scale(part.published.answered, framedNow(part.code), size)
         : findAnswered(own.percent, size);
-    return { ...part, published: { answered, percent: own?.percent, previousPercent: own?.previousPercent } };
+    const questions = part.questions.filter(({ code }) => needed.has(code));
+    return {
+      ...part,
+      questions,
+      checks: [],
+      published: { answered, percent: own?.percent, previousPercent: own?.previousPercent },
+    };
   });
   return {
     ...known,
-    ...buildColumns(known),
+    ...built,
     year: unknown.year,
     parts,
     frame,
@@ -56,11 +67,12 @@ function findExclusions(
 }
 
 /** Columns without what was published of the known round alone: what it withdrew, and its counts of numbers not shown. */
-function buildColumns(known: Round): Pick<Round, 'columns' | 'descriptions'> {
+function buildColumns(known: Round, series: ReadonlySet<string>): Pick<Round, 'columns' | 'descriptions'> {
   const descriptions = new Map(
     known.descriptions.map((description) => [description, { ...description, notShown: undefined }]),
   );
-  const columns = known.columns.map((column) => {
+  const measured = known.columns.filter((column) => series.has(column.series));
+  const columns = measured.map((column) => {
     return { ...column, description: descriptions.get(column.description) ?? column.description, withdrawn: undefined };
   });
   return { descriptions: [...descriptions.values()], columns };
@@ -88,4 +100,21 @@ function findAny(
   const size = Math.max(0, ...parts.map(({ code }) => countFramedUnits(code)));
   const any = findAnswered(unknown.published.percentAny, size);
   return any === undefined ? undefined : Math.max(any, ...parts.map(({ published }) => published.answered ?? 0));
+}
+
+/** Codes of the questions that the columns read, and of those that the routing to them reads. */
+function listNeededQuestions(round: Round, columns: readonly Column[]): ReadonlySet<string> {
+  const questions = new Map(round.parts.flatMap((part) => part.questions).map((question) => [question.code, question]));
+  const needed = new Set<string>();
+  const waiting = columns.flatMap((column) => column.description.questions);
+  for (let code = waiting.pop(); code !== undefined; code = waiting.pop()) {
+    const question = questions.get(code);
+    if (question === undefined || needed.has(code)) continue;
+    needed.add(code);
+    if (question.followUpOf !== undefined) waiting.push(question.followUpOf);
+    if (question.askedWhen !== undefined) {
+      waiting.push(...listReferences(question.askedWhen.expression).map((reference) => reference.question));
+    }
+  }
+  return needed;
 }
