@@ -7,6 +7,7 @@ import { dirname, resolve } from 'node:path';
 import { createCollectionStore, digestSha256, openDatabase } from '../../adapters/database/index.ts';
 import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
 import { readReleaseFolder } from '../../adapters/files/releaseFolders.ts';
+import { type FolderRefusal, writeDefinitionFolder } from '../../adapters/files/writeDefinitionFolder.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { buildSecret, buildSecretHash, type CollectionStore } from '../../stages/collection/index.ts';
 import { loadDefinitions } from '../../stages/definition/index.ts';
@@ -49,6 +50,8 @@ export function createCommandEffects(
     showProgress: progress.show,
     now: () => readTime(process.env.SOURCE_DATE_EPOCH, texts),
     loadDefinitions: async () => loadDefinitions(await readDefinitionFiles(settings.definitionsFolder)),
+    readDefinitions: async () => readDefinitionFiles(settings.definitionsFolder),
+    writeDefinitions: (folder, files) => writeDefinitions(settings.definitionsFolder, folder, files, texts),
     buildReleaseFiles,
     readRelease: (folder) => readReleaseFolder(folder, language === 'en' ? englishReleaseTexts : swedishReleaseTexts),
     withCollection,
@@ -102,6 +105,22 @@ async function writeUserFile(path: string, bytes: Uint8Array | string, texts: Co
   } catch (error) {
     throw new Problem('NOT_WRITABLE', fillMessage(texts.notWritable, { path, reason: describeError(error) }));
   }
+}
+
+async function writeDefinitions(
+  source: string,
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  texts: CommandEffects['texts'],
+): Promise<void> {
+  let refusal: FolderRefusal | undefined;
+  try {
+    refusal = await writeDefinitionFolder(source, folder, files);
+  } catch (error) {
+    const reason = describeError(error);
+    throw new Problem('NOT_WRITABLE', fillMessage(texts.notWritable, { path: folder, reason }));
+  }
+  if (refusal !== undefined) throw new Problem('FOLDER_TAKEN', fillMessage(texts.folderTaken[refusal], { folder }));
 }
 
 /** Level by level: a recursive mkdir never returns where a file system such as /proc refuses it. */

@@ -5,6 +5,7 @@ import type { ExpressionWords } from '../../kernel/expression/explainExpression.
 import type { DefinitionSet, EditableDefinitions } from '../../stages/definition/index.ts';
 import { definitionWorkbookTexts as texts } from '../../texts/sv/definitionWorkbook.ts';
 import { type WorkbookSheet, writeXlsx } from '../workbook/index.ts';
+import { addPointers } from './addPointers.ts';
 import { buildMemorySheet } from './buildMemorySheet.ts';
 import { buildReadmeSheet } from './buildReadmeSheet.ts';
 import { buildCatalogue, type CatalogueSheet } from './catalogue.ts';
@@ -32,9 +33,16 @@ export interface DefinitionWorkbookInput {
   readonly time: string;
 }
 
-/** Bytes of the .xlsx file; the same definitions and time give the same bytes. */
-export function buildDefinitionWorkbook(input: DefinitionWorkbookInput): Uint8Array {
-  return writeXlsx(buildDefinitionSheets(input), {
+export interface DefinitionWorkbook {
+  /** Of the .xlsx file; the same definitions and time give the same bytes. */
+  readonly bytes: Uint8Array;
+  /** How many texts, dates and numbers can be changed in it. */
+  readonly editable: number;
+}
+
+export function buildDefinitionWorkbook(input: DefinitionWorkbookInput): DefinitionWorkbook {
+  const { sheets, editable } = buildDefinitionSheets(input);
+  const bytes = writeXlsx(sheets, {
     title: texts.title,
     subject: texts.subject,
     description: texts.descriptions.readme,
@@ -44,10 +52,14 @@ export function buildDefinitionWorkbook(input: DefinitionWorkbookInput): Uint8Ar
     time: input.time,
     footer: texts.footer,
   });
+  return { bytes, editable };
 }
 
 /** The sheets in their order, the hidden one last. */
-export function buildDefinitionSheets({ definitions, set, years, words }: DefinitionWorkbookInput): WorkbookSheet[] {
+function buildDefinitionSheets({ definitions, set, years, words }: DefinitionWorkbookInput): {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly editable: number;
+} {
   const catalogue = buildCatalogue(definitions, set, years, words);
   const main = [
     buildCalendarSheet(catalogue),
@@ -60,11 +72,12 @@ export function buildDefinitionSheets({ definitions, set, years, words }: Defini
     buildSharedIndicatorSheet(catalogue),
     buildNoteSheet(catalogue),
   ];
-  const sheets: readonly CatalogueSheet[] = [...main, buildOtherSheet(catalogue, main)].filter(
-    ({ rows }) => rows.length > 0,
-  );
+  const sheets: readonly CatalogueSheet[] = [...main, buildOtherSheet(catalogue, main)]
+    .filter(({ rows }) => rows.length > 0)
+    .map(addPointers);
   const placed = placeLeaves(sheets);
   const rendered = sheets.map((sheet) => renderCatalogueSheet(sheet, placed));
   const memory = buildMemorySheet(sheets, rendered, placed, { hash: set.hash, years });
-  return [buildReadmeSheet(sheets, { hash: set.hash, years, editable: placed.size }), ...rendered, memory];
+  const editable = placed.size;
+  return { sheets: [buildReadmeSheet(sheets, { hash: set.hash, years, editable }), ...rendered, memory], editable };
 }

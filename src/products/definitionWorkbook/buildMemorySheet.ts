@@ -7,7 +7,7 @@ import { buildRow, type SheetCell, type WorkbookSheet } from '../workbook/index.
 import type { CatalogueSheet } from './catalogue.ts';
 import type { LeafPlace } from './placeLeaves.ts';
 import { isEditable } from './renderCatalogueSheet.ts';
-import { closingHeads, firstBodyRow, headRow, memoryLines, memoryVersion } from './sheetLayout.ts';
+import { firstBodyRow, headRow, memoryLines, memoryVersion } from './sheetLayout.ts';
 
 export interface MemoryFacts {
   /** Hash of the definition set. */
@@ -43,7 +43,7 @@ function listSheetLines(
   const heads = written[headRow]?.map(({ value }) => value) ?? [];
   const body = rows.flatMap(({ file, place, cells }, index) => {
     const row = firstBodyRow + index;
-    const texts = written[row]?.slice(0, columns.length + closingHeads.length - 2).map(({ value }) => value) ?? [];
+    const texts = written[row]?.slice(0, columns.length).map(({ value }) => value) ?? [];
     const leaves = cells.flatMap((cell, column) =>
       cell.kind === 'leaf' && isEditable(cell, { tab, row, column }, places)
         ? [buildRow('code', [memoryLines.leaf, String(column), cell.leaf.file, cell.leaf.place])]

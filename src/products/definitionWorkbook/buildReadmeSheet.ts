@@ -18,9 +18,9 @@ export function buildReadmeSheet(sheets: readonly CatalogueSheet[], facts: Readm
     summary: texts.descriptions.readme,
     rows: [
       buildRow('title', [texts.title]),
-      buildRow('wrapped', [texts.descriptions.readme]),
+      buildRow('text', [texts.descriptions.readme]),
       buildRow('section', [texts.readmeHead]),
-      ...texts.readme.map((line) => buildRow('wrapped', [line])),
+      ...texts.readme.map((line) => buildRow('text', [line])),
       buildRow('section', [texts.readmeTabsHead]),
       buildRow('head', texts.readmeTabsHeads),
       ...sheets.map(({ tab, description, rows }): SheetCell[] => [
@@ -33,7 +33,7 @@ export function buildReadmeSheet(sheets: readonly CatalogueSheet[], facts: Readm
       buildRow('wrapped', [readmeFacts.editable, String(facts.editable)]),
       buildRow('wrapped', [readmeFacts.hash, facts.hash]),
     ],
-    widths: [100, 90, 10],
+    widths: [34, 100, 10],
     print: { orientation: 'landscape' },
   };
 }

@@ -11,7 +11,9 @@ import { findValueAt } from '../../stages/definition/index.ts';
 export type CatalogueCell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'leaf'; readonly leaf: Leaf }
-  | { readonly kind: 'shown'; readonly text: string; readonly leaf: Leaf };
+  | { readonly kind: 'shown'; readonly text: string; readonly leaf: Leaf }
+  /** Says where the texts of the row that are shown only can be changed. */
+  | { readonly kind: 'pointer' };
 
 export interface CatalogueColumn {
   readonly head: string;

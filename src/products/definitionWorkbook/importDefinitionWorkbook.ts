@@ -5,24 +5,28 @@ import {
   checkEdits,
   type DefinitionFiles,
   type EditableDefinitions,
-  editFiles,
+  type EditCheck,
   type LeafEdit,
-  readEditableFiles,
 } from '../../stages/definition/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { definitionWorkbookTexts } from '../../texts/sv/definitionWorkbook.ts';
 import { renderLeaf } from './catalogue.ts';
 import { saysTheSame } from './cleanText.ts';
 import { type ChangedCell, compareSheet } from './compareSheet.ts';
-import type { DefinitionChange, ImportResult, ImportTexts, WorkbookFault, WorkbookRemark } from './importResult.ts';
+import type { ImportResult, ImportTexts, WorkbookFault, WorkbookRemark } from './importResult.ts';
 import { readLeafValue } from './readLeafValue.ts';
 import { readMemory } from './readMemory.ts';
 import { type ReadSheet, readWorkbookCells } from './readWorkbookCells.ts';
 
-/** `files`: the definitions as they are now, without faults. */
+/** The definitions as they are now, without faults. */
+export interface PresentDefinitions {
+  readonly files: DefinitionFiles;
+  readonly definitions: EditableDefinitions;
+}
+
 export async function importDefinitionWorkbook(
   bytes: Uint8Array,
-  files: DefinitionFiles,
+  { files, definitions }: PresentDefinitions,
   texts: ImportTexts,
 ): Promise<ImportResult> {
   const sheets = await readWorkbookCells(bytes);
@@ -30,7 +34,6 @@ export async function importDefinitionWorkbook(
   const memory = readMemory(sheets);
   if (memory.kind === 'foreign') return refuse('WORKBOOK_FOREIGN', texts);
   if (memory.kind === 'otherVersion') return refuse('WORKBOOK_VERSION', texts);
-  const definitions = readEditableFiles(files);
   const comparisons = memory.sheets.map((known) => {
     return compareSheet(
       known,
@@ -42,12 +45,17 @@ export async function importDefinitionWorkbook(
   const resolved = changed.map((cell) => resolveChange(cell, definitions, texts));
   const edits = resolved.flatMap((change) => change.edit ?? []);
   const faults = [...comparisons, ...resolved].flatMap((part) => part.faults);
-  const broken = faults.length > 0 ? [] : findBrokenRules(files, edits, texts);
-  if (faults.length + broken.length > 0) return { kind: 'refused', faults: [...faults, ...broken] };
+  if (faults.length > 0) return { kind: 'refused', faults };
+  const check = edits.length === 0 ? undefined : checkEdits(files, edits);
+  const broken = check === undefined ? [] : listBrokenRules(check, edits, texts);
+  if (broken.length > 0) return { kind: 'refused', faults: broken };
   const tabs = memory.sheets.map(({ tab }) => tab);
   return {
     kind: 'accepted',
-    ...buildChanges(files, definitions, edits),
+    changes: edits.map(({ cell, file, place, before, value }, index) => {
+      return { cell, file, line: check?.lines[index] ?? 1, place, before, after: String(value) };
+    }),
+    files: new Map([...(check?.files ?? [])].filter(([path, text]) => files.files.get(path) !== text)),
     remarks: [
       ...listExtraSheets(sheets, tabs, texts),
       ...[...comparisons, ...resolved].flatMap((part) => part.remarks),
@@ -102,30 +110,12 @@ function shorten(text: string): string {
 }
 
 /** Rules of the definitions that the edits would break, told at their cells. */
-function findBrokenRules(files: DefinitionFiles, edits: readonly CellEdit[], texts: ImportTexts): WorkbookFault[] {
-  if (edits.length === 0) return [];
-  return checkEdits(files, edits).flatMap(({ problem, edits: guilty }): WorkbookFault[] => {
+function listBrokenRules({ problems }: EditCheck, edits: readonly CellEdit[], texts: ImportTexts): WorkbookFault[] {
+  return problems.flatMap(({ problem, edits: guilty }): WorkbookFault[] => {
     const { code, message, file, line, column } = problem;
     if (guilty.length > 0) return guilty.map((index) => ({ cell: edits[index]?.cell ?? '', code, message }));
     return [{ cell: '', code, message: fillMessage(texts.faults.UNPLACED, { file, line, column, message }) }];
   });
-}
-
-function buildChanges(
-  files: DefinitionFiles,
-  definitions: EditableDefinitions,
-  edits: readonly CellEdit[],
-): { readonly changes: readonly DefinitionChange[]; readonly files: ReadonlyMap<string, string> } {
-  const edited = editFiles(files.files, edits);
-  const { yamlFiles } = readEditableFiles({ folder: files.folder, files: edited });
-  const changes = edits.map(({ cell, file, place, before, value }) => {
-    // Lines shift with the edits, paths do not.
-    const leaf = definitions.yamlFiles.get(file)?.leaves.find((candidate) => candidate.place === place);
-    const line = leaf === undefined ? 1 : (yamlFiles.get(file)?.findLine(leaf) ?? 1);
-    return { cell, file, line, place, before, after: String(value) };
-  });
-  const changedFiles = [...edited].filter(([path, text]) => files.files.get(path) !== text);
-  return { changes, files: new Map(changedFiles) };
 }
 
 function listExtraSheets(sheets: readonly ReadSheet[], tabs: readonly string[], texts: ImportTexts): WorkbookRemark[] {

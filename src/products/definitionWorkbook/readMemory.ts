@@ -2,7 +2,7 @@
 
 import { definitionWorkbookTexts as texts } from '../../texts/sv/definitionWorkbook.ts';
 import type { ReadCell, ReadSheet } from './readWorkbookCells.ts';
-import { memoryLines, memoryVersion } from './sheetLayout.ts';
+import { hiddenHeads, memoryLines, memoryVersion } from './sheetLayout.ts';
 
 export interface MemoryRow {
   readonly file: string;
@@ -20,9 +20,6 @@ export interface MemorySheet {
   readonly heads: readonly string[];
   readonly rows: readonly MemoryRow[];
 }
-
-/** File and place, by which a row is known. */
-const hiddenHeads = 2;
 
 export type Memory =
   | { readonly kind: 'foreign' }
@@ -43,7 +40,7 @@ export function readMemory(sheets: readonly ReadSheet[]): Memory {
       rows = [];
       // Readers fill every line up to the longest one.
       const [tab = '', ...heads] = rest.filter((text) => text !== '');
-      width = heads.length - hiddenHeads;
+      width = heads.length - hiddenHeads.length;
       known.push({ tab, heads, rows });
     } else if (kind === memoryLines.row) {
       const [file = '', place = '', number = '', ...cells] = rest;

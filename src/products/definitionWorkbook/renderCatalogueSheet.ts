@@ -13,10 +13,11 @@ import {
 } from '../workbook/index.ts';
 import { type CatalogueCell, type CatalogueRow, type CatalogueSheet, renderLeaf } from './catalogue.ts';
 import type { LeafPlace } from './placeLeaves.ts';
-import { closingHeads, firstBodyRow, headRow, longestCellText } from './sheetLayout.ts';
+import { firstBodyRow, headRow, hiddenHeads, longestCellText } from './sheetLayout.ts';
 
-const pointerWidth = 26;
 const hiddenWidth = 30;
+/** Per cent; pages lie beside each other, with the first columns on each. */
+const printScale = 55;
 /** A day or a month, or the word open. */
 const dateLengths = { shortest: 4, longest: 10 };
 
@@ -24,7 +25,7 @@ type Places = ReadonlyMap<Leaf, LeafPlace>;
 
 export function renderCatalogueSheet(sheet: CatalogueSheet, places: Places): WorkbookSheet {
   const { tab, rows, columns, frozenColumns, description } = sheet;
-  const heads = [...columns.map(({ head }) => head), ...closingHeads];
+  const heads = [...columns.map(({ head }) => head), ...hiddenHeads];
   const lastColumn = heads.length - 1;
   const range = { firstRow: headRow, lastRow: headRow + rows.length, firstColumn: 0, lastColumn };
   return {
@@ -36,7 +37,7 @@ export function renderCatalogueSheet(sheet: CatalogueSheet, places: Places): Wor
       buildRow('head', heads),
       ...rows.map((row, index) => renderRow(row, { tab, row: firstBodyRow + index }, places)),
     ],
-    widths: [...columns.map(({ width }) => width), pointerWidth, hiddenWidth, hiddenWidth],
+    widths: [...columns.map(({ width }) => width), hiddenWidth, hiddenWidth],
     tables: [{ name: sheet.tableName, summary: description, range, hasFilter: true }],
     frozen: { rows: firstBodyRow, columns: frozenColumns },
     hiddenColumns: [lastColumn - 1, lastColumn],
@@ -44,6 +45,8 @@ export function renderCatalogueSheet(sheet: CatalogueSheet, places: Places): Wor
     validations: listValidations(sheet, places),
     print: {
       orientation: 'landscape',
+      header: tab,
+      scale: printScale,
       repeatedRows: { first: headRow, last: headRow },
       repeatedColumns: { first: 0, last: frozenColumns - 1 },
       area: { ...range, lastColumn: lastColumn - 2 },
@@ -56,10 +59,10 @@ type Position = Pick<LeafPlace, 'tab' | 'row'>;
 function renderRow({ file, place, cells }: CatalogueRow, position: Position, places: Places): SheetCell[] {
   return [
     ...cells.map((cell, column): SheetCell => {
+      if (cell.kind === 'pointer') return renderPointer(cells, position, places);
       const isOpen = isEditable(cell, { ...position, column }, places);
       return { value: renderCell(cell, isOpen), style: isOpen ? 'editable' : 'fixed' };
     }),
-    renderPointer(cells, position, places),
     ...[file, place].map((value): SheetCell => ({ value, style: 'fixed' })),
   ];
 }
@@ -71,14 +74,14 @@ export function isEditable(cell: CatalogueCell, position: LeafPlace, places: Pla
   return place?.tab === position.tab && place.row === position.row && place.column === position.column;
 }
 
-function renderCell(cell: CatalogueCell, isOpen: boolean): string {
+function renderCell(cell: Exclude<CatalogueCell, { kind: 'pointer' }>, isOpen: boolean): string {
   const text = cell.kind === 'leaf' ? renderLeaf(cell.leaf) : cell.text;
   return isOpen || text.length <= longestCellText ? text : `${text.slice(0, longestCellText)} …`;
 }
 
 /** Where the texts of the row that are not its own can be changed; a link to the first. */
 function renderPointer(cells: readonly CatalogueCell[], position: Position, places: Places): SheetCell {
-  const leaves = cells.flatMap((cell) => (cell.kind === 'text' ? [] : [cell.leaf]));
+  const leaves = cells.flatMap((cell) => ('leaf' in cell ? [cell.leaf] : []));
   const elsewhere = leaves.filter((leaf) => {
     const place = places.get(leaf);
     return place?.tab !== position.tab || place.row !== position.row;

@@ -6,8 +6,8 @@ import { definitionWorkbookTexts as texts } from '../../texts/sv/definitionWorkb
 export const headRow = 2;
 export const firstBodyRow = headRow + 1;
 
-/** Heads after those of the sheet itself: where a row is changed, and the two hidden ones by which it is known. */
-export const closingHeads = [texts.heads.changedIn, texts.heads.file, texts.heads.yamlPlace] as const;
+/** Heads after those of the sheet itself, hidden: by these a row is known. */
+export const hiddenHeads = [texts.heads.file, texts.heads.yamlPlace] as const;
 
 /** Longest text that a cell holds. */
 export const longestCellText = 32_000;

@@ -24,7 +24,6 @@ export const definitionImportTexts: Translated<typeof swedish> = {
     CELL_GONE: 'The text is no longer in the definitions ({file}). Export again and make the change there.',
     CELL_CONFLICT:
       'The text has been changed in the definitions too ({file}:{line}). It now says: {current}. Decide which one holds.',
-    OUT_FOLDER: 'The folder {folder} already holds something. Give a new folder: definitions are never overwritten.',
     UNPLACED: '{file}:{line}:{column} {message}',
   },
   changedIn: ' Change it in {place}.',

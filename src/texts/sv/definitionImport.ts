@@ -24,7 +24,6 @@ export const definitionImportTexts = {
     CELL_GONE: 'Texten finns inte längre i definitionerna ({file}). Exportera på nytt och gör ändringen där.',
     CELL_CONFLICT:
       'Texten har ändrats även i definitionerna ({file}:{line}). Där står nu: {current}. Bestäm vilken som gäller.',
-    OUT_FOLDER: 'Mappen {folder} innehåller redan något. Ange en ny mapp: definitioner skrivs aldrig över.',
     UNPLACED: '{file}:{line}:{column} {message}',
   },
   /** After CELL_FIXED, where the text can be changed in another cell. */

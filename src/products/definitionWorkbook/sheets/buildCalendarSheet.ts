@@ -55,7 +55,7 @@ function listRows(catalogue: Catalogue, file: EditableFile): CatalogueRow[] {
       cells: [
         buildTextCell(round),
         buildTextCell(texts.dates[String(first?.path[0])] ?? place),
-        buildTextCell(nameEntry(entry, place)),
+        buildTextCell(nameEntry(entry, path)),
         buildDateCell(start),
         buildDateCell(end),
         buildValueCell(catalogue, file, [...path, 'months']),
@@ -70,9 +70,9 @@ function getPlaceAbove({ place }: Leaf): string {
 }
 
 /** What an entry is called: the kind of event, its title, or the name under which it stands. */
-function nameEntry(entry: unknown, place: string): string {
+function nameEntry(entry: unknown, path: Leaf['path']): string {
   const kinds: Readonly<Record<string, string>> = workbookTexts.calendarKinds;
-  const [, name = ''] = place.split('/');
+  const name = path[0] === 'references' ? String(path.at(-1)) : '';
   return getWord(entry, 'title') || kinds[getWord(entry, 'kind')] || name;
 }
 

@@ -1,13 +1,13 @@
 import { findValueAt } from '../../../stages/definition/index.ts';
 import { definitionWorkbookTexts as texts } from '../../../texts/sv/definitionWorkbook.ts';
 import { buildTextCell, buildValueCell, type Catalogue, type CatalogueSheet, listFiles } from '../catalogue.ts';
-import { listQuestionUses } from '../listQuestionUses.ts';
+import { findQuestionUses } from '../findUses.ts';
 
 const { heads } = texts;
 
 /** Delfrågor: rows of grids. A pair, `A+B`, takes its label from its two halves. */
 export function buildItemSheet(catalogue: Catalogue): CatalogueSheet {
-  const uses = listQuestionUses(catalogue, ({ items }) => items.flatMap(({ id }) => id.split('+')));
+  const uses = findQuestionUses(catalogue, ({ items }) => items.flatMap(({ id }) => id.split('+')));
   return {
     tab: texts.tabs.items,
     tableName: texts.tableNames.items,
@@ -22,11 +22,7 @@ export function buildItemSheet(catalogue: Catalogue): CatalogueSheet {
       Object.keys(findValueAt(file.data, ['items']) ?? {}).map((id) => ({
         file: file.file,
         place: `items/${id}`,
-        cells: [
-          buildTextCell(id),
-          buildValueCell(catalogue, file, ['items', id]),
-          buildTextCell((uses.get(id) ?? []).join(', ')),
-        ],
+        cells: [buildTextCell(id), buildValueCell(catalogue, file, ['items', id]), buildTextCell(uses.get(id))],
       })),
     ),
   };

@@ -9,9 +9,9 @@ import {
   type CatalogueCell,
   type CatalogueRow,
   type CatalogueSheet,
-  getWord,
   listFiles,
 } from '../catalogue.ts';
+import { findOptionUses } from '../findUses.ts';
 import { listQuestionPaths } from './buildQuestionSheet.ts';
 
 const { heads } = texts;
@@ -35,7 +35,7 @@ export function buildOptionSheet(catalogue: Catalogue): CatalogueSheet {
 function listRows(catalogue: Catalogue, file: EditableFile): CatalogueRow[] {
   const codes = Object.keys(findValueAt(file.data, ['codes']) ?? {});
   const sets: readonly (readonly [string, unknown])[] = Object.entries(findValueAt(file.data, ['sets']) ?? {});
-  const users = findUsers(catalogue);
+  const uses = findOptionUses(catalogue, listQuestionPaths);
   return [
     ...codes.map((code) => ({
       file: file.file,
@@ -57,7 +57,7 @@ function listRows(catalogue: Catalogue, file: EditableFile): CatalogueRow[] {
             buildTextCell(set),
             buildTextCell(code),
             buildLabelCell(catalogue, file, set, index, code),
-            buildTextCell((users.get(set) ?? []).join(', ')),
+            buildTextCell(uses.get(set)),
           ],
         };
       }),
@@ -77,18 +77,4 @@ function buildLabelCell(
   if (own.kind !== 'text' || own.text !== '') return own;
   const common = buildValueCell(catalogue, file, ['codes', code]);
   return common.kind === 'leaf' ? { kind: 'shown', text: String(common.leaf.value), leaf: common.leaf } : common;
-}
-
-/** Questions that offer a set, `2018 G1`. */
-function findUsers(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
-  const users = catalogue.rounds.flatMap(({ year }) =>
-    listFiles(catalogue, `rounds/${year}/parts/`).flatMap((file) =>
-      listQuestionPaths(file).map((path) => {
-        const question = findValueAt(file.whole, path);
-        return { set: getWord(question, 'options'), name: `${year} ${getWord(question, 'code')}` };
-      }),
-    ),
-  );
-  const bySet = Map.groupBy(users, ({ set }) => set);
-  return new Map([...bySet].map(([set, entries]) => [set, entries.map(({ name }) => name)]));
 }

@@ -4,14 +4,14 @@ import { findValueAt } from '../../../stages/definition/index.ts';
 import { definitionWorkbookTexts as texts } from '../../../texts/sv/definitionWorkbook.ts';
 import { vocabulary } from '../../../texts/sv/vocabulary.ts';
 import { buildTextCell, type Catalogue, type CatalogueSheet, getWord, getWords, listFiles } from '../catalogue.ts';
-import { findUses } from '../findUses.ts';
+import { findSharedUses } from '../findUses.ts';
 import { buildDescriptionCells, descriptionTextColumns, listDescriptionPaths } from './buildIndicatorSheet.ts';
 import { listOpenFields, renderWrittenRules } from './describeDescription.ts';
 
 const { heads } = texts;
 
 export function buildSharedIndicatorSheet(catalogue: Catalogue): CatalogueSheet {
-  const uses = findUses(catalogue, 'indicators', listDescriptionPaths);
+  const uses = findSharedUses(catalogue, 'indicators', listDescriptionPaths);
   const kinds: Readonly<Record<string, string>> = vocabulary.columnKinds;
   return {
     tab: texts.tabs.sharedIndicators,
@@ -25,7 +25,7 @@ export function buildSharedIndicatorSheet(catalogue: Catalogue): CatalogueSheet 
       { head: heads.questions, width: 16 },
       { head: heads.openFields, width: 22 },
       { head: heads.source, width: 28 },
-      { head: heads.usedBy, width: 30 },
+      { head: heads.usedBy, width: 40 },
     ],
     frozenColumns: 1,
     rows: listFiles(catalogue, 'shared/descriptions/').flatMap((file) =>
@@ -40,7 +40,7 @@ export function buildSharedIndicatorSheet(catalogue: Catalogue): CatalogueSheet 
           buildTextCell(getWords(description, 'questions').join(', ')),
           buildTextCell(listOpenFields(description)),
           buildTextCell(getWord(description, 'source')),
-          buildTextCell((uses.get(`${file.file}#descriptions/${id}`) ?? []).join('\n')),
+          buildTextCell(uses.get(`${file.file}#descriptions/${id}`)),
         ],
       })),
     ),

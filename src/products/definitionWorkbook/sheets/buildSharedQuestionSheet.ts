@@ -14,13 +14,13 @@ import {
   listEntries,
   listFiles,
 } from '../catalogue.ts';
-import { findUses } from '../findUses.ts';
+import { findSharedUses, type Uses } from '../findUses.ts';
 import { listQuestionPaths } from './buildQuestionSheet.ts';
 
 const { heads } = texts;
 
 export function buildSharedQuestionSheet(catalogue: Catalogue): CatalogueSheet {
-  const uses = findUses(catalogue, 'parts', listQuestionPaths);
+  const uses = findSharedUses(catalogue, 'parts', listQuestionPaths);
   return {
     tab: texts.tabs.sharedQuestions,
     tableName: texts.tableNames.sharedQuestions,
@@ -38,7 +38,7 @@ export function buildSharedQuestionSheet(catalogue: Catalogue): CatalogueSheet {
       { head: heads.askedWhenRule, width: 26 },
       { head: heads.certainty, width: 20 },
       { head: heads.source, width: 26 },
-      { head: heads.usedBy, width: 30 },
+      { head: heads.usedBy, width: 40 },
     ],
     frozenColumns: 2,
     rows: listFiles(catalogue, 'shared/questions/').flatMap((file) =>
@@ -59,7 +59,7 @@ function buildRow(
   path: CataloguePath,
   id: string,
   suffix: string,
-  uses: ReadonlyMap<string, readonly string[]>,
+  uses: Uses,
 ): CatalogueRow {
   const entry = findValueAt(file.data, path);
   const kind = getWord(entry, 'kind');
@@ -75,11 +75,11 @@ function buildRow(
       ),
       buildTextCell(texts.kinds[kind] ?? kind),
       buildTextCell(getWord(entry, 'options')),
-      buildTextCell(getWords(entry, 'items').join('\n')),
+      buildTextCell(getWords(entry, 'items').join(', ')),
       buildTextCell(getWord(entry, 'askedWhen')),
       buildTextCell(texts.certainties[certainty] ?? certainty),
       buildTextCell(getWord(entry, 'source')),
-      buildTextCell((uses.get(`${file.file}#${path.join('/')}`) ?? []).join('\n')),
+      buildTextCell(uses.get(`${file.file}#${path.join('/')}`)),
     ],
   };
 }

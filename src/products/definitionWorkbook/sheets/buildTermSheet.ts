@@ -8,13 +8,13 @@ import {
   getWord,
   listFiles,
 } from '../catalogue.ts';
-import { listQuestionUses } from '../listQuestionUses.ts';
+import { findQuestionUses } from '../findUses.ts';
 
 const { heads } = texts;
 
 /** Begrepp: terms that are explained in place. */
 export function buildTermSheet(catalogue: Catalogue): CatalogueSheet {
-  const uses = listQuestionUses(catalogue, ({ terms }) => terms.map(({ id }) => id));
+  const uses = findQuestionUses(catalogue, ({ terms }) => terms.map(({ id }) => id));
   return {
     tab: texts.tabs.terms,
     tableName: texts.tableNames.terms,
@@ -36,7 +36,7 @@ export function buildTermSheet(catalogue: Catalogue): CatalogueSheet {
           buildValueCell(catalogue, file, ['terms', id, 'name']),
           buildValueCell(catalogue, file, ['terms', id, 'explanation']),
           buildTextCell(getWord(findValueAt(file.data, ['terms', id]), 'source')),
-          buildTextCell((uses.get(id) ?? []).join(', ')),
+          buildTextCell(uses.get(id)),
         ],
       })),
     ),

@@ -7,7 +7,7 @@ interface LookOfStyle {
   readonly isBold?: boolean;
   readonly isUnderlined?: boolean;
   readonly colour?: string;
-  readonly border?: 'rule' | 'head';
+  readonly border?: 'rule' | 'head' | 'box';
   readonly numberFormat?: number;
   readonly isWrapped?: boolean;
   readonly alignment?: 'left' | 'right';
@@ -37,6 +37,8 @@ const oneDecimalFormat = 165;
 const percentOneDecimalFormat = 166;
 /** Three decimals and more, in order. */
 const manyDecimalsFormat = 167;
+/** In the order of the file. */
+const borders = ['rule', 'head', 'box'];
 const builtIns = { normal: 0, title: 1, heading: 2, link: 3 };
 
 const looks: Readonly<Record<SheetStyle, LookOfStyle>> = {
@@ -59,9 +61,9 @@ const looks: Readonly<Record<SheetStyle, LookOfStyle>> = {
   percent: { border: 'rule', numberFormat: percentFormat, alignment: 'right' },
   percentOneDecimal: { border: 'rule', numberFormat: percentOneDecimalFormat, alignment: 'right' },
   link: { colour: link, isUnderlined: true, builtIn: builtIns.link },
-  fixed: { border: 'rule', numberFormat: textFormat, isWrapped: true, fill: 'grey', colour: muted },
-  fixedLink: { border: 'rule', isWrapped: true, fill: 'grey', colour: link, isUnderlined: true },
-  editable: { border: 'rule', numberFormat: textFormat, isWrapped: true, fill: 'tint', isUnlocked: true },
+  fixed: { border: 'box', numberFormat: textFormat, isWrapped: true, fill: 'grey', colour: muted },
+  fixedLink: { border: 'box', isWrapped: true, fill: 'grey', colour: link, isUnderlined: true },
+  editable: { border: 'box', numberFormat: textFormat, isWrapped: true, fill: 'tint', isUnlocked: true },
 };
 const styleNames = Object.keys(looks) as SheetStyle[];
 
@@ -109,7 +111,7 @@ export function renderStyles(): string {
       (colour) => `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/></patternFill></fill>`,
     ),
     '</fills>',
-    `<borders count="3">${renderBorder('')}${renderBorder(renderLine('thin', rule))}${renderBorder(renderLine('medium', ink))}</borders>`,
+    `<borders count="4">${renderBorder('')}${renderBorder(renderLine('thin', rule))}${renderBorder(renderLine('medium', ink))}${renderBox()}</borders>`,
     `<cellStyleXfs count="${bases.length}">${bases.join('')}</cellStyleXfs>`,
     `<cellXfs count="${formats.length + 1}">${base.replace('/>', ' xfId="0"/>')}${formats.join('')}</cellXfs>`,
     '<cellStyles count="4"><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Title" xfId="1" builtinId="15"/>',
@@ -126,7 +128,7 @@ function renderFont({ size = 10, isBold, isUnderlined, colour = ink }: LookOfSty
 
 function renderFormat(look: LookOfStyle, font: number): string {
   const { border, numberFormat = 0, isWrapped, alignment, isLow, fill, isUnlocked, builtIn = builtIns.normal } = look;
-  const borderNumber = border === undefined ? 0 : border === 'rule' ? 1 : 2;
+  const borderNumber = border === undefined ? 0 : borders.indexOf(border) + 1;
   const across =
     alignment === undefined ? '' : ` horizontal="${alignment}"${alignment === 'right' ? ' indent="1"' : ''}`;
   const place = `<alignment${across} vertical="${isLow ? 'bottom' : 'top'}"${isWrapped ? ' wrapText="1"' : ''}/>`;
@@ -145,6 +147,12 @@ function renderBase(style: SheetStyle): string {
 
 function renderBorder(bottom: string): string {
   return `<border><left/><right/><top/>${bottom === '' ? '<bottom/>' : bottom}<diagonal/></border>`;
+}
+
+/** Lines on both sides and below. */
+function renderBox(): string {
+  const side = (name: string): string => `<${name} style="thin"><color rgb="${rule}"/></${name}>`;
+  return `<border>${side('left')}${side('right')}<top/>${side('bottom')}<diagonal/></border>`;
 }
 
 function renderLine(style: string, colour: string): string {
