@@ -39,6 +39,8 @@ export interface RuleUse {
   readonly expected: 'truth' | 'number';
   /** Items that the rule is bound for; [] for none. */
   readonly items: readonly string[];
+  /** Register measures that the rule may read; undefined where it may read none. */
+  readonly registerMeasures?: readonly string[];
 }
 
 /** Parses a rule; a fault in its writing is reported. */
@@ -63,13 +65,19 @@ export function checkRule(context: LoadingContext, index: QuestionIndex, draft: 
     return draft && buildSignature(draft.question);
   };
   const codes = [...index.byCode.keys()];
-  const problems = checkExpression(draft.rule.expression, scope, use.expected, use.items, codes);
+  const problems = checkExpression(draft.rule.expression, scope, use.expected, use.items, codes, use.registerMeasures);
   for (const problem of problems) {
     if (problem.code === 'UNKNOWN_QUESTION' && !index.isComplete) continue;
+    // Where round.yaml has lost entries, the measure may be one of them.
+    if (problem.code === 'UNKNOWN_MEASURE' && [...context.incomplete].some(isRoundFile)) continue;
     if (problem.code === 'UNKNOWN_OPTION' && context.incomplete.has(optionsFile)) continue;
     reportExpressionProblem(context, problem, draft.placeAt);
   }
   return problems.length === 0;
+}
+
+function isRoundFile(file: string): boolean {
+  return file.endsWith('/round.yaml');
 }
 
 /** What rules need to know about a question. */
