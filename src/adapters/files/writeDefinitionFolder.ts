@@ -5,13 +5,13 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 export type FolderRefusal = 'taken' | 'inside';
 
 /**
- * Writes a copy of a definition folder, whole, with some of its files changed. The copy appears when it is complete or
+ * Writes a copy of a definition folder, whole, with some of its files changed (`undefined`: left out). The copy appears when it is complete or
  * not at all; a folder that holds something is refused.
  */
 export async function writeDefinitionFolder(
   source: string,
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | undefined>,
 ): Promise<FolderRefusal | undefined> {
   const target = resolve(folder);
   const origin = await realpath(source);
@@ -22,13 +22,19 @@ export async function writeDefinitionFolder(
   try {
     await rm(unfinished, { recursive: true, force: true });
     await cp(origin, unfinished, { recursive: true, dereference: true });
-    for (const [path, text] of files) await writeFile(join(unfinished, path), text);
+    for (const [path, text] of files) await changeFile(join(unfinished, path), text);
     await rename(unfinished, target);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     throw error;
   }
   return undefined;
+}
+
+async function changeFile(path: string, text: string | undefined): Promise<void> {
+  if (text === undefined) return rm(path, { force: true });
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
 }
 
 /** The path without symbolic links, as far as it exists. */

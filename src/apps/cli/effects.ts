@@ -35,10 +35,10 @@ export interface CommandEffects {
   /** The files of the definition folder of the settings. */
   readDefinitions(): Promise<DefinitionFiles>;
   /**
-   * Writes a copy of the definition folder of the settings with some files changed, by path. Throws Problem
-   * FOLDER_TAKEN or NOT_WRITABLE; then nothing is written.
+   * Writes a copy of the definition folder of the settings with some files changed, by path (`undefined`: left out).
+   * Throws Problem FOLDER_TAKEN or NOT_WRITABLE; then nothing is written.
    */
-  writeDefinitions(folder: string, files: ReadonlyMap<string, string>): Promise<void>;
+  writeDefinitions(folder: string, files: ReadonlyMap<string, string | undefined>): Promise<void>;
   /** Every file of a release folder of one or several areas, release.json included. */
   buildReleaseFiles(
     releases: readonly ReleaseData[],

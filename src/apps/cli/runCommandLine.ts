@@ -15,6 +15,8 @@ import { runExplain } from './commands/runExplain.ts';
 import { runFrame } from './commands/runFrame.ts';
 import { runLink } from './commands/runLink.ts';
 import { runPublish } from './commands/runPublish.ts';
+import { runRoundDiff } from './commands/runRoundDiff.ts';
+import { runRoundNew } from './commands/runRoundNew.ts';
 import { runSimulate } from './commands/runSimulate.ts';
 import { describeUsageError } from './describeUsageError.ts';
 import type { CommandEffects, ExitStatus, Language } from './effects.ts';
@@ -160,6 +162,18 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
     .addOption(out('DIR'))
     .addOption(json())
     .action(async (workbook, options) => done(await runDefinitionsImport({ workbook, ...options }, effects)));
+  const round = add('round', texts.commands.round).helpCommand(false);
+  add('new', texts.roundCommands.new, round)
+    .argument('<YEAR>', texts.round, parseRound(effects))
+    .addOption(new Option('--from <YEAR>', texts.options.from).makeOptionMandatory().argParser(parseRound(effects)))
+    .option('--out <DIR>', texts.options.out)
+    .addOption(json())
+    .action(async (year, options) => done(await runRoundNew({ year, ...options }, effects)));
+  add('diff', texts.roundCommands.diff, round)
+    .argument('<YEAR>', texts.round, parseRound(effects))
+    .argument('<OTHER>', texts.round, parseRound(effects))
+    .addOption(json())
+    .action(async (year, other, options) => done(await runRoundDiff({ year, other, ...options }, effects)));
   withRound(add('link', texts.commands.link))
     .addOption(new Option('--unit <UNIT>', texts.options.unit).makeOptionMandatory())
     .option('--part <PART>', texts.options.part)

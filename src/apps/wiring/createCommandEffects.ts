@@ -110,7 +110,7 @@ async function writeUserFile(path: string, bytes: Uint8Array | string, texts: Co
 async function writeDefinitions(
   source: string,
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | undefined>,
   texts: CommandEffects['texts'],
 ): Promise<void> {
   let refusal: FolderRefusal | undefined;

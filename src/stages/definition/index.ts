@@ -12,5 +12,6 @@ export { calculateDefinitionHash, loadDefinitions } from './loading/loadDefiniti
 export type { DefinitionFiles, ParseCache } from './loading/loadingContext.ts';
 export * from './model.ts';
 export * from './nearestRounds.ts';
+export * from './newRound/index.ts';
 export * from './standardScale.ts';
 export * from './texts.ts';

@@ -239,7 +239,8 @@ export interface CalendarEntry {
   readonly from: string;
   /** Last day, inclusive; the same as `from` for a single day. A month (`2018-06`) where no day is known. */
   readonly to: string;
-  readonly source: SourceReference;
+  /** Undefined where the day is proposed by us. */
+  readonly source: SourceReference | undefined;
 }
 
 /** A printed figure that the sources contradict; shown beside ours (R-DOCUMENTATION-05). */

@@ -13,12 +13,17 @@ export const cliTexts: Translated<typeof swedish> = {
     comparable: 'show what may be compared between areas, or with another year',
     explain: 'show why a unit has its result',
     definitions: 'write the definitions as an Excel workbook to review, and read changes from it',
+    round: 'propose a new round, or show what differs between two',
     link: 'make a new personal link to a part of the survey',
     serve: 'start the server',
   },
   definitionCommands: {
     export: 'write questions, answers, terms, indicators and dates as an Excel workbook',
     import: 'read changes from the workbook and write a new folder of definitions',
+  },
+  roundCommands: {
+    new: 'propose a round from an earlier one: what is measured, and when',
+    diff: 'show what changed between two rounds: questions, measures and comparability',
   },
   options: {
     out: 'the file or folder to write to',
@@ -33,6 +38,7 @@ export const cliTexts: Translated<typeof swedish> = {
     reason: 'why the version is replaced',
     synthetic: 'mark the results as synthetic',
     with: 'another year',
+    from: 'the round to start from',
     indicator: 'code of the column, e.g. LSS-02.1',
     unit: 'code of the unit, e.g. 0114',
     part: 'code of the part, e.g. lss',

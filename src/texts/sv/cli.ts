@@ -12,12 +12,17 @@ export const cliTexts = {
     comparable: 'visa vad som kan jämföras mellan områden, eller med ett annat år',
     explain: 'visa varför en enhet fick sitt resultat',
     definitions: 'skriv definitionerna som en Excelbok att granska, och läs in ändringar ur den',
+    round: 'föreslå en ny omgång, eller visa vad som skiljer två',
     link: 'gör en ny personlig länk till en del av enkäten',
     serve: 'starta servern',
   },
   definitionCommands: {
     export: 'skriv frågor, svar, begrepp, indikatorer och datum som en Excelbok',
     import: 'läs in ändringar ur Excelboken och skriv en ny mapp med definitioner',
+  },
+  roundCommands: {
+    new: 'föreslå en omgång ur en tidigare: vad som mäts, och när',
+    diff: 'visa vad som ändrats mellan två omgångar: frågor, mått och jämförbarhet',
   },
   options: {
     out: 'filen eller mappen att skriva till',
@@ -32,6 +37,7 @@ export const cliTexts = {
     reason: 'varför versionen ersätts',
     synthetic: 'märk resultaten som påhittade',
     with: 'ett annat år',
+    from: 'omgången att utgå från',
     indicator: 'kolumnens kod, t.ex. LSS-02.1',
     unit: 'enhetens kod, t.ex. 0114',
     part: 'delens kod, t.ex. lss',

@@ -3,4 +3,5 @@
 export * from './compareUnits.ts';
 export { compareYears, findSeriesColumn, findSeriesStatus, type YearComparison } from './compareYears.ts';
 export type { ComparisonFact, ComparisonFactKind } from './comparisonFact.ts';
+export * from './diffRounds.ts';
 export * from './listComparability.ts';

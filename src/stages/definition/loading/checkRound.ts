@@ -62,7 +62,7 @@ interface FramedUnit {
 }
 
 /** Municipalities and, in their place, the districts and administrations that are valid on the day. */
-function listFramedUnits(day: string, { municipalities, districts }: Classifications): FramedUnit[] {
+export function listFramedUnits(day: string, { municipalities, districts }: Classifications): FramedUnit[] {
   const valid = districts.filter(
     ({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day <= validTo),
   );

@@ -144,7 +144,7 @@ export function buildRound(
       kind,
       from,
       to: to ?? from,
-      source: parseSourceReference(source),
+      source: source === undefined ? undefined : parseSourceReference(source),
     })),
     legal: {
       basis: expandText(legal.basis),

@@ -66,7 +66,8 @@ export const calendarEntrySchema = z.strictObject({
   kind: z.enum(calendarKinds),
   from: dateOrMonthSchema,
   to: dateOrMonthSchema.optional(),
-  source: sourceSchema,
+  /** Left out where the day is proposed, not known. */
+  source: sourceSchema.optional(),
 });
 
 const erratumSchema = z.strictObject({

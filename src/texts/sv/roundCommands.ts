@@ -1,0 +1,55 @@
+// What `jamfor round new` and `jamfor round diff` say.
+
+export const roundCommandTexts = {
+  new: {
+    title: 'Förslag till omgång {year}, ur omgång {from}',
+    decisions: {
+      stays: 'Mäts i år ({count})',
+      returns: 'Tillbaka i år ({count})',
+      notThisYear: 'Mäts inte i år ({count})',
+      outside: 'Utanför modellen, kopieras ({count})',
+      undecided: 'Obestämt, kopieras tills ni har bestämt ({count})',
+    },
+    calendar: 'Kalender',
+    openMonth: '(ingen dag känd)',
+    written:
+      'Definitionerna med omgång {year} ligger i {folder}. Kontrollera dem med JAMFOR_DEFINITIONS={folder} npx jamfor check {year}.',
+    notWritten: 'Inget är skrivet. Ange --out MAPP för att få definitionerna med den nya omgången.',
+    problems: 'Förslaget har {count} fel som ni behöver rätta:',
+    known: 'Omgång {year} har redan en känd enkät och ersätts inte.',
+    sourceUnknown: 'Enkäten för omgång {from} är inte känd. Utgå från en av {years}.',
+    sameYear: 'Den nya omgången ska vara ett annat år än {from}.',
+  },
+  diff: {
+    title: 'Från {earlier} till {later}',
+    questionnaireUnknown: 'Enkäten för {year} är inte känd. Därför kan frågorna inte jämföras.',
+    questions: 'Frågor',
+    indicators: 'Indikatorer och bakgrundsmått',
+    comparability: 'Jämförbarhet',
+    added: 'Tillkomna ({count})',
+    removed: 'Borttagna ({count})',
+    measuredNow: 'Mäts {later} men inte {earlier} ({count})',
+    measuredBefore: 'Mäts inte {later} men mättes {earlier} ({count})',
+    changed: 'Ändrade ({count})',
+    unknown: 'Okänt om de mättes båda åren ({count})',
+    kept: '{count} mått finns båda åren: {direct} direkt jämförbara, {affected} påverkade, {notComparable} inte jämförbara.',
+    noneKept: 'Det finns inget mått som vi vet mättes båda åren.',
+    none: 'Inga skillnader.',
+    questionChanges: {
+      moved: 'flyttad från {before} till {after}',
+      reworded: 'omformulerad',
+      options: 'andra svarsalternativ',
+      window: 'annan period',
+      items: 'andra delfrågor',
+      kind: 'annat sätt att svara',
+      condition: 'ställs på annat villkor',
+    },
+    columnChanges: {
+      rule: 'annan regel',
+      scale: 'annan skala',
+      name: 'annat namn',
+      part: 'annan del av enkäten',
+    },
+    sameYear: 'Ange två olika år.',
+  },
+};
