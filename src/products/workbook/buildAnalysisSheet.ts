@@ -86,7 +86,7 @@ function describeColumn(
     joinParagraphs(column.questions.filter(hasOptions).map(describeOptions)),
     column.calculation.sv,
     joinParagraphs(listRules(column)),
-    column.unit?.sv ?? column.outcomes.map((outcome) => renderOutcome(column, outcome)).join(', '),
+    column.unit?.sv ?? listReportedLabels(column).join(', '),
     levels.get(column.code) ?? texts.notStated,
     column.references.join('; ') || texts.notStated,
     describeCoverage(data, column),
@@ -97,6 +97,11 @@ function describeColumn(
     column.deviations.join(', ') || texts.empty,
     renderSourceText(column, texts.sourcePlaces),
   ];
+}
+
+/** The outcomes that the column can have, in the order of its scale. */
+function listReportedLabels({ scale, outcomes }: ReleasedColumn): readonly string[] {
+  return scale.filter(({ outcome }) => outcomes.includes(outcome)).map(({ label }) => label.sv);
 }
 
 function describeQuestion(question: Question): string {

@@ -44,7 +44,7 @@ export function buildUnitsSheet(data: ReleaseData, kind: ReleasedColumn['kind'])
     rows: [
       ...buildTitleRows(data, title, description),
       ...buildMarginRows(columns, margin, 1),
-      buildRow('head', [...texts.unitHeads, ...listHeads(columns)]),
+      [...buildRow('head', texts.unitHeads), ...buildColumnHeads(columns)],
       ...body,
     ],
     widths: [...marginWidths, columnWidth],
@@ -64,6 +64,14 @@ export function buildUnitsSheet(data: ReleaseData, kind: ReleasedColumn['kind'])
       area: { firstRow: repeatedHeadRows.first, lastRow, firstColumn: 0, lastColumn },
     },
   };
+}
+
+/** Short names as heads; over numbers they stand as these do. */
+function buildColumnHeads(columns: readonly ReleasedColumn[]): SheetCell[] {
+  const names = listHeads(columns);
+  return columns.map(({ code, unit }, index) => {
+    return { value: names[index] ?? code, style: unit === undefined ? 'head' : 'numberHead' };
+  });
 }
 
 function buildBody(data: ReleaseData, columns: readonly ReleasedColumn[]): SheetCell[][] {
