@@ -32,10 +32,11 @@ const products: readonly Product[] = [
   { product: 'workbook', buildName: buildWorkbookName, build: buildWorkbook },
 ];
 
-/** Every file of a release folder. With several areas each has a folder of its own below it. */
+/** Every file of a release folder but the products left out. With several areas each has a folder of its own below it. */
 export async function buildReleaseFiles(
   releases: readonly ReleaseData[],
   context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces' | 'notes'>,
+  leftOut: ReadonlySet<string> = new Set(),
 ): Promise<readonly ReleaseFile[]> {
   const [first] = releases;
   if (first === undefined) throw new Error('A release has at least one area');
@@ -43,6 +44,7 @@ export async function buildReleaseFiles(
   for (const data of releases) {
     const prefix = releases.length === 1 ? '' : `${data.area}/`;
     for (const { product, buildName, build } of products) {
+      if (leftOut.has(product)) continue;
       const content = build(data);
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       files.push({ path: `${prefix}${buildName(data)}`, product, area: data.area, bytes });

@@ -1,9 +1,10 @@
-// The bundled rounds with synthetic answers, so that a first visit has something to look at. Loaded once, newest first;
-// everything they lead to is marked as synthetic.
+// The bundled rounds with synthetic answers or results, so that a first visit has something to look at. Loaded once,
+// newest first; everything they lead to is marked as synthetic.
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { writeRelease } from '../../adapters/files/releaseFolders.ts';
 import {
@@ -14,13 +15,16 @@ import {
   syntheticText,
 } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound, type Round } from '../../stages/definition/index.ts';
-import { runRoundTask } from './runRoundTask.ts';
+import type { ReleaseFile } from '../../stages/publication/index.ts';
+import { runDemoTask } from './runRoundTask.ts';
 import type { Settings } from './settings.ts';
 
 /** Actor of everything synthetic in the log. */
 const syntheticActor = 'synthetic';
 const demoSeed = 1;
 const responsesAtATime = 200;
+/** Rounds that are built side by side: one leaves room for the thread that answers requests. */
+const mostThreads = 2;
 
 export interface DemoLoading {
   readonly settings: Settings;
@@ -34,31 +38,53 @@ export interface DemoLoading {
 
 /** Loads each round that has no answers yet, and publishes its areas that have no release yet. */
 export async function loadDemo(loading: DemoLoading): Promise<void> {
-  const years = [...loading.definitions.rounds.keys()].sort((a, b) => b - a);
-  for (const year of years) {
-    const state = await readDemoState(loading.settings, year);
-    const begun = await loading.store.loadProgress(year);
-    // A round with answers that we did not start to load is somebody's own.
-    if (state === 'loaded' || (state === undefined && begun.length > 0)) continue;
-    loading.report(year, 'loading');
-    await writeDemoState(loading.settings, year, 'loading');
-    const round = getRound(loading.definitions, year);
-    const responses = await runRoundTask({
-      kind: 'simulate',
-      definitionsFolder: loading.settings.definitionsFolder,
-      round: year,
-      seed: demoSeed,
-    });
-    for (const area of listAreas(round)) await publishDemo(loading, round, area, responses);
+  const waiting = [...loading.definitions.rounds.values()]
+    .filter(hasSomethingToShow)
+    .toSorted((a, b) => b.year - a.year);
+  const work = async (): Promise<void> => {
+    for (let round = waiting.shift(); round !== undefined; round = waiting.shift()) await loadRound(loading, round);
+  };
+  const threads = Math.min(mostThreads, availableParallelism());
+  await Promise.all(Array.from({ length: threads }, work));
+}
+
+/** A round with questions, or with series that it is known to have measured. */
+function hasSomethingToShow(round: Round): boolean {
+  return round.columns.length > 0 || [...round.seriesStatus.values()].includes('measured');
+}
+
+async function loadRound(loading: DemoLoading, round: Round): Promise<void> {
+  const { settings } = loading;
+  const state = await readDemoState(settings, round.year);
+  if (state === 'loaded') return;
+  const begun = round.isQuestionnaireKnown ? await loading.store.loadProgress(round.year) : [];
+  // A round with answers that we did not start to load is somebody's own.
+  if (state === undefined && begun.length > 0) return;
+  loading.report(round.year, 'loading');
+  await writeDemoState(settings, round.year, 'loading');
+  const task = {
+    kind: 'demo',
+    definitionsFolder: settings.definitionsFolder,
+    round: round.year,
+    seed: demoSeed,
+    time: loading.now().toISOString(),
+    released: round.areas.map(({ code }) => code).filter((code) => isReleased(settings, round, code)),
+  } as const;
+  await runDemoTask(task, async (step) => {
+    if (step.kind === 'area') {
+      await publishDemo(loading, round, step.area, step.files);
+      return;
+    }
+    if (step.registers !== undefined) await writeDemoRegisters(settings, round, step.registers);
     const present = new Set(begun.map(({ key }) => `${key.unit}|${key.part}`));
     await importResponses(
       loading,
       round,
-      responses.filter(({ unit, part }) => !present.has(`${unit}|${part}`)),
+      step.responses.filter(({ unit, part }) => !present.has(`${unit}|${part}`)),
     );
-    await writeDemoState(loading.settings, year, 'loaded');
-    loading.report(year, 'loaded');
-  }
+  });
+  await writeDemoState(settings, round.year, 'loaded');
+  loading.report(round.year, 'loaded');
 }
 
 type DemoState = 'loading' | 'loaded';
@@ -79,10 +105,16 @@ function buildDemoStatePath(settings: Settings, year: number): string {
   return join(settings.dataFolder, 'synthetic', String(year));
 }
 
-function listAreas(round: Round): readonly string[] {
-  return round.areas
-    .map((area) => area.code)
-    .filter((code) => round.columns.some((column) => column.description.area === code));
+/** The figures that the synthetic results rest on, where the desk finds delivered ones; a file that is there stays. */
+async function writeDemoRegisters({ dataFolder }: Settings, { year }: Round, text: string): Promise<void> {
+  const path = join(dataFolder, 'registers', `${year}.csv`);
+  if (existsSync(path)) return;
+  await mkdir(join(dataFolder, 'registers'), { recursive: true });
+  await writeFile(path, text);
+}
+
+function isReleased({ releasesFolder }: Settings, { year }: Round, area: string): boolean {
+  return existsSync(`${releasesFolder}/${year}/${area}`);
 }
 
 /** The desk records it like any other release, so that the next version gets the next number. */
@@ -90,23 +122,9 @@ async function publishDemo(
   { settings, definitions, desk, now }: DemoLoading,
   round: Round,
   area: string,
-  responses: readonly PartResponse[],
+  files: readonly ReleaseFile[],
 ): Promise<void> {
-  if (existsSync(`${settings.releasesFolder}/${round.year}/${area}`)) return;
-  const { files } = await runRoundTask({
-    kind: 'release',
-    definitionsFolder: settings.definitionsFolder,
-    round: round.year,
-    area,
-    responses,
-    time: now().toISOString(),
-    isSynthetic: true,
-    inputs: [],
-    replaced: undefined,
-    changeReason: '',
-    notes: {},
-    writes: true,
-  });
+  if (isReleased(settings, round, area)) return;
   const by = { definitionHash: definitions.hash, createdBy: syntheticActor, createdAt: now().toISOString() };
   const draft = await desk.addReleaseDraft({ round: round.year, area, ...by });
   await writeRelease(settings.releasesFolder, files);
@@ -125,9 +143,10 @@ async function publishDemo(
 /** In small steps, so that requests are answered in between; what a stopped start left out comes at the next. */
 async function importResponses(
   { store, definitions, now }: DemoLoading,
-  round: Round,
+  { year }: Round,
   responses: readonly PartResponse[],
 ): Promise<void> {
+  const round = getRound(definitions, year);
   const by = { actor: syntheticActor, link: undefined, at: now().toISOString(), definitionHash: definitions.hash };
   const imported = responses.map(({ unit, part, answers }) => {
     const definition = round.parts.find((candidate) => candidate.code === part);

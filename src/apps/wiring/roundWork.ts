@@ -11,7 +11,7 @@ import {
   explainOutcome,
   type RoundResults,
 } from '../../stages/calculation/index.ts';
-import { checkHandIns, type PartResponse, simulateResponses } from '../../stages/collection/index.ts';
+import { checkHandIns, type PartResponse } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound, loadDefinitions, type Round } from '../../stages/definition/index.ts';
 import { editResponses, listAnsweredParts } from '../../stages/editing/index.ts';
 import { buildFrame, type Frame } from '../../stages/frame/index.ts';
@@ -29,13 +29,6 @@ import {
 } from '../../stages/registers/index.ts';
 import { expressionPhrases } from '../../texts/sv/expression.ts';
 import { buildReleaseFiles } from './buildReleaseFiles.ts';
-
-export interface SimulateTask {
-  readonly kind: 'simulate';
-  readonly definitionsFolder: string;
-  readonly round: number;
-  readonly seed: number;
-}
 
 export interface CalculateTask {
   readonly kind: 'calculate';
@@ -67,10 +60,9 @@ export interface FilesTask {
   readonly context: Parameters<typeof buildReleaseFiles>[1];
 }
 
-export type RoundTask = SimulateTask | CalculateTask | ReleaseTask | FilesTask;
+export type RoundTask = CalculateTask | ReleaseTask | FilesTask;
 
 export interface RoundTaskResults {
-  readonly simulate: readonly PartResponse[];
   readonly calculate: { readonly results: RoundResults; readonly problems: readonly DataProblem[] };
   readonly release: {
     readonly data: ReleaseData;
@@ -86,10 +78,6 @@ export async function doRoundTask(task: RoundTask): Promise<RoundTaskResults[Rou
   const { set } = loadDefinitions(await readDefinitionFiles(task.definitionsFolder));
   if (set === undefined) throw new Error('The definitions were sound when the server started');
   switch (task.kind) {
-    case 'simulate': {
-      const round = getRound(set, task.round);
-      return simulateResponses(round, buildFrame(round, set.classifications), task.seed);
-    }
     case 'calculate': {
       const { calculated, problems } = calculate(set, task);
       return { results: calculated, problems };

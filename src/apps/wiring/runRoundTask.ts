@@ -1,15 +1,38 @@
 import { Worker } from 'node:worker_threads';
+import type { DemoStep, DemoTask } from './buildDemoRound.ts';
 import type { RoundTask, RoundTaskResults } from './roundWork.ts';
 
 /** Does a task in a thread of its own; rejects with the error that stopped it. */
 export function runRoundTask<T extends RoundTask>(task: T): Promise<RoundTaskResults[T['kind']]> {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(`./roundWorker.${extension}`, import.meta.url), { workerData: task });
+    const worker = startWorker(task);
     worker.once('message', (result: RoundTaskResults[T['kind']]) => resolve(result));
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`The worker stopped with status ${code}`));
+    rejectWhenStopped(worker, reject);
+  });
+}
+
+/** Builds a bundled round in a thread of its own; its steps are taken one after the other, while the next is built. */
+export function runDemoTask(task: DemoTask, take: (step: DemoStep) => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker(task);
+    let taken = Promise.resolve();
+    worker.on('message', (step: DemoStep) => {
+      taken = taken.then(() => take(step));
+      taken.catch(reject);
+      if (step.kind === 'responses') taken.then(resolve, reject);
     });
+    rejectWhenStopped(worker, reject);
+  });
+}
+
+function startWorker(task: RoundTask | DemoTask): Worker {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new Worker(new URL(`./roundWorker.${extension}`, import.meta.url), { workerData: task });
+}
+
+function rejectWhenStopped(worker: Worker, reject: (error: Error) => void): void {
+  worker.once('error', reject);
+  worker.once('exit', (code) => {
+    if (code !== 0) reject(new Error(`The worker stopped with status ${code}`));
   });
 }

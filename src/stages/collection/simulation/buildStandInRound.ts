@@ -90,7 +90,7 @@ function findAnswered(percent: number, size: number): number | undefined {
   return counts[Math.floor(counts.length / 2)];
 }
 
-/** At least one part: by the percentage where known, and never fewer than answered the best answered part. */
+/** At least one part: by the percentage where known, and never too few for the best answered part. */
 function findAny(
   parts: readonly Part[],
   unknown: Round,
@@ -99,7 +99,8 @@ function findAny(
   if (unknown.published.percentAny === undefined) return undefined;
   const size = Math.max(0, ...parts.map(({ code }) => countFramedUnits(code)));
   const any = findAnswered(unknown.published.percentAny, size);
-  return any === undefined ? undefined : Math.max(any, ...parts.map(({ published }) => published.answered ?? 0));
+  const fewest = parts.map(({ code, published }) => (published.answered ?? 0) + size - countFramedUnits(code));
+  return any === undefined ? undefined : Math.min(size, Math.max(any, ...fewest));
 }
 
 /** Codes of the questions that the columns read, and of those that the routing to them reads. */

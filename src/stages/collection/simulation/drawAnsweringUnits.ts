@@ -2,7 +2,7 @@
 
 import { Problem } from '../../../kernel/problem.ts';
 import type { Round } from '../../definition/index.ts';
-import type { Frame } from '../../frame/index.ts';
+import { type Frame, findFramedUnits } from '../../frame/index.ts';
 import type { History } from './history.ts';
 
 /** Of those who answer something, about this share lacks some part where the round states no count. */
@@ -24,7 +24,7 @@ export function drawAnsweringUnits(
     return units.toSorted((a, b) => (states.get(a) ?? 0) - (states.get(b) ?? 0));
   };
   const framed = frame.units.map((unit) => unit.code).filter((unit) => countFramedParts(frame, unit) > 0);
-  const answering = order(framed, 'takes part').slice(0, countAnsweringUnits(round, framed.length));
+  const answering = order(framed, 'takes part').slice(0, countAnsweringUnits(round, frame, framed.length));
   const answered = new Map<string, Set<string>>();
   const lacking = new Map<string, number>();
   for (const part of round.parts) {
@@ -37,10 +37,15 @@ export function drawAnsweringUnits(
   return answered;
 }
 
-function countAnsweringUnits(round: Round, framed: number): number {
-  const stated = round.parts.map((part) => part.published.answered ?? 0);
+/** The published number, or the fewest that leave every part enough units whichever they are. */
+function countAnsweringUnits(round: Round, frame: Frame, framed: number): number {
   const compulsory = round.parts.find((part) => part.isCompulsory)?.published.answered;
-  return round.published.answeredAny ?? compulsory ?? (Math.max(0, ...stated) || framed);
+  const published = round.published.answeredAny ?? compulsory;
+  if (published !== undefined) return published;
+  const fewest = round.parts.flatMap(({ code, published: { answered } }) =>
+    answered === undefined ? [] : [answered + framed - findFramedUnits(frame, code).length],
+  );
+  return fewest.length === 0 ? framed : Math.max(...fewest);
 }
 
 interface Removal {

@@ -39,6 +39,7 @@ export function findTargetShifts(
   background: SimulationBackground,
   targets: readonly ShareTarget[],
 ): { readonly shifts: ReadonlyMap<string, number>; readonly unsteered: readonly ShareTarget[] } {
+  if (targets.length === 0) return { shifts: new Map(), unsteered: [] };
   const history = buildHistory({ ...background, seed });
   const steering = { round, history, answering: drawAnsweringUnits(round, frame, history) };
   const shifts = new Map<string, number>();
