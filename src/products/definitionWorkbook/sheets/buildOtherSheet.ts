@@ -48,7 +48,8 @@ export function buildOtherSheet(catalogue: Catalogue, earlier: readonly Catalogu
 
 function isText({ kind, path }: Leaf): boolean {
   if (kind === 'number') return false;
-  return kind !== 'name' || !path.some((step) => namingFields.includes(String(step)));
+  const field = path.findLast((step) => typeof step === 'string');
+  return kind !== 'name' || !namingFields.includes(String(field));
 }
 
 function isOfRounds(file: string, years: readonly string[]): boolean {
