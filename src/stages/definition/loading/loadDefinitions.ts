@@ -11,6 +11,7 @@ import type { Text } from '../texts.ts';
 import { reportUnresolved } from './catalogue.ts';
 import { checkClassifications } from './checkClassifications.ts';
 import { checkListedGroupErrata, checkUnexpectedFiles, checkUsage } from './checkUsage.ts';
+import { checkSharedForms } from './composing/checkSharedForms.ts';
 import { buildClassifications, readClassificationTables } from './loadClassifications.ts';
 import { loadCoverage } from './loadCoverage.ts';
 import type { ComposedFile, DefinitionFiles, LoadingContext, ParseCache } from './loadingContext.ts';
@@ -47,6 +48,7 @@ export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {
     return { set: undefined, problems: context.problems.listProblems() };
   }
   const shared = loadShared(context);
+  checkSharedForms(context, shared);
   const tables = readClassificationTables(context);
   const classifications = buildClassifications(tables);
   checkClassifications(context, tables, classifications);

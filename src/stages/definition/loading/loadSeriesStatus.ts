@@ -1,11 +1,11 @@
 // Which series every round measures: from its columns where the questionnaire is known, otherwise from series.csv.
 // Series live across rounds, so this needs every round to be read.
 
-import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { Area, Round, SeriesStatus } from '../model.ts';
 import { orderByNearness } from '../nearestRounds.ts';
 import { sourceSchema } from '../schemas/commonSchemas.ts';
-import { checkSource } from './catalogue.ts';
+import { type Catalogue, checkSource, reportUnresolved, resolve } from './catalogue.ts';
+import { listColumns } from './expandDescriptions.ts';
 import type { LoadingContext } from './loadingContext.ts';
 import type { RoundDraft } from './loadRound.ts';
 import type { Shared } from './loadShared.ts';
@@ -21,14 +21,32 @@ export function joinSeriesStatus(
   const areaBySeries = new Map(
     known.flatMap(({ columns }) => columns.map(({ series, description }) => [series, description.area])),
   );
-  return drafts.map((draft) => {
+  const catalogue = buildSeriesCatalogue(drafts);
+  const joined = drafts.map((draft) => {
     const { round } = draft;
     const seriesStatus = round.isQuestionnaireKnown
       ? deriveStatus(round, areaBySeries.keys())
-      : readSeriesStatus(context, shared, round.year, [...areaBySeries.keys()]);
+      : readSeriesStatus(context, shared, round.year, catalogue);
     const areas = round.isQuestionnaireKnown ? round.areas : listAreas(round.year, seriesStatus, areaBySeries, known);
     return { ...draft, round: { ...round, seriesStatus, areas } };
   });
+  // Where another file has lost descriptions to faults, or two columns have the same series, nobody knows all names.
+  const isPartial = [...context.incomplete].some((file) => !file.startsWith('classifications/'));
+  if (!isPartial && !context.problems.hasReported(['DUPLICATE_ID'])) reportUnresolved(context, catalogue);
+  return joined;
+}
+
+/** Series that the columns of some round have; also those whose rules have faults. */
+function buildSeriesCatalogue(drafts: readonly RoundDraft[]): Catalogue<true> {
+  const columns = drafts.flatMap(({ descriptions }) => descriptions.flatMap(({ source }) => listColumns(source)));
+  return {
+    file: 'rounds/',
+    entries: new Map(columns.map(({ series }) => [series, true])),
+    used: new Set(),
+    unresolved: new Map(),
+    unknownCode: 'UNKNOWN_SERIES',
+    placeOf: () => ({ file: 'rounds/', position: { line: 1, column: 1 } }),
+  };
 }
 
 function deriveStatus(round: Round, series: Iterable<string>): Round['seriesStatus'] {
@@ -40,17 +58,17 @@ function readSeriesStatus(
   context: LoadingContext,
   shared: Shared,
   year: number,
-  series: readonly string[],
+  series: Catalogue<true>,
 ): Round['seriesStatus'] {
   const file = `rounds/${year}/series.csv`;
   const columns = { series: 'id', status: 'seriesStatus', source: 'filled' } as const;
   const rows = readClassificationTable(context, { file, columns, key: ['series'] }) ?? [];
-  const status = new Map<string, SeriesStatus>(series.map((name) => [name, 'unknown']));
+  const status = new Map<string, SeriesStatus>([...series.entries.keys()].map((name) => [name, 'unknown']));
   for (const row of rows) {
     checkRowSource(context, shared, row);
     const name = row.get('series');
-    if (status.has(name)) status.set(name, row.get('status') as SeriesStatus);
-    else reportUnknownSeries(context, row, series);
+    const isKnown = resolve(context, series, name, row.at('series'));
+    if (isKnown) status.set(name, row.get('status') as SeriesStatus);
   }
   return status;
 }
@@ -59,14 +77,6 @@ function checkRowSource(context: LoadingContext, shared: Shared, row: TableRow):
   const source = row.get('source');
   if (sourceSchema.safeParse(source).success) checkSource(context, shared.sources, source, row.at('source'));
   else context.problems.report(row.at('source'), 'INVALID_CODE', { form: 'source', value: source });
-}
-
-/** Where another file has lost descriptions to faults, nobody knows which series they have. */
-function reportUnknownSeries(context: LoadingContext, row: TableRow, series: readonly string[]): void {
-  const isPartial = [...context.incomplete].some((file) => !file.startsWith('classifications/'));
-  if (isPartial) return;
-  const name = row.get('series');
-  context.problems.report(row.at('series'), 'UNKNOWN_SERIES', { name, nearest: findNearestName(name, series) ?? '' });
 }
 
 /** Areas with a series of which something is known, named and ordered as in the nearest known rounds. */

@@ -170,11 +170,16 @@ function getAt(data: unknown, path: YamlPath): unknown {
   return value;
 }
 
+/** A shared thing with a fault is not used in part: it is left out as a whole. */
+function isSharedEntry([top, id]: YamlPath): boolean {
+  return typeof id === 'string' && (top === 'questions' || top === 'descriptions' || top === 'scales');
+}
+
 /** The entries to leave out: the entry of the outermost list with the fault, or the second step of a map. */
 function listPrunedPaths(faults: readonly SchemaFault[]): YamlPath[] {
   const pruned = faults.map(({ path }) => {
     const depth = path.findIndex((step) => typeof step === 'number');
-    return path.slice(0, depth >= 0 ? depth + 1 : 2);
+    return path.slice(0, depth >= 0 && !isSharedEntry(path) ? depth + 1 : 2);
   });
   const unique = [...new Map(pruned.map((path) => [JSON.stringify(path), path])).values()];
   // Later entries of a list first, so that the numbers of the earlier ones still hold.

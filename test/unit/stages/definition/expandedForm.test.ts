@@ -90,6 +90,10 @@ describe('rounds in their whole form', () => {
       'rounds/2018/round.yaml legal.consultation.registrationNumber',
       'rounds/2018/round.yaml parts.1.previousPercent',
       'rounds/2018/parts/lss.yaml questions.0.certainty',
+      'rounds/2018/indicators/lss.yaml descriptions.0.purpose',
+      'rounds/2018/indicators/lss.yaml descriptions.0.dimension',
+      'rounds/2018/indicators/lss.yaml descriptions.0.indicatorArea',
+      'rounds/2018/indicators/lss.yaml descriptions.0.type',
     ]);
     expect(set.openFields[0]?.line).toBe(16);
     const round = getRound(set, 2018);

@@ -55,7 +55,7 @@ function fillValue(piece: Piece, scope: FillScope, language: TextLanguage, isRul
     const filled = members.map((member) => fillValue(member, scope, language, isRule));
     return isSame(members, filled) ? piece : buildListPiece(origin, filled);
   }
-  if (typeof value !== 'object' || value === null) return piece;
+  if (typeof value !== 'object' || value === null || !hasBrace(value, isRule)) return piece;
   const entries = listEntries(piece);
   const filled = new Map(
     [...entries].map(([key, entry]): [string, Piece] => {
@@ -64,6 +64,14 @@ function fillValue(piece: Piece, scope: FillScope, language: TextLanguage, isRul
     }),
   );
   return isSame([...entries.values()], [...filled.values()]) ? piece : buildMapPiece(origin, filled);
+}
+
+/** True when something in the value may have to be filled in: most maps are as they should be. */
+function hasBrace(value: unknown, isRule: boolean): boolean {
+  if (typeof value === 'string') return isRule || value.includes('{');
+  if (typeof value !== 'object' || value === null) return false;
+  for (const [key, entry] of Object.entries(value)) if (hasBrace(entry, isRule || ruleKeys.has(key))) return true;
+  return false;
 }
 
 function isSame(before: readonly Piece[], after: readonly Piece[]): boolean {
