@@ -78,8 +78,10 @@ export interface SeriesPlace {
 /** A result, or why there is none: not measured in the round, not known, or a place that is not in the frame. */
 export function buildSeriesValue(data: ReleaseData, place: SeriesPlace): z.infer<typeof seriesSchema> {
   const { series, level, code, indicator, result, absence } = place;
+  if (result !== undefined) {
+    return { ...buildResultValue(data, result), isMeasured: result.status !== 'NOT_MEASURED' };
+  }
   const isMeasured = absence === undefined ? true : absence === 'NOT_MEASURED' ? false : null;
-  if (result !== undefined) return { ...buildResultValue(data, result), isMeasured };
   return {
     ...{ round: data.round, area: data.area, indicator: indicator ?? null, level, code },
     ...{ outcome: null, value: null, numerator: null, denominator: null, framed: null, missing: null },

@@ -1,19 +1,22 @@
-// A release as format version 1 wrote it, kept for ever: what is published stays readable. The folder is never
+// A release as each format version wrote it, kept for ever: what is published stays readable. The folders are never
 // rewritten; a new format version gets a folder of its own.
 
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readReleaseFolder } from '../../../../src/adapters/files/releaseFolders.ts';
 import { buildReleaseFiles } from '../../../../src/apps/wiring/buildReleaseFiles.ts';
+import { releaseFormatVersion } from '../../../../src/stages/publication/index.ts';
 
-const folder = 'test/golden/release/v1';
-let release: Awaited<ReturnType<typeof readReleaseFolder>>;
-
-beforeAll(async () => {
-  release = await readReleaseFolder(folder);
-});
+type ReadRelease = Awaited<ReturnType<typeof readReleaseFolder>>;
 
 describe('a release of format version 1', () => {
+  const folder = 'test/golden/release/v1';
+  let release: ReadRelease;
+
+  beforeAll(async () => {
+    release = await readReleaseFolder(folder);
+  });
+
   it('is read, with every file as it was published', () => {
     expect(release.manifest).toMatchObject({
       formatVersion: 1,
@@ -70,5 +73,81 @@ describe('a release of format version 1', () => {
       expect(new TextDecoder().decode(made)).toBe(await readFile(`${folder}/${path}`, 'utf8'));
     }
     expect(files.some((file) => file.product === 'workbook' && file.bytes.length > 10_000)).toBe(true);
+  });
+
+  it('says beside that what format 2 states: the standard scale, what is left when no rule holds, decimals', () => {
+    const [data] = release.releases;
+    const find = (code: string) => data?.columns.find((column) => column.code === code);
+    expect(data?.formatVersion).toBe(releaseFormatVersion);
+    expect(
+      find('LSS-01')?.scale.map(({ outcome, label, colour, share }) => [outcome, label.sv, colour, share]),
+    ).toEqual([
+      ['JA', 'Ja', 'green', 'counted'],
+      ['DELVIS', 'Delvis', 'yellow', 'base'],
+      ['NEJ', 'Nej', 'red', 'base'],
+      ['EJ_AKTUELLT', 'Ej aktuellt', undefined, 'leftOut'],
+    ]);
+    expect(find('LSS-02.1')).toMatchObject({ otherwise: 'NEJ', registers: [], kolada: [] });
+    expect(find('LSS-B1')).toMatchObject({ scale: [], otherwise: undefined, decimals: 1, formula: undefined });
+    expect(data?.notShown).toEqual([{ column: 'LSS-B1', cannotProvide: 1, illogical: 1 }]);
+    expect(data?.unknownSeries).toEqual([]);
+  });
+});
+
+describe('a release of format version 2', () => {
+  const folder = 'test/golden/release/v2';
+  let release: ReadRelease;
+
+  beforeAll(async () => {
+    release = await readReleaseFolder(folder);
+  });
+
+  it('is read, with every file as it was published', () => {
+    expect(release.manifest).toMatchObject({ formatVersion: 2, round: 2018, area: 'eb', version: 1 });
+    expect(release.manifest.inputs.map(({ name }) => name)).toEqual(['answers.csv', 'registers.csv']);
+    expect(release.manifest.files.map((file) => file.product)).toContain('workbook');
+  });
+
+  it('says what it said of scales, classes and numbers', () => {
+    const [data] = release.releases;
+    const find = (column: string, level: string, code: string) =>
+      data?.results.find((result) => result.indicator === column && result.level === level && result.code === code);
+    const column = data?.columns.find(({ code }) => code === 'EB-02');
+    expect(column?.scale.map(({ label, colour }) => `${label.sv} ${colour}`)).toEqual([
+      'Inom 3 dagar green',
+      '4–14 dagar yellow',
+      'Mer än 14 dagar red',
+      'Ej aktuellt undefined',
+    ]);
+    expect(column?.otherwise).toBe('OVER_14_DAGAR');
+    expect(find('EB-02', 'unit', '0103')).toMatchObject({ outcome: 'INOM_14_DAGAR', colour: 'yellow' });
+    expect(find('EB-02', 'nation', '00')).toMatchObject({ value: '58', numerator: 7, denominator: 12, missing: 1 });
+    expect(find('EB-B1', 'unit', '0103')).toMatchObject({ value: '8.25', numerator: 33, denominator: 4 });
+    expect(find('EB-B1', 'unit', '0203')?.status).toBe('REMOVED_FOR_SAFETY');
+    expect(find('EB-B1', 'nation', '00')).toMatchObject({ value: '35.90', numerator: 2100, denominator: 58.5 });
+  });
+
+  it('says what it said of registers, of what is not shown, and of what nobody knows', () => {
+    const [data] = release.releases;
+    const column = data?.columns.find(({ code }) => code === 'EB-B1');
+    expect(column?.formula?.numerator).toBe('registeruppgiften »Hushållsärenden«');
+    expect(column?.registers).toMatchObject([{ id: 'hushall', period: '2017', unit: { sv: 'hushåll' } }]);
+    expect(data?.notShown).toEqual([
+      { column: 'EB-05', cannotProvide: 1, illogical: 1 },
+      { column: 'EB-B1', cannotProvide: 1, illogical: 0 },
+    ]);
+    expect(data?.unknownSeries).toEqual(['serie-eb-okand']);
+    expect(data?.reasons.find(({ unit, column: code }) => unit === '0101' && code === 'EB-B1')?.answers).toEqual([
+      { question: 'E5', answer: '10' },
+      { question: 'REGISTER[hushall]', answer: '250 hushåll' },
+    ]);
+  });
+
+  it('can be made into products again, with the same results', async () => {
+    const files = await buildReleaseFiles(release.releases, release.manifest);
+    for (const path of ['results.csv', 'response.csv', 'units.csv']) {
+      const made = files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
+      expect(new TextDecoder().decode(made)).toBe(await readFile(`${folder}/${path}`, 'utf8'));
+    }
   });
 });

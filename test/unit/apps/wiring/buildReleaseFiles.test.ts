@@ -26,6 +26,7 @@ describe('buildReleaseFiles', () => {
     const files = await buildReleaseFiles([lss], context);
     expect(files.map(({ path, product, area }) => `${path} ${product} ${area}`)).toEqual([
       'data.json data lss',
+      'summary.json summary lss',
       'results.csv results lss',
       'response.csv response lss',
       'units.csv units lss',
@@ -55,7 +56,7 @@ describe('buildReleaseFiles', () => {
       files.slice(0, -1).map(({ path, product, area, bytes }) => ({ path, product, area, sha256: hash(bytes) })),
     );
     expect(manifest).toMatchObject({
-      formatVersion: 1,
+      formatVersion: 2,
       round: 2018,
       version: 1,
       time: '2018-06-14T08:00:00+02:00',
