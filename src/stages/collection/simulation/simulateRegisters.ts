@@ -1,3 +1,4 @@
+import { listRegisterMeasures } from '../../../kernel/expression/listReferences.ts';
 import type { Round } from '../../definition/index.ts';
 import type { Frame } from '../../frame/index.ts';
 import { buildHistory } from './history.ts';
@@ -16,7 +17,10 @@ export interface SimulatedFigure {
 const perThousand = { least: 4, most: 14 } as const;
 const unavailableShare = 0.01;
 
-/** Made-up figures of the round's register measures for every framed unit, a few of them not available. */
+/**
+ * Made-up figures of the round's register measures for every framed unit, a few of them not available. Where the round
+ * states how many results of a measure are not shown, every figure is there.
+ */
 export function simulateRegisters(
   round: Round,
   frame: Frame,
@@ -24,9 +28,11 @@ export function simulateRegisters(
   background: SimulationBackground,
 ): readonly SimulatedFigure[] {
   const history = buildHistory({ ...background, seed });
+  const whole = listMeasuresOfStatedCounts(round);
   return round.registerMeasures.flatMap(({ id: measure, period = String(round.year - 1) }) =>
     frame.units.map(({ code: unit }): SimulatedFigure => {
-      if (history.findState(unit, `unavailable ${measure}`, round.year) < unavailableShare) {
+      const isMissing = history.findState(unit, `unavailable ${measure}`, round.year) < unavailableShare;
+      if (isMissing && !whole.has(measure)) {
         return { unit, measure, period, value: '', status: 'NOT_AVAILABLE' };
       }
       const rate =
@@ -36,4 +42,12 @@ export function simulateRegisters(
       return { unit, measure, period, value: String(value), status: 'VALUE' };
     }),
   );
+}
+
+function listMeasuresOfStatedCounts(round: Round): ReadonlySet<string> {
+  const measures = round.descriptions.flatMap(({ result, notShown }) => {
+    if (result.kind !== 'number' || notShown === undefined) return [];
+    return [result.numerator, result.denominator].flatMap((rule) => listRegisterMeasures(rule.expression));
+  });
+  return new Set(measures);
 }
