@@ -146,7 +146,7 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
     .addOption(new Option('--with <YEAR>', texts.options.with).argParser(parseInteger(effects, '--with')))
     .addOption(json())
     .action(async (round, options) => done(await runComparable({ round, ...options }, effects)));
-  withRound(add('explain', texts.commands.explain))
+  deliveries(withRound(add('explain', texts.commands.explain)))
     .addOption(new Option('--indicator <COLUMN>', texts.options.indicator).makeOptionMandatory())
     .addOption(new Option('--unit <UNIT>', texts.options.unit).makeOptionMandatory())
     .addOption(answers())
