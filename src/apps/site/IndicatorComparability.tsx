@@ -1,4 +1,4 @@
-import type { ReleasedColumn } from '../../stages/publication/index.ts';
+import { listToldComparability, type ReleasedColumn } from '../../stages/publication/index.ts';
 import { readText } from '../../ui/language.ts';
 import type { AreaView } from './areaView.ts';
 import { getAreaNameByCode } from './areaWords.ts';
@@ -19,7 +19,7 @@ export function IndicatorComparability({ site, view, column }: IndicatorComparab
       <h2 id="jamfora">{words.comparabilityTitle}</h2>
       <ul class="measure">
         {column.comparability.length === 0 && <li>{words.comparabilityUnknown}</li>}
-        {column.comparability.map((entry) => (
+        {listToldComparability(column.comparability).map((entry) => (
           <li key={entry.year}>
             <strong>{words.comparabilityYear(entry.year, site.words.comparability[entry.status].toLowerCase())}</strong>{' '}
             {readText(entry.reason, site.language)}

@@ -53,11 +53,17 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ entry, measured }) =>
+          {entries.map(({ entry, measured }, index) =>
             measured === undefined ? (
               <AbsentRow key={`${entry.round} ${entry.area}`} site={site} entry={entry} hasUnit={unit !== undefined} />
             ) : (
-              <MeasuredRow key={`${entry.round} ${entry.area}`} site={site} {...measured} unit={unit} />
+              <MeasuredRow
+                key={`${entry.round} ${entry.area}`}
+                site={site}
+                {...measured}
+                unit={unit}
+                previous={findPreviousRound(entries.slice(index + 1))}
+              />
             ),
           )}
         </tbody>
@@ -71,9 +77,16 @@ interface MeasuredRowProps {
   readonly view: AreaView;
   readonly column: ReleasedColumn;
   readonly unit: ReleasedUnit | undefined;
+  /** The latest round before this one that measured the series. */
+  readonly previous: number | undefined;
 }
 
-function MeasuredRow({ site, view, column, unit }: MeasuredRowProps) {
+/** The latest of earlier rounds that measured the series; off years lie between (R-ROTATION-10). */
+function findPreviousRound(earlier: readonly SeriesEntry[]): number | undefined {
+  return earlier.find(({ measured }) => measured !== undefined)?.entry.round;
+}
+
+function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
   const own = unit && findResult(view, column.code, 'unit', unit.code);
   return (
     <tr>
@@ -94,7 +107,7 @@ function MeasuredRow({ site, view, column, unit }: MeasuredRowProps) {
         isNumber={isNumericColumn(column)}
         result={findResult(view, column.code, 'nation', '00')}
       />
-      <td class="prose-cell">{describeComparability(site, column)}</td>
+      <td class="prose-cell">{describeComparability(site, column, previous)}</td>
     </tr>
   );
 }
@@ -152,13 +165,11 @@ function UnitForm({ site, series, view, unit }: UnitFormProps) {
   );
 }
 
-function describeComparability(site: SiteContext, column: ReleasedColumn): string {
+/** What the round is to the latest one before it that measured the series; to the year before where there is none. */
+function describeComparability(site: SiteContext, column: ReleasedColumn, previous: number | undefined): string {
   const words = site.texts.indicator;
-  if (column.comparability.length === 0) return words.comparabilityUnknown;
-  return column.comparability
-    .map(
-      (entry) =>
-        `${words.comparabilityYear(entry.year, site.words.comparability[entry.status].toLowerCase())} ${readText(entry.reason, site.language)}`,
-    )
-    .join(' ');
+  const entry = column.comparability.find(({ year }) => year === previous) ?? column.comparability[0];
+  if (entry === undefined) return words.comparabilityUnknown;
+  const status = site.words.comparability[entry.status].toLowerCase();
+  return `${words.comparabilityYear(entry.year, status)} ${readText(entry.reason, site.language)}`;
 }

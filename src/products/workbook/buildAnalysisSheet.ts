@@ -1,6 +1,6 @@
 // Analysstöd: one row per column, with every field of its description (R-INDICATOR-11, R-PUBLICATION-10).
 
-import type { ReleaseData, ReleasedColumn } from '../../stages/publication/index.ts';
+import { listToldComparability, type ReleaseData, type ReleasedColumn } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
@@ -93,7 +93,7 @@ function describeColumn(
     column.interpretation?.sv ?? texts.empty,
     column.dataSource.sv,
     column.errorSources.sv,
-    joinParagraphs(column.comparability.map(describeComparability)),
+    joinParagraphs(listToldComparability(column.comparability).map(describeComparability)),
     column.deviations.join(', ') || texts.empty,
     renderSourceText(column, texts.sourcePlaces),
   ];

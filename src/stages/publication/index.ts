@@ -6,6 +6,7 @@ export * from './buildSeriesRelease.ts';
 export * from './listNotShown.ts';
 export * from './listReleaseChanges.ts';
 export * from './listSeriesRounds.ts';
+export * from './listToldComparability.ts';
 export * from './model.ts';
 export * from './readReleaseData.ts';
 export * from './releaseChecklist.ts';
