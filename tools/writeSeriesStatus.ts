@@ -6,7 +6,9 @@
 // 2. Kolada's list: a measure is measured in the last year that Kolada gives it, and in the years between the round that
 //    asks for it and then; one that appears between the lists of March 2023 and April 2024 was first measured in 2023;
 //    one that was there in March 2023 was measured in 2022;
-// 3. the pages of results: whether the elderly and health care were asked in 2020 is told in two ways, so it is unknown.
+//    In between is our reading of the method 2024 (lines 89, 146-151): not until then are some measured every second year;
+// 3. but that some questions of a part are back after a pause (method 2024, line 155) makes the year before unknown for it,
+//    and so does what is told in two ways: whether the elderly and health care were asked in 2020 (pages of results).
 // After a measure's last year, before its first, and for a series without measures nothing is known: no line.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,10 +21,12 @@ const folder = join(import.meta.dirname, '../definitions');
 const header = 'series,status,source';
 /** Areas of which the sources contradict each other for a year. */
 const contradicted: Readonly<Record<number, readonly string[]>> = { 2020: ['aldre', 'khsv'] };
+/** Parts that in the year after a year asked some questions again, the source does not say which. */
+const returning: Readonly<Record<number, readonly string[]>> = { 2023: ['barn'] };
 /** The years in which Kolada's lists are known to hold newly measured values: of 2022 by March 2023, of 2023 by April 2024. */
 const [yearOfFirstList, yearOfSecondList] = [2022, 2023];
 /** Kolada says of these measures that 2016 compares with 2017 in part only: so they were measured in both. */
-const measuredFrom2016 = /skyddade? person|skyddade uppgifter|habiliteringsersättning/iu;
+const measuredFrom2016 = /skyddade? person|skyddade uppgifter|habiliteringsersättning|ledsagares omkostnader/iu;
 
 interface Measure {
   readonly code: string;
@@ -93,14 +97,17 @@ function findStated({ columns }: Series, year: number): Finding | undefined {
     const { document, lines } = column.description.source;
     if (compared !== undefined) {
       const status = compared.status === 'new' ? 'notMeasured' : 'measured';
-      return { status, source: statedIn[year] ?? `${document} ${lines}`.trim() };
+      return { status, source: statedIn[year]?.[status] ?? `${document} ${lines}`.trim() };
     }
   }
   return undefined;
 }
 
 /** Where the known rounds say how they compare with a year. */
-const statedIn: Readonly<Record<number, string>> = { 2017: 'guide2018 640-685', 2023: 'metod2024 153-168' };
+const statedIn: Readonly<Record<number, Readonly<Record<Finding['status'], string>>>> = {
+  2017: { measured: 'guide2018 640-685', notMeasured: 'guide2018 640-685' },
+  2023: { measured: 'metod2024 157', notMeasured: 'metod2024 161-168' },
+};
 
 function isMeasured(measure: Measure, { columns }: Series, year: number): boolean {
   const asked = columns.map(({ round }) => round.year);
@@ -108,7 +115,7 @@ function isMeasured(measure: Measure, { columns }: Series, year: number): boolea
   const last = Math.max(...asked);
   if (year < first && measuredFrom2016.test(measure.name) && first - year <= 2) return true;
   if (measure.lastYear !== undefined) return year > first && year <= measure.lastYear;
-  if (year > first && year < last) return true;
+  if (year > first && year < last) return !columns.some(({ column }) => returning[year]?.includes(column.part));
   if (year > last) return false;
   if (measure.isInFirstList) return year >= yearOfFirstList;
   return measure.isInSecondList && year >= yearOfSecondList;
