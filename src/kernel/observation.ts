@@ -4,7 +4,6 @@
 export const standardOutcomes = ['JA', 'DELVIS', 'NEJ', 'EJ_AKTUELLT'] as const;
 /** Outcome of an indicator for one unit: a code that the scale of the description declares. */
 export type Outcome = string;
-export const outcomes: readonly Outcome[] = standardOutcomes;
 
 /** Why a value is not there. The words and marks for people stand in texts. */
 export const absences = [
