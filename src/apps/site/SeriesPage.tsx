@@ -107,7 +107,10 @@ function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
         isNumber={isNumericColumn(column)}
         result={findResult(view, column.code, 'nation', '00')}
       />
-      <td class="prose-cell">{describeComparability(site, column, previous)}</td>
+      <td class="prose-cell">
+        {describeComparability(site, column, previous)}
+        {own === undefined && unit !== undefined && describeUnitChange(site, view.round, unit)}
+      </td>
     </tr>
   );
 }
@@ -172,4 +175,10 @@ function describeComparability(site: SiteContext, column: ReleasedColumn, previo
   if (entry === undefined) return words.comparabilityUnknown;
   const status = site.words.comparability[entry.status].toLowerCase();
   return `${words.comparabilityYear(entry.year, status)} ${readText(entry.reason, site.language)}`;
+}
+
+/** Why the unit has no result in a round: it was another then, or was not there. */
+function describeUnitChange(site: SiteContext, round: number, unit: ReleasedUnit): string {
+  const found = unit.changes?.find((change) => change.round === round);
+  return found === undefined ? '' : ` ${readText(found.reason, site.language)}`;
 }

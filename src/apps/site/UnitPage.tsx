@@ -4,6 +4,7 @@ import { absences } from '../../kernel/observation.ts';
 import type { ReleasedUnit } from '../../stages/publication/index.ts';
 import type { BreadcrumbStep } from '../../ui/Breadcrumb.tsx';
 import { Legend } from '../../ui/Legend.tsx';
+import { readText } from '../../ui/language.ts';
 import { type AreaView, buildUnitName, findResult, listUnitGroups } from './areaView.ts';
 import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName } from './areaWords.ts';
 import { getBareGroupName } from './describeGroup.ts';
@@ -47,6 +48,7 @@ export function UnitPage({ site, unit, views, area, rounds }: UnitPageProps) {
           <a href={buildUnitAddress(site, unit.municipality)}>{site.texts.unit.partOfCity(unit.municipalityName)}</a>
         </p>
       )}
+      <UnitHistory site={site} unit={unit} />
       {views.length > 1 && <AreaTabs site={site} code={unit.code} views={own} area={area} />}
       {area === undefined ? (
         <UnitOverview site={site} views={own} unit={unit} />
@@ -56,6 +58,13 @@ export function UnitPage({ site, unit, views, area, rounds }: UnitPageProps) {
       <RoundLinks site={site} code={unit.code} round={first.round} area={area?.area ?? ''} rounds={rounds} />
     </SitePage>
   );
+}
+
+/** What the unit was in the latest earlier round in which it was another: a comparison over time has to know. */
+function UnitHistory({ site, unit }: { readonly site: SiteContext; readonly unit: ReleasedUnit }) {
+  const [latest] = unit.changes ?? [];
+  if (latest === undefined) return null;
+  return <p class="measure">{readText(latest.reason, site.language)}</p>;
 }
 
 function buildSteps(

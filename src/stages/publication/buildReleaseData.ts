@@ -12,6 +12,7 @@ import { buildReportingGroups, type Frame } from '../frame/index.ts';
 import { buildReleasedColumn, listRuleQuestions } from './buildReleasedColumn.ts';
 import { listNotShown } from './listNotShown.ts';
 import { listReleaseChanges } from './listReleaseChanges.ts';
+import { listUnitChanges } from './listUnitChanges.ts';
 import {
   type ReleaseData,
   type ReleasedGroup,
@@ -97,12 +98,16 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
   };
 }
 
-function listUnits({ frame, answeredParts }: ReleaseInput): readonly ReleasedUnit[] {
-  return frame.units.map((unit) => ({
-    ...unit,
-    framedParts: frame.partsByUnit.get(unit.code) ?? [],
-    answeredParts: answeredParts(unit.code),
-  }));
+function listUnits({ frame, answeredParts, classifications, rounds, round }: ReleaseInput): readonly ReleasedUnit[] {
+  return frame.units.map((unit) => {
+    const changes = listUnitChanges(classifications, rounds, round, unit.code);
+    return {
+      ...unit,
+      framedParts: frame.partsByUnit.get(unit.code) ?? [],
+      answeredParts: answeredParts(unit.code),
+      ...(changes.length === 0 ? {} : { changes }),
+    };
+  });
 }
 
 /** Names of the groups that the columns are reported for, in the order of levels. */

@@ -8,6 +8,7 @@ import type {
   RoundChange,
   SourceDocument,
   Text,
+  UnitChange,
   YearComparability,
 } from '../definition/index.ts';
 import type { ReportingLevel } from '../frame/index.ts';
@@ -53,6 +54,17 @@ export interface ReleasedUnit {
   /** Parts that the unit answered, in the round's order. */
   readonly answeredParts: readonly string[];
   readonly framedParts: readonly string[];
+  /** Earlier rounds in which the unit was another, latest first; left out for units that are the same throughout. */
+  readonly changes?: readonly ReleasedUnitChange[];
+}
+
+/** What a unit was in an earlier round: formed from others, a part of another, or not there. */
+export interface ReleasedUnitChange {
+  readonly round: number;
+  readonly change: Exclude<UnitChange, 'same'>;
+  /** Codes of the units that it came from. */
+  readonly related: readonly string[];
+  readonly reason: Text;
 }
 
 export interface ReleasedGroup {
