@@ -1,7 +1,18 @@
 // A YAML file with the place of everything in it: faults found later, in what the text means, still point at
 // the line and column where they stand.
 
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 
 /** Keys and indexes from the top of the file: `['questions', 3, 'options']`. */
 export type YamlPath = readonly (string | number)[];
@@ -96,12 +107,22 @@ function findStep(node: Node | undefined, step: string | number): Found | undefi
     const value = toNode(node.items[Number(step)]);
     return value === undefined ? undefined : { key: undefined, value };
   }
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => keyText(item) === String(step));
+  const pair = isMap(node) ? findPairs(node).get(String(step)) : undefined;
   if (pair === undefined) return undefined;
   const key = toNode(pair.key);
   // A key without a value (`source:`) is found at its key.
   return { key, value: toNode(pair.value) ?? key };
+}
+
+const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** Pairs of a map by key, the first of each; remembered, since places are asked for often. */
+function findPairs(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairsOf.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map(map.items.toReversed().map((pair) => [keyText(pair), pair]));
+  pairsOf.set(map, pairs);
+  return pairs;
 }
 
 function keyText(pair: Pair): string {

@@ -36,7 +36,7 @@ export const templateIdSchema = z
 /** `with:` of a use: what names in its texts stand for, and question codes (`Q`, `Q2`) of its rules. */
 export const withSchema = z.record(
   z.string().regex(/^(Q\d?|[\p{Ll}][\p{Ll}\d-]*)$/u, fail('INVALID_CODE', 'placeholder')),
-  z.union([filledString, z.number(), z.strictObject({ sv: filledString, en: filledString })]),
+  z.union([filledString, z.strictObject({ sv: filledString, en: filledString })]),
 );
 
 /** An item of a grid: an id, or a pair `A+B` of ids. */
