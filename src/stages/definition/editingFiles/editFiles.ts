@@ -1,10 +1,9 @@
 // Values of a definition set changed in the text of its files. Everything that is not changed keeps its bytes: comments,
 // order, quotes and line breaks.
 
-import { parseDocument } from 'yaml';
 import type { YamlPath } from '../loading/yamlSource.ts';
 import { findPath, findValueAt } from './leafPlace.ts';
-import { buildReplacement } from './replaceScalar.ts';
+import { buildReplacement, parseWrittenYaml } from './replaceScalar.ts';
 
 /** A new value for a text, date or number of a file. */
 export interface LeafEdit {
@@ -24,27 +23,27 @@ export function editFiles(files: ReadonlyMap<string, string>, edits: readonly Le
 }
 
 function editFile(source: string, edits: readonly LeafEdit[]): string {
-  const before = parseData(source);
+  const written = parseWrittenYaml(source);
+  const before: unknown = written.document.toJS();
   // Places are those of the file as it was: an edit may change the name by which a place is known.
   const changes = edits.map(({ place, value }) => {
     const path = findPath(before, place);
     if (path === undefined) throw new Error(`There is no place ${place}`);
     return { path, value };
   });
+  // From the end, so that the places of the others stay.
+  const replacements = changes
+    .map(({ path, value }) => buildReplacement(written, path, value))
+    .toSorted((left, right) => right.start - left.start);
   let text = source;
-  for (const { path, value } of changes) {
-    const { start, end, text: written } = buildReplacement(text, path, value);
-    text = text.slice(0, start) + written + text.slice(end);
+  for (const { start, end, text: replacing } of replacements) {
+    text = text.slice(0, start) + replacing + text.slice(end);
   }
   for (const { path, value } of changes) setValue(before, path, value);
-  if (renderData(parseData(text)) !== renderData(before)) {
+  if (renderData(parseWrittenYaml(text).document.toJS()) !== renderData(before)) {
     throw new Error('The edited file does not say what it should');
   }
   return text;
-}
-
-function parseData(source: string): unknown {
-  return parseDocument(source, { version: '1.2', logLevel: 'error' }).toJS();
 }
 
 function setValue(data: unknown, path: YamlPath, value: string | number): void {

@@ -1,7 +1,7 @@
 // One value of a YAML file replaced in the text of the file: everything else keeps its signs, line for line. The new
 // value is written as the old one was: plain, in quotes, folded or literal.
 
-import { isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument, type Scalar } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import type { YamlPath } from '../loading/yamlSource.ts';
 import { foldText } from './foldText.ts';
 
@@ -24,9 +24,20 @@ interface Site {
   readonly indent: number;
 }
 
+/** A file as text, and as what YAML makes of it. */
+export interface WrittenYaml {
+  readonly source: string;
+  readonly document: Document;
+}
+
+export function parseWrittenYaml(source: string): WrittenYaml {
+  return { source, document: parseDocument(source, { version: '1.2', logLevel: 'error' }) };
+}
+
 /** What to change in the text of a file so that the value at the path is the new one. Throws Error for no such value. */
-export function buildReplacement(source: string, path: YamlPath, value: string | number): Replacement {
-  const site = findSite(source, path);
+export function buildReplacement(written: WrittenYaml, path: YamlPath, value: string | number): Replacement {
+  const { source } = written;
+  const site = findSite(written, path);
   const { node } = site;
   const [start, end] = node.range ?? [0, 0];
   if (typeof value === 'number') return { start, end, text: String(value) };
@@ -34,9 +45,8 @@ export function buildReplacement(source: string, path: YamlPath, value: string |
   return { start, end, text: renderFlowScalar(source, site, value) };
 }
 
-function findSite(source: string, path: YamlPath): Site {
-  const document = parseDocument(source, { version: '1.2', logLevel: 'error' });
-  let node: Node | null | undefined = document.contents as ParsedNode | null;
+function findSite({ source, document }: WrittenYaml, path: YamlPath): Site {
+  let node: Node | null | undefined = document.contents;
   let isInFlow = false;
   let indent = 0;
   for (const step of path) {
