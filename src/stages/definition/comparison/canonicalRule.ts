@@ -20,7 +20,7 @@ export function renderCanonicalResult(column: Column, names: QuestionNames): str
 }
 
 /** An expression with its questions named anew and everything that has no order in one. */
-export function renderCanonical(expression: Expression, names: QuestionNames, item: string): string {
+function renderCanonical(expression: Expression, names: QuestionNames, item: string): string {
   const render = (inner: Expression): string => renderCanonical(inner, names, item);
   switch (expression.kind) {
     case 'reference': {

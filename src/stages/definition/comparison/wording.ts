@@ -7,7 +7,7 @@ const monthNames = [swedish, english].flatMap(({ months, shortMonths }) => [...m
 const dayOfYear = new RegExp(`\\b\\d{1,2} (?:${monthNames})\\.? (?:19|20)\\d\\d\\b`, 'giu');
 
 /** The text without the days, lengths of periods and years that change from round to round. */
-export function stripDates(text: string): string {
+function stripDates(text: string): string {
   return text
     .replace(dayOfYear, '#')
     .replace(/\b\d{4}-\d{2}-\d{2}\b/gu, '#')

@@ -22,7 +22,7 @@ export function checkMainQuestions({ context, shared, round }: RoundSetting, par
 }
 
 /** Main questions of a part; codes with the same number are one question with sub-questions (G12A, G12B). */
-export function countMainQuestions(
+function countMainQuestions(
   questions: readonly { readonly code: string; readonly followUpOf: string | undefined }[],
 ): number {
   const mains = questions.filter(({ followUpOf }) => followUpOf === undefined);

@@ -41,7 +41,7 @@ export function findAuthored(
 export type CodeChanges = ReadonlyMap<string, string>;
 
 /** A text with every question code changed, follow-ups (`G9a`) with their main question. */
-export function changeCodes(text: string, changes: CodeChanges): string {
+function changeCodes(text: string, changes: CodeChanges): string {
   return text.replace(
     /(?<![\p{L}\d])([A-ZÅÄÖ][1-9]\d?[A-Z]?)([a-z]?)(?![\p{L}\d])/gu,
     (word, main: string, suffix: string) => {

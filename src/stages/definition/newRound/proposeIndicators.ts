@@ -22,7 +22,7 @@ export interface ProposedIndicator {
 }
 
 /** Dimensions that are deepened in a year. */
-export function listDeepenedDimensions(rotation: Rotation, year: number): readonly string[] {
+function listDeepenedDimensions(rotation: Rotation, year: number): readonly string[] {
   return year % 2 === 0 ? rotation.even : rotation.odd;
 }
 
