@@ -30,11 +30,13 @@ export interface AreaPageProps {
   readonly site: SiteContext;
   readonly view: AreaView;
   readonly query: AreaQuery;
+  /** Rounds in which the area is published, newest first. */
+  readonly rounds: readonly number[];
   /** Newest first. */
   readonly versions: readonly ReleaseManifest[];
 }
 
-export function AreaPage({ site, view, query, versions }: AreaPageProps) {
+export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps) {
   const words = site.texts.area;
   const name = getAreaName(site, view);
   const columns = selectColumns(view, query);
@@ -52,6 +54,12 @@ export function AreaPage({ site, view, query, versions }: AreaPageProps) {
       </p>
       <h1>{name}</h1>
       <p class="lead">{describeCoverage(site, view)}</p>
+      {view.columns.every((column) => column.questions.length === 0) && (
+        <Notice language={site.language} title={words.unknownTitle}>
+          <p>{words.unknown(view.round)}</p>
+        </Notice>
+      )}
+      {rounds.length > 1 && <RoundLinks site={site} view={view} rounds={rounds} />}
       {newest > view.data.version && (
         <Notice language={site.language} kind="warning">
           <p>
@@ -85,6 +93,25 @@ export function AreaPage({ site, view, query, versions }: AreaPageProps) {
       </div>
       <ComparableAreas site={site} view={view} />
     </SitePage>
+  );
+}
+
+function RoundLinks({ site, view, rounds }: Pick<AreaPageProps, 'site' | 'view' | 'rounds'>) {
+  return (
+    <nav aria-label={site.texts.area.rounds}>
+      <ul class="inline-list">
+        {rounds.map((round) => (
+          <li key={round}>
+            <a
+              href={buildAreaAddress(site, { round, area: view.area })}
+              aria-current={round === view.round ? 'page' : undefined}
+            >
+              {round}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

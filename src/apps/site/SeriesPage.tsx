@@ -93,7 +93,8 @@ function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
       <th scope="row">{view.round}</th>
       <td>
         <a href={buildColumnAddress(site, view, column.code, unit?.code)}>
-          {column.code} {readText(column.shortName, site.language)}
+          {column.code === column.series ? '' : `${column.code} `}
+          {readText(column.shortName, site.language)}
         </a>
       </td>
       {unit !== undefined &&

@@ -76,7 +76,7 @@ function AreaList({ site, summaries }: { readonly site: SiteContext; readonly su
                   )}
                 </span>
                 {earlier.length > 0 && (
-                  <span class="muted small">
+                  <span class="index-more muted small">
                     {words.earlierRounds}{' '}
                     {earlier.map((summary, index) => (
                       <span key={summary.round}>

@@ -30,7 +30,7 @@ export interface UnitPageProps {
 
 export function UnitPage({ site, unit, views, area, rounds }: UnitPageProps) {
   const name = buildUnitName(unit);
-  const own = views.filter((view) => view.unitsByCode.has(unit.code));
+  const own = views.filter((view) => isShownIn(view, unit));
   const first = area ?? own[0];
   if (first === undefined) throw new Error(`The unit ${unit.code} has no area`);
   return (
@@ -49,7 +49,7 @@ export function UnitPage({ site, unit, views, area, rounds }: UnitPageProps) {
         </p>
       )}
       <UnitHistory site={site} unit={unit} />
-      {views.length > 1 && <AreaTabs site={site} code={unit.code} views={own} area={area} />}
+      {area !== undefined && own.length > 1 && <AreaTabs site={site} code={unit.code} views={own} area={area} />}
       {area === undefined ? (
         <UnitOverview site={site} views={own} unit={unit} />
       ) : (
@@ -65,6 +65,11 @@ function UnitHistory({ site, unit }: { readonly site: SiteContext; readonly unit
   const [latest] = unit.changes ?? [];
   if (latest === undefined) return null;
   return <p class="measure">{readText(latest.reason, site.language)}</p>;
+}
+
+/** True when the unit is framed for what the area shows. */
+function isShownIn(view: AreaView, unit: ReleasedUnit): boolean {
+  return view.columns.some((column) => findResult(view, column.code, 'unit', unit.code) !== undefined);
 }
 
 function buildSteps(

@@ -6,7 +6,7 @@ import { AreaPage } from './AreaPage.tsx';
 import { parameterNames, parseAreaQuery } from './areaQuery.ts';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import { type SeriesEntry, SeriesPage } from './SeriesPage.tsx';
-import { findAreaView, listVersions, loadSummaries } from './siteCatalog.ts';
+import { findAreaView, listRounds, listVersions, loadSummaries } from './siteCatalog.ts';
 import { buildAddress } from './siteContext.ts';
 import type { SiteSender } from './siteSender.tsx';
 
@@ -33,8 +33,12 @@ export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: Sit
     if (view === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.area(round, area));
     const query = parseAreaQuery(view, (name) => context.req.query(name));
     const versions = await listVersions(releases, view);
+    const rounds = listRounds((await loadSummaries(releases)).filter((summary) => summary.area === area));
     const site = sender.buildContext(context);
-    return sender.sendPage(context, <AreaPage site={site} view={view} query={query} versions={versions} />);
+    return sender.sendPage(
+      context,
+      <AreaPage site={site} view={view} query={query} rounds={rounds} versions={versions} />,
+    );
   });
 
   routes.get('/:round{[0-9]{4}}/:area/:column', async (context) => {

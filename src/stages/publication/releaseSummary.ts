@@ -32,6 +32,7 @@ export interface ReleaseSummary {
   readonly columns: readonly SummaryColumn[];
   /** Series of the area that the round may have measured, but nobody knows. */
   readonly unknownSeries: readonly string[];
+  /** Units framed for what the area shows. */
   readonly units: readonly SummaryUnit[];
 }
 
@@ -40,6 +41,8 @@ export function buildReleaseSummary(data: ReleaseData): ReleaseSummary {
   const counties = new Map(
     data.groups.flatMap(({ level, code, name }) => (level === 'county' ? [[code, name] as const] : [])),
   );
+  const shown = new Set(data.results.flatMap(({ level, code }) => (level === 'unit' ? [code] : [])));
+  const units = data.units.filter(({ code }) => shown.has(code));
   return {
     formatVersion: releaseFormatVersion,
     round,
@@ -58,7 +61,7 @@ export function buildReleaseSummary(data: ReleaseData): ReleaseSummary {
       indicatorArea,
     })),
     unknownSeries,
-    units: data.units.map(({ code, name, kind, municipality, municipalityName, county }) => ({
+    units: units.map(({ code, name, kind, municipality, municipalityName, county }) => ({
       code,
       name,
       kind,

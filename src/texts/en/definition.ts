@@ -40,7 +40,7 @@ export const definitionTexts: Translated<typeof swedish> = {
     UNKNOWN_QUESTION: 'There is no question {name} in the round. Correct the code.',
     UNKNOWN_GUIDANCE:
       '{name} is not among the dimensions and quality areas of {file}, or they do not belong together. Correct the name.',
-    UNKNOWN_PART: 'There is no part {name} in the round. Correct the code.',
+    UNKNOWN_PART: 'The part {name} is not known here. Correct the code.',
     UNKNOWN_AREA: 'The area {name} is not known here. Correct the code.',
     UNKNOWN_ROW: 'There is no row {name} in {file}. Correct the name or add the row.',
     UNKNOWN_KOLADA: 'There is no measure {name} in {file}. Correct the code.',

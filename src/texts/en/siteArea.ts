@@ -3,6 +3,10 @@
 import type { siteArea as swedish } from '../sv/siteArea.ts';
 
 export const siteArea: typeof swedish = {
+  rounds: 'Rounds',
+  unknownTitle: 'The questionnaire is not known',
+  unknown: (year) =>
+    `No source gives the questions of ${year}. Here are results of the series that were measured then. How they are calculated is told by the nearest round whose questionnaire is known.`,
   lead: (answered, framed, indicators, background) =>
     `${answered} of ${framed} units answered. There are ${indicators} indicators and ${background} background measures.`,
   findingsTitle: 'Sweden in brief',

@@ -42,7 +42,7 @@ export const definitionTexts = {
     UNKNOWN_QUESTION: 'Frågan {name} finns inte i omgången. Rätta koden.',
     UNKNOWN_GUIDANCE:
       '{name} finns inte bland dimensionerna och kvalitetsområdena i {file}, eller hör inte ihop. Rätta namnet.',
-    UNKNOWN_PART: 'Delen {name} finns inte i omgången. Rätta koden.',
+    UNKNOWN_PART: 'Delen {name} är inte känd här. Rätta koden.',
     UNKNOWN_AREA: 'Området {name} är inte känt här. Rätta koden.',
     UNKNOWN_ROW: 'Raden {name} finns inte i {file}. Rätta namnet eller lägg till raden.',
     UNKNOWN_KOLADA: 'Måttet {name} finns inte i {file}. Rätta koden.',

@@ -1,6 +1,10 @@
 // The area page: all units and indicators in one table, shares of groups, response, files.
 
 export const siteArea = {
+  rounds: 'Omgångar',
+  unknownTitle: 'Enkäten är inte känd',
+  unknown: (year: number) =>
+    `Vi har ingen källa till frågorna ${year}. Här står resultat för de serier som mättes då. Hur de räknades står hos närmaste omgång vars enkät är känd.`,
   lead: (answered: string, framed: string, indicators: string, background: string) =>
     `${answered} av ${framed} enheter svarade. Här finns ${indicators} indikatorer och ${background} bakgrundsmått.`,
   findingsTitle: 'Riket i korthet',
