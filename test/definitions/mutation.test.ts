@@ -10,8 +10,8 @@ import { renderUndetected } from './mutation/renderUndetected.ts';
 
 const isLong = process.env.JAMFOR_LONG === '1';
 const seed = 2018;
-const perFileLong = 14;
-const perFile = isLong ? perFileLong : 3;
+const perFileLong = 5;
+const perFile = isLong ? perFileLong : 1;
 const page = join(import.meta.dirname, '../../docs/reference/undetected-mutations.md');
 
 const files = readDefinitionFiles(bundledFolder);
@@ -31,7 +31,10 @@ describe('faults written into the bundled definitions', () => {
   });
 
   it('are drawn evenly over all files', () => {
-    const definitionFiles = [...files.files.keys()].filter((file) => !file.endsWith('.json'));
+    // A table with its header only has nothing to write a fault into.
+    const definitionFiles = [...files.files]
+      .filter(([file, text]) => !file.endsWith('.json') && text.trim().includes('\n'))
+      .map(([file]) => file);
     const counts = Map.groupBy(mutations, ({ file }) => file);
     expect([...counts.keys()]).toEqual(definitionFiles);
     for (const drawn of counts.values()) expect(drawn.length).toBe(perFile);

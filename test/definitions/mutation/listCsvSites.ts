@@ -8,8 +8,9 @@ import type { MutationSite } from './mutation.ts';
 
 const codeColumns =
   /^(code|county_code|municipality_code|unit_id|group|group2017|group2023|group_listed|group_by_.*)$/u;
-const idColumns = /^(unit_id|predecessors|group|group2017|group2023|county_code|municipality_code|letter)$/u;
-const typedColumns = /^(population|year|valid_from|municipalities_.*|code|group_.*|county_code|municipality_code)$/u;
+const idColumns = /^(unit_id|predecessors|group|group2017|group2023|county_code|municipality_code|letter|series)$/u;
+const typedColumns =
+  /^(population|year|valid_from|municipalities_.*|code|group_.*|county_code|municipality_code|status)$/u;
 
 interface Cell {
   readonly column: string;

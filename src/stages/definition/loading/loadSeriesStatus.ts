@@ -1,6 +1,7 @@
 // Which series every round measures: from its columns where the questionnaire is known, otherwise from series.csv.
 // Series live across rounds, so this needs every round to be read.
 
+import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { Area, Round, SeriesStatus } from '../model.ts';
 import { orderByNearness } from '../nearestRounds.ts';
 import { sourceSchema } from '../schemas/commonSchemas.ts';
@@ -33,7 +34,24 @@ export function joinSeriesStatus(
   // Where another file has lost descriptions to faults, or two columns have the same series, nobody knows all names.
   const isPartial = [...context.incomplete].some((file) => !file.startsWith('classifications/'));
   if (!isPartial && !context.problems.hasReported(['DUPLICATE_ID'])) reportUnresolved(context, catalogue);
+  if (!isPartial) checkPartCodes(context, drafts);
   return joined;
+}
+
+/** A part of a round whose questionnaire is not known is a part or an area of one that is. */
+function checkPartCodes({ problems }: LoadingContext, drafts: readonly RoundDraft[]): void {
+  const [known, unknown] = [true, false].map((isKnown) =>
+    drafts.filter(({ round }) => round.isQuestionnaireKnown === isKnown),
+  );
+  const codes = (known ?? []).flatMap(({ round }) => [...round.parts, ...round.areas].map(({ code }) => code));
+  if (codes.length === 0) return;
+  for (const { file } of unknown ?? []) {
+    file.value.parts.forEach(({ code }, index) => {
+      if (codes.includes(code)) return;
+      const nearest = findNearestName(code, codes) ?? '';
+      problems.report(file.at('parts', index, 'code'), 'UNKNOWN_PART', { name: code, nearest });
+    });
+  }
 }
 
 /** Series that the columns of some round have; also those whose rules have faults. */
