@@ -1,6 +1,6 @@
 // A workbook that comes back, taken apart into plain cells. The only file that knows the library that reads it.
 
-import { type Cell, HucreError } from 'hucre';
+import type { Cell, Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 
 /** What a cell holds. Dates as ISO days, or with their time where they have one. */
@@ -24,15 +24,19 @@ const isoDay = 10;
 
 /** Sheets of a workbook in their order; undefined when the bytes are no such workbook. */
 export async function readWorkbookCells(bytes: Uint8Array): Promise<readonly ReadSheet[] | undefined> {
+  const workbook = await openWorkbook(bytes);
+  return workbook?.sheets.map(({ name, rows, cells }) => ({
+    name,
+    rows: rows.map((row, index) => row.map((value, column) => readCell(value, cells?.get(`${index},${column}`)))),
+  }));
+}
+
+/** Whatever the library stumbles on in a file of somebody else's is told as a file that cannot be read. */
+async function openWorkbook(bytes: Uint8Array): Promise<Workbook | undefined> {
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return sheets.map(({ name, rows, cells }) => ({
-      name,
-      rows: rows.map((row, index) => row.map((value, column) => readCell(value, cells?.get(`${index},${column}`)))),
-    }));
+    return await readXlsx(bytes, { readStyles: true });
   } catch (error) {
-    // What the library cannot read is told to the user; anything else is a fault of ours.
-    if (error instanceof HucreError) return undefined;
+    if (error instanceof Error) return undefined;
     throw error;
   }
 }

@@ -26,7 +26,7 @@ export function buildOtherSheet(catalogue: Catalogue, earlier: readonly Catalogu
   const years = catalogue.rounds.map(({ year }) => String(year));
   const leaves = [...catalogue.files.values()]
     .filter(({ file }) => isOfRounds(file, years))
-    .toSorted((left, right) => (left.file < right.file ? -1 : 1))
+    .toSorted((left, right) => rankFile(left.file) - rankFile(right.file) || (left.file < right.file ? -1 : 1))
     .flatMap((file) => file.leaves.filter((leaf) => isText(leaf) && !shown.has(leaf)));
   return {
     tab: texts.tabs.others,
@@ -44,6 +44,13 @@ export function buildOtherSheet(catalogue: Catalogue, earlier: readonly Catalogu
       cells: [buildTextCell(leaf.file), buildTextCell(leaf.place), { kind: 'leaf', leaf }],
     })),
   };
+}
+
+/** Rounds first; where the delivered facts come from last. */
+const folders = ['rounds/', 'shared/', 'classifications/'];
+
+function rankFile(file: string): number {
+  return folders.findIndex((folder) => file.startsWith(folder));
 }
 
 function isText({ kind, path }: Leaf): boolean {

@@ -112,6 +112,25 @@ describe('the workbook of the real definitions', () => {
     expect(styleOf(1)?.fill).not.toEqual(styleOf(0)?.fill);
   });
 
+  it('warns of dates that are too long or too short, in every open date and nowhere else', () => {
+    const sheet = workbook.book.sheets.find(({ name }) => name === 'Omgångar & kalender');
+    const [validation] = sheet?.dataValidations ?? [];
+    expect(validation).toMatchObject({ type: 'textLength', errorStyle: 'warning', formula1: '4', formula2: '10' });
+    expect(validation?.range.split(' ')).toContain('D4:D4');
+    expect(workbook.book.sheets.find(({ name }) => name === 'Begrepp')?.dataValidations ?? []).toEqual([]);
+  });
+
+  it('leads from a text that is shown only to the cell in which it is changed', () => {
+    const sheet = workbook.book.sheets.find(({ name }) => name === 'Frågor');
+    const column = (sheet?.rows[2] ?? []).indexOf('Ändras i');
+    const links = (sheet?.rows ?? []).flatMap((row, index) => {
+      const [tab, number] = String(row[column] ?? '').split(/, rad |\n/);
+      return number === undefined ? [] : [[tab, number, sheet?.cells?.get(`${index},${column}`)?.hyperlink?.location]];
+    });
+    expect(links.length).toBeGreaterThan(50);
+    for (const [tab, number, location] of links) expect(location).toMatch(new RegExp(`^'${tab}'![A-Z]+${number}$`));
+  });
+
   it('gives the same bytes twice', () => {
     expect(exportDefinitions(files)).toEqual(bytes);
   });

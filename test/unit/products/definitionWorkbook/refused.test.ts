@@ -25,6 +25,8 @@ describe('a file', () => {
   it.each([
     ['no workbook', new TextEncoder().encode('unit,part\n')],
     ['nothing', new Uint8Array()],
+    ['cut off', workbook.slice(0, workbook.length / 2)],
+    ['damaged', workbook.map((byte, index) => (index > 500 && index < 520 ? 255 : byte))],
   ])('that is %s', async (_, bytes) => {
     expect(listFaults(await importDefinitions(bytes, files))).toEqual([' WORKBOOK_UNREADABLE']);
   });
