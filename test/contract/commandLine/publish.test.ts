@@ -33,7 +33,7 @@ describe('publish', () => {
     const folder = makeTestFolder();
     expect((await publish(folder)).status).toBe(0);
     const manifest = readManifest(folder);
-    expect(manifest).toMatchObject({ formatVersion: 1, round: 2018, area: 'lss', version: 1, isSynthetic: true });
+    expect(manifest).toMatchObject({ formatVersion: 2, round: 2018, area: 'lss', version: 1, isSynthetic: true });
     expect(readdirSync(folder).sort()).toEqual([...manifest.files.map((file) => file.path), 'release.json'].sort());
     for (const file of manifest.files) {
       expect(
