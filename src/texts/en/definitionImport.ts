@@ -39,8 +39,8 @@ export const definitionImportTexts: Translated<typeof swedish> = {
   change: '{cell} {file}:{line} {place}',
   changeLines: { before: '  − {text}', after: '  + {text}' },
   unchanged: 'Nothing has been changed. An unchanged copy of the definitions is in {folder}.',
-  done: '{changes} changes in {files} files. The definitions are in {folder}.',
-  refused: '{faults} faults. Nothing has been written.',
+  done: 'Changes: {changes}. Changed files: {files}. The definitions are in {folder}.',
+  refused: 'Faults: {faults}. Nothing has been written.',
   otherSet: 'The definitions have changed since the workbook was written. Your changes were made in the present ones.',
   exported: '{fields} fields that can be changed, in {path}',
 };

@@ -40,7 +40,7 @@ export const definitionImportTexts = {
   change: '{cell} {file}:{line} {place}',
   changeLines: { before: '  − {text}', after: '  + {text}' },
   unchanged: 'Inget är ändrat. En oförändrad kopia av definitionerna ligger i {folder}.',
-  done: '{changes} ändringar i {files} filer. Definitionerna ligger i {folder}.',
+  done: 'Antal ändringar: {changes}. Antal ändrade filer: {files}. Definitionerna ligger i {folder}.',
   refused: '{faults} fel. Ingenting är skrivet.',
   otherSet: 'Definitionerna har ändrats sedan arbetsboken skrevs. Era ändringar lades in i de nuvarande.',
   exported: '{fields} fält som kan ändras, i {path}',

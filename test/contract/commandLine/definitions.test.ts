@@ -84,7 +84,7 @@ describe('definitions import', () => {
       'Frågor!D8 rounds/2018/parts/lss.yaml:8 questions/L1/text',
       '  − Har ni en plan?',
       '  + Har ni någon plan?',
-      `1 ändringar i 1 filer. Definitionerna ligger i ${run.out}.`,
+      `Antal ändringar: 1. Antal ändrade filer: 1. Definitionerna ligger i ${run.out}.`,
     ]);
     expect(readFileSync(join(live, 'rounds/2018/parts/lss.yaml'), 'utf8')).toBe(before);
     const check = await runCommand(['check'], { JAMFOR_DEFINITIONS: run.out });
