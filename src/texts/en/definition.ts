@@ -155,6 +155,9 @@ export const definitionTexts: Translated<typeof swedish> = {
   forms: {
     id: 'small letters a–z, digits and hyphens, e.g. ja-nej',
     item: 'small letters a–z, digits and hyphens, or a pair joined by a plus sign, e.g. eb+lss',
+    outcome: 'code of the scale in capitals A–Z, digits and underscores, e.g. INOM_3_DAGAR',
+    suffix: 'a small letter, e.g. a',
+    placeholder: 'Q, Q2 or a name in small letters, digits and hyphens, e.g. omrade-id',
     option: 'capital letters A–Z, digits and underscores, e.g. EJ_AKTUELLT',
     optionNotQuestion: 'an answer code that cannot be taken for the code of a question (letter and digit)',
     question: 'the letter of the part, the number, and letters where needed, e.g. G12A or G2a',
@@ -169,7 +172,7 @@ export const definitionTexts: Translated<typeof swedish> = {
     units: 'codes of units with semicolons between them',
     letter: 'a capital letter',
     iso: 'SE- and the letter of the county, e.g. SE-AB',
-    source: 'id of the document and lines, e.g. guide2018 1042-1052',
+    source: 'id of the document and lines or measures, e.g. guide2018 1042-1052; kolada U31482',
     period: 'a year, a month or a day, such as "2017", "2017-12" or "2017-12-31"',
     measure: 'a letter and five digits, e.g. U31509',
     yearOrEmpty: 'a year, or nothing',

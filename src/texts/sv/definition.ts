@@ -152,6 +152,9 @@ export const definitionTexts = {
   forms: {
     id: 'små bokstäver a–z, siffror och bindestreck, t.ex. ja-nej',
     item: 'små bokstäver a–z, siffror och bindestreck, eller ett par med plustecken, t.ex. eb+lss',
+    outcome: 'skalans kod med stora bokstäver A–Z, siffror och understreck, t.ex. INOM_3_DAGAR',
+    suffix: 'en liten bokstav, t.ex. a',
+    placeholder: 'Q, Q2 eller ett namn med små bokstäver, siffror och bindestreck, t.ex. omrade-id',
     option: 'stora bokstäver A–Z, siffror och understreck, t.ex. EJ_AKTUELLT',
     optionNotQuestion: 'en svarskod som inte kan förväxlas med en frågas kod (bokstav och siffra)',
     question: 'delens bokstav, frågans nummer och vid behov bokstäver, t.ex. G12A eller G2a',
@@ -166,7 +169,7 @@ export const definitionTexts = {
     units: 'enheters koder med semikolon emellan',
     letter: 'en stor bokstav',
     iso: 'SE- och länsbokstav, t.ex. SE-AB',
-    source: 'dokumentets id och rader, t.ex. guide2018 1042-1052',
+    source: 'dokumentets id och rader eller mått, t.ex. guide2018 1042-1052; kolada U31482',
     period: 'ett år, en månad eller en dag, t.ex. "2017", "2017-12" eller "2017-12-31"',
     measure: 'en bokstav och fem siffror, t.ex. U31509',
     yearOrEmpty: 'ett årtal, eller ingenting',

@@ -11,7 +11,7 @@ import type { Text } from '../texts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { expandText, type LoadingContext, readYamlFile, type YamlFile } from './loadingContext.ts';
 
-export const scalesFile = 'shared/scales.yaml';
+const scalesFile = 'shared/scales.yaml';
 
 /** Id of the scale of a description that names none. */
 export const standardScaleId = 'standard';

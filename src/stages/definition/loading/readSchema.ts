@@ -140,13 +140,33 @@ function readUnion(
   data: unknown,
   schema: z.ZodType,
 ): SchemaFault[] {
-  const deepest = issue.errors
-    .map((branch) => branch.filter((inner) => inner !== undefined))
-    .toSorted((left, right) => scoreBranch(right) - scoreBranch(left))[0];
+  const branches = issue.errors.map((branch) => branch.filter((inner) => inner !== undefined));
+  const value = getAt(data, path);
+  const meant = branches.filter((branch) => !isOtherShape(branch, value));
+  const deepest = (meant.length > 0 ? meant : branches).toSorted(
+    (left, right) => scoreBranch(right) - scoreBranch(left),
+  )[0];
   if (deepest === undefined) return [wrongType(path, 'text', getAt(data, path))];
   return deepest.flatMap((inner) =>
     readIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, data, schema),
   );
+}
+
+/** Keys that tell the shapes of an entry apart: a use of something shared, or a copy. */
+const shapeKeys: readonly string[] = ['use', 'copy'];
+
+/** True when the value has the key of another shape, or lacks, also misspelt, the key of this one. */
+function isOtherShape(branch: readonly Issue[], value: unknown): boolean {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const strange = branch.flatMap((inner) =>
+    inner.code === 'unrecognized_keys' && inner.path.length === 0 ? inner.keys : [],
+  );
+  if (strange.some((key) => shapeKeys.includes(key))) return true;
+  return branch.some(({ path }) => {
+    const [key] = path;
+    const isLacking = path.length === 1 && shapeKeys.includes(String(key)) && !keys.includes(String(key));
+    return isLacking && !strange.some((name) => findNearestName(name, [String(key)]) !== undefined);
+  });
 }
 
 /** A branch that fails inside the value was meant; one that fails on the kind of value was not. */

@@ -25,9 +25,6 @@ export type TextSource = z.infer<typeof textSchema>;
 /** A lasting id in words: small letters a–z, digits and hyphens. */
 export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, fail('INVALID_CODE', 'id'));
 
-/** Id of a shared question, description or scale. */
-export const sharedIdSchema = idSchema;
-
 /** An id that may hold placeholders: `uppfoljning-{omrade-id}`. */
 export const templateIdSchema = z
   .string()

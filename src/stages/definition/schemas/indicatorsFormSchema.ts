@@ -7,7 +7,6 @@ import {
   idSchema,
   questionCodeSchema,
   roundYearSchema,
-  sharedIdSchema,
   templateIdSchema,
   withSchema,
 } from './commonSchemas.ts';
@@ -28,16 +27,15 @@ const sharedFields = z
   })
   .partial().shape;
 
-export const sharedDescriptionSchema = z.strictObject(sharedFields);
-export type SharedDescription = z.infer<typeof sharedDescriptionSchema>;
+const sharedDescriptionSchema = z.strictObject(sharedFields);
 
 /** shared/descriptions/*.yaml. */
 export const descriptionsFileSchema = z.strictObject({
-  descriptions: z.record(sharedIdSchema, sharedDescriptionSchema),
+  descriptions: z.record(idSchema, sharedDescriptionSchema),
 });
 
 const descriptionUseSchema = z.strictObject({
-  use: sharedIdSchema,
+  use: idSchema,
   id: columnCodeSchema,
   with: withSchema.optional(),
   ...sharedFields,
@@ -57,4 +55,3 @@ export const indicatorsFormSchema = z.strictObject({
   from: roundYearSchema.optional(),
   descriptions: z.array(z.union([descriptionSchema, descriptionUseSchema, descriptionCopySchema, columnCodeSchema])),
 });
-export type IndicatorsForm = z.infer<typeof indicatorsFormSchema>;

@@ -7,7 +7,6 @@ import {
   questionCodeSchema,
   roundYearSchema,
   ruleSchema,
-  sharedIdSchema,
   templateIdSchema,
   textSchema,
   withSchema,
@@ -25,14 +24,13 @@ const sharedFollowUpSchema = z.strictObject({
   suffix: followUpSuffixSchema,
 });
 
-export const sharedQuestionSchema = z.strictObject({
+const sharedQuestionSchema = z.strictObject({
   ...sharedFields,
   followUps: z.array(sharedFollowUpSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
 });
-export type SharedQuestion = z.infer<typeof sharedQuestionSchema>;
 
 /** shared/questions/*.yaml. */
-export const questionsFileSchema = z.strictObject({ questions: z.record(sharedIdSchema, sharedQuestionSchema) });
+export const questionsFileSchema = z.strictObject({ questions: z.record(idSchema, sharedQuestionSchema) });
 
 /** Fields that replace those of a shared or copied question. */
 const overrideFields = z.strictObject(sharedFields).partial().shape;
@@ -43,7 +41,7 @@ const followUpOverrideSchema = z.union([
 const followUpOverridesSchema = z.record(followUpSuffixSchema, followUpOverrideSchema);
 
 const questionUseSchema = z.strictObject({
-  use: sharedIdSchema,
+  use: idSchema,
   code: questionCodeSchema,
   with: withSchema.optional(),
   ...overrideFields,
@@ -71,4 +69,3 @@ export const partFormSchema = z.strictObject({
     .min(1, { error: 'EMPTY_LIST' }),
   checks: z.array(z.union([checkSchema, idSchema])).optional(),
 });
-export type PartForm = z.infer<typeof partFormSchema>;
