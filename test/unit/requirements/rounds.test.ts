@@ -95,7 +95,7 @@ describe('the frames from 2016 to 2026', () => {
     expect(renderFrameCsv(buildYear(2017)).trimEnd().split('\n')).toHaveLength(1 + 8 * 312);
   });
 
-  it('R-COMPARABILITY-11 know what a unit was before: districts are joined, cities are organised anew', () => {
+  it('know what a unit was before: districts are joined, cities are organised anew', () => {
     const findEarlier = buildLineages(classifications);
     expect(findEarlier('0180-jarva', '2018-02-01')).toEqual(['0180-rinkeby-kista', '0180-spanga-tensta']);
     expect(findEarlier('0180-jarva', '2024-02-01')).toEqual(['0180-jarva']);
