@@ -94,6 +94,7 @@ export const cliTexts: Translated<typeof swedish> = {
   comparableHeads: ['Indicator', 'Areas'],
   comparableYearHeads: ['Column', 'Comparability', 'Reason'],
   comparableYearRange: 'The year to compare with must be between {from} and {to}. "{value}" is not.',
+  comparableSameYear: 'Give another year than {round} to compare with.',
   noColumns: 'The questionnaire of round {round} is not known. So there are no columns to compare.',
   noReason: 'No reason given',
   noColumn: 'Round {round} has no column "{value}". A code is written as LSS-02.1.',

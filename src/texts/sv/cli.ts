@@ -93,6 +93,7 @@ export const cliTexts = {
   comparableHeads: ['Indikator', 'Områden'],
   comparableYearHeads: ['Kolumn', 'Jämförbarhet', 'Skäl'],
   comparableYearRange: 'Jämförelseåret ska vara ett år mellan {from} och {to}. "{value}" är det inte.',
+  comparableSameYear: 'Ange ett annat år än {round} att jämföra med.',
   noColumns: 'Enkäten för omgång {round} är inte känd. Därför finns inga kolumner att jämföra.',
   noReason: 'Skäl ej angivet',
   noColumn: 'Omgång {round} har ingen kolumn "{value}". Koden skrivs som LSS-02.1.',

@@ -38,6 +38,9 @@ export async function runComparable(options: ComparableOptions, effects: Command
     const values = { value: options.with, from: firstYear, to: lastYear };
     throw new Problem('USAGE', fillMessage(effects.texts.comparableYearRange, values));
   }
+  if (options.with === options.round) {
+    throw new Problem('USAGE', fillMessage(effects.texts.comparableSameYear, { round: options.round }));
+  }
   const rows = listYearComparability(set, round, options.with, effects);
   if (options.json) effects.print(JSON.stringify(rows, null, 2));
   else if (!round.isQuestionnaireKnown) effects.print(fillMessage(effects.texts.noColumns, { round: round.year }));
