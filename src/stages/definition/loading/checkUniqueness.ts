@@ -80,11 +80,13 @@ function listNamedColumns({
 export function checkQuestionCodes(setting: RoundSetting, part: PartDraft): void {
   const letter = checkLetter(setting, part);
   let last = '';
-  for (const draft of part.questions) {
-    const { code, followUpOf } = draft.question;
-    if (followUpOf !== undefined || isRepeated(part, code)) continue;
+  const mains = part.questions.filter(({ question }) => question.followUpOf === undefined);
+  for (const [number, draft] of mains.entries()) {
+    const { code } = draft.question;
+    if (isRepeated(part, code)) continue;
     const family = part.questions.filter(({ question }) => question.followUpOf === code);
-    if (checkMainCode(setting, letter, draft, family, last)) {
+    const neighbours = { last, next: mains[number + 1]?.question.code ?? '' };
+    if (checkMainCode(setting, letter, draft, family, neighbours)) {
       last = code;
       checkFollowUpCodes(setting, part, draft, family);
     } else {
@@ -113,7 +115,7 @@ function checkMainCode(
   letter: string,
   { question: { code }, placeOf }: QuestionDraft,
   family: readonly QuestionDraft[],
-  last: string,
+  { last, next }: { readonly last: string; readonly next: string },
 ): boolean {
   const stems = [...new Set(family.map(({ question }) => question.code.slice(0, -1)))];
   const [stem = code] = stems;
@@ -125,6 +127,9 @@ function checkMainCode(
     problems.report(placeOf('code'), 'INVALID_CODE', { value: code, form: 'mainQuestion' });
   } else if (last !== '' && compareCodes(last, code) >= 0) {
     problems.report(placeOf('code'), 'QUESTION_ORDER', { code, last });
+  } else if (last !== '' && next !== '' && compareCodes(code, next) > 0 && compareCodes(last, next) < 0) {
+    // The next one fits where it stands: it is this one that is wrong.
+    problems.report(placeOf('code'), 'QUESTION_ORDER', { code: next, last: code });
   } else {
     return true;
   }
@@ -160,7 +165,7 @@ function compareCodes(left: string, right: string): number {
 /** Descriptions of an area are numbered 01, 02 … and background measures B1, B2 …, with the area's prefix. */
 function checkDescriptionNumbers({ context }: RoundSetting, descriptions: readonly DescriptionDraft[]): void {
   const counts = new Map<string, number>();
-  for (const { source, file, place } of descriptions) {
+  for (const [index, { source, file, place }] of descriptions.entries()) {
     if (context.incomplete.has(file.file)) continue;
     const prefix = file.value.area.replaceAll('-', '').toUpperCase();
     const key = `${prefix} ${source.kind}`;
@@ -170,8 +175,12 @@ function checkDescriptionNumbers({ context }: RoundSetting, descriptions: readon
       source.kind === 'background' ? `${prefix}-B${number}` : `${prefix}-${String(number).padStart(2, '0')}`;
     if (source.id === expected) continue;
     context.problems.report(place('id'), 'NUMBERING', { value: source.id, expected });
-    // The next one is counted from what stands here: one slip is told once.
+    // Where the next one follows what stands here it is counted from it: one slip is told once.
     const found = Number(/\d+$/u.exec(source.id)?.[0] ?? number);
-    counts.set(key, found > number ? found : number);
+    const next = descriptions
+      .slice(index + 1)
+      .find((other) => other.file === file && other.source.kind === source.kind);
+    const isFollowed = Number(/\d+$/u.exec(next?.source.id ?? '')?.[0]) === found + 1;
+    counts.set(key, isFollowed ? found : number);
   }
 }
