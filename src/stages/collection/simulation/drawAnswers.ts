@@ -13,6 +13,8 @@ export interface DrawingUnit {
   readonly year: number;
   readonly history: History;
   readonly inhabitants: number;
+  /** How much the unit fulfils on the whole, 0–1. */
+  readonly tendency: number;
   /** Added to the inclination to choose the first option, by `buildSteeringKey`: 0 for none. */
   readonly shifts: ReadonlyMap<string, number>;
   /** Answers that are fixed. */
@@ -24,6 +26,11 @@ export interface DrawingUnit {
 /** Key of what steers the answers to a question's cell; questions by their lasting id. */
 export function buildSteeringKey(question: Pick<Question, 'id'>, item: string): string {
   return `${question.id}|${item}`;
+}
+
+/** Most units are alike, some are far ahead or behind; it changes slowly. */
+export function findTendency(history: History, unit: string, year: number): number {
+  return [1, 2, 3].reduce((sum, part) => sum + history.findState(unit, `tendency ${part}`, year), 0) / 3;
 }
 
 // The option for an area that the unit does not have: the same for all questions about the area.
@@ -67,9 +74,8 @@ function findCellState({ question, item, key }: AskedCell, drawing: DrawingUnit,
 }
 
 /** How probable the first option is, 0–1: by question, item, unit and year, and what steers the cell. */
-function findInclination({ question, item }: AskedCell, { unit, year, history, shifts }: DrawingUnit): number {
-  const { findConstant, findState } = history;
-  const tendency = [1, 2, 3].reduce((sum, part) => sum + findState(unit, `tendency ${part}`, year), 0) / 3;
+function findInclination({ question, item }: AskedCell, { year, history, shifts, tendency }: DrawingUnit): number {
+  const { findConstant } = history;
   const level = 1.6 * findConstant(`level ${question.id}`) + 0.8 * findConstant(`level ${question.id}|${item}`) - 0.5;
   const atBreak = 1.2 * (findConstant(`break ${question.id} ${history.countBreaks(question.id, year)}`) - 0.5);
   const steering = shifts.get(buildSteeringKey(question, item)) ?? 0;

@@ -6,7 +6,7 @@ import { listReferences } from '../../../kernel/expression/listReferences.ts';
 import { buildAnswerLookup, type Column, type Part, type Question, type Round } from '../../definition/index.ts';
 import type { Frame } from '../../frame/index.ts';
 import { drawAnsweringUnits } from './drawAnsweringUnits.ts';
-import { buildSteeringKey, drawAnswers } from './drawAnswers.ts';
+import { buildSteeringKey, drawAnswers, findTendency } from './drawAnswers.ts';
 import { buildHistory, type History } from './history.ts';
 import type { SimulationBackground } from './simulateResponses.ts';
 
@@ -134,7 +134,17 @@ function calculateShare(
   const shares = new Map(scale.map(({ outcome, share }) => [outcome, share]));
   let [counted, base] = [0, 0];
   for (const unit of answering.get(part.code) ?? []) {
-    const drawing = { unit, year: round.year, history, inhabitants: 0, shifts, fixed: new Map(), redrawn: new Map() };
+    const tendency = findTendency(history, unit, round.year);
+    const drawing = {
+      unit,
+      year: round.year,
+      history,
+      inhabitants: 0,
+      tendency,
+      shifts,
+      fixed: new Map(),
+      redrawn: new Map(),
+    };
     const lookup = buildAnswerLookup(part.questions, drawAnswers(part, drawing));
     const outcome = evaluateOutcome(result.rules, result.otherwise, lookup, column.item);
     const share = outcome === undefined ? 'leftOut' : shares.get(outcome);

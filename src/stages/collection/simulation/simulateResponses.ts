@@ -7,7 +7,7 @@ import type { Frame } from '../../frame/index.ts';
 import { runChecks } from '../../review/index.ts';
 import type { PartResponse } from '../model.ts';
 import { drawAnsweringUnits } from './drawAnsweringUnits.ts';
-import { type DrawingUnit, drawAnswers, syntheticText } from './drawAnswers.ts';
+import { type DrawingUnit, drawAnswers, findTendency, syntheticText } from './drawAnswers.ts';
 import { buildHistory, type History } from './history.ts';
 import { findMeasureState, listNumericMeasures, type NumericUse } from './numericMeasures.ts';
 import { withholdNumbers } from './withholdNumbers.ts';
@@ -53,9 +53,10 @@ export function simulateResponses(
   const measures = new Map(round.parts.map((part) => [part.code, listNumericMeasures(round, part)]));
   for (const { code: unit } of frame.units) {
     const inhabitants = history.estimateInhabitants(unit, frame);
+    const tendency = findTendency(history, unit, round.year);
     for (const part of round.parts) {
       if (!answering.get(part.code)?.has(unit)) continue;
-      const drawing = { unit, year: round.year, history, inhabitants, shifts };
+      const drawing = { unit, year: round.year, history, inhabitants, tendency, shifts };
       responses.push({
         unit,
         part: part.code,

@@ -123,7 +123,7 @@ describe('the history of synthetic rounds', () => {
   const listAnswers = (responses: readonly PartResponse[], year: number) => {
     const { round } = openYear(year);
     const ids = new Map(round.parts.flatMap(({ questions }) => questions.map(({ code, id }) => [code, id])));
-    return new Map(
+    return new Map<string, string>(
       responses.flatMap(({ unit, answers }) =>
         [...answers].map(([key, answer]) => {
           const [code = '', item = ''] = key.replace(']', '').split('[');
