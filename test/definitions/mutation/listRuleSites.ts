@@ -7,7 +7,8 @@ import type { KnownQuestion, MutationKind, MutationSite } from './mutation.ts';
 
 const words = /\[[^\]]*\]|[\p{L}_][\p{L}\p{N}_]*|\d+/gu;
 const keywords = new Set(['and', 'or', 'not', 'in', 'includes', 'includesAny']);
-const questionShape = /^\p{Lu}\d+\p{L}*$/u;
+/** A question's code, or a word that stands for one in shared rules. */
+const questionShape = /^(\p{Lu}\d+\p{L}*|Q\d?[a-z]?)$/u;
 
 /** Sites within a rule. */
 export function listRuleSites(scalar: YamlScalar, questions: readonly KnownQuestion[]): MutationSite[] {

@@ -35,6 +35,7 @@ function findSubject(file: string, { path, isKey, value }: YamlScalar): Mutation
   const [top] = path;
   const key = path.at(-1);
   const list = path.at(-2);
+  if (list === 'with') return isKey ? 'misspeltOther' : /^Q/u.test(String(key)) ? 'misspeltQuestion' : undefined;
   if (isKey) {
     if (file === 'shared/options.yaml' && path.length > 1) return 'misspeltOption';
     if (file === 'shared/items.yaml' && path.length > 1) return 'misspeltItem';
@@ -61,7 +62,14 @@ function isOtherId(file: string, { path }: Pick<YamlScalar, 'path' | 'value'>): 
   if (file.endsWith('classifications.yaml')) return key === 'file';
   if (file.endsWith('round.yaml')) return (top === 'parts' || top === 'areas') && key === 'code';
   if (file.endsWith('comparability.yaml')) return list === 'columns';
-  return list === 'references' || key === 'source' || key === 'dimension' || key === 'qualityArea';
+  return (
+    list === 'references' ||
+    key === 'use' ||
+    key === 'scale' ||
+    key === 'source' ||
+    key === 'dimension' ||
+    key === 'qualityArea'
+  );
 }
 
 function listMisspellings(file: string, scalar: YamlScalar): MutationSite[] {
@@ -162,7 +170,7 @@ function listDuplicates(file: string, scalars: readonly YamlScalar[]): MutationS
 
 /** An outcome that is given but not declared, or declared no more. */
 function listUndeclared(file: string, scalars: readonly YamlScalar[]): MutationSite[] {
-  if (!file.includes('/indicators/')) return [];
+  if (!/\/(indicators|descriptions)\//u.test(file)) return [];
   const unused = ['DELVIS', 'EJ_AKTUELLT'];
   return scalars.flatMap(({ path, isKey, start, end, value }): MutationSite[] => {
     const declared = scalars
@@ -187,8 +195,11 @@ function listCycles(scalars: readonly YamlScalar[], questions: readonly KnownQue
     const own = path.slice(0, -1);
     if (isRule(scalar) && path.at(-1) === 'askedWhen') {
       const question = isSingle(readField(own, 'code')?.value);
-      const waiting = `${String(value)} and ${question?.code} = ${question?.options[0]}`;
-      return question === undefined ? [] : [{ kind: 'cycle', start, end, write: () => waiting }];
+      const suffix = readField(own, 'suffix')?.value;
+      // Which options a shared follow-up has is not looked up: nearly all have JA.
+      const itself = suffix === undefined ? `${question?.code} = ${question?.options[0]}` : `Q${suffix} = JA`;
+      const isKnown = question !== undefined || suffix !== undefined;
+      return isKnown ? [{ kind: 'cycle', start, end, write: () => `${String(value)} and ${itself}` }] : [];
     }
     const isMain = !scalar.isKey && path.length === 3 && path[0] === 'questions' && path[2] === 'code';
     const followUp = isMain ? isSingle(readField([...own, 'followUps', 0], 'code')?.value) : undefined;
