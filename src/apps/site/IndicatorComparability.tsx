@@ -1,4 +1,4 @@
-import { listToldComparability, type ReleasedColumn } from '../../stages/publication/index.ts';
+import { listToldComparability, nameYears, type ReleasedColumn } from '../../stages/publication/index.ts';
 import { readText } from '../../ui/language.ts';
 import type { AreaView } from './areaView.ts';
 import { getAreaNameByCode } from './areaWords.ts';
@@ -20,8 +20,10 @@ export function IndicatorComparability({ site, view, column }: IndicatorComparab
       <ul class="measure">
         {column.comparability.length === 0 && <li>{words.comparabilityUnknown}</li>}
         {listToldComparability(column.comparability).map((entry) => (
-          <li key={entry.year}>
-            <strong>{words.comparabilityYear(entry.year, site.words.comparability[entry.status].toLowerCase())}</strong>{' '}
+          <li key={nameYears(entry)}>
+            <strong>
+              {words.comparabilityYear(nameYears(entry), site.words.comparability[entry.status].toLowerCase())}
+            </strong>{' '}
             {readText(entry.reason, site.language)}
           </li>
         ))}

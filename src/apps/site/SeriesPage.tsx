@@ -175,7 +175,7 @@ function describeComparability(site: SiteContext, column: ReleasedColumn, previo
   const entry = column.comparability.find(({ year }) => year === previous) ?? column.comparability[0];
   if (entry === undefined) return words.comparabilityUnknown;
   const status = site.words.comparability[entry.status].toLowerCase();
-  return `${words.comparabilityYear(entry.year, status)} ${readText(entry.reason, site.language)}`;
+  return `${words.comparabilityYear(String(entry.year), status)} ${readText(entry.reason, site.language)}`;
 }
 
 /** Why the unit has no result in a round: it was another then, or was not there. */

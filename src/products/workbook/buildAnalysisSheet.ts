@@ -1,6 +1,12 @@
 // Analysstöd: one row per column, with every field of its description (R-INDICATOR-11, R-PUBLICATION-10).
 
-import { listToldComparability, type ReleaseData, type ReleasedColumn } from '../../stages/publication/index.ts';
+import {
+  listToldComparability,
+  nameYears,
+  type ReleaseData,
+  type ReleasedColumn,
+  type ToldComparability,
+} from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
@@ -188,9 +194,9 @@ function describeCoverage(data: ReleaseData, column: ReleasedColumn): string {
   });
 }
 
-function describeComparability(entry: ReleasedColumn['comparability'][number]): string {
+function describeComparability(entry: ToldComparability): string {
   const status = vocabulary.comparability[entry.status];
-  return [fillMessage(texts.comparableWith, { year: entry.year, status }), entry.reason.sv]
+  return [fillMessage(texts.comparableWith, { year: nameYears(entry), status }), entry.reason.sv]
     .filter((part) => part !== '')
     .join('. ');
 }

@@ -15,7 +15,9 @@ export const comparisonTexts: Translated<typeof sv> = {
   removed: 'The measure has been removed: it was not measured in {later}.',
   notMeasuredLater: 'The measure was not measured in {later}. Compare with {other}, when it was measured again.',
   questionnaireUnknown:
-    'The questionnaire of {year} is not known. The measure was measured, but we do not know whether question, options and rule were the same.',
+    'The measure was measured in both years, but one of the questionnaires is not known. We do not know whether question, options and rule were the same.',
+  questionnairesUnknown:
+    'The measure was measured in both years, but the questionnaires are not known. We do not know whether question, options and rule were the same.',
   window: 'The question {question} covered {before} months in {earlier} but covers {after} months in {later}.',
   measureWindow: 'The measure covered {before} months in {earlier} but covers {after} months in {later}.',
   scale: 'The answers were reported as {before} in {earlier} but are reported as {after} in {later}.',

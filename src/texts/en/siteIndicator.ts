@@ -74,7 +74,7 @@ export const siteIndicator: typeof swedish = {
   similarNone: (group, counted) => `No unit in ${group} has the answer ${counted}.`,
   withdrawn: 'Not published this year',
   comparabilityTitle: 'Can it be compared?',
-  comparabilityYear: (year, status) => `With ${year}: ${status}.`,
+  comparabilityYear: (years, status) => `With ${years}: ${status}.`,
   comparabilityUnknown: 'Nothing is known of the comparability with earlier years.',
   comparabilityAreas: (areas) => `Measured in the same way in: ${areas}.`,
   seriesLink: 'The series over time',

@@ -12,7 +12,9 @@ export const comparisonTexts = {
   removed: 'Måttet mäts inte längre: det mättes inte {later}.',
   notMeasuredLater: 'Måttet mättes inte {later}. Jämför med {other}, då det mättes igen.',
   questionnaireUnknown:
-    'Enkäten {year} är inte känd. Måttet mättes, men vi vet inte om fråga, svarsalternativ och regel var desamma.',
+    'Måttet mättes båda åren, men den ena enkäten är inte känd. Vi vet inte om fråga, svarsalternativ och regel var desamma.',
+  questionnairesUnknown:
+    'Måttet mättes båda åren, men enkäterna är inte kända. Vi vet inte om fråga, svarsalternativ och regel var desamma.',
   window: 'Frågan {question} gällde {before} månader {earlier} men gäller {after} månader {later}.',
   measureWindow: 'Måttet gällde {before} månader {earlier} men gäller {after} månader {later}.',
   scale: 'Svaren redovisades som {before} {earlier} men redovisas som {after} {later}.',

@@ -73,7 +73,7 @@ export const siteIndicator = {
   similarNone: (group: string, counted: string) => `Ingen enhet i ${group} har svaret ${counted}.`,
   withdrawn: 'Publiceras ej detta år',
   comparabilityTitle: 'Går det att jämföra?',
-  comparabilityYear: (year: number, status: string) => `Med ${year}: ${status}.`,
+  comparabilityYear: (years: string, status: string) => `Med ${years}: ${status}.`,
   comparabilityUnknown: 'Det finns ingen uppgift om jämförbarhet med tidigare år.',
   comparabilityAreas: (areas: string) => `Mäts på samma sätt i: ${areas}.`,
   seriesLink: 'Serien över tid',

@@ -178,9 +178,10 @@ function listKnownColumns({ rounds }: Rounds, series: string): RoundColumn[] {
 /** A year whose questionnaire is not known is vouched for by a later round that declares what it is to that year. */
 function findUnknownQuestionnaires(set: Rounds, series: string, years: YearPair): ComparisonFact[] {
   const vouched = new Set(listDeclared(set, series, years).map(({ from }) => from));
-  return [years.earlier, years.later].flatMap((year): ComparisonFact[] => {
-    if (findSeriesColumn(set.rounds.get(year), series) !== undefined || vouched.has(year)) return [];
-    const text = buildSentence('questionnaireUnknown', { year });
-    return [{ kind: 'questionnaireUnknown', status: 'affected', text }];
-  });
+  const unknown = [years.earlier, years.later].filter(
+    (year) => findSeriesColumn(set.rounds.get(year), series) === undefined && !vouched.has(year),
+  );
+  if (unknown.length === 0) return [];
+  const text = buildSentence(unknown.length === 1 ? 'questionnaireUnknown' : 'questionnairesUnknown', {});
+  return [{ kind: 'questionnaireUnknown', status: 'affected', text }];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparabilityStatus } from '../../../../src/stages/definition/index.ts';
-import { listToldComparability } from '../../../../src/stages/publication/index.ts';
+import { listToldComparability, nameYears } from '../../../../src/stages/publication/index.ts';
 import { buildText } from '../../../support/buildTestRound.ts';
 
 const tell = (...statuses: readonly ComparabilityStatus[]) =>
   listToldComparability(
     statuses.map((status, index) => ({ year: 2023 - index, status, reason: buildText('Skäl.') })),
-  ).map(({ year, status }) => `${year} ${status}`);
+  ).map((entry) => `${nameYears(entry)} ${entry.status}`);
 
 describe('what readers are told of comparability', () => {
   it('is the nearest year, whatever it is, and every year that can be compared with', () => {
@@ -14,6 +14,14 @@ describe('what readers are told of comparability', () => {
       '2023 notComparable',
       '2022 affected',
       '2020 direct',
+    ]);
+  });
+
+  it('is said once for years in a row of which the same is true', () => {
+    expect(tell('affected', 'affected', 'affected', 'direct', 'direct', 'affected')).toEqual([
+      '2021–2023 affected',
+      '2019–2020 direct',
+      '2018 affected',
     ]);
   });
 

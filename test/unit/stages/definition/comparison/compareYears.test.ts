@@ -167,7 +167,7 @@ describe('a round whose questionnaire is not known', () => {
       status: 'affected',
       kinds: ['questionnaireUnknown'],
       reason:
-        'Enkäten 2020 är inte känd. Måttet mättes, men vi vet inte om fråga, svarsalternativ och regel var desamma.',
+        'Måttet mättes båda åren, men den ena enkäten är inte känd. Vi vet inte om fråga, svarsalternativ och regel var desamma.',
     });
   });
 
