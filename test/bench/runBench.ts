@@ -4,11 +4,13 @@ import { cpus, totalmem } from 'node:os';
 import { renderTextTable } from '../../src/apps/cli/renderTextTable.ts';
 import type { Measurement } from './measure.ts';
 import { measureCalculation, measureRules } from './measureCalculation.ts';
+import { measureRounds } from './measureRounds.ts';
 import { measureServer } from './measureServer.ts';
 
 const measurements: Measurement[] = [
   ...measureRules(),
   ...(await measureCalculation()),
+  ...(await measureRounds()),
   ...(await measureServer(undefined)),
   ...(process.env.DATABASE_URL ? await measureServer(process.env.DATABASE_URL) : []),
 ];
