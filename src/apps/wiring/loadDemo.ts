@@ -38,11 +38,13 @@ export interface DemoLoading {
 
 /** Loads each round that has no answers yet, and publishes its areas that have no release yet. */
 export async function loadDemo(loading: DemoLoading): Promise<void> {
-  const waiting = [...loading.definitions.rounds.values()]
+  const rounds = [...loading.definitions.rounds.values()]
     .filter(hasSomethingToShow)
     .toSorted((a, b) => b.year - a.year);
+  const waiting: OpenRound[] = [];
+  for (const round of rounds) waiting.push(...(await findOpenRound(loading, round)));
   const work = async (): Promise<void> => {
-    for (let round = waiting.shift(); round !== undefined; round = waiting.shift()) await loadRound(loading, round);
+    for (let open = waiting.shift(); open !== undefined; open = waiting.shift()) await loadRound(loading, open);
   };
   const threads = Math.min(mostThreads, availableParallelism());
   await Promise.all(Array.from({ length: threads }, work));
@@ -53,13 +55,23 @@ function hasSomethingToShow(round: Round): boolean {
   return round.columns.length > 0 || [...round.seriesStatus.values()].includes('measured');
 }
 
-async function loadRound(loading: DemoLoading, round: Round): Promise<void> {
-  const { settings } = loading;
+/** A round that is still to be loaded, with the answers that are there already, by unit and part. */
+interface OpenRound {
+  readonly round: Round;
+  readonly present: ReadonlySet<string>;
+}
+
+async function findOpenRound({ settings, store }: DemoLoading, round: Round): Promise<readonly OpenRound[]> {
   const state = await readDemoState(settings, round.year);
-  if (state === 'loaded') return;
-  const begun = round.isQuestionnaireKnown ? await loading.store.loadProgress(round.year) : [];
+  if (state === 'loaded') return [];
+  const begun = round.isQuestionnaireKnown ? await store.loadProgress(round.year) : [];
   // A round with answers that we did not start to load is somebody's own.
-  if (state === undefined && begun.length > 0) return;
+  if (state === undefined && begun.length > 0) return [];
+  return [{ round, present: new Set(begun.map(({ key }) => `${key.unit}|${key.part}`)) }];
+}
+
+async function loadRound(loading: DemoLoading, { round, present }: OpenRound): Promise<void> {
+  const { settings } = loading;
   loading.report(round.year, 'loading');
   await writeDemoState(settings, round.year, 'loading');
   const task = {
@@ -76,7 +88,6 @@ async function loadRound(loading: DemoLoading, round: Round): Promise<void> {
       return;
     }
     if (step.registers !== undefined) await writeDemoRegisters(settings, round, step.registers);
-    const present = new Set(begun.map(({ key }) => `${key.unit}|${key.part}`));
     await importResponses(
       loading,
       round,
