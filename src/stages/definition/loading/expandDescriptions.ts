@@ -18,8 +18,10 @@ import type {
   DescriptionSource,
   IndicatorsFile,
 } from '../schemas/indicatorSchemas.ts';
+import type { Text } from '../texts.ts';
 import { checkSource, resolve } from './catalogue.ts';
 import { composeIndicators } from './composing/composeIndicators.ts';
+import { fillSharedText } from './composing/placeholderScope.ts';
 import { buildComposingSetting, type RoundSetting } from './expandParts.ts';
 import { expandOpen, expandOptionalText, expandText, parseSourceReference, type YamlFile } from './loadingContext.ts';
 import { standardScaleId } from './loadScales.ts';
@@ -146,7 +148,11 @@ function buildDescription(
   scale: readonly ScaleStep[],
 ): IndicatorDescription {
   const { context, shared, periods } = setting;
-  const guidance = shared.guidance?.value;
+  const { guidance } = shared;
+  const expandGuidance = (key: 'dataSource' | 'errorSources'): Text =>
+    guidance === undefined
+      ? expandText('')
+      : fillSharedText(context, setting.names, expandText(guidance.value[key]), guidance.at(key));
   const columns: Column[] = [];
   const description: IndicatorDescription = {
     id: source.id,
@@ -172,8 +178,8 @@ function buildDescription(
       (id, index) => resolve(context, periods, id, file.at(...path, 'references', index)) ?? [],
     ),
     interpretation: expandOptionalText(source.interpretation),
-    dataSource: expandText(guidance?.dataSource ?? ''),
-    errorSources: expandText(guidance?.errorSources ?? ''),
+    dataSource: expandGuidance('dataSource'),
+    errorSources: expandGuidance('errorSources'),
     hasColour: source.kind === 'indicator' && result.kind === 'outcome',
     notShown: source.notShown && {
       cannotProvide: source.notShown.cannotProvide,

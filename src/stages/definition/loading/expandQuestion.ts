@@ -136,7 +136,8 @@ function expandItems(setting: QuestionSetting, source: QuestionSource): readonly
     if (item !== undefined && main !== undefined && main.items.length > 0 && !main.items.some((own) => own.id === id)) {
       context.problems.report(place, 'UNKNOWN_ITEM', { name: id, file: main.code });
     }
-    return item;
+    const [first = id] = id.split('+');
+    return item && { id, label: fillSharedText(context, setting.names, item.label, shared.items.placeOf(first)) };
   });
   return items.every((item) => item !== undefined) ? items : undefined;
 }

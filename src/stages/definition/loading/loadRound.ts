@@ -17,7 +17,7 @@ import { checkRotation } from './checkRotation.ts';
 import { checkRoundFile } from './checkRound.ts';
 import { checkQuestionCodes, checkUniqueness } from './checkUniqueness.ts';
 import { buildRoundNames } from './composing/placeholderScope.ts';
-import { readWritten } from './composing/readComposed.ts';
+import { fillFile, readWritten } from './composing/readComposed.ts';
 import { type Comparability, loadComparability } from './expandComparability.ts';
 import { type DescriptionDraft, readDescriptions } from './expandDescriptions.ts';
 import { buildPart, type PartDraft, type RoundSetting, readParts } from './expandParts.ts';
@@ -59,7 +59,8 @@ export function loadRound(
   const periods = buildPeriods(file);
   const index = { byCode: new Map(), unclear: new Set<string>(), isComplete: true };
   const names = buildRoundNames(year, periods);
-  const setting: RoundSetting = { year, context, shared, round: file, periods, index, names };
+  const filled = fillFile(context, names, file);
+  const setting: RoundSetting = { year, context, shared, round: filled, periods, index, names };
   checkRoundFile(setting, classifications);
   // Where round.yaml has lost parts, questions of other files may lie in them.
   index.isComplete = !context.incomplete.has(path);

@@ -11,6 +11,7 @@ import type { Text } from '../texts.ts';
 import { checkSource } from './catalogue.ts';
 import { checkRoundFile } from './checkRound.ts';
 import { buildRoundNames } from './composing/placeholderScope.ts';
+import { fillFile } from './composing/readComposed.ts';
 import type { RoundSetting } from './expandParts.ts';
 import {
   expandOpen,
@@ -50,7 +51,7 @@ export function loadUnknownRound(
   if (source.value.break !== undefined) {
     checkSource(context, shared.sources, source.value.break.source, source.at('break', 'source'));
   }
-  return { file, periods, descriptions: [], round: buildUnknownRound(setting, source.value) };
+  return { file, periods, descriptions: [], round: buildUnknownRound(setting, fillFile(context, names, source).value) };
 }
 
 /** The file as that of another round, with nothing where the sources say nothing. */

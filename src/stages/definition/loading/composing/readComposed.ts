@@ -3,7 +3,9 @@
 import type * as z from 'zod';
 import { type LoadingContext, readYamlFile, type YamlFile } from '../loadingContext.ts';
 import { readSchema } from '../readSchema.ts';
-import { buildPlaces, findOrigin, type Origin, type Piece } from './piece.ts';
+import { fillPiece } from './fillPiece.ts';
+import { buildFilePiece, buildPlaces, findOrigin, type Origin, type Piece } from './piece.ts';
+import { buildScope, type RoundNames } from './placeholderScope.ts';
 
 /** Reads a written file by its schema; the faults are told once, however often the file is asked for. */
 export function readWritten<S extends z.ZodType>(
@@ -16,6 +18,12 @@ export function readWritten<S extends z.ZodType>(
   const read = readYamlFile(context, file, schema);
   context.written.set(file, { file: read });
   return read;
+}
+
+/** The file with the placeholders of its texts filled in; everything stays where it stands. */
+export function fillFile<T>(context: LoadingContext, names: RoundNames, file: YamlFile<T>): YamlFile<T> {
+  const { value } = fillPiece(buildFilePiece(file), buildScope(context, names, undefined, new Map()));
+  return { ...file, value: value as T };
 }
 
 /** Reads a piece by the schema of its whole form; faults are told where the values were written. */

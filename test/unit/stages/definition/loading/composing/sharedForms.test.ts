@@ -37,6 +37,13 @@ describe('placeholders', () => {
     expect(question?.terms[0]?.explanation.sv).toBe('Gäller den 1 februari 2018.');
   });
 
+  it('are filled in in the round, its items and what all descriptions share', () => {
+    const round = loadRound('placeholders');
+    expect(round.name.sv).toBe('Provomgång 2018');
+    expect(findQuestion(round, 'G2')?.items.map(({ label }) => label.sv)).toEqual(['LSS barn 2018', 'LSS vuxen']);
+    expect(round.descriptions[0]?.dataSource.sv).toBe('Enkät den 1 februari 2018.');
+  });
+
   it('leave the sets of options in rules alone', () => {
     const description = loadRound('shared-description').descriptions.find(({ id }) => id === 'LSS-02');
     expect(description?.result).toMatchObject({ rules: [{ rule: { text: 'G2 = JA' } }, {}] });
