@@ -29,10 +29,13 @@ export function buildStandInRound(
         ? scale(part.published.answered, framedNow(part.code), size)
         : findAnswered(own.percent, size);
     const questions = part.questions.filter(({ code }) => needed.has(code));
+    const checks = part.checks.filter(({ failsWhen }) =>
+      listReferences(failsWhen.expression).every(({ question }) => needed.has(question)),
+    );
     return {
       ...part,
       questions,
-      checks: [],
+      checks,
       published: { answered, percent: own?.percent, previousPercent: own?.previousPercent },
     };
   });
@@ -103,7 +106,10 @@ function findAny(
   return any === undefined ? undefined : Math.min(size, Math.max(any, ...fewest));
 }
 
-/** Codes of the questions that the columns read, and of those that the routing to them reads. */
+/**
+ * Codes of the questions that the columns read, and of those that the routing to them reads. The numbers of a part go
+ * together: checks hold them against each other, so one of them drawn alone would be another.
+ */
 function listNeededQuestions(round: Round, columns: readonly Column[]): ReadonlySet<string> {
   const questions = new Map(round.parts.flatMap((part) => part.questions).map((question) => [question.code, question]));
   const needed = new Set<string>();
@@ -112,6 +118,10 @@ function listNeededQuestions(round: Round, columns: readonly Column[]): Readonly
     const question = questions.get(code);
     if (question === undefined || needed.has(code)) continue;
     needed.add(code);
+    if (question.kind === 'number') {
+      const siblings = [...questions.values()].filter(({ kind, part }) => kind === 'number' && part === question.part);
+      waiting.push(...siblings.map((sibling) => sibling.code));
+    }
     if (question.followUpOf !== undefined) waiting.push(question.followUpOf);
     if (question.askedWhen !== undefined) {
       waiting.push(...listReferences(question.askedWhen.expression).map((reference) => reference.question));
