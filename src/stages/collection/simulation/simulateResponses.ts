@@ -8,7 +8,7 @@ import { runChecks } from '../../review/index.ts';
 import type { PartResponse } from '../model.ts';
 import { drawAnsweringUnits } from './drawAnsweringUnits.ts';
 import { type DrawingUnit, drawAnswers, findTendency, syntheticText } from './drawAnswers.ts';
-import { buildHistory, type History } from './history.ts';
+import { buildHistory } from './history.ts';
 import { findMeasureState, listNumericMeasures, type NumericUse } from './numericMeasures.ts';
 import { withholdNumbers } from './withholdNumbers.ts';
 
@@ -100,5 +100,3 @@ export function markAsSynthetic(
   const comments = new Map((part?.questions ?? []).map((question) => [question.code, syntheticText]));
   return { ...response, comments };
 }
-
-export type { History };

@@ -89,3 +89,31 @@ describe('importGroups', () => {
     if (code !== 'NOT_A_NUMBER') expect(groups.socioGroup.get('0103')).toBe('4');
   });
 });
+
+describe('the socioeconomic key of cities that are divided', () => {
+  it('R-GROUPING-22 I24-23 holds for districts; a unit without a value has no group', () => {
+    const district = { kind: 'district', municipality: '0180', validFrom: '2007-01-01', predecessors: [] } as const;
+    const classifications = buildTestClassifications(
+      [{ code: '0180' }, { code: '0114' }, { code: '0115' }],
+      [
+        { ...district, code: '0180-bromma', name: 'Bromma', validTo: undefined },
+        { ...district, code: '0180-farsta', name: 'Farsta', validTo: undefined },
+      ],
+    );
+    const divided = buildTestRound([buildPart('lss', [{ code: 'L1' }])]);
+    const plain = buildFrame(divided, classifications);
+    const row = (unit: string, value: string, line: number) => {
+      return { line, unit, scheme: 'socioeconomic_group', edition: '2024', group: '', value };
+    };
+    const rows = [row('0180-bromma', '0.2', 2), row('0180-farsta', '0.9', 3), row('0114', '0.2', 4)];
+    const { groups, problems } = importGroups(plain, rows);
+    const { units } = buildFrame(divided, classifications, groups);
+    expect(problems).toEqual([]);
+    expect(units.map(({ code, socioeconomicGroup }) => `${code} ${socioeconomicGroup}`)).toEqual([
+      '0114 1',
+      '0115 ',
+      '0180-bromma 1',
+      '0180-farsta 2',
+    ]);
+  });
+});
