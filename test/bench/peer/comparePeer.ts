@@ -8,7 +8,7 @@ import type { Round } from '../../../src/stages/definition/index.ts';
 import { renderPeerScript } from './renderPeerScript.ts';
 
 /** Says what to install where R or its package is missing. */
-export const peerMissing =
+const peerMissing =
   'Jämförelsen behöver R med paketet data.table. Installera dem (Debian och Ubuntu: apt-get install r-base-core r-cran-data.table) och kör igen.';
 
 /** Milliseconds that the peer took, from start of the program to the written file; files lie in the folder. */
