@@ -73,7 +73,7 @@ export async function measureCalculation(): Promise<Measurement[]> {
       ratio: formatRatio(load, copy),
     },
     {
-      name: 'Räkna 2018: 312 enheter, 8 delar, 37 kolumner',
+      name: `Räkna 2018: ${frame.units.length} enheter, ${round.parts.length} delar, ${round.columns.length} kolumner`,
       figure: formatMilliseconds(calculate),
       peer,
       ratio: formatRatio(calculate, copy),
