@@ -2,6 +2,7 @@
 
 import {
   listSeriesRounds,
+  loadSummaries,
   type ReleaseData,
   type ReleasedResult,
   type ReleaseReader,
@@ -10,7 +11,6 @@ import {
 import { buildApiProblem } from './apiProblem.ts';
 import { levels } from './apiSchemas.ts';
 import { buildSeriesValue } from './apiValues.ts';
-import { loadSummaries } from './publishedData.ts';
 import type { RequestParameters } from './requestParameters.ts';
 
 type Level = ReleasedResult['level'];

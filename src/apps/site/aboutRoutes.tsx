@@ -6,12 +6,12 @@ import { AboutPage } from './AboutPage.tsx';
 import { AccessibilityPage } from './AccessibilityPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
-import { listRounds, loadSummaries, loadViews } from './siteCatalog.ts';
+import { listRounds, loadSiteSummaries, loadViews } from './siteCatalog.ts';
 import type { SiteSender } from './siteSender.tsx';
 
 export function addAboutRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
   routes.get('/metod', async (context) => {
-    const summaries = await loadSummaries(releases);
+    const summaries = await loadSiteSummaries(releases);
     const rounds = listRounds(summaries);
     const chosen = Number(context.req.query('omgang'));
     const round = rounds.includes(chosen) ? chosen : rounds[0];

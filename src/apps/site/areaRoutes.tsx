@@ -6,7 +6,7 @@ import { AreaPage } from './AreaPage.tsx';
 import { parameterNames, parseAreaQuery } from './areaQuery.ts';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import { type SeriesEntry, SeriesPage } from './SeriesPage.tsx';
-import { findAreaView, listRounds, listVersions, loadSummaries } from './siteCatalog.ts';
+import { findAreaView, listRounds, listVersions, loadSiteSummaries } from './siteCatalog.ts';
 import { buildAddress } from './siteContext.ts';
 import type { SiteSender } from './siteSender.tsx';
 
@@ -33,7 +33,7 @@ export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: Sit
     if (view === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.area(round, area));
     const query = parseAreaQuery(view, (name) => context.req.query(name));
     const versions = await listVersions(releases, view);
-    const rounds = listRounds((await loadSummaries(releases)).filter((summary) => summary.area === area));
+    const rounds = listRounds((await loadSiteSummaries(releases)).filter((summary) => summary.area === area));
     const site = sender.buildContext(context);
     return sender.sendPage(
       context,
@@ -60,7 +60,7 @@ export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: Sit
 function addSeriesRoute(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
   routes.get('/serie/:series', async (context) => {
     const series = context.req.param('series');
-    const rounds = listSeriesRounds(await loadSummaries(releases), series);
+    const rounds = listSeriesRounds(await loadSiteSummaries(releases), series);
     const site = sender.buildContext(context);
     if (rounds.length === 0) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.series(series));
     const entries: readonly SeriesEntry[] = await Promise.all(

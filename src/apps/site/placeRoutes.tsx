@@ -8,7 +8,7 @@ import { CityPage } from './CityPage.tsx';
 import { SearchPage } from './SearchPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { findNamedPlace, searchSite } from './searchSite.ts';
-import { listRounds, loadSummaries, loadViews } from './siteCatalog.ts';
+import { listRounds, loadSiteSummaries, loadViews } from './siteCatalog.ts';
 import type { SiteSender } from './siteSender.tsx';
 import { UnitPage } from './UnitPage.tsx';
 
@@ -19,7 +19,7 @@ export function addPlaceRoutes(routes: Hono, releases: ReleaseReader, sender: Si
   addUnitRoute(routes, releases, sender);
 
   routes.get('/', async (context) => {
-    const summaries = await loadSummaries(releases);
+    const summaries = await loadSiteSummaries(releases);
     const manifests = await releases.list();
     return sender.sendPage(
       context,
@@ -35,7 +35,7 @@ export function addPlaceRoutes(routes: Hono, releases: ReleaseReader, sender: Si
   routes.get('/sok', async (context) => {
     const site = sender.buildContext(context);
     const query = (context.req.query('q') ?? '').trim().slice(0, maxQueryLength);
-    const summaries = await loadSummaries(releases);
+    const summaries = await loadSiteSummaries(releases);
     const result = searchSite(summaries, query, sender.language);
     const place = result.indicators.length === 0 ? findNamedPlace(result, query) : undefined;
     if (place !== undefined) return context.redirect(buildUnitAddress(site, place.code));
@@ -49,7 +49,7 @@ function addUnitRoute(routes: Hono, releases: ReleaseReader, sender: SiteSender)
   routes.get('/enhet/:unit', async (context) => {
     const site = sender.buildContext(context);
     const code = context.req.param('unit');
-    const all = (await loadSummaries(releases)).filter((summary) => isIn(summary, code));
+    const all = (await loadSiteSummaries(releases)).filter((summary) => isIn(summary, code));
     const rounds = listRounds(all);
     const chosen = Number(context.req.query('omgang') ?? rounds[0]);
     const round = rounds.includes(chosen) ? chosen : rounds[0];

@@ -1,21 +1,20 @@
 // What is published, newest first, for lists, search and addresses. Lists read summaries; data are read for the pages
 // that show them.
 
-import type { ReleaseManifest, ReleaseReader, ReleaseSummary } from '../../stages/publication/index.ts';
+import {
+  listReleasedAreas,
+  loadSummaries,
+  type ReleaseManifest,
+  type ReleaseReader,
+  type ReleaseSummary,
+} from '../../stages/publication/index.ts';
 import { compareSwedish } from '../../ui/format.ts';
 import { type AreaView, buildAreaView } from './areaView.ts';
 
 /** Summaries of the newest version of every area: newest round first, areas by name. */
-export async function loadSummaries(releases: ReleaseReader): Promise<readonly ReleaseSummary[]> {
-  const areas = new Map(
-    (await releases.list()).flatMap((manifest) =>
-      listAreas(manifest).map((area) => [`${manifest.round} ${area}`, { round: manifest.round, area }] as const),
-    ),
-  );
-  const loaded = await Promise.all([...areas.values()].map(({ round, area }) => releases.summarize(round, area)));
-  return loaded
-    .filter((summary) => summary !== undefined)
-    .sort((a, b) => b.round - a.round || compareSwedish(a.areaName.sv, b.areaName.sv));
+export async function loadSiteSummaries(releases: ReleaseReader): Promise<readonly ReleaseSummary[]> {
+  const summaries = await loadSummaries(releases);
+  return summaries.toSorted((a, b) => b.round - a.round || compareSwedish(a.areaName.sv, b.areaName.sv));
 }
 
 /** The areas that summaries tell of, in the same order. */
@@ -46,14 +45,8 @@ export async function findAreaView(
 /** Manifests of the releases that an area lies in, newest version first: its own, or those of all areas. */
 export async function listVersions(releases: ReleaseReader, view: AreaView): Promise<readonly ReleaseManifest[]> {
   const manifests = (await releases.list()).filter(
-    (manifest) => manifest.round === view.round && listAreas(manifest).includes(view.area),
+    (manifest) => manifest.round === view.round && listReleasedAreas(manifest).includes(view.area),
   );
   const own = manifests.filter((manifest) => manifest.area === view.area);
   return [...(own.length > 0 ? own : manifests)].sort((a, b) => b.version - a.version);
-}
-
-/** Codes of the areas that a release holds. */
-function listAreas(manifest: ReleaseManifest): readonly string[] {
-  if (manifest.area !== 'all') return [manifest.area];
-  return manifest.files.filter((file) => file.product === 'data').map((file) => file.area);
 }

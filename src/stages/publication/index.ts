@@ -4,6 +4,7 @@ export type { Frame } from '../frame/index.ts';
 export * from './buildReleaseData.ts';
 export * from './buildSeriesRelease.ts';
 export * from './listNotShown.ts';
+export * from './listPublished.ts';
 export * from './listReleaseChanges.ts';
 export * from './listSeriesRounds.ts';
 export * from './listToldComparability.ts';
