@@ -5,6 +5,7 @@ import { comparisonTexts as english } from '../../../texts/en/comparison.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import { comparisonTexts as swedish } from '../../../texts/sv/comparison.ts';
 import type { Classifications } from '../classifications.ts';
+import { renderDay } from '../renderDay.ts';
 import type { Text } from '../texts.ts';
 
 /**
@@ -121,9 +122,12 @@ function describe(
   others: readonly District[],
   dates: Dates & { readonly date?: string },
 ): UnitComparison {
-  const build = (texts: { readonly [K in keyof UnitTexts]: string }): string =>
-    fillMessage(texts[sentence], { unit, others: joinNames(others, texts.and), date: dates.earlier, ...dates });
-  const reason: Text = { sv: build(swedish.units), en: build(english.units), wording: 'ours' };
+  const days = { date: dates.earlier, ...dates };
+  const build = (texts: { readonly [K in keyof UnitTexts]: string }, language: 'sv' | 'en'): string => {
+    const told = Object.entries(days).map(([name, day]) => [name, renderDay(day, language)] as const);
+    return fillMessage(texts[sentence], { unit, others: joinNames(others, texts.and), ...Object.fromEntries(told) });
+  };
+  const reason: Text = { sv: build(swedish.units, 'sv'), en: build(english.units, 'en'), wording: 'ours' };
   return { change, related: others.map(({ code }) => code), reason };
 }
 

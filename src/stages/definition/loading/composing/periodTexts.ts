@@ -4,29 +4,23 @@ import { periodWords as english } from '../../../../texts/en/period.ts';
 import { fillMessage } from '../../../../texts/fill.ts';
 import { periodWords as swedish } from '../../../../texts/sv/period.ts';
 import type { ReferencePeriod } from '../../model.ts';
+import { renderDay } from '../../renderDay.ts';
 import type { TextLanguage } from './fillPiece.ts';
 
 const words = { sv: swedish, en: english };
-
-/** ISO date as `den 1 februari 2018`; `isShort`: `den 1 feb 2018`. */
-function renderDay(date: string, language: TextLanguage, isShort: boolean): string {
-  const { day, months, shortMonths } = words[language];
-  const month = (isShort ? shortMonths : months)[Number(date.slice(5, 7)) - 1] ?? '';
-  return fillMessage(day, { day: Number(date.slice(8, 10)), month, year: date.slice(0, 4) });
-}
 
 /** Text of a period, or of the field of it that stands after the point ('' for the whole); undefined when it has none. */
 export function renderPeriod(period: ReferencePeriod, field: string, language: TextLanguage): string | undefined {
   if (period.kind === 'date') {
     const fields: Readonly<Record<string, string>> = {
-      '': renderDay(period.date, language, false),
+      '': renderDay(period.date, language),
       short: renderDay(period.date, language, true),
       year: period.date.slice(0, 4),
     };
     return fields[field];
   }
-  const from = renderDay(period.from, language, false);
-  const to = renderDay(period.to, language, false);
+  const from = renderDay(period.from, language);
+  const to = renderDay(period.to, language);
   const fields: Readonly<Record<string, string>> = {
     '': fillMessage(words[language].window, { from, to, months: period.months }),
     from,

@@ -24,7 +24,7 @@ describe('R-COMPARABILITY-11 units over time', () => {
       change: 'merged',
       related: ['0180-rinkeby-kista', '0180-spanga-tensta'],
       reason:
-        'Järva bildades av Rinkeby-Kista och Spånga-Tensta mellan 2018-02-01 och 2024-02-01. Jämför med dem tillsammans.',
+        'Järva bildades av Rinkeby-Kista och Spånga-Tensta mellan den 1 februari 2018 och den 1 februari 2024. Jämför med dem tillsammans.',
     });
     expect(compare('0180-norra-innerstaden', '2023-02-01', '2024-02-01').related).toEqual([
       '0180-norrmalm',
@@ -62,7 +62,7 @@ describe('R-COMPARABILITY-11 units over time', () => {
     expect(compare('0180-jarva', '2018-02-01', '2019-02-01')).toMatchObject({ change: 'notThere', related: [] });
     expect(compare('0180-bromma', '1990-02-01', '2018-02-01')).toMatchObject({
       change: 'notThere',
-      reason: 'Bromma fanns inte 1990-02-01.',
+      reason: 'Bromma fanns inte den 1 februari 1990.',
     });
   });
 });
