@@ -65,6 +65,7 @@ export function buildQuestionnaire(
         round: 2018,
         unit: '0114',
         part: 'lss',
+        questions: [],
         role: 'expert',
         actor: `person-${count}`,
         createdAt: '2018-01-24T08:00:00.000Z',

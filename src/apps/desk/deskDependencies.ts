@@ -2,7 +2,7 @@
 
 import type { DataProblem } from '../../kernel/problem.ts';
 import type { RoundResults } from '../../stages/calculation/index.ts';
-import type { CollectionStore, DeskStore } from '../../stages/collection/index.ts';
+import type { CollectionStore, DeskStore, RoundState, TeamworkStore } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
 import type { ReleaseData, ReleaseManifest } from '../../stages/publication/index.ts';
@@ -36,7 +36,11 @@ export interface PreparedRelease {
 export interface DeskDependencies {
   readonly store: CollectionStore;
   readonly desk: DeskStore;
-  readonly definitions: DefinitionSet;
+  readonly teamwork: TeamworkStore;
+  /** The set in use; it may be replaced while the server runs, so ask once in a request and keep the answer. */
+  readonly getDefinitions: () => DefinitionSet;
+  /** What the round's own log says; may be some seconds old on the respondents' pages, never here. */
+  readonly findRoundState: (round: number) => Promise<RoundState>;
   /** Number of faults that `jamfor check` finds in the loaded definitions. */
   readonly definitionFaults: number;
   /** Frame of a round, cached by the caller. */

@@ -5,7 +5,7 @@ import type { DeskDependencies } from './deskDependencies.ts';
 
 /** The round of a path segment with its frame. Problem UNKNOWN_ROUND when there is none. */
 export function openRound(deps: DeskDependencies, year: string): { readonly round: Round; readonly frame: Frame } {
-  const round = getRound(deps.definitions, Number(year));
+  const round = getRound(deps.getDefinitions(), Number(year));
   return { round, frame: deps.getFrame(round.year) };
 }
 
@@ -18,7 +18,7 @@ export function getUnit(frame: Frame, code: string): Unit {
 
 /** The newest round that has questions to answer; the desk opens with it. */
 export function findCurrentRound(deps: DeskDependencies): Round | undefined {
-  return [...deps.definitions.rounds.values()]
+  return [...deps.getDefinitions().rounds.values()]
     .filter((round) => round.parts.some((part) => part.questions.length > 0))
     .sort((a, b) => b.year - a.year)[0];
 }

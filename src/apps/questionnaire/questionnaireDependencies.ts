@@ -1,13 +1,17 @@
 // What the respondents' pages need from the world; handed in by wiring and by tests.
 
-import type { CollectionStore } from '../../stages/collection/index.ts';
+import type { CollectionStore, RoundState, TeamworkStore } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
 import type { Language } from '../../ui/language.ts';
 
 export interface QuestionnaireDependencies {
   readonly store: CollectionStore;
-  readonly definitions: DefinitionSet;
+  readonly teamwork: TeamworkStore;
+  /** The set in use; it may be replaced while the server runs, so ask once in a request and keep the answer. */
+  readonly getDefinitions: () => DefinitionSet;
+  /** Whether the round is started, and what the desk has decided of it; may be some seconds old. */
+  readonly findRoundState: (round: number) => Promise<RoundState>;
   /** Frame of a round, cached by the caller. */
   readonly getFrame: (round: number) => Frame;
   readonly now: () => Date;

@@ -74,7 +74,7 @@ export async function createLink(
     expiresAt: new Date(now + linkDays * millisecondsPerDay).toISOString(),
   };
   await store.saveLink(
-    { id: randomUUID(), ...link, actor: randomUUID(), ...times, revokedAt: undefined },
+    { id: randomUUID(), ...link, questions: [], actor: randomUUID(), ...times, revokedAt: undefined },
     buildSecretHash(secret, digestSha256),
   );
   return { url: `${settings.url}/svara/${secret}`, expiresAt: times.expiresAt };

@@ -13,17 +13,17 @@ import {
   type PartResponse,
   syntheticText,
 } from '../../stages/collection/index.ts';
-import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
 import type { DeskDependencies, PreparedRelease, ReleaseRequest } from '../desk/deskDependencies.ts';
+import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { runRoundTask } from './runRoundTask.ts';
 import type { Settings } from './settings.ts';
 
 export interface DeskWorkParts {
   readonly settings: Settings;
-  readonly definitions: DefinitionSet;
+  readonly definitions: DefinitionsInUse;
   readonly collection: CollectionStore;
   readonly desk: DeskStore;
   readonly releases: ReleaseReader;
@@ -54,7 +54,7 @@ async function publishRelease(
   const { data, origin, notes, by } = request;
   const { round, area } = data;
   const at = parts.now().toISOString();
-  const definitionHash = parts.definitions.hash;
+  const definitionHash = parts.definitions.get().hash;
   const files = await runRoundTask({ kind: 'files', releases: [data], context: { definitionHash, ...origin, notes } });
   const draft = await parts.desk.addReleaseDraft({ round, area, definitionHash, createdBy: by, createdAt: at });
   if (draft.version !== data.version) {

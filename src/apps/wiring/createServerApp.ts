@@ -4,9 +4,12 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { digestSha256, type OpenDatabase } from '../../adapters/database/index.ts';
 import { readAssetFiles } from '../../adapters/files/readAssetFiles.ts';
-import type { CollectionStore, DeskStore } from '../../stages/collection/index.ts';
-import { type DefinitionSet, getRound } from '../../stages/definition/index.ts';
-import { buildFrame, type Frame } from '../../stages/frame/index.ts';
+import {
+  buildRoundState,
+  type CollectionStore,
+  type DeskStore,
+  type TeamworkStore,
+} from '../../stages/collection/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { createAssetRoutes } from '../../ui/assetRoutes.ts';
 import { createApi } from '../api/createApi.ts';
@@ -15,16 +18,19 @@ import { createQuestionnaire } from '../questionnaire/createQuestionnaire.tsx';
 import { createSite } from '../site/createSite.tsx';
 import { createLink } from './createCommandEffects.ts';
 import { createDeskWork } from './createDeskWork.ts';
+import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
 
 export interface ServerParts {
   readonly settings: Settings;
-  readonly definitions: DefinitionSet;
+  readonly definitions: DefinitionsInUse;
   readonly collection: CollectionStore;
+  readonly teamwork: TeamworkStore;
   readonly desk: DeskStore;
   readonly releases: ReleaseReader;
   readonly database: OpenDatabase;
+  readonly now: () => Date;
 }
 
 /** The whole server as one app. */
@@ -39,9 +45,11 @@ export function createServerApp(parts: ServerParts): Hono {
   app.route('/', createAssetRoutes(readAssetFiles()));
   const world = {
     store: parts.collection,
-    definitions,
-    getFrame: createFrameCache(definitions),
-    now: () => new Date(),
+    teamwork: parts.teamwork,
+    getDefinitions: definitions.get,
+    getFrame: definitions.getFrame,
+    findRoundState: async (round: number) => buildRoundState(await parts.teamwork.loadUnitEntries({ round, unit: '' })),
+    now: parts.now,
     digest: digestSha256,
     createRandomBytes: (length: number) => randomBytes(length),
     baseUrl: settings.url,
@@ -53,7 +61,7 @@ export function createServerApp(parts: ServerParts): Hono {
     '/desk',
     createDesk({
       ...world,
-      ...createDeskWork({ ...parts, now: world.now }),
+      ...createDeskWork(parts),
       desk: parts.desk,
       // The server starts only on definitions without faults.
       definitionFaults: 0,
@@ -64,16 +72,4 @@ export function createServerApp(parts: ServerParts): Hono {
   app.route('/', createApi(parts.releases, reportError));
   app.route('/', createSite(parts.releases, reportError));
   return app;
-}
-
-/** Frames by round; definitions never change while the process runs. */
-function createFrameCache(definitions: DefinitionSet): (round: number) => Frame {
-  const frames = new Map<number, Frame>();
-  return (round) => {
-    const known = frames.get(round);
-    if (known !== undefined) return known;
-    const frame = buildFrame(getRound(definitions, round), definitions.classifications);
-    frames.set(round, frame);
-    return frame;
-  };
 }

@@ -5,6 +5,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import {
   createCollectionStore,
   createDeskStore,
+  createTeamworkStore,
   digestSha256,
   type OpenDatabase,
   openDatabase,
@@ -16,6 +17,7 @@ import type { DefinitionSet } from '../../stages/definition/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import type { CommandEffects } from '../cli/effects.ts';
 import { createServerApp } from './createServerApp.ts';
+import { holdDefinitions } from './definitionsInUse.ts';
 import { loadDemo } from './loadDemo.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
@@ -29,10 +31,15 @@ const vacuumEvery = 3_600_000;
 export async function serve(settings: Settings, effects: CommandEffects): Promise<void> {
   const { set } = await requireDefinitions(effects);
   const database = await openDatabase({ ...settings, whenHeld: 'refuse' });
-  const stores = { collection: createCollectionStore(database.db), desk: createDeskStore(database.db) };
+  const stores = {
+    collection: createCollectionStore(database.db),
+    teamwork: createTeamworkStore(database.db),
+    desk: createDeskStore(database.db),
+  };
+  const definitions = holdDefinitions(set);
   let isLoading = settings.loadsDemo;
   const releases = createReleaseReader(settings.releasesFolder, () => isLoading);
-  const app = createServerApp({ settings, definitions: set, ...stores, releases, database });
+  const app = createServerApp({ settings, definitions, ...stores, releases, database, now: effects.now });
   const server = await listen(app.fetch, settings, effects);
   effects.print(fillMessage(effects.texts.listening, { url: settings.url }));
   await printSignInLink(stores.desk, database, settings, effects);

@@ -17,7 +17,12 @@ export interface PartResponse {
   readonly answers: Answers;
 }
 
-export type LinkRole = 'coordinator' | 'expert';
+/**
+ * What a link is for. `registrator`: names the coordinator and sees how far the unit has come. `coordinator`: everything of
+ * the unit. `expert`: answers a part, or some of its questions. `approver`: reads parts, approves them or sends them back.
+ */
+export const linkRoles = ['registrator', 'coordinator', 'expert', 'approver'] as const;
+export type LinkRole = (typeof linkRoles)[number];
 
 /** A personal link. Its secret is never stored, only the sha256 of it; opening it changes nothing. */
 export interface PersonalLink {
@@ -26,6 +31,8 @@ export interface PersonalLink {
   readonly unit: string;
   /** The part it opens; undefined: all parts of the unit. */
   readonly part: string | undefined;
+  /** Codes of the main questions it opens in the part; empty: all of them. */
+  readonly questions: readonly string[];
   readonly role: LinkRole;
   /** Random key of the person who holds it; names and addresses lie in erasable tables. */
   readonly actor: string;
@@ -34,12 +41,17 @@ export interface PersonalLink {
   readonly revokedAt: string | undefined;
 }
 
+/** How an answer came into the draft: written, taken over from an earlier round, read from a Word file, or put back at reopening. */
+export const answerOrigins = ['written', 'earlier', 'document', 'reopened'] as const;
+export type AnswerOrigin = (typeof answerOrigins)[number];
+
 /** `version` grows by one each time the cell is saved; '' as answer means that the cell was emptied. */
 export interface DraftCell extends Cell {
   readonly answer: AnswerText;
   readonly savedAt: string;
   readonly actor: string;
   readonly version: number;
+  readonly origin: AnswerOrigin;
 }
 
 /** What the unit has written so far. Comments are kept per question (item ''). */
@@ -54,6 +66,8 @@ export interface DraftChange extends Cell {
   readonly target: 'answer' | 'comment';
   readonly value: AnswerText;
   readonly knownVersion: number;
+  /** `written` unless said. */
+  readonly origin?: AnswerOrigin;
 }
 
 /** A change that was saved, as it is stored now. */
@@ -66,6 +80,11 @@ export interface DraftConflict extends Cell {
   readonly target: 'answer' | 'comment';
   readonly yours: AnswerText;
   readonly theirs: DraftCell;
+}
+
+/** A line of a draft's own log. */
+export interface DraftEvent extends DraftCell {
+  readonly target: 'answer' | 'comment';
 }
 
 export type ResponseEventKind = 'submitted' | 'corrected' | 'reopened' | 'withdrawn';
@@ -147,7 +166,17 @@ export interface HandedInResponse {
   readonly receipt: string;
 }
 
-export type ResponseState = 'notStarted' | 'draft' | 'submitted' | 'reopened' | 'withdrawn';
+/** `declined` and `notApplicable`: the unit has said that it does not answer the part (recorded in the unit's log). */
+export const responseStates = [
+  'notStarted',
+  'draft',
+  'submitted',
+  'reopened',
+  'withdrawn',
+  'declined',
+  'notApplicable',
+] as const;
+export type ResponseState = (typeof responseStates)[number];
 
 export interface ResponseProgress {
   readonly key: ResponseKey;
@@ -196,6 +225,22 @@ export interface CollectionStore {
   importHandedIn(responses: readonly ImportedResponse[], by: Writer): Promise<void>;
   /** Reopens a handed-in response: the unit may change and hand in again; logged with a reason. */
   reopen(key: ResponseKey, reason: string, by: Omit<Writer, 'link'>): Promise<ResponseEvent>;
+  /** A handed-in response counts as not answered from now on (IX-12); the unit may answer anew. Logged with a reason. */
+  withdraw(key: ResponseKey, reason: string, by: Writer): Promise<ResponseEvent>;
+  /**
+   * The office's correction of a handed-in response: appends `corrected` with all answers after it and a reason; the unit's
+   * draft follows. Problem NOT_HANDED_IN.
+   */
+  correct(
+    key: ResponseKey,
+    answers: Answers,
+    comments: ReadonlyMap<string, string>,
+    freeTextCells: ReadonlySet<CellKey>,
+    reason: string,
+    by: Omit<Writer, 'link'>,
+  ): Promise<ResponseEvent>;
+  /** The draft's log, oldest first: who wrote what, when. Gone once it is purged. */
+  loadDraftEvents(key: ResponseKey): Promise<readonly DraftEvent[]>;
   findHandedIn(key: ResponseKey): Promise<HandedInResponse | undefined>;
   /** Every handed-in response of the round, ordered by unit (bytes) and part (bytes). */
   loadHandedIn(round: number): Promise<readonly HandedInResponse[]>;

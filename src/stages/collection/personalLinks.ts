@@ -25,8 +25,3 @@ export function findLinkFault(link: PersonalLink, now: string): LinkFault | unde
   if (link.revokedAt !== undefined && Date.parse(link.revokedAt) <= Date.parse(now)) return 'revoked';
   return Date.parse(link.expiresAt) <= Date.parse(now) ? 'expired' : undefined;
 }
-
-/** True when the link opens the part: it names no part, or this one. */
-export function isPartOpenedBy(link: PersonalLink, part: string): boolean {
-  return link.part === undefined || link.part === part;
-}

@@ -8,6 +8,7 @@ const link: PersonalLink = {
   round: 2018,
   unit: '0180-bromma',
   part: 'lss',
+  questions: [],
   role: 'expert',
   actor: 'k7',
   createdAt: '2018-01-24T08:00:00.000Z',

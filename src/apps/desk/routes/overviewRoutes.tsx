@@ -34,7 +34,7 @@ export function addOverviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependen
           basePath={deps.basePath}
           user={context.get('user')}
           round={round}
-          counties={deps.definitions.classifications.counties}
+          counties={deps.getDefinitions().classifications.counties}
           progress={progress}
           isSynthetic={await deps.isSynthetic(round.year)}
           filter={filter}

@@ -46,7 +46,7 @@ export function addUnitRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies
       return context.html(await renderUnit(deps, context, opened, { error: texts.reopenMissing }), 422);
     }
     const key = { round: opened.round.year, unit: opened.unit.code, part };
-    const by = { actor: user.actor, at: deps.now().toISOString(), definitionHash: deps.definitions.hash };
+    const by = { actor: user.actor, at: deps.now().toISOString(), definitionHash: deps.getDefinitions().hash };
     await deps.store.reopen(key, reason, by);
     await log(deps, context, 'reopened', key);
     return context.redirect(`${deps.basePath}/${key.round}/enhet/${key.unit}?oppnad=${part}`, 303);
@@ -59,7 +59,7 @@ function openUnit(deps: DeskDependencies, year: string, code: string): OpenedUni
   const { round, frame } = openRound(deps, year);
   const unit = getUnit(frame, code);
   const framed = new Set(frame.partsByUnit.get(unit.code) ?? []);
-  const county = deps.definitions.classifications.counties.find((candidate) => candidate.code === unit.county);
+  const county = deps.getDefinitions().classifications.counties.find((candidate) => candidate.code === unit.county);
   return { round, unit, county: county?.name ?? '', parts: round.parts.filter((part) => framed.has(part.code)) };
 }
 

@@ -58,6 +58,7 @@ function buildPartLink(
       round: parent.round,
       unit: parent.unit,
       part,
+      questions: [],
       role: 'expert',
       actor: createKey(),
       createdAt: deps.now().toISOString(),

@@ -20,13 +20,13 @@ export function addHandInRoutes(app: Hono, deps: QuestionnaireDependencies): voi
 
   app.get('/:secret/:part/granska', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
-    if (!isWritable(opened.state)) return context.redirect(`${opened.partPath}/kvitto`);
+    if (!isWritable(opened)) return context.redirect(`${opened.partPath}/kvitto`);
     return context.html(await renderReview(deps, opened));
   });
 
   app.post('/:secret/:part/lamna-in', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
-    if (!isWritable(opened.state)) return context.redirect(`${opened.partPath}/kvitto`, 303);
+    if (!isWritable(opened)) return context.redirect(`${opened.partPath}/kvitto`, 303);
     const reviewed = (await context.req.formData()).get('granskat');
     const refusal = await handIn(deps, opened, typeof reviewed === 'string' ? reviewed : '');
     if (refusal) return context.html(await renderReview(deps, opened, refusal), 409);
@@ -82,7 +82,7 @@ async function findReceipt(
   deps: QuestionnaireDependencies,
   opened: OpenedPart,
 ): Promise<{ readonly handedIn: HandedInResponse; readonly event: ResponseEvent } | undefined> {
-  if (isWritable(opened.state)) return undefined;
+  if (isWritable(opened)) return undefined;
   const handedIn = await deps.store.findHandedIn(opened.key);
   const events = await deps.store.loadEvents(opened.key);
   const event = events.findLast((candidate) => candidate.kind === 'submitted' || candidate.kind === 'corrected');

@@ -105,7 +105,7 @@ export function buildWriter(deps: QuestionnaireDependencies, opened: OpenedPart)
     actor: opened.link.actor,
     link: opened.link.id,
     at: deps.now().toISOString(),
-    definitionHash: deps.definitions.hash,
+    definitionHash: opened.definitions.hash,
   };
 }
 

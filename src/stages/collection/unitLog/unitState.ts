@@ -1,0 +1,126 @@
+// What follows from a unit's log: the view that pages, mailings and grants ask for.
+
+import type { AcknowledgementReason, ContactRole, DeclineKind } from './model.ts';
+
+export interface Contact {
+  readonly id: string;
+  readonly role: ContactRole;
+  /** Actor key of the person. */
+  readonly person: string;
+  readonly since: string;
+  /** When a mail to the address came back; undefined: none has. */
+  readonly bouncedAt: string | undefined;
+}
+
+export interface Delegation {
+  readonly id: string;
+  readonly part: string;
+  /** Codes of main questions; empty: the whole part. */
+  readonly questions: readonly string[];
+  readonly person: string;
+  readonly link: string;
+  readonly due: string | undefined;
+  readonly message: string | undefined;
+  readonly by: string;
+  readonly at: string;
+  readonly remindedAt: string | undefined;
+  readonly doneAt: string | undefined;
+  /** The colleague's words when it was done. */
+  readonly doneMessage: string | undefined;
+  readonly recalledAt: string | undefined;
+}
+
+export interface Decline {
+  readonly part: string;
+  readonly kind: DeclineKind;
+  readonly reason: string | undefined;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** The last word of a manager on a part. It holds only as long as the answers have the same digest. */
+export interface Approval {
+  readonly part: string;
+  readonly outcome: 'approved' | 'sentBack';
+  readonly digest: string;
+  readonly comment: string | undefined;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface ApprovalRequest {
+  readonly parts: readonly string[];
+  readonly person: string;
+  readonly link: string;
+  readonly at: string;
+}
+
+export interface Acknowledgement {
+  readonly part: string;
+  readonly check: string;
+  readonly item: string;
+  readonly digest: string;
+  readonly reason: AcknowledgementReason;
+  readonly sentence: string | undefined;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface FlagConfirmation {
+  readonly part: string;
+  readonly flag: string;
+  readonly digest: string;
+  readonly comment: string | undefined;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface OfficeQuestion {
+  readonly id: string;
+  readonly part: string;
+  /** Keys of the cells that it is about. */
+  readonly cells: readonly string[];
+  readonly question: string | undefined;
+  readonly askedBy: string;
+  readonly askedAt: string;
+  readonly answer: string | undefined;
+  readonly answeredBy: string | undefined;
+  readonly answeredAt: string | undefined;
+  readonly outcome: 'corrected' | 'unchanged' | undefined;
+  readonly closedAt: string | undefined;
+}
+
+export interface UnitState {
+  /** Those that are in force, in the order they were named. */
+  readonly contacts: readonly Contact[];
+  /** All, recalled and done ones too, in the order they were made. */
+  readonly delegations: readonly Delegation[];
+  /** Parts that are declined now. */
+  readonly declines: ReadonlyMap<string, Decline>;
+  readonly approvalRequests: readonly ApprovalRequest[];
+  /** The last by part. */
+  readonly approvals: ReadonlyMap<string, Approval>;
+  /** The last by part, check and item (key: the three joined with `|`). */
+  readonly acknowledgements: ReadonlyMap<string, Acknowledgement>;
+  /** The last by part and flag (joined with `|`). */
+  readonly confirmations: ReadonlyMap<string, FlagConfirmation>;
+  readonly officeQuestions: readonly OfficeQuestion[];
+  /** Until when the office lets the unit write in a part, by part. */
+  readonly reopenings: ReadonlyMap<string, string>;
+  /** Parts that the unit has asked to correct or complete. */
+  readonly completions: ReadonlySet<string>;
+  /** Until when the office may see drafts; undefined: it may not. */
+  readonly supportUntil: string | undefined;
+}
+
+/** What follows from the round's own log. */
+export interface RoundState {
+  /** Undefined: the round is not started; its links are for trial, no mail is sent and the calendar rules nothing. */
+  readonly startedAt: string | undefined;
+  /** When each occasion was run. */
+  readonly occasionsRun: ReadonlyMap<string, string>;
+  /** Reason by held occasion; '' where it is erased. */
+  readonly occasionsHeld: ReadonlyMap<string, string>;
+  /** Reason by withdrawn column; '' where it is erased. */
+  readonly withdrawals: ReadonlyMap<string, string>;
+}
