@@ -23,6 +23,8 @@ export interface PageProps {
   readonly navigation?: readonly NavigationItem[] | undefined;
   /** To the right in the header, e.g. who is signed in. */
   readonly headerNote?: ComponentChildren | undefined;
+  /** A row of its own at the foot of the header, e.g. the pages of the round at hand. */
+  readonly headerBar?: ComponentChildren | undefined;
   readonly breadcrumb?: readonly BreadcrumbStep[] | undefined;
   /** True when results or answers on the page are invented; said on top of the page. */
   readonly isSynthetic?: boolean | undefined;
@@ -122,6 +124,7 @@ function PageHeader(props: PageProps) {
         )}
         {props.headerNote !== undefined && <div class="header-note">{props.headerNote}</div>}
       </div>
+      {props.headerBar}
     </header>
   );
 }

@@ -10,11 +10,28 @@ export interface DeskEnvironment {
 
 export type DeskContext = Context<DeskEnvironment>;
 
-/** What needs a role of its own; everybody who is signed in may read. */
+/**
+ * What needs a role of its own; everybody who is signed in may read what is handed in. Editors run the round from day to day;
+ * what leaves the house for good – starting, new definitions in use, publishing – takes a publisher; the first role of
+ * each row is the one to ask for.
+ */
 const permissions = {
-  reopen: ['editor', 'administrator'],
+  /** Mails: hold, release, send again, settle unclear ones; and what the calendar's days send. */
+  send: ['editor', 'administrator'],
+  /** Contacts and addresses of the units. */
+  editContacts: ['editor', 'administrator'],
   createLink: ['editor', 'administrator'],
+  /** Drafts of a unit that has consented. */
+  seeDrafts: ['editor', 'administrator'],
+  /** Questions to the units, corrections of answers, and settled flags. */
+  correct: ['editor', 'administrator'],
+  reopen: ['editor', 'administrator'],
+  startRound: ['publisher', 'administrator'],
+  withdrawIndicator: ['publisher', 'administrator'],
+  proposeDefinitions: ['editor', 'administrator'],
+  putInUse: ['publisher', 'administrator'],
   publish: ['publisher'],
+  manageUsers: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly DeskRole[]>>;
 
 export type DeskPermission = keyof typeof permissions;

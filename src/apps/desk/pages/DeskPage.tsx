@@ -1,10 +1,11 @@
-// The frame of the desk's pages: who is signed in, the round, signing out.
+// The frame of the desk's pages: who is signed in, the round at hand and its pages, signing out.
 
 import type { ComponentChildren } from 'preact';
 import type { DeskUser } from '../../../stages/collection/index.ts';
 import type { Language } from '../../../ui/language.ts';
-import { type NavigationItem, Page } from '../../../ui/Page.tsx';
+import { Page } from '../../../ui/Page.tsx';
 import { deskTexts } from '../catalogues.ts';
+import { isAllowed } from '../deskRequest.ts';
 
 export interface DeskPageProps {
   readonly language: Language;
@@ -28,8 +29,8 @@ export function DeskPage(props: DeskPageProps) {
       title={props.title}
       tagline={texts.tagline}
       homeHref={basePath}
-      navigation={user && round !== undefined ? listNavigation(props, round) : []}
-      headerNote={user && <SignedIn user={user} language={language} basePath={basePath} />}
+      headerNote={user && <SignedIn {...props} user={user} />}
+      headerBar={user && round !== undefined && <RoundBar {...props} round={round} />}
       isSynthetic={props.isSynthetic}
       footerNote={<p>{texts.footer}</p>}
       isPrivate
@@ -39,24 +40,83 @@ export function DeskPage(props: DeskPageProps) {
   );
 }
 
-function listNavigation({ language, basePath, path }: DeskPageProps, round: number): readonly NavigationItem[] {
+/** The pages of a round in the order of the work: collect, mind the definitions, publish, look back. */
+const roundPages = [
+  { path: '', word: 'overview' },
+  { path: '/kalender', word: 'calendar' },
+  { path: '/utskick', word: 'mailings' },
+  { path: '/utkorg', word: 'outbox' },
+  { path: '/adresser', word: 'contacts' },
+  { path: '/granskning', word: 'review' },
+  { path: '/definitioner', word: 'definitions' },
+  { path: '/berakna', word: 'calculate' },
+  { path: '/publicera', word: 'publish' },
+  { path: '/publiceringar', word: 'releases' },
+  { path: '/logg', word: 'log' },
+] as const;
+
+/**
+ * The round at hand and its pages. Where there is room the pages stand in a row; on a phone they fold behind one word. The list
+ * is there twice, and one of the two is always hidden from everybody: a closed fold cannot be shown open without script.
+ */
+function RoundBar(props: DeskPageProps & { readonly round: number }) {
+  const { language, basePath, path, round } = props;
   const words = deskTexts[language].navigation;
-  const items = [
-    { href: `${basePath}/${round}`, label: words.overview },
-    { href: `${basePath}/${round}/berakna`, label: words.calculate },
-    { href: `${basePath}/${round}/publicera`, label: words.publish },
-    { href: `${basePath}/${round}/publiceringar`, label: words.releases },
-    { href: `${basePath}/${round}/logg`, label: words.log },
-    { href: `${basePath}/${round}/konto`, label: words.account },
-  ];
-  return items.map((item) => ({ ...item, isCurrent: item.href === path }));
+  const base = `${basePath}/${round}`;
+  const items = roundPages.map((page) => ({ href: `${base}${page.path}`, label: words[page.word] }));
+  const current = items.find(({ href }) => href === path);
+  const back = current === undefined ? '' : `?sida=${current.href.slice(base.length + 1)}`;
+  return (
+    <nav class="round-bar" aria-label={words.label(round)}>
+      <p class="round-name">
+        <strong>{words.round(round)}</strong> <a href={`${basePath}/omgangar${back}`}>{words.otherRound}</a>
+      </p>
+      <RoundPages items={items} path={path} />
+      <details class="round-fold">
+        <summary>{current === undefined ? words.menu : words.menuAt(current.label)}</summary>
+        <RoundPages items={items} path={path} />
+      </details>
+    </nav>
+  );
 }
 
-function SignedIn(props: { readonly user: DeskUser; readonly language: Language; readonly basePath: string }) {
-  const texts = deskTexts[props.language];
+function RoundPages(props: {
+  readonly items: readonly { readonly href: string; readonly label: string }[];
+  readonly path: string | undefined;
+}) {
   return (
-    <form class="sign-out" method="post" action={`${props.basePath}/logga-ut`}>
-      <span>{texts.signedInAs(props.user.name)}</span>
+    <ul class="round-pages">
+      {props.items.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href} aria-current={href === props.path ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The person's own menu: account, users for those who look after them, signing out. */
+function SignedIn(props: DeskPageProps & { readonly user: DeskUser }) {
+  const { user, language, basePath, round, path } = props;
+  const texts = deskTexts[language];
+  const base = round === undefined ? undefined : `${basePath}/${round}`;
+  const links = [
+    { href: `${base}/konto`, label: texts.navigation.account, isShown: true },
+    { href: `${base}/anvandare`, label: texts.navigation.users, isShown: isAllowed(user, 'manageUsers') },
+  ];
+  return (
+    <form class="sign-out" method="post" action={`${basePath}/logga-ut`}>
+      <span>{texts.signedInAs(user.name)}</span>
+      {base !== undefined &&
+        links
+          .filter(({ isShown }) => isShown)
+          .map(({ href, label }) => (
+            <a key={href} href={href} aria-current={href === path ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
       <button class="button-link button" type="submit">
         {texts.signOut}
       </button>
