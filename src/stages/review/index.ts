@@ -1,2 +1,5 @@
-export type * from './model.ts';
+export * from './flags/defaultReviewLimits.ts';
+export * from './flags/digestValues.ts';
+export * from './flags/findLargeChanges.ts';
+export * from './model.ts';
 export * from './runChecks.ts';

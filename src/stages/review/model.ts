@@ -1,50 +1,73 @@
-// What review knows of a unit's earlier answers. Collection finds them (`findEarlierAnswers`); review reads them.
+// What review works on and finds: the unit's earlier answers, changes that are large, and flags to be looked at.
 
 import type { AnswerText, CellKey } from '../../kernel/answer.ts';
-import type { Question, Text } from '../definition/index.ts';
+import type { Check } from '../definition/index.ts';
+
+/** What the unit answered in an earlier round, matched by lasting ids; option codes are those of the current round. */
+export interface EarlierAnswer {
+  readonly answer: AnswerText;
+  /** Year of the earlier round. */
+  readonly year: number;
+  /** False: the question has changed since, so that the answers do not compare. */
+  readonly isUnchanged: boolean;
+}
+
+/** Earlier answers by the key of the cell in the current round. */
+export interface EarlierAnswers {
+  readonly cells: ReadonlyMap<CellKey, EarlierAnswer>;
+}
+
+/** When a change or a value is far enough from others to be asked about. Data of the round (`review:` in round.yaml). */
+export interface ReviewLimits {
+  /**
+   * A number has changed much when it differs by more than `percent` of the earlier one and by at least `least` of its unit;
+   * from 0, by at least `least`.
+   */
+  readonly largeChange: { readonly percent: number; readonly least: number };
+  /**
+   * A number is far from those of comparable units when ln(1 + number) lies more than `factor` quartile ranges outside their
+   * middle half; asked only where at least `units` of them gave a number.
+   */
+  readonly outlier: { readonly factor: number; readonly units: number };
+}
+
+/** An answer that differs much from that of the earlier round. */
+export interface LargeChange {
+  readonly key: CellKey;
+  readonly question: string;
+  readonly item: string;
+  /** `number`: two numbers. `choice`: yes has become no, or no yes. `provided`: a number can or cannot be given any longer. */
+  readonly kind: 'number' | 'choice' | 'provided';
+  readonly strength: 'warning' | 'information';
+  readonly before: AnswerText;
+  readonly now: AnswerText;
+  /** Year of the answer before. */
+  readonly year: number;
+}
 
 /**
- * What has changed in a question since the earlier round. `kind`: what is answered is of another kind (a choice, a number);
- * `unit`: the number is counted in something else; `item`: the row says something else; `routing`: it is asked when something
- * else holds, so that an answer then may be none now.
+ * `failedCheck`: answers contradict each other. `largeChange`: far from last year. `outlier`: far from comparable units.
+ * `commentNumbers`: figures stand in a comment at a number question (R-REVIEW-05, I24-27).
  */
-export type EarlierChangeKind = 'kind' | 'options' | 'period' | 'wording' | 'unit' | 'item' | 'routing';
+export const flagKinds = ['failedCheck', 'largeChange', 'outlier', 'commentNumbers'] as const;
+export type FlagKind = (typeof flagKinds)[number];
 
-export interface EarlierChange {
-  readonly kind: EarlierChangeKind;
-  /** Row that the change is about; '' for the whole question. */
-  readonly item: string;
-  /** The change in words. */
-  readonly text: Text;
-}
-
-/** A question of the present part as it was in the earlier round, paired by its lasting id. */
-export type EarlierQuestion =
-  | { readonly status: 'new' }
-  | {
-      readonly status: 'asked';
-      /** As it was asked then, with that round's code, options and rows. */
-      readonly question: Question;
-      /** Empty: unchanged. */
-      readonly changes: readonly EarlierChange[];
-    };
-
-/** What was answered in a cell then. */
-export interface EarlierCell {
-  /** One for each unit that answered: several where the unit comes from several. In the codes of that round. */
-  readonly given: readonly { readonly unit: string; readonly answer: AnswerText }[];
-  /** The answer that can be given again: all gave the same, the question is unchanged, and it is offered now. */
-  readonly repeatable: AnswerText | undefined;
-}
-
-/** The unit's handed-in answers to a part in the newest earlier round that it answered (or the units it comes from did). */
-export interface EarlierAnswers {
-  /** Year of the earlier round. */
-  readonly round: number;
-  /** Units that answered then, in the order of the classification. */
-  readonly units: readonly string[];
-  /** By code of the present part's questions; every question is there. */
-  readonly questions: ReadonlyMap<string, EarlierQuestion>;
-  /** By key of the present part's cells; only cells that were answered. */
-  readonly cells: ReadonlyMap<CellKey, EarlierCell>;
+/** Something about a part's answers that somebody should look at. It never changes an answer. */
+export interface Flag {
+  /** Lasting within (round, unit, part): `failedCheck:<check>:<item>`, `largeChange:<cell>` … */
+  readonly key: string;
+  readonly part: string;
+  readonly kind: FlagKind;
+  readonly strength: Check['strength'];
+  /** The unit is asked about it first; `office`: only the office sees it. */
+  readonly actor: 'unit' | 'office';
+  /** The cells that it is about. */
+  readonly cells: readonly CellKey[];
+  /** Digest of the values of the cells (`digestValues`): what was said of the flag falls when they change. */
+  readonly digest: string;
+  readonly about:
+    | { readonly kind: 'failedCheck'; readonly check: string; readonly item: string }
+    | { readonly kind: 'largeChange'; readonly change: LargeChange }
+    | { readonly kind: 'outlier'; readonly low: number; readonly high: number; readonly units: number }
+    | { readonly kind: 'commentNumbers'; readonly question: string };
 }

@@ -1,0 +1,69 @@
+// Answers that differ much from those of the year before (J9). What a question's change makes incomparable is left out.
+
+import { type Answers, cannotProvide, parseCellKey } from '../../../kernel/answer.ts';
+import type { Part, Question } from '../../definition/index.ts';
+import type { EarlierAnswer, EarlierAnswers, LargeChange, ReviewLimits } from '../model.ts';
+import { defaultReviewLimits } from './defaultReviewLimits.ts';
+
+/** Decimals that numbers are compared with: those that the system counts exactly. */
+const precision = 1_000_000;
+
+/** Large changes of a part in the order of the form. */
+export function findLargeChanges(
+  part: Part,
+  answers: Answers,
+  earlier: EarlierAnswers,
+  limits: ReviewLimits = defaultReviewLimits,
+): readonly LargeChange[] {
+  return part.questions.flatMap((question) =>
+    [...answers].flatMap(([key, now]) => {
+      const cell = parseCellKey(key);
+      const before = earlier.cells.get(key);
+      if (cell.question !== question.code || before === undefined || !before.isUnchanged) return [];
+      const change = findChange(question, cell.item, before, now, limits);
+      return change === undefined ? [] : [{ key, ...cell, ...change, before: before.answer, now, year: before.year }];
+    }),
+  );
+}
+
+function findChange(
+  question: Question,
+  item: string,
+  before: EarlierAnswer,
+  now: string,
+  limits: ReviewLimits,
+): Pick<LargeChange, 'kind' | 'strength'> | undefined {
+  if (before.answer === '' || now === '' || before.answer === now) return undefined;
+  if (question.kind === 'number') return findNumberChange(before.answer, now, limits.largeChange);
+  // The written answer of an option is words, not a choice.
+  if (question.kind !== 'single' || (item !== '' && item === question.writtenAnswer?.option)) return undefined;
+  const [from, to] = [findStance(before.answer), findStance(now)];
+  return from !== undefined && to !== undefined && from !== to
+    ? { kind: 'choice', strength: 'information' }
+    : undefined;
+}
+
+function findNumberChange(
+  before: string,
+  now: string,
+  { percent, least }: ReviewLimits['largeChange'],
+): Pick<LargeChange, 'kind' | 'strength'> | undefined {
+  if (before === cannotProvide || now === cannotProvide) return { kind: 'provided', strength: 'information' };
+  const [from, to] = [readNumber(before), readNumber(now)];
+  if (from === undefined || to === undefined) return undefined;
+  const difference = Math.abs(to - from);
+  const isLarge = difference >= least * precision && difference * 100 > Math.abs(from) * percent;
+  return isLarge ? { kind: 'number', strength: 'warning' } : undefined;
+}
+
+/** In millionths; undefined for what is no number. */
+function readNumber(answer: string): number | undefined {
+  const value = Number(answer);
+  return answer.trim() === '' || !Number.isFinite(value) ? undefined : Math.round(value * precision);
+}
+
+/** Codes of options say yes or no by their first word (definitions/shared/options.yaml). */
+function findStance(code: string): 'yes' | 'no' | undefined {
+  if (/^JA(_|$)/.test(code)) return 'yes';
+  return /^NEJ(_|$)/.test(code) ? 'no' : undefined;
+}
