@@ -12,11 +12,21 @@ import { type LinkProblem, LinkProblemPage } from './pages/LinkProblemPage.tsx';
 import type { QuestionnaireDependencies } from './questionnaireDependencies.ts';
 import { largestBody } from './readPostedForm.ts';
 import { refuseForeignPosts } from './refuseForeignPosts.ts';
+import { addAccessRoutes } from './routes/accessRoutes.tsx';
+import { addApprovalRoutes } from './routes/approvalRoutes.tsx';
 import { addBoardRoutes } from './routes/boardRoutes.tsx';
+import { addColleagueRoutes } from './routes/colleagueRoutes.tsx';
+import { addCoordinatorRoutes } from './routes/coordinatorRoutes.tsx';
+import { addDecisionRoutes } from './routes/decisionRoutes.tsx';
+import { addDelegationRoutes } from './routes/delegationRoutes.tsx';
 import { addHandInRoutes } from './routes/handInRoutes.tsx';
 import { addPartRoutes } from './routes/partRoutes.tsx';
+import { addSupportRoutes } from './routes/supportRoutes.tsx';
 
-/** Pages to be mounted at `deps.basePath`: `/:secret`, `/:secret/:part`, `…/granska`, `…/lamna-in`, `…/kvitto`. */
+/**
+ * Pages to be mounted at `deps.basePath`. `/:secret` is the link's own page, by its role; `/:secret/<name>` are pages of the
+ * whole unit, `/:secret/:part` and `/:secret/:part/<name>` those of a part.
+ */
 export function createQuestionnaire(deps: QuestionnaireDependencies): Hono {
   const app = new Hono();
   // Outermost, so that it has the last word on the headers of every page, also of those that say what went wrong.
@@ -36,7 +46,16 @@ export function createQuestionnaire(deps: QuestionnaireDependencies): Hono {
       },
     }),
   );
+  // Pages of the whole unit first: their names come before the codes of parts.
   addBoardRoutes(app, deps);
+  addCoordinatorRoutes(app, deps);
+  addDelegationRoutes(app, deps);
+  addColleagueRoutes(app, deps);
+  addApprovalRoutes(app, deps);
+  addAccessRoutes(app, deps);
+  addSupportRoutes(app, deps);
+  // Pages of a part.
+  addDecisionRoutes(app, deps);
   addPartRoutes(app, deps);
   addHandInRoutes(app, deps);
   app.onError((error, context) => renderProblem(deps, error, context));
@@ -49,6 +68,7 @@ const problems: Readonly<Record<string, { readonly page: LinkProblem; readonly s
     LINK_UNKNOWN: { page: 'unknown', status: 404 },
     LINK_EXPIRED: { page: 'expired', status: 410 },
     LINK_REVOKED: { page: 'revoked', status: 410 },
+    NOT_WRITABLE: { page: 'notWritable', status: 403 },
     WRONG_PART: { page: 'wrongPart', status: 404 },
     BODY_TOO_LARGE: { page: 'tooLarge', status: 413 },
     FOREIGN_POST: { page: 'foreign', status: 403 },

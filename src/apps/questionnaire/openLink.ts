@@ -30,6 +30,8 @@ export interface OpenedLink {
   readonly round: Round;
   readonly phase: RoundPhase;
   readonly unit: Unit;
+  /** Parts that the unit is framed for, whole, in the round's order; what the link opens is in `parts`. */
+  readonly framedParts: readonly Part[];
   readonly grant: LinkGrant;
   /** Parts that the link opens, in the round's order; each with the questions that it opens. */
   readonly parts: readonly Part[];
@@ -61,6 +63,7 @@ export async function openLink(deps: QuestionnaireDependencies, secret: string):
     round,
     phase: findRoundPhase(round.calendar, startedAt, now),
     unit,
+    framedParts,
     grant,
     parts: grant.parts.map(({ part }) => part),
     isForAllParts: grant.mayManage,

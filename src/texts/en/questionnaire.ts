@@ -21,6 +21,8 @@ export const questionnaire: typeof swedish = {
       submitted: 'Show the receipt',
       reopened: 'Continue changing',
       withdrawn: 'Show the part',
+      declined: 'Show the part',
+      notApplicable: 'Show the part',
     },
     lastSaved: (time) => `Last saved ${time}`,
     handedIn: (time) => `Handed in ${time}`,
@@ -43,6 +45,8 @@ export const questionnaire: typeof swedish = {
     submitted: 'Handed in',
     reopened: 'Reopened for changes',
     withdrawn: 'Withdrawn',
+    declined: 'Not answered',
+    notApplicable: 'Does not apply to you',
   },
   about: {
     summary: 'About the survey: why you get it and what the answers are used for',
@@ -164,6 +168,10 @@ export const questionnaire: typeof swedish = {
       title: 'The part does not belong to the link',
       text: 'The link opens another part of the survey. Go back to the part you got the link for.',
       back: 'To your part',
+    },
+    notWritable: {
+      title: 'You cannot write here now',
+      text: 'The link lets you read but not change, or the part is closed. Nothing has been saved. Go back to the page you came from: it says why.',
     },
     tooLarge: {
       title: 'That was too much at once',

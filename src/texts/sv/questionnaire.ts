@@ -20,6 +20,8 @@ export const questionnaire = {
       submitted: 'Visa kvittot',
       reopened: 'Fortsätt ändra',
       withdrawn: 'Visa delen',
+      declined: 'Visa delen',
+      notApplicable: 'Visa delen',
     },
     lastSaved: (time: string) => `Senast sparat ${time}`,
     handedIn: (time: string) => `Inlämnad ${time}`,
@@ -42,6 +44,8 @@ export const questionnaire = {
     submitted: 'Inlämnad',
     reopened: 'Öppnad igen för ändring',
     withdrawn: 'Återtagen',
+    declined: 'Besvaras inte',
+    notApplicable: 'Gäller inte er',
   },
   about: {
     summary: 'Om enkäten: varför ni får den och vad svaren används till',
@@ -160,6 +164,10 @@ export const questionnaire = {
       title: 'Delen hör inte till länken',
       text: 'Länken öppnar en annan del av enkäten. Gå tillbaka till den del ni fick länken till.',
       back: 'Till er del',
+    },
+    notWritable: {
+      title: 'Här går det inte att skriva nu',
+      text: 'Länken låter er läsa men inte ändra, eller så är delen stängd. Ingenting har sparats. Gå tillbaka till sidan ni kom från, där står varför.',
     },
     tooLarge: {
       title: 'Det blev för mycket på en gång',

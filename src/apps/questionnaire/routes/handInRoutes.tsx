@@ -8,6 +8,7 @@ import { renderPage } from '../../../ui/renderPage.ts';
 import { buildFormView, canBeHandedIn, digestReviewed } from '../buildFormView.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { listCheckLinks, listFaultLinks } from '../form/formMessages.ts';
+import { findGrantedResponse, loadGrantedDraft } from '../grantedAnswers.ts';
 import { isWritable, type OpenedPart, openPart } from '../openLink.ts';
 import { Preview } from '../pages/Preview.tsx';
 import { ReceiptPage } from '../pages/ReceiptPage.tsx';
@@ -27,6 +28,7 @@ export function addHandInRoutes(app: Hono, deps: QuestionnaireDependencies): voi
   app.post('/:secret/:part/lamna-in', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
     if (!isWritable(opened)) return context.redirect(`${opened.partPath}/kvitto`, 303);
+    if (!opened.granted.mayHandIn) throw new Problem('NOT_WRITABLE', 'The link opens some questions only');
     const reviewed = (await context.req.formData()).get('granskat');
     const refusal = await handIn(deps, opened, typeof reviewed === 'string' ? reviewed : '');
     if (refusal) return context.html(await renderReview(deps, opened, refusal), 409);
@@ -42,7 +44,7 @@ export function addHandInRoutes(app: Hono, deps: QuestionnaireDependencies): voi
 
   app.get('/:secret/:part/svar.csv', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
-    const handedIn = await deps.store.findHandedIn(opened.key);
+    const handedIn = await findGrantedResponse(deps.store, opened);
     if (!handedIn) return context.redirect(opened.partPath);
     const { unit, part, round } = opened.key;
     const csv = renderAnswersCsv(opened.round, [{ unit, part, ...pickContent(handedIn) }]);
@@ -63,7 +65,7 @@ async function handIn(
   opened: OpenedPart,
   reviewed: string,
 ): Promise<ReviewPageProps['refusal']> {
-  const draft = await deps.store.loadDraft(opened.key);
+  const draft = await loadGrantedDraft(deps.store, opened);
   const view = buildFormView(opened.part, draft, questionnaireWords[deps.language], true);
   if (digestReviewed(view, deps.digest) !== reviewed) return 'changed';
   try {
@@ -83,7 +85,7 @@ async function findReceipt(
   opened: OpenedPart,
 ): Promise<{ readonly handedIn: HandedInResponse; readonly event: ResponseEvent } | undefined> {
   if (isWritable(opened)) return undefined;
-  const handedIn = await deps.store.findHandedIn(opened.key);
+  const handedIn = await findGrantedResponse(deps.store, opened);
   const events = await deps.store.loadEvents(opened.key);
   const event = events.findLast((candidate) => candidate.kind === 'submitted' || candidate.kind === 'corrected');
   return handedIn && event ? { handedIn, event } : undefined;
@@ -95,7 +97,7 @@ async function renderReview(
   refusal?: ReviewPageProps['refusal'],
 ): Promise<string> {
   const words = questionnaireWords[deps.language];
-  const draft = await deps.store.loadDraft(opened.key);
+  const draft = await loadGrantedDraft(deps.store, opened);
   const view = buildFormView(opened.part, draft, words, true);
   return renderPage(
     <ReviewPage

@@ -8,8 +8,9 @@ import { buildFormView } from '../buildFormView.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { buildBlockId, buildCellId } from '../form/fieldIds.ts';
 import { type ErrorLink, listCheckLinks, listFaultLinks } from '../form/formMessages.ts';
+import { loadGrantedDraft } from '../grantedAnswers.ts';
 import { isJsonRequest } from '../isJsonRequest.ts';
-import { type OpenedPart, openPart } from '../openLink.ts';
+import { isWritable, type OpenedPart, openPart } from '../openLink.ts';
 import { ConflictPage } from '../pages/ConflictPage.tsx';
 import { PartPage } from '../pages/PartPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
@@ -67,6 +68,10 @@ async function save(
   changes: readonly DraftChange[],
   by: Writer,
 ): Promise<SavedAnswers | undefined> {
+  if (!isWritable(opened)) {
+    if (!opened.right.mayWrite && opened.right.because === 'handedIn') return undefined;
+    throw new Problem('NOT_WRITABLE', 'The link does not let its holder write in the part now');
+  }
   try {
     return await saveAnswers(deps.store, opened, changes, by);
   } catch (error) {
@@ -88,7 +93,7 @@ async function renderPart(
   refused: readonly ErrorLink[],
 ): Promise<string> {
   const words = questionnaireWords[deps.language];
-  const draft = await deps.store.loadDraft(opened.key);
+  const draft = await loadGrantedDraft(deps.store, opened);
   const view = buildFormView(opened.part, draft, words, showsMissing);
   const faults = view.state.faults.filter((fault) => showsMissing || fault.fault.kind !== 'missing');
   const errors = [
