@@ -12,6 +12,8 @@ export interface ProgressCount {
   readonly percent: number | undefined;
   /** Begun and never handed in. */
   readonly begun: number;
+  /** The unit has said that it does not answer, or that the part does not concern it. */
+  readonly declined: number;
   readonly notStarted: number;
 }
 
@@ -26,7 +28,7 @@ export interface RoundProgress {
   readonly states: ReadonlyMap<string, ReadonlyMap<string, ResponseState>>;
 }
 
-type Standing = 'answered' | 'begun' | 'notStarted';
+type Standing = 'answered' | 'begun' | 'declined' | 'notStarted';
 
 /** Counts the progress of a round's framed pairs; progress of pairs outside the frame is left aside. */
 export function countProgress(
@@ -39,8 +41,7 @@ export function countProgress(
   for (const { key, state, submittedAt } of progress) {
     const ofUnit = states.get(key.unit) ?? new Map<string, ResponseState>();
     states.set(key.unit, ofUnit.set(key.part, state));
-    const isAnswered = submittedAt !== undefined && state !== 'withdrawn';
-    standings.set(`${key.unit}|${key.part}`, isAnswered ? 'answered' : state === 'notStarted' ? 'notStarted' : 'begun');
+    standings.set(`${key.unit}|${key.part}`, findStanding(state, submittedAt !== undefined));
   }
   const find = (unit: string, part: string): Standing => standings.get(`${unit}|${part}`) ?? 'notStarted';
   const listFramed = (unit: string) => frame.partsByUnit.get(unit) ?? [];
@@ -61,6 +62,12 @@ export function countProgress(
   };
 }
 
+function findStanding(state: ResponseState, wasSubmitted: boolean): Standing {
+  if (state === 'declined' || state === 'notApplicable') return 'declined';
+  if (wasSubmitted && state !== 'withdrawn') return 'answered';
+  return state === 'notStarted' ? 'notStarted' : 'begun';
+}
+
 function count(standings: readonly Standing[]): ProgressCount {
   const of = (standing: Standing) => standings.filter((candidate) => candidate === standing).length;
   const framed = standings.length;
@@ -70,17 +77,20 @@ function count(standings: readonly Standing[]): ProgressCount {
     answered,
     percent: framed === 0 ? undefined : calculatePercent(answered, framed),
     begun: of('begun'),
+    declined: of('declined'),
     notStarted: of('notStarted'),
   };
 }
 
 function findBest(standings: readonly Standing[]): Standing {
   if (standings.includes('answered')) return 'answered';
-  return standings.includes('begun') ? 'begun' : 'notStarted';
+  if (standings.includes('begun')) return 'begun';
+  return standings.every((standing) => standing === 'declined') ? 'declined' : 'notStarted';
 }
 
-/** Every part handed in; begun when any part is, else not started. */
+/** Every part handed in; declined when some part is and nothing more is to come; begun when any part is, else not started. */
 function findWorst(standings: readonly Standing[]): Standing {
   if (standings.every((standing) => standing === 'answered')) return 'answered';
-  return standings.every((standing) => standing === 'notStarted') ? 'notStarted' : 'begun';
+  if (standings.every((standing) => standing === 'notStarted')) return 'notStarted';
+  return standings.every((standing) => standing === 'answered' || standing === 'declined') ? 'declined' : 'begun';
 }

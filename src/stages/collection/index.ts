@@ -1,4 +1,7 @@
 export * from './accessLog.ts';
+export * from './board/buildBoard.ts';
+export * from './board/selectBoardRows.ts';
+export * from './calendar/findLinkExpiry.ts';
 export * from './calendar/findRoundPhase.ts';
 export * from './calendar/listOccasions.ts';
 export * from './canonicalJson.ts';

@@ -47,16 +47,46 @@ describe('R-COLLECTION-15 progress of a round', () => {
   );
 
   it('counts what is handed in, begun and not started, per part', () => {
-    expect(progress.byPart.get('a')).toEqual({ framed: 3, answered: 1, percent: 33, begun: 2, notStarted: 0 });
+    expect(progress.byPart.get('a')).toEqual({
+      framed: 3,
+      answered: 1,
+      percent: 33,
+      begun: 2,
+      declined: 0,
+      notStarted: 0,
+    });
   });
 
   it('a reopened part counts as handed in', () => {
-    expect(progress.byPart.get('b')).toEqual({ framed: 2, answered: 1, percent: 50, begun: 0, notStarted: 1 });
+    expect(progress.byPart.get('b')).toEqual({
+      framed: 2,
+      answered: 1,
+      percent: 50,
+      begun: 0,
+      declined: 0,
+      notStarted: 1,
+    });
   });
 
   it('counts units with at least one part, and with all that they are framed for', () => {
     expect(progress.any).toMatchObject({ framed: 3, answered: 1 });
     expect(progress.all).toMatchObject({ framed: 3, answered: 1, begun: 2 });
+  });
+
+  it('a declined part is no answer and no beginning, and stays in the base', () => {
+    const declined = countProgress(
+      frame,
+      ['a', 'b'],
+      [
+        buildProgress('0001', 'a', 'declined', false),
+        buildProgress('0001', 'b', 'submitted', true),
+        buildProgress('0002', 'a', 'notApplicable', false),
+        buildProgress('0301', 'a', 'notApplicable', false),
+      ],
+    );
+    expect(declined.byPart.get('a')).toMatchObject({ framed: 3, answered: 0, declined: 3, begun: 0, notStarted: 0 });
+    expect(declined.any).toMatchObject({ answered: 1, declined: 1, notStarted: 1 });
+    expect(declined.all).toMatchObject({ answered: 0, declined: 2, begun: 1 });
   });
 
   it('counts per county, and says nothing of a county without framed units', () => {

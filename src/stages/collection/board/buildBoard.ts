@@ -1,0 +1,92 @@
+// The board of a round: every framed pair of unit and part with its state, and what the desk needs to know of the unit.
+
+import { addDays, buildStockholmInstant } from '../../../kernel/stockholmTime.ts';
+import type { Frame, Unit } from '../../frame/index.ts';
+import type { ResponseProgress, ResponseState } from '../model.ts';
+import { buildUnitState } from '../unitLog/buildUnitState.ts';
+import type { UnitEntry } from '../unitLog/model.ts';
+
+export interface BoardCell {
+  readonly state: ResponseState;
+  /** The first answer came after the last day (I24-11). */
+  readonly isLate: boolean;
+}
+
+/** `none`: no contact is known. `bounced`: a mail to one of the unit's addresses came back. */
+export type AddressState = 'inOrder' | 'bounced' | 'none';
+
+export interface BoardRow {
+  readonly unit: Unit;
+  /** By part; parts that the unit is not framed for are not there. */
+  readonly cells: ReadonlyMap<string, BoardCell>;
+  /** Framed parts that are still waited for (isOutstanding). */
+  readonly partsLeft: number;
+  /** When somebody last saved or handed in, ISO 8601; undefined: nobody has. */
+  readonly lastActivityAt: string | undefined;
+  readonly address: AddressState;
+}
+
+export interface BoardSources {
+  readonly frame: Frame;
+  readonly progress: readonly ResponseProgress[];
+  /** When each response was handed in for the first time, by unit and part joined with `|`. */
+  readonly firstSubmissions: ReadonlyMap<string, string>;
+  /** The round's entries of the kinds `contactNamed`, `contactRemoved` and `addressBounced`; others are left aside. */
+  readonly contactEntries: readonly UnitEntry[];
+  /** Last day to answer, YYYY-MM-DD; undefined: nothing is late. */
+  readonly lastDay: string | undefined;
+}
+
+/** True while an answer to the part is waited for: it has not been handed in, and the unit has not said that none will come. */
+export function isOutstanding(state: ResponseState): boolean {
+  return state === 'notStarted' || state === 'draft' || state === 'withdrawn';
+}
+
+/** A row per unit that is framed for any part, in the frame's order. */
+export function buildBoard(sources: BoardSources): readonly BoardRow[] {
+  const { frame } = sources;
+  const progress = Map.groupBy(sources.progress, ({ key }) => key.unit);
+  const contacts = Map.groupBy(sources.contactEntries, ({ key }) => key.unit);
+  const lateFrom =
+    sources.lastDay === undefined ? undefined : Date.parse(buildStockholmInstant(addDays(sources.lastDay, 1)));
+  const isLate = (unit: string, part: string): boolean => {
+    const first = sources.firstSubmissions.get(`${unit}|${part}`);
+    return lateFrom !== undefined && first !== undefined && Date.parse(first) >= lateFrom;
+  };
+  return frame.units.flatMap((unit) => {
+    const framed = frame.partsByUnit.get(unit.code) ?? [];
+    if (framed.length === 0) return [];
+    const own = progress.get(unit.code) ?? [];
+    const states = new Map(own.map(({ key, state }) => [key.part, state]));
+    const cells = new Map(
+      framed.map((part) => [
+        part,
+        { state: states.get(part) ?? 'notStarted', isLate: isLate(unit.code, part) } satisfies BoardCell,
+      ]),
+    );
+    return [
+      {
+        unit,
+        cells,
+        partsLeft: [...cells.values()].filter(({ state }) => isOutstanding(state)).length,
+        lastActivityAt: findLastActivity(own),
+        address: findAddressState(contacts.get(unit.code) ?? []),
+      },
+    ];
+  });
+}
+
+function findLastActivity(progress: readonly ResponseProgress[]): string | undefined {
+  return progress
+    .flatMap(({ lastSavedAt, submittedAt }) => [lastSavedAt ?? [], submittedAt ?? []].flat())
+    .reduce<string | undefined>(
+      (last, at) => (last === undefined || Date.parse(last) < Date.parse(at) ? at : last),
+      undefined,
+    );
+}
+
+function findAddressState(entries: readonly UnitEntry[]): AddressState {
+  const { contacts } = buildUnitState(entries);
+  if (contacts.some(({ bouncedAt }) => bouncedAt !== undefined)) return 'bounced';
+  return contacts.length === 0 ? 'none' : 'inOrder';
+}
