@@ -22,13 +22,16 @@ import { addDelegationRoutes } from './routes/delegationRoutes.tsx';
 import { addHandInRoutes } from './routes/handInRoutes.tsx';
 import { addPartRoutes } from './routes/partRoutes.tsx';
 import { addSupportRoutes } from './routes/supportRoutes.tsx';
+import { watchLinks, watchStore } from './watchLinks.ts';
 
 /**
  * Pages to be mounted at `deps.basePath`. `/:secret` is the link's own page, by its role; `/:secret/<name>` are pages of the
  * whole unit, `/:secret/:part` and `/:secret/:part/<name>` those of a part.
  */
-export function createQuestionnaire(deps: QuestionnaireDependencies): Hono {
+export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
   const app = new Hono();
+  const { store, findSeen } = watchStore(world.store);
+  const deps = { ...world, store };
   // Outermost, so that it has the last word on the headers of every page, also of those that say what went wrong.
   app.use(async (context, next) => {
     await next();
@@ -37,6 +40,11 @@ export function createQuestionnaire(deps: QuestionnaireDependencies): Hono {
     context.header('cache-control', 'no-store');
   });
   app.use(addPageHeaders());
+  app.use(
+    watchLinks(deps, findSeen, (context) =>
+      renderProblem(deps, new Problem('TOO_MANY_LOOKUPS', 'Too many unknown links'), context),
+    ),
+  );
   app.use(refuseForeignPosts(deps.baseUrl));
   app.use(
     bodyLimit({
@@ -63,17 +71,19 @@ export function createQuestionnaire(deps: QuestionnaireDependencies): Hono {
   return app;
 }
 
-const problems: Readonly<Record<string, { readonly page: LinkProblem; readonly status: 400 | 403 | 404 | 410 | 413 }>> =
-  {
-    LINK_UNKNOWN: { page: 'unknown', status: 404 },
-    LINK_EXPIRED: { page: 'expired', status: 410 },
-    LINK_REVOKED: { page: 'revoked', status: 410 },
-    NOT_WRITABLE: { page: 'notWritable', status: 403 },
-    WRONG_PART: { page: 'wrongPart', status: 404 },
-    BODY_TOO_LARGE: { page: 'tooLarge', status: 413 },
-    FOREIGN_POST: { page: 'foreign', status: 403 },
-    MALFORMED_REQUEST: { page: 'notSaved', status: 400 },
-  };
+const problems: Readonly<
+  Record<string, { readonly page: LinkProblem; readonly status: 400 | 403 | 404 | 410 | 413 | 429 }>
+> = {
+  LINK_UNKNOWN: { page: 'unknown', status: 404 },
+  LINK_EXPIRED: { page: 'expired', status: 410 },
+  LINK_REVOKED: { page: 'revoked', status: 410 },
+  NOT_WRITABLE: { page: 'notWritable', status: 403 },
+  WRONG_PART: { page: 'wrongPart', status: 404 },
+  TOO_MANY_LOOKUPS: { page: 'tooMany', status: 429 },
+  BODY_TOO_LARGE: { page: 'tooLarge', status: 413 },
+  FOREIGN_POST: { page: 'foreign', status: 403 },
+  MALFORMED_REQUEST: { page: 'notSaved', status: 400 },
+};
 
 function renderProblem(
   deps: QuestionnaireDependencies,

@@ -1,6 +1,7 @@
 // What the respondents' pages need from the world; handed in by wiring and by tests.
 
-import type { CollectionStore, RoundState, TeamworkStore } from '../../stages/collection/index.ts';
+import type { Context } from 'hono';
+import type { CollectionStore, LinkAccess, RoundState, TeamworkStore } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
 import type { Language } from '../../ui/language.ts';
@@ -24,6 +25,10 @@ export interface QuestionnaireDependencies {
   /** Path that the pages are mounted at, e.g. `/svara`. */
   readonly basePath: string;
   readonly language: Language;
+  /** Notes who opened which link; must not throw. Left out: nothing is noted. */
+  readonly recordAccess?: ((access: LinkAccess) => void) | undefined;
+  /** Network address that a request comes from; undefined when it is not known. */
+  readonly findAddress?: ((context: Context) => string | undefined) | undefined;
   /** Told of an unexpected fault; the respondent gets a page that says what to do. */
   readonly reportError: (error: unknown) => void;
 }

@@ -169,6 +169,10 @@ export const questionnaire: typeof swedish = {
       text: 'The link opens another part of the survey. Go back to the part you got the link for.',
       back: 'To your part',
     },
+    tooMany: {
+      title: 'Too many attempts',
+      text: 'Many links that do not exist have been tried from your address. Wait a while and then open the link in the mail again. A link that is valid can always be opened.',
+    },
     notWritable: {
       title: 'You cannot write here now',
       text: 'The link lets you read but not change, or the part is closed. Nothing has been saved. Go back to the page you came from: it says why.',

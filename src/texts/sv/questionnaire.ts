@@ -165,6 +165,10 @@ export const questionnaire = {
       text: 'Länken öppnar en annan del av enkäten. Gå tillbaka till den del ni fick länken till.',
       back: 'Till er del',
     },
+    tooMany: {
+      title: 'För många försök',
+      text: 'Många länkar som inte finns har provats från er adress. Vänta en stund och öppna sedan länken ur brevet på nytt. En länk som gäller går alltid att öppna.',
+    },
     notWritable: {
       title: 'Här går det inte att skriva nu',
       text: 'Länken låter er läsa men inte ändra, eller så är delen stängd. Ingenting har sparats. Gå tillbaka till sidan ni kom från, där står varför.',
