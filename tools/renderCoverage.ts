@@ -142,7 +142,12 @@ function renderAdded(rounds: readonly Round[]): string[] {
       .filter(({ kind }) => kind === 'added')
       .map(({ area, text, source }) => {
         const name = [...areas, ...parts].find(({ code }) => code === area)?.name.sv ?? area;
-        const values = { year, area: name, text: text.sv, source: `${source.document} ${source.lines}` };
+        const values = {
+          year,
+          area: name,
+          text: text.sv,
+          source: source === undefined ? '' : `${source.document} ${source.lines}`,
+        };
         return `- ${fillMessage(texts.added.row, values)}`;
       }),
   );

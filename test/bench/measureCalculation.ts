@@ -49,7 +49,7 @@ export async function measureCalculation(): Promise<Measurement[]> {
     await timeRuns(3, () =>
       doRoundTask({
         kind: 'release',
-        definitionsFolder: 'definitions',
+        definitions: set,
         round: 2018,
         area: 'lss',
         responses: simulated,

@@ -3,10 +3,16 @@
 
 import type { ExpressionWords } from '../../kernel/expression/explainExpression.ts';
 import { type DataProblem, Problem } from '../../kernel/problem.ts';
-import { readAnswersCsv, readGroupsCsv, readRegistersCsv } from '../../products/dataFile/index.ts';
+import { readAnswersCsv, readGroupsCsv, readRegistersCsv, readWithdrawalsCsv } from '../../products/dataFile/index.ts';
 import { buildExpressionWords, calculateRound, type RoundResults } from '../../stages/calculation/index.ts';
 import { checkHandIns, syntheticText } from '../../stages/collection/index.ts';
-import { type Classifications, type DefinitionSet, getRound, type Round } from '../../stages/definition/index.ts';
+import {
+  type Classifications,
+  type DefinitionSet,
+  getRound,
+  type Round,
+  withdrawColumns,
+} from '../../stages/definition/index.ts';
 import { type EditedResponses, editResponses } from '../../stages/editing/index.ts';
 import { buildFrame, type Frame, importGroups } from '../../stages/frame/index.ts';
 import {
@@ -28,6 +34,8 @@ export interface DeliveryOptions {
   readonly answers: string;
   readonly registers?: string;
   readonly groups?: string;
+  /** File of columns that the agency has withdrawn. */
+  readonly withdrawals?: string;
 }
 
 export interface Delivery {
@@ -52,9 +60,9 @@ export interface Delivery {
 /** Reads and checks the files, and calculates the round from what is valid. */
 export async function readDelivery(options: DeliveryOptions, effects: CommandEffects): Promise<Delivery> {
   const definitions = await getDefinitions(effects);
-  const round = getRound(definitions, options.round);
-  if (!round.isQuestionnaireKnown) {
-    throw new Problem('NO_QUESTIONNAIRE', fillMessage(effects.texts.noQuestionnaire, { round: round.year }));
+  const defined = getRound(definitions, options.round);
+  if (!defined.isQuestionnaireKnown) {
+    throw new Problem('NO_QUESTIONNAIRE', fillMessage(effects.texts.noQuestionnaire, { round: defined.year }));
   }
   const { classifications } = definitions;
   const texts = effects.language === 'en' ? englishDataTexts : swedishDataTexts;
@@ -62,7 +70,11 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
   const answersBytes = await effects.readFile(options.answers);
   const registersBytes = options.registers === undefined ? undefined : await effects.readFile(options.registers);
   const groupsBytes = options.groups === undefined ? undefined : await effects.readFile(options.groups);
+  const withdrawalsBytes = options.withdrawals === undefined ? undefined : await effects.readFile(options.withdrawals);
 
+  const columns = new Set(defined.columns.map(({ code }) => code));
+  const withdrawn = withdrawalsBytes && readWithdrawalsCsv(withdrawalsBytes, columns, texts);
+  const round = withdrawn === undefined ? defined : withdrawColumns(defined, withdrawn.withdrawals);
   const answers = readAnswersCsv(answersBytes, texts);
   const groups = groupsBytes && readGroupsCsv(groupsBytes, texts);
   const registers = registersBytes && readRegistersCsv(registersBytes, texts);
@@ -93,6 +105,7 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
       ...handIns.problems,
       ...nameFile('groups.csv', [...(groups?.problems ?? []), ...(imported?.problems ?? [])]),
       ...nameFile('registers.csv', [...(registers?.problems ?? []), ...(delivered?.problems ?? [])]),
+      ...nameFile('withdrawals.csv', withdrawn?.problems ?? []),
     ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     words,
     isSynthetic: answers.rows.some((row) => row.comment === syntheticText),
@@ -100,6 +113,7 @@ export async function readDelivery(options: DeliveryOptions, effects: CommandEff
       { name: 'answers.csv', sha256: effects.hash(answersBytes) },
       ...(registersBytes ? [{ name: 'registers.csv', sha256: effects.hash(registersBytes) }] : []),
       ...(groupsBytes ? [{ name: 'groups.csv', sha256: effects.hash(groupsBytes) }] : []),
+      ...(withdrawalsBytes ? [{ name: 'withdrawals.csv', sha256: effects.hash(withdrawalsBytes) }] : []),
     ],
   };
 }

@@ -101,7 +101,8 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
   const deliveries = (command: Command) =>
     command
       .option('--registers <FILE.csv>', texts.options.registers)
-      .option('--groups <FILE.csv>', texts.options.groups);
+      .option('--groups <FILE.csv>', texts.options.groups)
+      .option('--withdrawals <FILE.csv>', texts.options.withdrawals);
   const add = (name: string, description: string, parent = program) =>
     parent
       .command(name)

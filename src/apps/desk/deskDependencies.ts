@@ -30,7 +30,7 @@ export interface PreparedRelease {
   /** Version that it would replace. */
   readonly replaces: number | undefined;
   /** What it is made from, and what it replaces, as its manifest will say. */
-  readonly origin: Pick<ReleaseManifest, 'inputs' | 'replaces'>;
+  readonly origin: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces'>;
 }
 
 export interface DeskDependencies {

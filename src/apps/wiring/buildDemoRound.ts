@@ -1,10 +1,9 @@
 // A bundled round with synthetic answers or results: drawn and calculated once, then released area by area.
 
-import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
 import { renderRegistersCsv } from '../../products/dataFile/index.ts';
 import { buildExpressionWords, calculateRound, explainOutcome } from '../../stages/calculation/index.ts';
 import { type PartResponse, simulateRegisters, simulateResponses } from '../../stages/collection/index.ts';
-import { type DefinitionSet, getRound, loadDefinitions, type Round } from '../../stages/definition/index.ts';
+import { type DefinitionSet, getRound, type Round } from '../../stages/definition/index.ts';
 import { editResponses, listAnsweredParts } from '../../stages/editing/index.ts';
 import { buildFrame } from '../../stages/frame/index.ts';
 import { buildReleaseData, type ReleaseFile } from '../../stages/publication/index.ts';
@@ -15,7 +14,7 @@ import { buildReleaseFiles } from './buildReleaseFiles.ts';
 
 export interface DemoTask {
   readonly kind: 'demo';
-  readonly definitionsFolder: string;
+  readonly definitions: DefinitionSet;
   readonly round: number;
   readonly seed: number;
   readonly time: string;
@@ -33,8 +32,7 @@ const seriesLeaveOut = new Set(['workbook']);
 
 /** Builds the round step by step, so that each area can be shown while the next is built. */
 export async function* buildDemoRound(task: DemoTask): AsyncGenerator<DemoStep> {
-  const { set } = loadDefinitions(await readDefinitionFiles(task.definitionsFolder));
-  if (set === undefined) throw new Error('The definitions were sound when the server started');
+  const { definitions: set } = task;
   const round = getRound(set, task.round);
   const { material, responses, registers } = round.isQuestionnaireKnown
     ? drawAnswers(set, round, task.seed)

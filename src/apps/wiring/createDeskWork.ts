@@ -7,12 +7,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readReleaseFolder, writeRelease } from '../../adapters/files/releaseFolders.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { renderWithdrawalsCsv } from '../../products/dataFile/index.ts';
 import {
+  buildRoundState,
   type CollectionStore,
   type DeskStore,
   type PartResponse,
   syntheticText,
+  type TeamworkStore,
 } from '../../stages/collection/index.ts';
+import type { Withdrawals } from '../../stages/definition/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
@@ -25,6 +29,7 @@ export interface DeskWorkParts {
   readonly settings: Settings;
   readonly definitions: DefinitionsInUse;
   readonly collection: CollectionStore;
+  readonly teamwork: TeamworkStore;
   readonly desk: DeskStore;
   readonly releases: ReleaseReader;
   readonly now: () => Date;
@@ -38,9 +43,10 @@ export function createDeskWork(parts: DeskWorkParts): DeskWork {
     isSynthetic: async (round) => (await loadResponses(parts, round)).isSynthetic,
     async calculate(round) {
       const { responses } = await loadResponses(parts, round);
-      const { definitionsFolder } = parts.settings;
       const registers = await loadRegisters(parts, round);
-      return runRoundTask({ kind: 'calculate', definitionsFolder, round, responses, registers });
+      const withdrawals = await loadWithdrawals(parts, round);
+      const definitions = parts.definitions.get();
+      return runRoundTask({ kind: 'calculate', definitions, round, responses, registers, withdrawals });
     },
     prepareRelease: (request) => prepareRelease(parts, request),
     publishRelease: (request) => publishRelease(parts, request),
@@ -54,8 +60,9 @@ async function publishRelease(
   const { data, origin, notes, by } = request;
   const { round, area } = data;
   const at = parts.now().toISOString();
-  const definitionHash = parts.definitions.get().hash;
-  const files = await runRoundTask({ kind: 'files', releases: [data], context: { definitionHash, ...origin, notes } });
+  // The set that the release was prepared by, even where another is taken into use meanwhile.
+  const { definitionHash } = origin;
+  const files = await runRoundTask({ kind: 'files', releases: [data], context: { ...origin, notes } });
   const draft = await parts.desk.addReleaseDraft({ round, area, definitionHash, createdBy: by, createdAt: at });
   if (draft.version !== data.version) {
     const values = { recorded: draft.version, found: data.version, folder: parts.settings.releasesFolder };
@@ -81,6 +88,8 @@ async function prepareRelease(
 ): Promise<PreparedRelease> {
   const { responses, isSynthetic, sha256 } = await loadResponses(parts, round);
   const registers = await loadRegisters(parts, round);
+  const withdrawals = await loadWithdrawals(parts, round);
+  const definitions = parts.definitions.get();
   const versions = (await parts.releases.list()).filter(
     (manifest) => manifest.round === round && manifest.area === area,
   );
@@ -88,11 +97,12 @@ async function prepareRelease(
   const replaced = replaces === undefined ? undefined : await readReplaced(parts, round, area, replaces);
   const { data, problems } = await runRoundTask({
     kind: 'release',
-    definitionsFolder: parts.settings.definitionsFolder,
+    definitions,
     round,
     area,
     responses,
     registers,
+    withdrawals,
     time: parts.now().toISOString(),
     isSynthetic,
     inputs: [],
@@ -102,8 +112,17 @@ async function prepareRelease(
     writes: false,
   });
   const registersInput = registers && { name: 'registers.csv', sha256: hashBytes(registers) };
-  const inputs = [{ name: 'answers', sha256 }, ...(registersInput ? [registersInput] : [])];
-  const origin = { inputs, replaces: replaced && { version: replaced.data.version, sha256: replaced.sha256 } };
+  const withdrawalsInput = withdrawals.size > 0 && { name: 'withdrawals', sha256: hashWithdrawals(withdrawals) };
+  const inputs = [
+    { name: 'answers', sha256 },
+    ...(registersInput ? [registersInput] : []),
+    ...(withdrawalsInput ? [withdrawalsInput] : []),
+  ];
+  const origin = {
+    definitionHash: definitions.hash,
+    inputs,
+    replaces: replaced && { version: replaced.data.version, sha256: replaced.sha256 },
+  };
   return { data, problems, replaces, origin };
 }
 
@@ -111,6 +130,15 @@ async function prepareRelease(
 async function loadRegisters({ settings }: DeskWorkParts, round: number): Promise<Uint8Array | undefined> {
   const path = join(settings.dataFolder, 'registers', `${round}.csv`);
   return existsSync(path) ? await readFile(path) : undefined;
+}
+
+/** Columns that the round's log withdraws, with their reasons. */
+async function loadWithdrawals({ teamwork }: DeskWorkParts, round: number): Promise<Withdrawals> {
+  return buildRoundState(await teamwork.loadUnitEntries({ round, unit: '' })).withdrawals;
+}
+
+function hashWithdrawals(withdrawals: Withdrawals): string {
+  return hashBytes(new TextEncoder().encode(renderWithdrawalsCsv(withdrawals)));
 }
 
 function hashBytes(bytes: Uint8Array): string {

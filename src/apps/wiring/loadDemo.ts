@@ -76,7 +76,7 @@ async function loadRound(loading: DemoLoading, { round, present }: OpenRound): P
   await writeDemoState(settings, round.year, 'loading');
   const task = {
     kind: 'demo',
-    definitionsFolder: settings.definitionsFolder,
+    definitions: loading.definitions,
     round: round.year,
     seed: demoSeed,
     time: loading.now().toISOString(),

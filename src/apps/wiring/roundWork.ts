@@ -1,6 +1,5 @@
 // The heavy work on a whole round, away from the thread that answers requests: each task is plain data in and out.
 
-import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
 import { parseCellKey } from '../../kernel/answer.ts';
 import type { AnswerRow } from '../../kernel/deliveredRow.ts';
 import type { DataProblem } from '../../kernel/problem.ts';
@@ -12,7 +11,13 @@ import {
   type RoundResults,
 } from '../../stages/calculation/index.ts';
 import { checkHandIns, type PartResponse } from '../../stages/collection/index.ts';
-import { type DefinitionSet, getRound, loadDefinitions, type Round } from '../../stages/definition/index.ts';
+import {
+  type DefinitionSet,
+  getRound,
+  type Round,
+  type Withdrawals,
+  withdrawColumns,
+} from '../../stages/definition/index.ts';
 import { editResponses, listAnsweredParts } from '../../stages/editing/index.ts';
 import { buildFrame, type Frame } from '../../stages/frame/index.ts';
 import {
@@ -32,11 +37,14 @@ import { buildReleaseFiles } from './buildReleaseFiles.ts';
 
 export interface CalculateTask {
   readonly kind: 'calculate';
-  readonly definitionsFolder: string;
+  /** The set that the task goes by, whatever is taken into use meanwhile. */
+  readonly definitions: DefinitionSet;
   readonly round: number;
   readonly responses: readonly PartResponse[];
   /** registers.csv as delivered; undefined where nothing is. */
   readonly registers?: Uint8Array | undefined;
+  /** Columns that the round's log withdraws. */
+  readonly withdrawals?: Withdrawals | undefined;
 }
 
 /** Builds the data of an area's release, and with `writes` its files. */
@@ -72,24 +80,23 @@ export interface RoundTaskResults {
   readonly files: readonly ReleaseFile[];
 }
 
-/** Does one task from the definition folder that it names. */
+/** Does one task. */
 export async function doRoundTask(task: RoundTask): Promise<RoundTaskResults[RoundTask['kind']]> {
   if (task.kind === 'files') return buildReleaseFiles(task.releases, task.context);
-  const { set } = loadDefinitions(await readDefinitionFiles(task.definitionsFolder));
-  if (set === undefined) throw new Error('The definitions were sound when the server started');
   switch (task.kind) {
     case 'calculate': {
-      const { calculated, problems } = calculate(set, task);
+      const { calculated, problems } = calculate(task);
       return { results: calculated, problems };
     }
     case 'release':
-      return buildRelease(set, task);
+      return buildRelease(task);
   }
 }
 
 /** Answers of the database go through the same door as answers of a file, so that the same rules hold for both. */
-function calculate(set: DefinitionSet, task: Pick<CalculateTask, 'round' | 'responses' | 'registers'>) {
-  const round = getRound(set, task.round);
+function calculate(task: Omit<CalculateTask, 'kind'>) {
+  const { definitions: set } = task;
+  const round = withdrawColumns(getRound(set, task.round), task.withdrawals ?? new Map());
   const frame = buildFrame(round, set.classifications);
   const words = buildExpressionWords(round, expressionPhrases, 'sv');
   const checked = checkHandIns(round, frame, task.responses.flatMap(listRows), undefined, words);
@@ -132,8 +139,9 @@ function withoutLine(problem: DataProblem): DataProblem {
   return { ...problem, line: undefined };
 }
 
-async function buildRelease(set: DefinitionSet, task: ReleaseTask): Promise<RoundTaskResults['release']> {
-  const { round, frame, responses, registers, calculated, words, problems } = calculate(set, task);
+async function buildRelease(task: ReleaseTask): Promise<RoundTaskResults['release']> {
+  const { definitions: set } = task;
+  const { round, frame, responses, registers, calculated, words, problems } = calculate(task);
   const area = round.areas.find((candidate) => candidate.code === task.area);
   if (area === undefined) throw new Error(`The round ${round.year} has no area ${task.area}`);
   const data = buildReleaseData({

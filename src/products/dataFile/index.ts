@@ -7,3 +7,4 @@ export * from './renderDataFiles.ts';
 export * from './renderRegistersCsv.ts';
 export * from './renderReleaseJson.ts';
 export * from './renderUnitsCsv.ts';
+export * from './withdrawalsCsv.ts';

@@ -4,6 +4,7 @@
 import type { Classifications } from './classifications.ts';
 import type { Column, IndicatorDescription, RegisterMeasure } from './indicatorModel.ts';
 import type { Part } from './questionModel.ts';
+import type { ReviewLimits } from './reviewLimits.ts';
 import type { SourceDocument, SourceReference, Text } from './texts.ts';
 
 export * from './indicatorModel.ts';
@@ -45,7 +46,8 @@ export interface RoundChange {
   readonly area: string;
   readonly questions: readonly string[];
   readonly text: Text;
-  readonly source: SourceReference;
+  /** Undefined where the agency decided it during the round. */
+  readonly source: SourceReference | undefined;
 }
 
 /** Whether a series is measured in a round; `unknown` where no source says. */
@@ -109,6 +111,8 @@ export interface Round {
   readonly nonresponseLimitPercent: number;
   /** `indicator`: units without a usable value count as missing; `part`: only units that did not answer (I18-42). */
   readonly nonresponseBasis: 'indicator' | 'part';
+  /** When the review asks about an answer. */
+  readonly reviewLimits: ReviewLimits;
   /** Published number of units that answered at least one part, and every part. */
   readonly published: {
     readonly answeredAny: number | undefined;

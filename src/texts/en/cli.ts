@@ -32,6 +32,7 @@ export const cliTexts: Translated<typeof swedish> = {
     targets: 'known national shares (targets.csv) that the answers are steered to',
     registers: 'register figures (registers.csv)',
     groups: 'groupings (groups.csv)',
+    withdrawals: 'columns that are not published this year, with reasons (withdrawals.csv)',
     area: 'code of the area',
     earlier: "folder with an earlier round's release (may be given several times)",
     replaces: 'folder with the version that is replaced',

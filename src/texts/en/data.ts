@@ -90,6 +90,9 @@ export const dataTexts: DataTexts = {
       'The grouping {scheme} cannot be computed from values. The line is left out. Fill in the column group.',
     SEVERAL_EDITIONS: 'The grouping {scheme} is given in {count} editions. Only {used} is used. Remove the others.',
   },
+  withdrawals: {
+    UNKNOWN_COLUMN: 'The round has no column "{input}". The line is left out. The code is written as LSS-02.1.',
+  },
   nation: 'The nation',
   socioGroup: 'Socioeconomic group {code}',
 };

@@ -31,6 +31,7 @@ export const cliTexts = {
     targets: 'kända andelar för riket (targets.csv) som svaren styrs mot',
     registers: 'registeruppgifter (registers.csv)',
     groups: 'indelningar (groups.csv)',
+    withdrawals: 'kolumner som inte publiceras i år, med skäl (withdrawals.csv)',
     area: 'verksamhetsområdets kod',
     earlier: 'mapp med en tidigare omgångs publicering (kan anges flera gånger)',
     replaces: 'mapp med den version som ersätts',

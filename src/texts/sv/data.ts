@@ -96,6 +96,9 @@ export const dataTexts = {
     VALUE_NOT_RANKED: 'Indelningen {scheme} kan inte räknas fram ur värden. Raden är inte med. Fyll i kolumnen group.',
     SEVERAL_EDITIONS: 'Indelningen {scheme} finns i {count} utgåvor. Bara {used} används. Ta bort de andra.',
   },
+  withdrawals: {
+    UNKNOWN_COLUMN: 'Omgången har ingen kolumn "{input}". Raden är inte med. Koden skrivs som LSS-02.1.',
+  },
   nation: 'Riket',
   socioGroup: 'Socioekonomisk grupp {code}',
 };

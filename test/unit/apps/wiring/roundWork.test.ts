@@ -3,12 +3,14 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readDefinitionFiles } from '../../../../src/adapters/files/readDefinitionFiles.ts';
 import { doRoundTask, type RoundTaskResults } from '../../../../src/apps/wiring/roundWork.ts';
 import type { PartResponse } from '../../../../src/stages/collection/index.ts';
+import { type DefinitionSet, loadDefinitions } from '../../../../src/stages/definition/index.ts';
 import { baseFolder, validFolder } from '../../../definitions/readTestDefinitions.ts';
 import { makeTestFolder } from '../../../support/runCommand.ts';
 
-let definitionsFolder = '';
+let definitions: DefinitionSet;
 const unit = '0114';
 const responses: readonly PartResponse[] = [
   {
@@ -35,14 +37,17 @@ function deliver(line: string): Uint8Array {
 }
 
 async function calculate(registers: Uint8Array | undefined): Promise<RoundTaskResults['calculate']> {
-  const task = { kind: 'calculate', definitionsFolder, round: 2018, responses, registers } as const;
+  const task = { kind: 'calculate', definitions, round: 2018, responses, registers } as const;
   return (await doRoundTask(task)) as RoundTaskResults['calculate'];
 }
 
 beforeAll(() => {
-  definitionsFolder = join(makeTestFolder(), 'definitions');
+  const definitionsFolder = join(makeTestFolder(), 'definitions');
   cpSync(baseFolder, definitionsFolder, { recursive: true });
   cpSync(join(validFolder, 'register-measure'), definitionsFolder, { recursive: true });
+  const { set } = loadDefinitions(readDefinitionFiles(definitionsFolder));
+  if (set === undefined) throw new Error('The test definitions have faults');
+  definitions = set;
 });
 
 describe('the desk’s calculation', () => {
@@ -62,10 +67,29 @@ describe('the desk’s calculation', () => {
   });
 });
 
+describe('a column that the round’s log withdraws', () => {
+  it('R-SUPPRESSION-06 is withheld in calculation, and in the release with its reason', async () => {
+    const withdrawals = new Map([['LSS-B2', 'Siffrorna gick inte att lita på.']]);
+    const registers = deliver(`${unit},hushall,2017,30,VALUE`);
+    const task = { definitions, round: 2018, responses, registers, withdrawals };
+    const { results } = (await doRoundTask({ kind: 'calculate', ...task })) as RoundTaskResults['calculate'];
+    const own = results.results.filter(({ indicator }) => indicator === 'LSS-B2');
+    expect(new Set(own.map(({ status }) => status))).toEqual(new Set(['WITHDRAWN']));
+    const { data } = (await doRoundTask({
+      ...{ kind: 'release', ...task, area: 'lss', time: '2018-06-14T08:00:00+02:00', isSynthetic: false },
+      ...{ inputs: [], replaced: undefined, changeReason: '', notes: {}, writes: false },
+    })) as RoundTaskResults['release'];
+    const column = data.columns.find(({ code }) => code === 'LSS-B2');
+    expect(column?.withdrawn?.sv).toBe('Siffrorna gick inte att lita på.');
+    expect(data.changesSincePreviousRound.at(-1)?.text.sv).toContain('Siffrorna gick inte att lita på.');
+    expect(data.results.filter(({ indicator, value }) => indicator === 'LSS-B2' && value !== undefined)).toEqual([]);
+  });
+});
+
 describe('the desk’s release', () => {
   it('is made into files as it was prepared, without another calculation', async () => {
     const prepared = (await doRoundTask({
-      ...{ kind: 'release', definitionsFolder, round: 2018, area: 'lss', responses },
+      ...{ kind: 'release', definitions, round: 2018, area: 'lss', responses },
       registers: deliver(`${unit},hushall,2017,30,VALUE`),
       ...{ time: '2018-06-14T08:00:00+02:00', isSynthetic: false, inputs: [], replaced: undefined },
       ...{ changeReason: '', notes: {}, writes: false },
