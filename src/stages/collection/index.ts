@@ -1,4 +1,5 @@
 export * from './accessLog.ts';
+export * from './answeringTime/index.ts';
 export * from './board/buildBoard.ts';
 export * from './board/selectBoardRows.ts';
 export * from './calendar/findLinkExpiry.ts';

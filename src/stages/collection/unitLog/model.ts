@@ -69,6 +69,8 @@ export type UnitFact =
       readonly digest: string;
       readonly reason: AcknowledgementReason;
     }
+  /** How long the unit worked with a part that it handed in, from the draft's log. */
+  | { readonly kind: 'answeringMeasured'; readonly part: string; readonly seconds: number }
   // Review. `flag`: key of a flagged item; `digest`: of the values it is about. Text `comment`.
   | { readonly kind: 'flagConfirmed'; readonly part: string; readonly flag: string; readonly digest: string }
   /** The office asks. Text `question`. */

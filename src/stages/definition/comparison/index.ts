@@ -1,6 +1,9 @@
 // May these two be compared, and why not: the one answer that everything asks for (R-COMPARABILITY-07).
 
+export { compareQuestions, type QuestionPair, type YearPair } from './compareQuestions.ts';
 export * from './compareUnits.ts';
 export { compareYears } from './compareYears.ts';
+export { buildSentence } from './comparisonFact.ts';
 export * from './diffRounds.ts';
 export * from './listComparability.ts';
+export { isSameWording } from './wording.ts';

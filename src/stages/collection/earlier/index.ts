@@ -1,0 +1,9 @@
+// Last year's answers: found, compared with the question of now, and given again.
+
+export * from './buildComparedAnswers.ts';
+export * from './findEarlierAnswers.ts';
+export * from './listEarlierChanges.ts';
+export * from './listEarlierKeys.ts';
+export * from './listRepeatedAnswers.ts';
+export * from './loadEarlierAnswers.ts';
+export type * from './model.ts';
