@@ -17,20 +17,6 @@ export interface EarlierAnswers {
   readonly cells: ReadonlyMap<CellKey, EarlierAnswer>;
 }
 
-/** When a change or a value is far enough from others to be asked about. Data of the round (`review:` in round.yaml). */
-export interface ReviewLimits {
-  /**
-   * A number has changed much when it differs by more than `percent` of the earlier one and by at least `least` of its unit;
-   * from 0, by at least `least`.
-   */
-  readonly largeChange: { readonly percent: number; readonly least: number };
-  /**
-   * A number is far from those of comparable units when ln(1 + number) lies more than `factor` quartile ranges outside their
-   * middle half; asked only where at least `units` of them gave a number.
-   */
-  readonly outlier: { readonly factor: number; readonly units: number };
-}
-
 /** An answer that differs much from that of the earlier round. */
 export interface LargeChange {
   readonly key: CellKey;

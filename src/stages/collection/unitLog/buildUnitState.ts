@@ -1,7 +1,17 @@
 // The view of a unit's log, and of the round's own. Order of the entries is the order of the log.
 
 import type { UnitEntry, UnitFact } from './model.ts';
-import type { Approval, Contact, Decline, Delegation, OfficeQuestion, RoundState, UnitState } from './unitState.ts';
+import type {
+  Approval,
+  Contact,
+  Decline,
+  Delegation,
+  FlagClosing,
+  OfficeQuestion,
+  ReadComment,
+  RoundState,
+  UnitState,
+} from './unitState.ts';
 
 interface Building {
   readonly contacts: Map<string, Contact>;
@@ -15,6 +25,8 @@ interface Building {
   >;
   readonly confirmations: Map<string, UnitState['confirmations'] extends ReadonlyMap<string, infer One> ? One : never>;
   readonly officeQuestions: Map<string, OfficeQuestion>;
+  readonly flagClosings: Map<string, FlagClosing>;
+  readonly readComments: Map<string, ReadComment>;
   readonly reopenings: Map<string, string>;
   readonly completions: Set<string>;
   supportUntil: string | undefined;
@@ -31,6 +43,8 @@ export function buildUnitState(entries: readonly UnitEntry[]): UnitState {
     acknowledgements: new Map(),
     confirmations: new Map(),
     officeQuestions: new Map(),
+    flagClosings: new Map(),
+    readComments: new Map(),
     reopenings: new Map(),
     completions: new Set(),
     supportUntil: undefined,
@@ -141,6 +155,7 @@ function applyReviewFact(building: Building, entry: UnitEntry, fact: UnitFact): 
         id: fact.question,
         part: fact.part,
         cells: fact.cells,
+        flag: fact.flag,
         question: texts.question,
         askedBy: actor,
         askedAt: at,
@@ -157,6 +172,17 @@ function applyReviewFact(building: Building, entry: UnitEntry, fact: UnitFact): 
     case 'officeClosed':
       change(fact.question, { outcome: fact.outcome, closedAt: at });
       break;
+    case 'flagClosed': {
+      const { part, flag, digest, outcome } = fact;
+      const closing = { part, flag, digest, outcome, comment: texts.comment, by: actor, at };
+      building.flagClosings.set(`${part}|${flag}`, closing);
+      break;
+    }
+    case 'commentRead': {
+      const { part, question, digest, task: isTask } = fact;
+      building.readComments.set(`${part}|${question}`, { part, question, digest, isTask, by: actor, at });
+      break;
+    }
     case 'reopeningGranted':
       building.reopenings.set(fact.part, fact.until);
       break;

@@ -79,10 +79,28 @@ export type UnitFact =
       readonly question: string;
       readonly part: string;
       readonly cells: readonly string[];
+      /** Key of the flag that it is about; left out: of none. */
+      readonly flag?: string;
     }
   /** The unit answers the office. Text `answer`. */
   | { readonly kind: 'officeAnswered'; readonly question: string }
   | { readonly kind: 'officeClosed'; readonly question: string; readonly outcome: 'corrected' | 'unchanged' }
+  /** The office has looked at a flag and lets it rest. `digest`: of the values it is about. Text `comment`. */
+  | {
+      readonly kind: 'flagClosed';
+      readonly part: string;
+      readonly flag: string;
+      readonly digest: string;
+      readonly outcome: 'corrected' | 'unchanged';
+    }
+  /** The office has read a comment (R-REVIEW-02). `task`: somebody has to see to it. `digest`: of the comment. */
+  | {
+      readonly kind: 'commentRead';
+      readonly part: string;
+      readonly question: string;
+      readonly digest: string;
+      readonly task: boolean;
+    }
   // Writing outside the ordinary time.
   /** The office lets a unit write in a part after closing, until a time. Text `reason`. */
   | { readonly kind: 'reopeningGranted'; readonly part: string; readonly until: string }

@@ -75,11 +75,35 @@ export interface FlagConfirmation {
   readonly at: string;
 }
 
+/** The office's word on a flag; it holds as long as the values have the same digest. */
+export interface FlagClosing {
+  readonly part: string;
+  readonly flag: string;
+  readonly digest: string;
+  readonly outcome: 'corrected' | 'unchanged';
+  readonly comment: string | undefined;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A comment that the office has read as it stood then. */
+export interface ReadComment {
+  readonly part: string;
+  readonly question: string;
+  readonly digest: string;
+  /** True: somebody has to see to it. */
+  readonly isTask: boolean;
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface OfficeQuestion {
   readonly id: string;
   readonly part: string;
   /** Keys of the cells that it is about. */
   readonly cells: readonly string[];
+  /** Key of the flag that it is about. */
+  readonly flag: string | undefined;
   readonly question: string | undefined;
   readonly askedBy: string;
   readonly askedAt: string;
@@ -105,6 +129,10 @@ export interface UnitState {
   /** The last by part and flag (joined with `|`). */
   readonly confirmations: ReadonlyMap<string, FlagConfirmation>;
   readonly officeQuestions: readonly OfficeQuestion[];
+  /** The last by part and flag (joined with `|`). */
+  readonly flagClosings: ReadonlyMap<string, FlagClosing>;
+  /** The last by part and question (joined with `|`). */
+  readonly readComments: ReadonlyMap<string, ReadComment>;
   /** Until when the office lets the unit write in a part, by part. */
   readonly reopenings: ReadonlyMap<string, string>;
   /** Parts that the unit has asked to correct or complete. */

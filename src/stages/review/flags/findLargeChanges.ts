@@ -1,9 +1,9 @@
 // Answers that differ much from those of the year before (J9). What a question's change makes incomparable is left out.
 
 import { type Answers, cannotProvide, parseCellKey } from '../../../kernel/answer.ts';
-import type { Part, Question } from '../../definition/index.ts';
-import type { EarlierAnswer, EarlierAnswers, LargeChange, ReviewLimits } from '../model.ts';
-import { defaultReviewLimits } from './defaultReviewLimits.ts';
+import { defaultReviewLimits, type Part, type Question, type ReviewLimits } from '../../definition/index.ts';
+import type { EarlierAnswer, EarlierAnswers, LargeChange } from '../model.ts';
+import { parseNumber } from './parseNumber.ts';
 
 /** Decimals that numbers are compared with: those that the system counts exactly. */
 const precision = 1_000_000;
@@ -49,7 +49,7 @@ function findNumberChange(
   { percent, least }: ReviewLimits['largeChange'],
 ): Pick<LargeChange, 'kind' | 'strength'> | undefined {
   if (before === cannotProvide || now === cannotProvide) return { kind: 'provided', strength: 'information' };
-  const [from, to] = [readNumber(before), readNumber(now)];
+  const [from, to] = [readMillionths(before), readMillionths(now)];
   if (from === undefined || to === undefined) return undefined;
   const difference = Math.abs(to - from);
   const isLarge = difference >= least * precision && difference * 100 > Math.abs(from) * percent;
@@ -57,9 +57,9 @@ function findNumberChange(
 }
 
 /** In millionths; undefined for what is no number. */
-function readNumber(answer: string): number | undefined {
-  const value = Number(answer);
-  return answer.trim() === '' || !Number.isFinite(value) ? undefined : Math.round(value * precision);
+function readMillionths(answer: string): number | undefined {
+  const value = parseNumber(answer);
+  return value === undefined ? undefined : Math.round(value * precision);
 }
 
 /** Codes of options say yes or no by their first word (definitions/shared/options.yaml). */
