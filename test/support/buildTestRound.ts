@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/kernel/observation.ts';
 import {
   type Classifications,
   type Column,
+  defaultReviewLimits,
   type IndicatorDescription,
   type Part,
   type Question,
@@ -216,6 +217,7 @@ export function buildTestRound(
     groups: { sizeGroupEdition: '2017', skrEdition: '2017' },
     nonresponseLimitPercent: 20,
     nonresponseBasis: 'indicator',
+    reviewLimits: defaultReviewLimits,
     published: {
       answeredAny: undefined,
       answeredAll: undefined,

@@ -48,6 +48,7 @@ export function buildStandInRound(
     groups: unknown.groups,
     nonresponseLimitPercent: unknown.nonresponseLimitPercent,
     nonresponseBasis: unknown.nonresponseBasis,
+    reviewLimits: unknown.reviewLimits,
     published: { ...unknown.published, answeredAny: findAny(parts, unknown, framedThen), answeredAll: undefined },
   };
 }

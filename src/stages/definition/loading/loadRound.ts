@@ -3,6 +3,7 @@
 
 import type { Classifications } from '../classifications.ts';
 import type { ReferencePeriod, Round } from '../model.ts';
+import { defaultReviewLimits } from '../reviewLimits.ts';
 import { comparabilityFormSchema } from '../schemas/comparabilitySchema.ts';
 import { indicatorsFormSchema } from '../schemas/indicatorsFormSchema.ts';
 import { partFormSchema } from '../schemas/partFormSchema.ts';
@@ -181,6 +182,7 @@ export function buildRound(
     groups: value.groups,
     nonresponseLimitPercent: nonresponse.limitPercent,
     nonresponseBasis: nonresponse.basis,
+    reviewLimits: value.review ?? defaultReviewLimits,
     published: {
       answeredAny: expandOpen(published.answeredAny),
       answeredAll: expandOpen(published.answeredAll),

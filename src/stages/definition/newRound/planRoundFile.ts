@@ -49,6 +49,7 @@ export function planRoundFile(setting: RoundFileSetting): AuthoredMap {
     frame: planFrame(setting, known.frame as AuthoredMap | undefined),
     groups: known.groups ?? planGroups(setting),
     nonresponse: known.nonresponse ?? source.nonresponse,
+    ...(source.review === undefined ? {} : { review: source.review }),
     ...(rotation === undefined ? {} : { rotation }),
     published: { answeredAny: 'open' },
     errata: [],

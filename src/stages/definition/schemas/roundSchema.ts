@@ -62,6 +62,17 @@ export const frameSchema = z.strictObject({
 
 export const nonresponseSchema = z.strictObject({ limitPercent: percentSchema, basis: z.enum(['indicator', 'part']) });
 
+const limitSchema = z.number().min(0, { error: 'OUT_OF_RANGE 0–' });
+
+/** When the review asks about an answer; left out: our own limits (defaultReviewLimits). */
+const reviewSchema = z.strictObject({
+  largeChange: z.strictObject({ percent: limitSchema, least: limitSchema }),
+  outlier: z.strictObject({
+    factor: limitSchema,
+    units: z.int({ error: 'WRONG_TYPE integer' }).min(4, { error: 'OUT_OF_RANGE 4–' }),
+  }),
+});
+
 export const calendarEntrySchema = z.strictObject({
   kind: z.enum(calendarKinds),
   from: dateOrMonthSchema,
@@ -91,6 +102,7 @@ export const roundFileSchema = z.strictObject({
   frame: frameSchema,
   groups: groupsSchema,
   nonresponse: nonresponseSchema,
+  review: reviewSchema.optional(),
   published: z.strictObject({
     answeredAny: openOr(countSchema),
     answeredNone: openOr(countSchema).optional(),
