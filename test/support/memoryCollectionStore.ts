@@ -114,6 +114,16 @@ export function createMemoryCollectionStore(): CollectionStore & { readonly link
         .filter((stored) => stored.events.length > 0 || stored.cells.size + stored.comments.size > 0)
         .map(describeProgress);
     },
+    async loadFirstSubmissions(round) {
+      return new Map(
+        [...responses.values()]
+          .filter(({ key }) => key.round === round)
+          .flatMap(({ key, events }) => {
+            const first = events.find(({ kind }) => kind === 'submitted');
+            return first === undefined ? [] : [[`${key.unit}|${key.part}`, first.at] as const];
+          }),
+      );
+    },
     async loadEvents(key) {
       return getResponse(key).events;
     },

@@ -4,6 +4,7 @@ import { chainTools } from './chainTools.ts';
 import { checkChains } from './checkChains.ts';
 import { appendReopened, appendSubmitted } from './handIn.ts';
 import { importHandedIn } from './importHandedIn.ts';
+import { loadFirstSubmissions } from './loadFirstSubmissions.ts';
 import { registerActor } from './registerWriter.ts';
 import { eraseFreeTexts, findHandedIn, loadEvents, loadFreeTexts, loadHandedIn, loadProgress } from './responses.ts';
 import { loadDraft, saveDraft } from './saveDraft.ts';
@@ -65,6 +66,7 @@ export function createCollectionStore(db: Database): CollectionStore {
     findHandedIn: (key) => findHandedIn(db, key),
     loadHandedIn: (round) => loadHandedIn(db, round),
     loadProgress: (round, unit) => loadProgress(db, round, unit),
+    loadFirstSubmissions: (round) => loadFirstSubmissions(db, round),
     loadEvents: (key) => loadEvents(db, key),
     loadFreeTexts: (key) => loadFreeTexts(db, key),
     eraseFreeTexts: (key) => db.transaction().execute((transaction) => eraseFreeTexts(transaction, key)),

@@ -1,8 +1,19 @@
 import { desk as english } from '../../texts/en/desk.ts';
+import { deskBoard as englishBoard } from '../../texts/en/deskBoard.ts';
+import { deskCalendar as englishCalendar } from '../../texts/en/deskCalendar.ts';
 import { desk as swedish } from '../../texts/sv/desk.ts';
+import { deskBoard as swedishBoard } from '../../texts/sv/deskBoard.ts';
+import { deskCalendar as swedishCalendar } from '../../texts/sv/deskCalendar.ts';
 import type { Language } from '../../ui/language.ts';
 
 export type DeskTexts = typeof swedish;
+export type DeskBoardTexts = typeof swedishBoard;
+export type DeskCalendarTexts = typeof swedishCalendar;
 
-/** Words of the desk by language. */
+/** Words that all pages of the desk share, and of those without a catalogue of their own. */
 export const deskTexts: Readonly<Record<Language, DeskTexts>> = { sv: swedish, en: english };
+export const deskBoardTexts: Readonly<Record<Language, DeskBoardTexts>> = { sv: swedishBoard, en: englishBoard };
+export const deskCalendarTexts: Readonly<Record<Language, DeskCalendarTexts>> = {
+  sv: swedishCalendar,
+  en: englishCalendar,
+};

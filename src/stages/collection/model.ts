@@ -246,6 +246,8 @@ export interface CollectionStore {
   loadHandedIn(round: number): Promise<readonly HandedInResponse[]>;
   /** Responses that are begun; a (unit, part) that is not among them is `notStarted`. */
   loadProgress(round: number, unit?: string): Promise<readonly ResponseProgress[]>;
+  /** When each response of the round was handed in for the first time (ISO 8601), by unit and part joined with `|`. */
+  loadFirstSubmissions(round: number): Promise<ReadonlyMap<string, string>>;
   loadEvents(key: ResponseKey): Promise<readonly ResponseEvent[]>;
   loadFreeTexts(key: ResponseKey): Promise<readonly FreeText[]>;
   /**

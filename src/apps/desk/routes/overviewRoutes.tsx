@@ -1,61 +1,131 @@
-// Where the round stands.
+// Where the round stands: the overview with its board, its tables as files, and the way to other rounds.
 
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
-import { countProgress, type RoundProgress } from '../../../stages/collection/index.ts';
-import { type Frame, nameUnit, type Unit } from '../../../stages/frame/index.ts';
+import { renderResponseCsv } from '../../../products/dataFile/index.ts';
+import {
+  type BoardRow,
+  buildBoard,
+  countProgress,
+  findRoundPhase,
+  type ResponseProgress,
+  type RoundProgress,
+  selectBoardRows,
+} from '../../../stages/collection/index.ts';
+import type { Round } from '../../../stages/definition/index.ts';
+import type { Frame } from '../../../stages/frame/index.ts';
 import { compareSwedish } from '../../../ui/format.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
+import { readBoardFilter } from '../boardQuery.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
 import type { DeskEnvironment } from '../deskRequest.ts';
 import { findCurrentRound, openRound } from '../openRound.ts';
-import { OverviewPage, type UnitFilter } from '../pages/OverviewPage.tsx';
+import { OverviewPage } from '../pages/OverviewPage.tsx';
+import { RoundsPage } from '../pages/RoundsPage.tsx';
+import { listResponseRates, renderBoardCsv } from '../renderBoardFiles.ts';
+import { findStanding } from '../roundStanding.ts';
 
 export function addOverviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
+  const { language, basePath } = deps;
+
   app.get('/', (context) => {
     const round = findCurrentRound(deps);
     if (!round) throw new Problem('UNKNOWN_ROUND', 'No round has questions');
-    return context.redirect(`${deps.basePath}/${round.year}`);
+    return context.redirect(`${basePath}/${round.year}`);
   });
 
-  app.get('/:round{[0-9]{4}}', async (context) => {
-    const { round, frame } = openRound(deps, context.req.param('round'));
-    const parts = round.parts.map((part) => part.code);
-    const progress = countProgress(frame, parts, await deps.store.loadProgress(round.year));
-    const filter: UnitFilter = {
-      search: (context.req.query('sok') ?? '').trim(),
-      county: context.req.query('lan') ?? '',
-      showsOnlyLeft: context.req.query('visa') === 'kvar',
-    };
+  app.get('/omgangar', async (context) => {
+    const rounds = await Promise.all(
+      [...deps.getDefinitions().rounds.values()]
+        .filter((round) => round.parts.some((part) => part.questions.length > 0))
+        .sort((a, b) => b.year - a.year)
+        .map(async (round) => ({
+          round,
+          standing: findStanding(round, await deps.findRoundState(round.year), deps.now().toISOString()),
+          answered: countProgress(deps.getFrame(round.year), [], await deps.store.loadProgress(round.year)).any,
+        })),
+    );
+    const page = context.req.query('sida');
     return context.html(
       renderPage(
-        <OverviewPage
-          language={deps.language}
-          basePath={deps.basePath}
+        <RoundsPage
+          language={language}
+          basePath={basePath}
           user={context.get('user')}
-          round={round}
-          counties={deps.getDefinitions().classifications.counties}
-          progress={progress}
-          isSynthetic={await deps.isSynthetic(round.year)}
-          filter={filter}
-          units={selectUnits(frame, progress, filter)}
-          partsByUnit={frame.partsByUnit}
+          rounds={rounds}
+          page={page !== undefined && /^[a-z]+$/.test(page) ? page : undefined}
         />,
       ),
     );
   });
+
+  app.get('/:round{[0-9]{4}}', async (context) => {
+    const { round, frame } = openRound(deps, context.req.param('round'));
+    const { progress, board } = await loadBoard(deps, round, frame);
+    const filter = readBoardFilter((name) => context.req.query(name));
+    const rows = selectBoardRows(board, filter, compareSwedish);
+    return context.html(
+      renderPage(
+        <OverviewPage
+          language={language}
+          basePath={basePath}
+          user={context.get('user')}
+          round={round}
+          classifications={deps.getDefinitions().classifications}
+          standing={findStanding(round, await deps.findRoundState(round.year), deps.now().toISOString())}
+          progress={countParts(round, frame, progress)}
+          isSynthetic={await deps.isSynthetic(round.year)}
+          filter={filter}
+          rows={rows}
+          sums={countParts(round, { ...frame, units: rows.map(({ unit }) => unit) }, progress)}
+        />,
+      ),
+    );
+  });
+
+  app.get('/:round{[0-9]{4}}/response.csv', async (context) => {
+    const { round, frame } = openRound(deps, context.req.param('round'));
+    const progress = countParts(round, frame, await deps.store.loadProgress(round.year));
+    return sendCsv(context, `response-${round.year}.csv`, renderResponseCsv(listResponseRates(round, progress)));
+  });
+
+  app.get('/:round{[0-9]{4}}/laget.csv', async (context) => {
+    const { round, frame } = openRound(deps, context.req.param('round'));
+    const { board } = await loadBoard(deps, round, frame);
+    const rows = selectBoardRows(
+      board,
+      readBoardFilter((name) => context.req.query(name)),
+      compareSwedish,
+    );
+    return sendCsv(context, `laget-${round.year}.csv`, renderBoardCsv(rows));
+  });
 }
 
-function selectUnits(frame: Frame, progress: RoundProgress, filter: UnitFilter): readonly Unit[] {
-  const search = filter.search.toLowerCase();
-  return frame.units
-    .filter((unit) => filter.county === '' || unit.county === filter.county)
-    .filter((unit) => `${nameUnit(unit)} ${unit.code}`.toLowerCase().includes(search))
-    .filter((unit) => !filter.showsOnlyLeft || hasPartsLeft(frame, progress, unit))
-    .sort((a, b) => compareSwedish(nameUnit(a), nameUnit(b)));
+interface LoadedBoard {
+  readonly progress: readonly ResponseProgress[];
+  readonly board: readonly BoardRow[];
 }
 
-function hasPartsLeft(frame: Frame, progress: RoundProgress, unit: Unit): boolean {
-  const states = progress.states.get(unit.code);
-  return (frame.partsByUnit.get(unit.code) ?? []).some((part) => states?.get(part) !== 'submitted');
+async function loadBoard(deps: DeskDependencies, round: Round, frame: Frame): Promise<LoadedBoard> {
+  const [progress, firstSubmissions, contactEntries] = await Promise.all([
+    deps.store.loadProgress(round.year),
+    deps.store.loadFirstSubmissions(round.year),
+    deps.teamwork.loadRoundEntries(round.year, ['contactNamed', 'contactRemoved', 'addressBounced']),
+  ]);
+  const { lastDay } = findRoundPhase(round.calendar, undefined, deps.now().toISOString());
+  return { progress, board: buildBoard({ frame, progress, firstSubmissions, contactEntries, lastDay }) };
+}
+
+function countParts(round: Round, frame: Frame, progress: readonly ResponseProgress[]): RoundProgress {
+  return countProgress(
+    frame,
+    round.parts.map(({ code }) => code),
+    progress,
+  );
+}
+
+function sendCsv(context: Context, name: string, text: string): Response {
+  context.header('content-type', 'text/csv; charset=utf-8');
+  context.header('content-disposition', `attachment; filename="${name}"`);
+  return context.body(text);
 }

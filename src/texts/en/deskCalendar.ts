@@ -1,0 +1,105 @@
+// English words of the desk's calendar; see the Swedish catalogue.
+
+import type { deskCalendar as swedish } from '../sv/deskCalendar.ts';
+
+export const deskCalendar: typeof swedish = {
+  title: 'Calendar',
+  phases: {
+    trial: 'The round is not started here: you may try it, and no mail is sent.',
+    before: (until) => `The round is started. The mailing leaves on ${until}.`,
+    answering: (until) => `Units answer until ${until} inclusive.`,
+    late: (until) => `The last day to answer was ${until}. Answers are still taken, and flagged as late.`,
+    review: (until) => `The review goes on until ${until} inclusive.`,
+    completing: (until) => `Units that ask for it may correct and complete until ${until} inclusive.`,
+    closed: 'The round is closed.',
+  },
+  next: (what, day, days) => `Next: ${what} on ${day}, ${days}.`,
+  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  table: {
+    caption: 'Days of the round',
+    description: 'The days stand in the definition of the round. Mailings and reminders leave at 8:00.',
+    day: 'Day',
+    what: 'What',
+    standing: 'Standing',
+    consider: 'Consider',
+    nothing: 'Nothing in particular',
+  },
+  kinds: {
+    mailing: 'Mailing',
+    reminder: 'Reminder',
+    lastDay: 'Last day to answer',
+    review: 'Review',
+    close: 'Closing',
+    reopen: 'Open for corrections and completion',
+    publication: 'Publication',
+  },
+  numbered: (kind, number) => `${kind} ${number}`,
+  standings: {
+    run: (when) => `Run ${when}`,
+    held: (reason) => (reason === '' ? 'Held back' : `Held back: ${reason}`),
+    waiting: 'Waiting to be run',
+    now: 'Going on',
+    past: 'Past',
+    coming: (days) => `Comes ${days}`,
+    trial: 'Applies when the round is started',
+  },
+  weekday: (day, weekday) => `${weekday} ${day}`,
+  started: (when, who) => `Started ${when} by ${who}.`,
+  someone: 'somebody no longer known',
+  toStart: 'Start the round',
+  start: {
+    title: 'Start the round',
+    lead: 'Once the round is started the calendar applies, and mails leave on their days. It cannot be undone.',
+    already: 'The round is started already.',
+    mustTitle: 'This must be in order',
+    shouldTitle: 'This takes a decision of yours',
+    outcomes: { ok: 'Done', warning: 'Warning', error: 'Error' },
+    points: {
+      LEGAL_COMPLETE: {
+        ok: 'Legal basis, voluntariness, purpose and consultation are filled in.',
+        error: 'What must be there before anything is sent is missing:',
+      },
+      ADDRESSES_COMPLETE: {
+        ok: 'Every unit of the frame has an address that mail can go to.',
+        error: 'Units without an address: {count}. Add them under Addresses.',
+      },
+      DEFINITIONS_CLEAN: {
+        ok: 'The definitions have no faults.',
+        error: 'The definitions have faults: {count}. Correct them first.',
+      },
+      QUESTIONS_KNOWN: {
+        ok: 'Every part has questions.',
+        error: 'Parts without questions: {count}. The round cannot be answered.',
+      },
+      NOT_PRACTICE: {
+        ok: 'The clock is the real one.',
+        warning: 'The service runs on a practice clock. No mail leaves it.',
+      },
+      NO_TRIAL_ANSWERS: {
+        ok: 'There are no answers from the trial.',
+        warning:
+          'There are answers from the trial already: {count} parts are begun or handed in. They follow into the round.',
+      },
+      NO_BOUNCES: {
+        ok: 'No address has bounced.',
+        warning: 'Units whose mail has bounced: {count}. They get the mail at that address unless you change it.',
+      },
+      DAYS_AHEAD: {
+        ok: 'All days are ahead.',
+        warning: 'Days that have passed: {count}. Mailings and reminders of those days are caught up at once.',
+      },
+      DAYS_SUIT: {
+        ok: 'No day falls on a weekend, holiday or school break.',
+        warning: 'Days that fall on a weekend, holiday or school break: {count}. See the calendar.',
+      },
+    },
+    note: 'Why is it in order?',
+    noteMissing: 'Write why it is in order to start all the same.',
+    stopped: 'The errors above must be corrected before the round can be started.',
+    notAllowed: (role) => `You can read the list. Starting takes the role of ${role}.`,
+    errorTitle: 'The round cannot be started yet',
+    button: 'Start the round',
+    done: 'The round is started.',
+    changed: 'Things have changed since the page was shown. Go through the list again.',
+  },
+};
