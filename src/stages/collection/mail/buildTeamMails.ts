@@ -19,6 +19,7 @@ import {
   writeList,
 } from './mailText.ts';
 import type { NewMail } from './model.ts';
+import { nameDelegationReminder } from './planDelegationReminders.ts';
 
 /** To a newly named coordinator: the link to the unit's board. `namedBy`: name, '' where it is not known. */
 export function buildCoordinatorNamedMail(
@@ -98,7 +99,7 @@ export function buildDelegationReminderMail(
   const due = writeDate(work.due, basis.language);
   return buildMail(basis, {
     kind: 'delegationReminder',
-    occasion: `delegationReminder-${when}|${basis.unit.code}|${work.delegation}`,
+    occasion: nameDelegationReminder(basis.unit.code, work.delegation, when),
     reason: words.reason[when](part, due),
     subject: words.subject[when](readRoundName(basis), part, due),
     paragraphs: [

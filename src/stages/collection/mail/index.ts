@@ -1,6 +1,15 @@
 // Mail of a round: what is planned, how it reads, and how it leaves.
 
+export * from './buildOccasionMails.ts';
 export * from './buildOfficeMails.ts';
 export * from './buildTeamMails.ts';
+export * from './findDueOccasions.ts';
+export * from './findLegalFaults.ts';
+export * from './letterDraft.ts';
 export type { MailBasis, MailLanguage } from './mailText.ts';
 export * from './model.ts';
+export * from './planDelegationReminders.ts';
+export * from './planOccasion.ts';
+export * from './renderMailHtml.ts';
+export * from './runMailings.ts';
+export * from './sendWaitingMails.ts';

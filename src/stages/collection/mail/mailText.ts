@@ -1,7 +1,9 @@
 // What every mail has in common: words by language, dates in words, paragraphs, and the place of a link.
 
 import { mail as english } from '../../../texts/en/mail.ts';
+import { mailRound as englishRound } from '../../../texts/en/mailRound.ts';
 import { mail as swedish } from '../../../texts/sv/mail.ts';
+import { mailRound as swedishRound } from '../../../texts/sv/mailRound.ts';
 import type { Round } from '../../definition/index.ts';
 import type { Unit } from '../../frame/index.ts';
 import { nameUnit } from '../../frame/index.ts';
@@ -10,6 +12,12 @@ import type { NewMail } from './model.ts';
 export type MailLanguage = 'sv' | 'en';
 
 export const mailWords: Readonly<Record<MailLanguage, typeof swedish>> = { sv: swedish, en: english };
+
+/** Words of the round's mailings by language. */
+export const mailRoundWords: Readonly<Record<MailLanguage, typeof swedishRound>> = {
+  sv: swedishRound,
+  en: englishRound,
+};
 
 const locales: Readonly<Record<MailLanguage, string>> = { sv: 'sv-SE', en: 'en-GB' };
 

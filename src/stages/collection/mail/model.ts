@@ -79,8 +79,17 @@ export interface MailMessage {
 
 export type DeliveryOutcome =
   | { readonly kind: 'sent' }
-  /** `isPermanent`: trying again is no use (unknown address). */
-  | { readonly kind: 'refused'; readonly isPermanent: boolean; readonly diagnosis: string };
+  /** `isPermanent`: trying again is no use. `isAddressFault`: it is the recipient's address that is wrong. */
+  | {
+      readonly kind: 'refused';
+      readonly isPermanent: boolean;
+      readonly isAddressFault: boolean;
+      readonly diagnosis: string;
+    }
+  /** There was nobody to hand it to: the server cannot be reached, or does not let us in. Says nothing of the mail. */
+  | { readonly kind: 'unreachable'; readonly diagnosis: string }
+  /** It was handed over and no answer came: nobody knows. */
+  | { readonly kind: 'unclear'; readonly diagnosis: string };
 
 /** Hands a message over to the world. */
 export interface MailDelivery {
