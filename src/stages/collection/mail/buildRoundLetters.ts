@@ -9,6 +9,7 @@ import {
   type MailBasis,
   mailRoundWords,
   placeLink,
+  placeReviewLink,
   readPartName,
   readRoundName,
   readUnitName,
@@ -111,7 +112,7 @@ export function buildReviewMailing(draft: LetterDraft): NewMail {
     paragraphs: [
       review.lead(unit, round, handedIn.length, framed.length),
       review.due(due),
-      review.open(link === undefined ? words.linkInOriginal : placeLink(link)),
+      review.open(link === undefined ? words.linkInOriginal : placeReviewLink(link)),
       `${review.handedIn}\n${writeList(handedIn.map(name))}`,
       outstanding.length === 0 ? '' : `${review.outstanding}\n${writeList(outstanding.map(name))}`,
       review.nothing,

@@ -131,6 +131,16 @@ export function openWith(basis: MailBasis, write: (link: string) => string, link
   return link === undefined ? getMailWords(basis).useKnownLink : write(placeLink(link));
 }
 
+/** The unit's review page (R-COLLECTION-11), behind a link of the mail. */
+export function placeReviewLink(id: string): string {
+  return `${placeLink(id)}/granskning`;
+}
+
+/** As `openWith`, to the unit's review page. */
+export function openReviewWith(basis: MailBasis, write: (link: string) => string, link: string | undefined): string {
+  return link === undefined ? getMailWords(basis).useKnownLink : write(placeReviewLink(link));
+}
+
 export function listLinks(link: string | undefined): readonly string[] {
   return link === undefined ? [] : [link];
 }
