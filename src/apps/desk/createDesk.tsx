@@ -12,6 +12,7 @@ import { type DeskEnvironment, type DeskPermission, findNeededRole } from './des
 import { DeskPage } from './pages/DeskPage.tsx';
 import { addAccountRoutes } from './routes/accountRoutes.tsx';
 import { addCalculationRoutes } from './routes/calculationRoutes.tsx';
+import { addCalendarRoutes } from './routes/calendarRoutes.tsx';
 import { addOverviewRoutes } from './routes/overviewRoutes.tsx';
 import { addPublishRoutes } from './routes/publishRoutes.tsx';
 import { addSignInRoutes } from './routes/signInRoutes.tsx';
@@ -43,6 +44,7 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
     await next();
   });
   addOverviewRoutes(app, deps);
+  addCalendarRoutes(app, deps);
   addUnitRoutes(app, deps);
   addCalculationRoutes(app, deps);
   addPublishRoutes(app, deps);

@@ -240,6 +240,7 @@ export const desk: typeof swedish = {
       signInFailed: 'Failed to sign in',
       linkCreated: 'Made a personal link',
       reopened: 'Reopened a part',
+      roundStarted: 'Started the round',
       released: 'Published',
       passphraseSet: 'Changed passphrase',
     },

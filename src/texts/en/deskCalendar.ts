@@ -41,6 +41,7 @@ export const deskCalendar: typeof swedish = {
     now: 'Going on',
     past: 'Past',
     coming: (days) => `Comes ${days}`,
+    later: 'To come',
     trial: 'Applies when the round is started',
   },
   weekday: (day, weekday) => `${weekday} ${day}`,
@@ -51,8 +52,17 @@ export const deskCalendar: typeof swedish = {
     title: 'Start the round',
     lead: 'Once the round is started the calendar applies, and mails leave on their days. It cannot be undone.',
     already: 'The round is started already.',
-    mustTitle: 'This must be in order',
-    shouldTitle: 'This takes a decision of yours',
+    legalFaults: {
+      basis: 'Legal basis (legal.basis)',
+      purpose: 'Purpose (legal.purpose)',
+      voluntary: 'Whether taking part is voluntary (legal.voluntary)',
+      consultationDate: 'Date of the consultation (legal.consultation.date)',
+      consultationNumber: 'Registration number of the consultation (legal.consultation.registrationNumber)',
+    },
+    legalWhere: (file) => `Write it in ${file}, or in a proposal under Definitions, and put that in use.`,
+    toDefinitions: 'To Definitions',
+    toContacts: 'To Addresses',
+    toCalendar: 'To the calendar',
     outcomes: { ok: 'Done', warning: 'Warning', error: 'Error' },
     points: {
       LEGAL_COMPLETE: {
@@ -71,10 +81,6 @@ export const deskCalendar: typeof swedish = {
         ok: 'Every part has questions.',
         error: 'Parts without questions: {count}. The round cannot be answered.',
       },
-      NOT_PRACTICE: {
-        ok: 'The clock is the real one.',
-        warning: 'The service runs on a practice clock. No mail leaves it.',
-      },
       NO_TRIAL_ANSWERS: {
         ok: 'There are no answers from the trial.',
         warning:
@@ -82,11 +88,12 @@ export const deskCalendar: typeof swedish = {
       },
       NO_BOUNCES: {
         ok: 'No address has bounced.',
-        warning: 'Units whose mail has bounced: {count}. They get the mail at that address unless you change it.',
+        warning: 'Units whose mail has bounced: {count}. No mail goes to a bounced address until it is changed.',
       },
       DAYS_AHEAD: {
         ok: 'All days are ahead.',
-        warning: 'Days that have passed: {count}. Mailings and reminders of those days are caught up at once.',
+        warning:
+          'Days that have passed: {count}. A mailing that should have left leaves at once, of the reminders only the newest.',
       },
       DAYS_SUIT: {
         ok: 'No day falls on a weekend, holiday or school break.',
@@ -97,9 +104,7 @@ export const deskCalendar: typeof swedish = {
     noteMissing: 'Write why it is in order to start all the same.',
     stopped: 'The errors above must be corrected before the round can be started.',
     notAllowed: (role) => `You can read the list. Starting takes the role of ${role}.`,
-    errorTitle: 'The round cannot be started yet',
     button: 'Start the round',
     done: 'The round is started.',
-    changed: 'Things have changed since the page was shown. Go through the list again.',
   },
 };

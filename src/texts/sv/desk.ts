@@ -235,6 +235,7 @@ export const desk = {
       signInFailed: 'Misslyckad inloggning',
       linkCreated: 'Gjorde en personlig länk',
       reopened: 'Öppnade en del igen',
+      roundStarted: 'Startade omgången',
       released: 'Publicerade',
       passphraseSet: 'Bytte lösenfras',
     },

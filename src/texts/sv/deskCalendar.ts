@@ -40,6 +40,7 @@ export const deskCalendar = {
     now: 'Pågår',
     past: 'Passerad',
     coming: (days: string) => `Kommer ${days}`,
+    later: 'Kommer',
     trial: 'Gäller när omgången är startad',
   },
   weekday: (day: string, weekday: string) => `${weekday} ${day}`,
@@ -50,8 +51,17 @@ export const deskCalendar = {
     title: 'Starta omgången',
     lead: 'När omgången är startad gäller kalendern, och breven går på sina dagar. Det går inte att ta tillbaka.',
     already: 'Omgången är redan startad.',
-    mustTitle: 'Det här måste stämma',
-    shouldTitle: 'Det här behöver ni ta ställning till',
+    legalFaults: {
+      basis: 'Rättslig grund (legal.basis)',
+      purpose: 'Syfte (legal.purpose)',
+      voluntary: 'Om det är frivilligt att delta (legal.voluntary)',
+      consultationDate: 'Datum för samrådet (legal.consultation.date)',
+      consultationNumber: 'Samrådets diarienummer (legal.consultation.registrationNumber)',
+    },
+    legalWhere: (file: string) => `Skriv det i ${file}, eller i ett förslag under Definitioner, och ta det i bruk.`,
+    toDefinitions: 'Till Definitioner',
+    toContacts: 'Till Adresser',
+    toCalendar: 'Till kalendern',
     outcomes: { ok: 'Klart', warning: 'Varning', error: 'Fel' },
     points: {
       LEGAL_COMPLETE: {
@@ -70,10 +80,6 @@ export const deskCalendar = {
         ok: 'Alla delar har frågor.',
         error: 'Delar utan frågor: {count}. Omgången går inte att svara på.',
       },
-      NOT_PRACTICE: {
-        ok: 'Klockan är den verkliga.',
-        warning: 'Tjänsten går på en övningsklocka. Inga brev lämnar den.',
-      },
       NO_TRIAL_ANSWERS: {
         ok: 'Inga svar finns från provtiden.',
         warning:
@@ -81,11 +87,13 @@ export const deskCalendar = {
       },
       NO_BOUNCES: {
         ok: 'Ingen adress har studsat.',
-        warning: 'Enheter där brev har studsat: {count}. De får brevet på den adressen om ni inte ändrar den.',
+        warning:
+          'Enheter där brev har studsat: {count}. Till en adress som har studsat går inget brev förrän den är ändrad.',
       },
       DAYS_AHEAD: {
         ok: 'Alla dagar ligger framåt.',
-        warning: 'Dagar som redan har passerat: {count}. Utskick och påminnelser från de dagarna tas igen direkt.',
+        warning:
+          'Dagar som redan har passerat: {count}. Ett utskick som skulle ha gått går direkt, av påminnelserna bara den senaste.',
       },
       DAYS_SUIT: {
         ok: 'Ingen dag faller på en helg eller ett lov.',
@@ -96,9 +104,7 @@ export const deskCalendar = {
     noteMissing: 'Skriv varför det är i sin ordning att starta ändå.',
     stopped: 'Felen ovan måste rättas innan omgången kan startas.',
     notAllowed: (role: string) => `Ni kan läsa listan. För att starta krävs rollen ${role}.`,
-    errorTitle: 'Omgången går inte att starta än',
     button: 'Starta omgången',
     done: 'Omgången är startad.',
-    changed: 'Läget har ändrats sedan sidan visades. Gå igenom listan igen.',
   },
 };

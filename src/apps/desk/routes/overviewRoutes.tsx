@@ -4,10 +4,7 @@ import type { Context, Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
 import { renderResponseCsv } from '../../../products/dataFile/index.ts';
 import {
-  type BoardRow,
-  buildBoard,
   countProgress,
-  findRoundPhase,
   type ResponseProgress,
   type RoundProgress,
   selectBoardRows,
@@ -19,6 +16,7 @@ import { renderPage } from '../../../ui/renderPage.ts';
 import { readBoardFilter } from '../boardQuery.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
 import type { DeskEnvironment } from '../deskRequest.ts';
+import { loadBoard } from '../loadBoard.ts';
 import { findCurrentRound, openRound } from '../openRound.ts';
 import { OverviewPage } from '../pages/OverviewPage.tsx';
 import { RoundsPage } from '../pages/RoundsPage.tsx';
@@ -99,21 +97,6 @@ export function addOverviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependen
     );
     return sendCsv(context, `laget-${round.year}.csv`, renderBoardCsv(rows));
   });
-}
-
-interface LoadedBoard {
-  readonly progress: readonly ResponseProgress[];
-  readonly board: readonly BoardRow[];
-}
-
-async function loadBoard(deps: DeskDependencies, round: Round, frame: Frame): Promise<LoadedBoard> {
-  const [progress, firstSubmissions, contactEntries] = await Promise.all([
-    deps.store.loadProgress(round.year),
-    deps.store.loadFirstSubmissions(round.year),
-    deps.teamwork.loadRoundEntries(round.year, ['contactNamed', 'contactRemoved', 'addressBounced']),
-  ]);
-  const { lastDay } = findRoundPhase(round.calendar, undefined, deps.now().toISOString());
-  return { progress, board: buildBoard({ frame, progress, firstSubmissions, contactEntries, lastDay }) };
 }
 
 function countParts(round: Round, frame: Frame, progress: readonly ResponseProgress[]): RoundProgress {
