@@ -13,6 +13,7 @@ export type { DefinitionFiles, ParseCache } from './loading/loadingContext.ts';
 export * from './model.ts';
 export * from './nearestRounds.ts';
 export * from './newRound/index.ts';
+export * from './proposal/index.ts';
 export * from './reviewLimits.ts';
 export * from './standardScale.ts';
 export * from './texts.ts';

@@ -35,12 +35,12 @@ export function parseWrittenYaml(source: string): WrittenYaml {
 }
 
 /** What to change in the text of a file so that the value at the path is the new one. Throws Error for no such value. */
-export function buildReplacement(written: WrittenYaml, path: YamlPath, value: string | number): Replacement {
+export function buildReplacement(written: WrittenYaml, path: YamlPath, value: string | number | boolean): Replacement {
   const { source } = written;
   const site = findSite(written, path);
   const { node } = site;
   const [start, end] = node.range ?? [0, 0];
-  if (typeof value === 'number') return { start, end, text: String(value) };
+  if (typeof value !== 'string') return { start, end, text: String(value) };
   if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') return replaceBlock(source, site, value);
   return { start, end, text: renderFlowScalar(source, site, value) };
 }

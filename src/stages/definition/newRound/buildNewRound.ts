@@ -89,7 +89,11 @@ function check(
 }
 
 /** Periods of round.yaml that the loader tells as unused: with the questions that went, nothing needs them. */
-function listUnusedPeriods(text: string, problems: readonly DefinitionProblem[], file: string): ReadonlySet<string> {
+export function listUnusedPeriods(
+  text: string,
+  problems: readonly DefinitionProblem[],
+  file: string,
+): ReadonlySet<string> {
   const lines = text.split('\n');
   const keys = problems
     .filter((problem) => problem.file === file && problem.code === 'UNUSED')

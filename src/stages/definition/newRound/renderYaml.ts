@@ -17,7 +17,11 @@ export function renderYaml(data: Readonly<Record<string, unknown>>, head: string
     Map: (key, node) => setFlow(node, key !== null && node.items.every(({ value }) => isFlat(value))),
     Seq: (_, node) => setFlow(node, node.items.every(isScalar)),
   });
-  // Lists stand without the room that the writer puts inside their brackets.
+  return renderDocument(document);
+}
+
+/** A document as text. Lists stand without the room that the writer puts inside their brackets. */
+export function renderDocument(document: Document): string {
   return document.toString({ lineWidth }).replace(/(?<=[:-] )\[ (.*?) \](?=$|[ ,}])/gmu, '[$1]');
 }
 

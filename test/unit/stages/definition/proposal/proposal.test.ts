@@ -1,0 +1,129 @@
+// A proposal of the next round, edited: what the desk shows is exactly what was edited (J1).
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDefinitionFiles } from '../../../../../src/adapters/files/readDefinitionFiles.ts';
+import {
+  buildNewRound,
+  type DefinitionSet,
+  getRound,
+  readEditableFiles,
+  settleProposal,
+  viewProposal,
+} from '../../../../../src/stages/definition/index.ts';
+
+const { files: base } = readDefinitionFiles('definitions');
+type Loaded = Parameters<typeof settleProposal>[0];
+let start: Loaded;
+let initial: { readonly files: ReadonlyMap<string, string>; readonly set: DefinitionSet };
+
+beforeAll(() => {
+  const definitions = readEditableFiles({ folder: 'definitions', files: base });
+  if (definitions.set === undefined) throw new Error('The bundled definitions have faults');
+  const from = getRound(definitions.set, 2024);
+  const made = buildNewRound({ folder: 'definitions', files: base }, definitions.set, from, 2025);
+  const files = new Map(base);
+  for (const [path, text] of made.files) {
+    if (text === undefined) files.delete(path);
+    else files.set(path, text);
+  }
+  const setting = { kind: 'newRound', year: 2025, from: 2024 } as const;
+  start = { setting, files, definitions: readEditableFiles({ folder: '', files }) };
+  if (start.definitions.set === undefined) throw new Error('The proposal has faults');
+  initial = { files, set: start.definitions.set };
+});
+
+const view = (proposal: Loaded) => {
+  const { round, problems } = viewProposal({ ...proposal, initial });
+  expect(problems).toEqual([]);
+  if (round === undefined) throw new Error('No view');
+  return round;
+};
+
+describe('a proposal for the next round', () => {
+  it('R-ROTATION-06 shows what is measured, the days, and no edits as it is made', () => {
+    const shown = view(start);
+    expect(shown.edited).toEqual({ calendar: [], legal: [], questions: [], columns: [], files: [] });
+    expect(shown.indicators.length).toBeGreaterThan(100);
+    expect(shown.calendar.filter(({ kind }) => kind === 'reminder')).toHaveLength(3);
+    expect(shown.calendar[1]?.warnings.map(({ sv }) => sv)[0]).toBe('2025-02-22 är en lördag.');
+    expect(shown.legal.consultationDate).toBe('');
+  });
+
+  it('R-COLLECTION-14 changes days, and says what the new day falls on', () => {
+    const entries = [{ index: 1, from: '2025-02-24', to: '2025-02-24' }];
+    const { proposal, changed } = settleProposal(start, { kind: 'calendar', entries });
+    expect([...changed.keys()]).toEqual(['rounds/2025/round.yaml']);
+    const shown = view(proposal);
+    expect(shown.edited.calendar).toEqual([{ kind: 'reminder', before: '2025-02-22', after: '2025-02-24' }]);
+    expect(shown.edited.questions).toEqual([]);
+    expect(shown.calendar[1]?.warnings.some(({ sv }) => sv.includes('lördag'))).toBe(false);
+  });
+
+  it('R-COLLECTION-01 fills in the consultation and leaves the rest of what the law asks as it is', () => {
+    const { basis, purpose } = view(start).legal;
+    const { proposal } = settleProposal(start, {
+      ...{ kind: 'legal', basis, purpose, voluntary: true },
+      ...{ consultationDate: '2024-10-02', registrationNumber: 'dnr 1/2024' },
+    });
+    expect(view(proposal).edited.legal).toEqual([
+      { field: 'consultationDate', before: '', after: '2024-10-02' },
+      { field: 'registrationNumber', before: '', after: 'dnr 1/2024' },
+    ]);
+  });
+
+  it('R-COMPARABILITY-04 changes one question’s period, and breaks the series that rest on it when told so', () => {
+    const question = view(start).questions.find(({ periods }) => periods.includes('ett-ar'));
+    if (question === undefined) throw new Error('No question has a window of a year');
+    const { proposal } = settleProposal(start, {
+      ...{ kind: 'question', code: question.code, text: undefined },
+      period: { before: 'ett-ar', after: 'tva-ar' },
+      ...{ comparability: 'notComparable', reason: 'Perioden är två år i stället för ett.' },
+    });
+    const shown = view(proposal);
+    expect(shown.edited.questions.map(({ code, changes }) => [code, changes.includes('window')])).toEqual([
+      [question.code, true],
+    ]);
+    expect(shown.edited.columns.map(({ code }) => code).toSorted()).toEqual([...question.columns].toSorted());
+    expect(new Set(shown.edited.columns.map(({ status }) => status))).toEqual(new Set(['notComparable']));
+    expect(shown.edited.columns[0]?.reason.sv).toContain('Perioden är två år i stället för ett.');
+    expect(shown.edited.calendar).toEqual([]);
+    expect(shown.questions.find(({ code }) => code === question.code)?.periods).toEqual(['tva-ar']);
+  });
+
+  it('edits the words of a follow-up, and nothing beside it', () => {
+    const question = view(start).questions.find(({ isFollowUp }) => isFollowUp);
+    if (question === undefined) throw new Error('No question is a follow-up');
+    const text = 'Har ni följt upp den?';
+    const edit = { kind: 'question', code: question.code, text, period: undefined, reason: '' } as const;
+    const { proposal } = settleProposal(start, { ...edit, comparability: 'affected' });
+    const shown = view(proposal);
+    expect(shown.edited.questions.map(({ code }) => code)).toEqual([question.code]);
+    expect(shown.questions.filter((one) => one.text.sv === text).map(({ code }) => code)).toEqual([question.code]);
+  });
+
+  it('refuses a question and a period that the round does not have', () => {
+    const edit = { kind: 'question', text: undefined, reason: '', comparability: 'direct' } as const;
+    const period = { before: 'x', after: 'y' };
+    expect(() => settleProposal(start, { ...edit, code: 'X99', period: undefined })).toThrow('X99');
+    expect(() => settleProposal(start, { ...edit, code: 'B1', period })).toThrow('y');
+  });
+});
+
+describe('a proposal that completes a round that is there', () => {
+  it('R-COLLECTION-01 fills in the consultation, keeps every other byte, and changes no day that a source gives', () => {
+    const definitions = readEditableFiles({ folder: 'definitions', files: base });
+    if (definitions.set === undefined) throw new Error('The bundled definitions have faults');
+    const setting = { kind: 'completion', year: 2024, from: 2024 } as const;
+    const proposal = { setting, files: base, definitions };
+    const { changed } = settleProposal(proposal, {
+      ...{ kind: 'legal', basis: 'annat', purpose: 'annat', voluntary: false },
+      ...{ consultationDate: '2023-10-02', registrationNumber: 'dnr 1/2023' },
+    });
+    const before = base.get('rounds/2024/round.yaml') ?? '';
+    const open = 'consultation: { date: open, registrationNumber: open }';
+    const filled = 'consultation: { date: 2023-10-02, registrationNumber: dnr 1/2023 }';
+    expect(changed.get('rounds/2024/round.yaml')).toBe(before.replace(open, filled));
+    const entries = [{ index: 0, from: '2024-01-25', to: '2024-01-25' }];
+    expect(() => settleProposal(proposal, { kind: 'calendar', entries })).toThrow('source');
+  });
+});
