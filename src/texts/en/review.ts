@@ -20,13 +20,6 @@ export const review: typeof swedish = {
   },
   strengths: { blocking: 'Stop', warning: 'Warning', information: 'Information' },
   outcomes: { corrected: 'Corrected', unchanged: 'The answer stands' },
-  reasons: {
-    correct: 'The figures are right',
-    definition: 'We count in another way',
-    reorganised: 'The service has been reorganised',
-    period: 'The figures are from different times',
-    other: 'Another reason',
-  },
   cell: (question, item) => `${question}, ${item}`,
   values: 'The answers:',
   value: (cell, answer) => `${cell}: ${answer}`,

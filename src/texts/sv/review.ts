@@ -20,14 +20,6 @@ export const review = {
   },
   strengths: { blocking: 'Spärr', warning: 'Varning', information: 'Information' },
   outcomes: { corrected: 'Rättat', unchanged: 'Svaret står kvar' },
-  /** Reasons for a warning that was accepted. */
-  reasons: {
-    correct: 'Uppgifterna stämmer',
-    definition: 'Vi räknar på ett annat sätt',
-    reorganised: 'Verksamheten är omorganiserad',
-    period: 'Uppgifterna gäller olika tid',
-    other: 'Annat skäl',
-  },
   cell: (question: string, item: string) => `${question}, ${item}`,
   values: 'Svaren:',
   value: (cell: string, answer: string) => `${cell}: ${answer}`,
