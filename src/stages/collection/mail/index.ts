@@ -10,6 +10,8 @@ export type { MailBasis, MailLanguage } from './mailText.ts';
 export * from './model.ts';
 export * from './planDelegationReminders.ts';
 export * from './planOccasion.ts';
+export * from './readBounce.ts';
 export * from './renderMailHtml.ts';
 export * from './runMailings.ts';
 export * from './sendWaitingMails.ts';
+export * from './takeBounce.ts';

@@ -1,8 +1,8 @@
 // The loop that empties the outbox: claim, look whether it may still be sent, draw the secrets of its links, hand over, write
 // down what became of it. A stop between any two steps neither doubles nor loses a mail (decision 0030).
 
+import type { Digest } from '../hashChain.ts';
 import { buildSecretHash } from '../personalLinks.ts';
-import type { Digest } from '../responseEvent.ts';
 import type { UnitLogStore } from '../unitLog/model.ts';
 import type { MailSender } from './letterDraft.ts';
 import type {
