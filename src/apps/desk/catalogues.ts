@@ -1,14 +1,17 @@
 import { desk as english } from '../../texts/en/desk.ts';
 import { deskBoard as englishBoard } from '../../texts/en/deskBoard.ts';
 import { deskCalendar as englishCalendar } from '../../texts/en/deskCalendar.ts';
+import { deskUnit as englishUnit } from '../../texts/en/deskUnit.ts';
 import { desk as swedish } from '../../texts/sv/desk.ts';
 import { deskBoard as swedishBoard } from '../../texts/sv/deskBoard.ts';
 import { deskCalendar as swedishCalendar } from '../../texts/sv/deskCalendar.ts';
+import { deskUnit as swedishUnit } from '../../texts/sv/deskUnit.ts';
 import type { Language } from '../../ui/language.ts';
 
 export type DeskTexts = typeof swedish;
 export type DeskBoardTexts = typeof swedishBoard;
 export type DeskCalendarTexts = typeof swedishCalendar;
+export type DeskUnitTexts = typeof swedishUnit;
 
 /** Words that all pages of the desk share, and of those without a catalogue of their own. */
 export const deskTexts: Readonly<Record<Language, DeskTexts>> = { sv: swedish, en: english };
@@ -17,3 +20,4 @@ export const deskCalendarTexts: Readonly<Record<Language, DeskCalendarTexts>> = 
   sv: swedishCalendar,
   en: englishCalendar,
 };
+export const deskUnitTexts: Readonly<Record<Language, DeskUnitTexts>> = { sv: swedishUnit, en: englishUnit };

@@ -7,6 +7,7 @@ import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
 import type { ReleaseData, ReleaseManifest } from '../../stages/publication/index.ts';
 import type { Language } from '../../ui/language.ts';
+import type { DeskMail } from './deskMail.ts';
 
 /** What a dry calculation over the handed-in answers gives. */
 export interface DryCalculation {
@@ -37,6 +38,7 @@ export interface DeskDependencies {
   readonly store: CollectionStore;
   readonly desk: DeskStore;
   readonly teamwork: TeamworkStore;
+  readonly mail: DeskMail;
   /** The set in use; it may be replaced while the server runs, so ask once in a request and keep the answer. */
   readonly getDefinitions: () => DefinitionSet;
   /** What the round's own log says; may be some seconds old on the respondents' pages, never here. */

@@ -5,6 +5,7 @@ export * from './board/selectBoardRows.ts';
 export * from './calendar/checkRoundStart.ts';
 export * from './calendar/findLinkExpiry.ts';
 export * from './calendar/findRoundPhase.ts';
+export * from './calendar/isLateAnswer.ts';
 export * from './calendar/listOccasions.ts';
 export * from './calendar/listRoundDays.ts';
 export * from './canonicalJson.ts';

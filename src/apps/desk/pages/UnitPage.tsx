@@ -1,218 +1,109 @@
-// One unit: the state of its parts, what has happened, a new link, reopening.
+// One unit on one page: what whoever answers the phone needs. A section is a file of its own in `unit/`.
 
-import type { DeskUser, ResponseEvent, ResponseProgress } from '../../../stages/collection/index.ts';
-import { buildReceipt } from '../../../stages/collection/index.ts';
-import type { Part, Round } from '../../../stages/definition/index.ts';
-import { nameUnit, type Unit } from '../../../stages/frame/index.ts';
+import type { DeskUser } from '../../../stages/collection/index.ts';
+import { nameUnit } from '../../../stages/frame/index.ts';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { DataTable } from '../../../ui/DataTable.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
-import { formatDate } from '../../../ui/format.ts';
-import { type Language, readText } from '../../../ui/language.ts';
+import type { Language } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { SelectField } from '../../../ui/SelectField.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
-import { deskTexts } from '../catalogues.ts';
-import { describeTime } from '../describeTime.ts';
+import { deskUnitTexts } from '../catalogues.ts';
 import { isAllowed } from '../deskRequest.ts';
+import type { UnitView } from '../unitView.ts';
 import { DeskPage } from './DeskPage.tsx';
-
-/** An event with the words that lie beside the chain. */
-export interface ShownEvent {
-  readonly event: ResponseEvent;
-  /** Name of who did it; undefined where it is erased or never was known. */
-  readonly who: string | undefined;
-  readonly reason: string | undefined;
-}
+import { UnitContactsSection, UnitDelegationsSection } from './unit/UnitContactsSection.tsx';
+import { UnitHistorySection } from './unit/UnitHistorySection.tsx';
+import { type NewLink, NewLinkNotice, UnitLinksSection } from './unit/UnitLinksSection.tsx';
+import { UnitAccessSection, UnitMailsSection } from './unit/UnitMailsSection.tsx';
+import { UnitPartsSection } from './unit/UnitPartsSection.tsx';
+import { UnitReopenSection } from './unit/UnitReopenSection.tsx';
 
 export interface UnitPageProps {
   readonly language: Language;
   readonly basePath: string;
   readonly user: DeskUser;
-  readonly round: Round;
-  readonly unit: Unit;
-  readonly county: string;
-  readonly parts: readonly Part[];
-  readonly progress: readonly ResponseProgress[];
-  readonly events: readonly ShownEvent[];
+  readonly view: UnitView;
+  /** ISO 8601. */
+  readonly now: string;
   readonly isSynthetic: boolean;
-  readonly newLink?: { readonly url: string; readonly expiresAt: string } | undefined;
+  readonly newLink?: NewLink | undefined;
   readonly message?: string | undefined;
+  /** What is wrong with the reason for reopening. */
   readonly error?: string | undefined;
 }
 
 export function UnitPage(props: UnitPageProps) {
-  const { language, basePath, round, unit, user } = props;
-  const texts = deskTexts[language];
+  const { language, basePath, view, user, error, message } = props;
+  const { round, unit } = view;
   const name = nameUnit(unit);
+  const section = { language, basePath, view };
   return (
     <DeskPage {...props} title={name} round={round.year}>
       <Breadcrumb
         language={language}
-        steps={[{ label: texts.unit.back, href: `${basePath}/${round.year}` }, { label: name }]}
+        steps={[{ label: deskUnitTexts[language].back, href: `${basePath}/${round.year}` }, { label: name }]}
       />
       <h1>{name}</h1>
       <p class="muted">
-        {unit.code}, {props.county}
+        {unit.code}, {view.county}
       </p>
-      <ErrorSummary
-        language={language}
-        errors={props.error === undefined ? [] : [{ fieldId: 'f-skal', message: props.error }]}
-      />
-      {props.message !== undefined && (
+      <ErrorSummary language={language} errors={error === undefined ? [] : [{ fieldId: 'f-skal', message: error }]} />
+      {message !== undefined && (
         <Notice language={language} kind="success" isLive>
-          <p>{props.message}</p>
+          <p>{message}</p>
         </Notice>
       )}
-      {props.newLink && <NewLink {...props} newLink={props.newLink} />}
-      <PartsTable {...props} />
-      <HistoryTable {...props} />
-      {isAllowed(user, 'createLink') && <LinkForm {...props} />}
-      {isAllowed(user, 'reopen') && <ReopenForm {...props} />}
+      {props.newLink && <NewLinkNotice language={language} newLink={props.newLink} />}
+      <AddressNotice {...section} />
+      <UnitContents {...props} />
+      <UnitPartsSection {...section} />
+      <UnitContactsSection {...section} />
+      <UnitLinksSection {...section} user={user} now={props.now} />
+      <UnitDelegationsSection {...section} />
+      <UnitMailsSection {...section} />
+      {isAllowed(user, 'reopen') && <UnitReopenSection {...section} error={error} />}
+      <UnitHistorySection {...section} />
+      <UnitAccessSection {...section} />
     </DeskPage>
   );
 }
 
-function NewLink({ language, newLink }: UnitPageProps & { readonly newLink: { url: string; expiresAt: string } }) {
-  const texts = deskTexts[language].unit;
+/** Mail does not reach the unit: said first, since it explains the rest. */
+function AddressNotice({ language, basePath, view }: Pick<UnitPageProps, 'language' | 'basePath' | 'view'>) {
+  const texts = deskUnitTexts[language].address;
+  const { contacts } = view.state;
+  const hasBounced = contacts.some(({ bouncedAt }) => bouncedAt !== undefined);
+  if (contacts.length > 0 && !hasBounced) return null;
   return (
-    <Notice language={language} kind="success" title={texts.linkDone} isLive>
-      <p>{texts.linkOnce(formatDate(newLink.expiresAt, language))}</p>
-      <label class="field-label" for="lank">
-        {texts.link}
-      </label>
-      <input class="input input-wide" id="lank" type="text" readOnly value={newLink.url} />
+    <Notice language={language} kind={hasBounced ? 'warning' : 'information'}>
+      <p>
+        {hasBounced ? texts.bounced : texts.none}{' '}
+        <a href={`${basePath}/${view.round.year}/adresser?sok=${view.unit.code}`}>{texts.mend}</a>
+      </p>
     </Notice>
   );
 }
 
-function PartsTable({ language, parts, progress }: UnitPageProps) {
-  const texts = deskTexts[language];
+/** The page is long: a way to each section. */
+function UnitContents({ language }: UnitPageProps) {
+  const texts = deskUnitTexts[language];
+  const items = [
+    { id: 'delar', label: texts.parts.title },
+    { id: 'kontakter', label: texts.contacts.title },
+    { id: 'lankar', label: texts.links.title },
+    { id: 'delegeringar', label: texts.delegations.title },
+    { id: 'brev', label: texts.mails.title },
+    { id: 'historik', label: texts.history.title },
+    { id: 'oppningar', label: texts.access.title },
+  ];
   return (
-    <DataTable id="delar" caption={texts.unit.partsTitle} hasStickyColumn={false}>
-      <thead>
-        <tr>
-          {[texts.unit.part, texts.unit.state, texts.unit.lastSaved, texts.unit.handedIn].map((head) => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map((part) => {
-          const own = progress.find((candidate) => candidate.key.part === part.code);
-          return (
-            <tr key={part.code}>
-              <th scope="row">{readText(part.name, language)}</th>
-              <td>{texts.states[own?.state ?? 'notStarted']}</td>
-              <td>{own?.lastSavedAt ? describeTime(own.lastSavedAt, language) : texts.unit.none}</td>
-              <td>{own?.submittedAt ? describeTime(own.submittedAt, language) : texts.unit.none}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </DataTable>
-  );
-}
-
-function HistoryTable({ language, events, parts }: UnitPageProps) {
-  const texts = deskTexts[language].unit;
-  if (events.length === 0) {
-    return (
-      <section>
-        <h2>{texts.historyTitle}</h2>
-        <p>{texts.noEvents}</p>
-      </section>
-    );
-  }
-  return (
-    <section class="desk-section">
-      <DataTable id="historik" caption={texts.historyTitle} hasStickyColumn={false}>
-        <thead>
-          <tr>
-            {[texts.when, texts.part, texts.what, texts.who, texts.reason, texts.receipt].map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {events.map(({ event, who, reason }) => {
-            const part = parts.find((candidate) => candidate.code === event.key.part);
-            return (
-              <tr key={event.hash}>
-                <td>{describeTime(event.at, language)}</td>
-                <td>{part ? readText(part.name, language) : event.key.part}</td>
-                <td>{texts.events[event.kind]}</td>
-                <td>{who ?? texts.unnamed}</td>
-                <td>{reason ?? texts.noReason}</td>
-                <td class="receipt-code">{buildReceipt(event)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </DataTable>
-    </section>
-  );
-}
-
-function LinkForm({ language, basePath, round, unit, parts }: UnitPageProps) {
-  const texts = deskTexts[language].unit;
-  return (
-    <section>
-      <h2>{texts.linkTitle}</h2>
-      <p class="measure">{texts.linkLead}</p>
-      <form method="post" action={`${basePath}/${round.year}/enhet/${unit.code}/lank`} class="filters">
-        <SelectField
-          name="del"
-          label={texts.linkPart}
-          value=""
-          options={[
-            { value: '', label: texts.linkAll },
-            ...parts.map((part) => ({ value: part.code, label: readText(part.name, language) })),
-          ]}
-        />
-        <Button kind="secondary">{texts.linkButton}</Button>
-      </form>
-    </section>
-  );
-}
-
-function ReopenForm({ language, basePath, round, unit, parts, progress, error }: UnitPageProps) {
-  const texts = deskTexts[language].unit;
-  const handedIn = parts.filter((part) =>
-    progress.some((candidate) => candidate.key.part === part.code && candidate.state === 'submitted'),
-  );
-  return (
-    <section>
-      <h2>{texts.reopenTitle}</h2>
-      {handedIn.length === 0 ? (
-        <p>{texts.nothingToReopen}</p>
-      ) : (
-        <form method="post" action={`${basePath}/${round.year}/enhet/${unit.code}/oppna`}>
-          <p class="measure">{texts.reopenLead}</p>
-          <SelectField
-            name="del"
-            label={texts.reopenPart}
-            value={handedIn[0]?.code ?? ''}
-            options={handedIn.map((part) => ({ value: part.code, label: readText(part.name, language) }))}
-          />
-          <TextField
-            language={language}
-            name="skal"
-            label={texts.reopenReason}
-            kind="multiline"
-            error={error}
-            maxLength={1000}
-          />
-          <p class="button-row">
-            <Button kind="secondary">{texts.reopenButton}</Button>
-          </p>
-        </form>
-      )}
-    </section>
+    <nav class="page-contents" aria-label={texts.contents}>
+      <ul>
+        {items.map(({ id, label }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,7 +1,7 @@
 // The board of a round: every framed pair of unit and part with its state, and what the desk needs to know of the unit.
 
-import { addDays, buildStockholmInstant } from '../../../kernel/stockholmTime.ts';
 import type { Frame, Unit } from '../../frame/index.ts';
+import { isLateAnswer } from '../calendar/isLateAnswer.ts';
 import type { ResponseProgress, ResponseState } from '../model.ts';
 import { buildUnitState } from '../unitLog/buildUnitState.ts';
 import type { UnitEntry } from '../unitLog/model.ts';
@@ -47,12 +47,6 @@ export function buildBoard(sources: BoardSources): readonly BoardRow[] {
   const { frame } = sources;
   const progress = Map.groupBy(sources.progress, ({ key }) => key.unit);
   const contacts = Map.groupBy(sources.contactEntries, ({ key }) => key.unit);
-  const lateFrom =
-    sources.lastDay === undefined ? undefined : Date.parse(buildStockholmInstant(addDays(sources.lastDay, 1)));
-  const isLate = (unit: string, part: string): boolean => {
-    const first = sources.firstSubmissions.get(`${unit}|${part}`);
-    return lateFrom !== undefined && first !== undefined && Date.parse(first) >= lateFrom;
-  };
   return frame.units.flatMap((unit) => {
     const framed = frame.partsByUnit.get(unit.code) ?? [];
     if (framed.length === 0) return [];
@@ -61,7 +55,10 @@ export function buildBoard(sources: BoardSources): readonly BoardRow[] {
     const cells = new Map(
       framed.map((part) => [
         part,
-        { state: states.get(part) ?? 'notStarted', isLate: isLate(unit.code, part) } satisfies BoardCell,
+        {
+          state: states.get(part) ?? 'notStarted',
+          isLate: isLateAnswer(sources.firstSubmissions.get(`${unit.code}|${part}`), sources.lastDay),
+        } satisfies BoardCell,
       ]),
     );
     return [

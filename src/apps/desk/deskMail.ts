@@ -1,0 +1,18 @@
+// What the desk does with mail; handed in by wiring and by tests.
+
+import type { BounceOutcome, MailDelivery, MailSender, Occasion, PlannedUnit } from '../../stages/collection/index.ts';
+
+export interface DeskMail {
+  readonly sender: MailSender;
+  readonly delivery: MailDelivery['name'];
+  /** Who would get the occasion now, and why the others would not; whether it is held does not matter. */
+  readonly plan: (round: number, occasion: Occasion) => Promise<readonly PlannedUnit[]>;
+  /** Stores the occasion's mails now, and lets them leave; resolves to how many there are. */
+  readonly run: (round: number, occasion: Occasion, actor: string) => Promise<number>;
+  /** Sends what waits, without waiting for the clock. */
+  readonly sendSoon: () => void;
+  /** A mail as it was written to a file; undefined where it was not. */
+  readonly findFile: (mailId: string) => Promise<Uint8Array | undefined>;
+  /** Takes a message that came back; each byte a character. */
+  readonly takeBounce: (message: string) => Promise<BounceOutcome>;
+}

@@ -1,0 +1,10 @@
+import { addDays, buildStockholmInstant } from '../../../kernel/stockholmTime.ts';
+
+/**
+ * True when the first answer came after the last day (I24-11). `firstSubmittedAt` is ISO 8601, undefined while there is none;
+ * `lastDay` is YYYY-MM-DD, undefined where the calendar has none.
+ */
+export function isLateAnswer(firstSubmittedAt: string | undefined, lastDay: string | undefined): boolean {
+  if (firstSubmittedAt === undefined || lastDay === undefined) return false;
+  return Date.parse(firstSubmittedAt) >= Date.parse(buildStockholmInstant(addDays(lastDay, 1)));
+}
