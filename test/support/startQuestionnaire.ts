@@ -1,20 +1,27 @@
-// The respondents' pages over the real definitions, with answers kept in memory.
+// The respondents' pages over the real definitions and the real stores.
 
 import { createHash, randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
 import { createQuestionnaire } from '../../src/apps/questionnaire/createQuestionnaire.tsx';
-import { buildSecretHash, type CollectionStore, type PersonalLink } from '../../src/stages/collection/index.ts';
+import {
+  buildRoundState,
+  buildSecretHash,
+  type CollectionStore,
+  type PersonalLink,
+  type TeamworkStore,
+} from '../../src/stages/collection/index.ts';
 import { buildFrame } from '../../src/stages/frame/index.ts';
 import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
+import { createTestStores } from './createTestStores.ts';
 import { loadRealRound } from './loadRealRound.ts';
-import { createMemoryCollectionStore } from './memoryCollectionStore.ts';
 import { type ServedApp, serveApp } from './serveApp.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export interface QuestionnaireServer extends ServedApp {
   readonly store: CollectionStore;
+  readonly teamwork: TeamworkStore;
   readonly errors: unknown[];
   /** Address of a new personal link. */
   addLink(link: Partial<PersonalLink>): Promise<string>;
@@ -29,7 +36,7 @@ export function buildQuestionnaire(
 ): Omit<QuestionnaireServer, keyof ServedApp> & { readonly app: Hono } {
   const { set, round } = loadRealRound(2018);
   const frame = buildFrame(round, set.classifications);
-  const store = createMemoryCollectionStore();
+  const { store, teamwork } = createTestStores();
   const errors: unknown[] = [];
   let now = '2018-02-20T13:32:00Z';
   const app = new Hono();
@@ -38,7 +45,9 @@ export function buildQuestionnaire(
     '/svara',
     createQuestionnaire({
       store,
-      definitions: set,
+      teamwork,
+      getDefinitions: () => set,
+      findRoundState: async (year) => buildRoundState(await teamwork.loadUnitEntries({ round: year, unit: '' })),
       getFrame: () => frame,
       now: () => new Date(now),
       digest,
@@ -53,6 +62,7 @@ export function buildQuestionnaire(
   return {
     app,
     store,
+    teamwork,
     errors,
     setNow: (time) => {
       now = time;

@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import {
   createCollectionStore,
   createDeskStore,
+  createTeamworkStore,
   digestSha256,
   openDatabase,
 } from '../../src/adapters/database/index.ts';
 import { createReleaseReader } from '../../src/adapters/files/releaseFolders.ts';
 import { createServerApp } from '../../src/apps/wiring/createServerApp.ts';
+import { holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
 import { readSettings } from '../../src/apps/wiring/settings.ts';
 import {
   buildSecret,
@@ -22,15 +24,20 @@ import {
   listFreeTextCells,
   simulateResponses,
   syntheticText,
+  type TeamworkStore,
 } from '../../src/stages/collection/index.ts';
 import { getPart } from '../../src/stages/definition/index.ts';
 import { buildFrame } from '../../src/stages/frame/index.ts';
 import { loadRealRound } from './loadRealRound.ts';
 import { type ServedApp, serveApp } from './serveApp.ts';
+import { copyTestDatabase } from './testDatabase.ts';
 
 export interface RunningServerApp extends ServedApp {
   readonly collection: CollectionStore;
   readonly desk: DeskStore;
+  readonly teamwork: TeamworkStore;
+  /** Sets the clock that the pages go by; until then it is the machine's. */
+  setNow(time: string): void;
   /** Address of a one-time link for a new user with these roles. */
   addUser(name: string, roles: readonly DeskRole[]): Promise<string>;
 }
@@ -40,9 +47,13 @@ const hour = 3_600_000;
 /** Parts named in `parts` have synthetic answers from every unit that answered in 2018; the others have none. */
 export async function startServerApp(parts: readonly string[]): Promise<RunningServerApp> {
   const folder = mkdtempSync(join(tmpdir(), 'jamfor-journey-'));
+  await copyTestDatabase(join(folder, 'database'));
   const database = await openDatabase({ databaseUrl: undefined, dataFolder: folder, whenHeld: 'refuse' });
   const collection = createCollectionStore(database.db);
   const desk = createDeskStore(database.db);
+  const teamwork = createTeamworkStore(database.db);
+  let clock: string | undefined;
+  const now = () => (clock === undefined ? new Date() : new Date(clock));
   const { set, round } = loadRealRound(2018);
   const responses = simulateResponses(round, buildFrame(round, set.classifications), 1);
   const at = '2018-03-01T09:00:00.000Z';
@@ -64,22 +75,35 @@ export async function startServerApp(parts: readonly string[]): Promise<RunningS
   const served = await serveApp({ fetch: (request: Request) => app?.fetch(request) ?? new Response() });
   const settings = { ...readSettings({ JAMFOR_DATA: folder }), url: served.url };
   const releases = createReleaseReader(settings.releasesFolder, () => false);
-  app = createServerApp({ settings, definitions: set, collection, desk, releases, database });
+  app = createServerApp({
+    settings,
+    definitions: holdDefinitions(set),
+    collection,
+    teamwork,
+    desk,
+    releases,
+    database,
+    now,
+  });
   return {
     url: served.url,
     collection,
     desk,
+    teamwork,
+    setNow: (time) => {
+      clock = time;
+    },
     addUser: async (name, roles) => {
       const actor = `actor-${name}`;
       const user = { actor, name, email: `${name.toLowerCase()}@example.se`, roles, passwordHash: undefined };
       await desk.saveUser({ ...user, createdAt: at, disabledAt: undefined });
       const secret = buildSecret(randomBytes(32));
-      const now = Date.now();
+      const from = now().getTime();
       await desk.saveSignInLink({
         secretHash: buildSecretHash(secret, digestSha256),
         actor,
-        createdAt: new Date(now).toISOString(),
-        expiresAt: new Date(now + hour).toISOString(),
+        createdAt: new Date(from).toISOString(),
+        expiresAt: new Date(from + hour).toISOString(),
       });
       return `${served.url}/desk/logga-in/${secret}`;
     },

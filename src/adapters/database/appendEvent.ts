@@ -9,15 +9,19 @@ import {
   type ResponseEvent,
   type ResponseEventKind,
   type ResponseKey,
+  type ResponseState,
   type Writer,
 } from '../../stages/collection/index.ts';
 import { database as texts } from '../../texts/sv/database.ts';
 import { type ChainTools, cleanText } from './chainTools.ts';
 import type { Database } from './schema.ts';
 
+/** What stands in the place of a free text that has been erased. */
+export const erasedText = /^sha256:[0-9a-f]{64}$/;
+
 /** The row of a response, locked until the transaction ends. */
 export interface ResponseHead {
-  readonly state: 'draft' | 'submitted' | 'reopened' | 'withdrawn';
+  readonly state: Exclude<ResponseState, 'notStarted'>;
   readonly last: Pick<ResponseEvent, 'sequence' | 'hash'> | undefined;
   readonly submittedSequence: number | undefined;
 }
@@ -73,6 +77,8 @@ export function sealEvent(
   const freeTexts: Omit<FreeText, 'sequence'>[] = [];
   const seal = (target: FreeText['target'], cell: string, words: string): string => {
     const text = cleanText(words);
+    // A text that has been erased comes as its digest, and goes on standing as it.
+    if (erasedText.test(text)) return text;
     const salt = tools.drawSalt();
     freeTexts.push({ target, cell, salt, text });
     return buildFreeTextDigest(salt, text, tools.digest);
@@ -126,6 +132,7 @@ export async function appendEvent(
       last_sequence: event.sequence,
       last_hash: event.hash,
       ...(isSubmission ? { submitted_sequence: event.sequence, submitted_at: event.at } : {}),
+      ...(event.kind === 'withdrawn' ? { submitted_sequence: null, submitted_at: null } : {}),
     })
     .where('round', '=', event.key.round)
     .where('unit', '=', event.key.unit)
@@ -134,8 +141,11 @@ export async function appendEvent(
   return event;
 }
 
-/** Refuses a response that is handed in and not reopened. */
-export function requireOpen(head: ResponseHead, key: ResponseKey): void {
+/** Refuses a response that is handed in and not reopened, and one that the unit has declined. */
+export function requireOpen(head: Pick<ResponseHead, 'state'>, key: ResponseKey): void {
+  if (head.state === 'declined' || head.state === 'notApplicable') {
+    throw new Problem('PART_DECLINED', texts.partDeclined(key.part));
+  }
   if (head.state === 'submitted') throw new Problem('ALREADY_HANDED_IN', texts.alreadyHandedIn(key.part));
 }
 

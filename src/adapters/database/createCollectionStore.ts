@@ -1,14 +1,14 @@
-import type { Selectable } from 'kysely';
-import type { CollectionStore, PersonalLink } from '../../stages/collection/index.ts';
+import type { CollectionStore } from '../../stages/collection/index.ts';
 import { chainTools } from './chainTools.ts';
 import { checkChains } from './checkChains.ts';
-import { appendReopened, appendSubmitted } from './handIn.ts';
+import { appendCorrected, appendReopened, appendSubmitted, appendWithdrawn } from './handIn.ts';
 import { importHandedIn } from './importHandedIn.ts';
 import { loadFirstSubmissions } from './loadFirstSubmissions.ts';
+import { buildLinkRow, parseLinkRow } from './personalLinkRows.ts';
 import { registerActor } from './registerWriter.ts';
 import { eraseFreeTexts, findHandedIn, loadEvents, loadFreeTexts, loadHandedIn, loadProgress } from './responses.ts';
-import { loadDraft, saveDraft } from './saveDraft.ts';
-import type { Database, DatabaseTables } from './schema.ts';
+import { loadDraft, loadDraftEvents, saveDraft } from './saveDraft.ts';
+import type { Database } from './schema.ts';
 
 /** Storage of collection on an open, migrated database. */
 export function createCollectionStore(db: Database): CollectionStore {
@@ -63,6 +63,14 @@ export function createCollectionStore(db: Database): CollectionStore {
       db
         .transaction()
         .execute((transaction) => appendReopened(transaction, chainTools, key, reason, { ...by, link: undefined })),
+    withdraw: (key, reason, by) =>
+      db.transaction().execute((transaction) => appendWithdrawn(transaction, chainTools, key, reason, by)),
+    correct: (key, answers, comments, freeTextCells, reason, by) =>
+      db.transaction().execute((transaction) => {
+        const response = { key, answers, comments, freeTextCells };
+        return appendCorrected(transaction, chainTools, response, reason, { ...by, link: undefined });
+      }),
+    loadDraftEvents: (key) => loadDraftEvents(db, key),
     findHandedIn: (key) => findHandedIn(db, key),
     loadHandedIn: (round) => loadHandedIn(db, round),
     loadProgress: (round, unit) => loadProgress(db, round, unit),
@@ -71,34 +79,5 @@ export function createCollectionStore(db: Database): CollectionStore {
     loadFreeTexts: (key) => loadFreeTexts(db, key),
     eraseFreeTexts: (key) => db.transaction().execute((transaction) => eraseFreeTexts(transaction, key)),
     checkChains: (round) => checkChains(db, round),
-  };
-}
-
-function buildLinkRow(link: PersonalLink, secretHash: string) {
-  return {
-    id: link.id,
-    secret_hash: secretHash,
-    round: link.round,
-    unit: link.unit,
-    part: link.part ?? null,
-    role: link.role,
-    actor: link.actor,
-    created_at: link.createdAt,
-    expires_at: link.expiresAt,
-    revoked_at: link.revokedAt ?? null,
-  };
-}
-
-function parseLinkRow(row: Selectable<DatabaseTables['personal_link']>): PersonalLink {
-  return {
-    id: row.id,
-    round: row.round,
-    unit: row.unit,
-    part: row.part ?? undefined,
-    role: row.role,
-    actor: row.actor,
-    createdAt: row.created_at.toISOString(),
-    expiresAt: row.expires_at.toISOString(),
-    revokedAt: row.revoked_at?.toISOString(),
   };
 }

@@ -26,7 +26,7 @@ export function createDeskStore(db: Database): DeskStore {
           .innerJoin('desk_session', 'desk_session.actor', 'desk_user.actor')
           .where('desk_session.secret_hash', '=', secretHash)
           .where('desk_session.expires_at', '>', sql<Date>`${now}`)
-          .where('desk_user.disabled_at', 'is', null)
+          .where(isActive(now))
           .executeTakeFirst(),
       ),
     async deleteSession(secretHash) {
@@ -81,6 +81,7 @@ async function saveUser(db: Database, user: DeskUser): Promise<void> {
       password_hash: user.passwordHash ?? null,
       created_at: user.createdAt,
       disabled_at: user.disabledAt ?? null,
+      expires_at: user.expiresAt ?? null,
     };
     await transaction
       .insertInto('desk_user')
@@ -101,8 +102,13 @@ async function takeLink(transaction: Database, secretHash: string, now: string):
     .returning('actor')
     .executeTakeFirst();
   if (taken === undefined) return undefined;
-  const user = selectUsers(transaction).where('desk_user.actor', '=', taken.actor).where('disabled_at', 'is', null);
+  const user = selectUsers(transaction).where('desk_user.actor', '=', taken.actor).where(isActive(now));
   return parseUser(await user.executeTakeFirst());
+}
+
+/** Neither disabled nor expired. */
+function isActive(now: string) {
+  return sql<boolean>`desk_user.disabled_at is null and (desk_user.expires_at is null or desk_user.expires_at > ${now})`;
 }
 
 function selectUsers(db: Database) {
@@ -129,6 +135,7 @@ function parseUser(row: UserRow | undefined): DeskUser | undefined {
     passwordHash: row.password_hash ?? undefined,
     createdAt: row.created_at.toISOString(),
     disabledAt: row.disabled_at?.toISOString(),
+    expiresAt: row.expires_at?.toISOString(),
   };
 }
 

@@ -1,14 +1,14 @@
-import { sql } from 'kysely';
-import { type CellKey, parseCellKey } from '../../kernel/answer.ts';
+import type { CellKey } from '../../kernel/answer.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { ImportedResponse, ResponseEvent, ResponseKey, Writer } from '../../stages/collection/index.ts';
 import { database as texts } from '../../texts/sv/database.ts';
-import { appendEvent, lockResponse, requireOpen } from './appendEvent.ts';
+import { appendEvent, lockResponse, type ResponseHead, requireOpen } from './appendEvent.ts';
 import { type ChainTools, cleanText } from './chainTools.ts';
 import { registerWriter } from './registerWriter.ts';
 import { loadFreeTexts } from './responses.ts';
 import { loadDraft } from './saveDraft.ts';
 import type { Database } from './schema.ts';
+import { listDraftRows, writeIntoDraft } from './writeIntoDraft.ts';
 
 const noCells: ReadonlySet<CellKey> = new Set();
 
@@ -37,12 +37,53 @@ export async function appendReopened(
 ): Promise<ResponseEvent> {
   await registerWriter(transaction, key.round, by);
   const head = await lockResponse(transaction, key);
-  if (head.state !== 'submitted' || head.submittedSequence === undefined) {
+  await fillDraft(transaction, key, requireHandedIn(head, key, ['submitted']), by);
+  return appendEvent(transaction, tools, { ...buildEmptyContent(key), kind: 'reopened', reason }, head, by);
+}
+
+/** Appends `withdrawn`; the draft keeps what was handed in, so that the unit can go on from it. Runs in a transaction. */
+export async function appendWithdrawn(
+  transaction: Database,
+  tools: ChainTools,
+  key: ResponseKey,
+  reason: string,
+  by: Writer,
+): Promise<ResponseEvent> {
+  await registerWriter(transaction, key.round, by);
+  const head = await lockResponse(transaction, key);
+  await fillDraft(transaction, key, requireHandedIn(head, key, ['submitted', 'reopened']), by);
+  return appendEvent(transaction, tools, { ...buildEmptyContent(key), kind: 'withdrawn', reason }, head, by);
+}
+
+/** Appends `corrected` with all answers after the correction, and lets the draft follow; runs in a transaction. */
+export async function appendCorrected(
+  transaction: Database,
+  tools: ChainTools,
+  response: ImportedResponse,
+  reason: string,
+  by: Writer,
+): Promise<ResponseEvent> {
+  const { key, answers, comments } = response;
+  await registerWriter(transaction, key.round, by);
+  const head = await lockResponse(transaction, key);
+  const before = await loadHandedInWords(transaction, key, requireHandedIn(head, key, ['submitted']));
+  const emptyRemoved = (old: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>) =>
+    new Map([...old.keys(), ...now.keys()].map((name) => [name, now.get(name) ?? '']));
+  const rows = listDraftRows(emptyRemoved(before.answers, answers), emptyRemoved(before.comments, comments));
+  await writeIntoDraft(transaction, key, rows, 'written', by);
+  return appendEvent(transaction, tools, { ...response, kind: 'corrected', reason }, head, by);
+}
+
+function buildEmptyContent(key: ResponseKey): ImportedResponse {
+  return { key, answers: new Map(), comments: new Map(), freeTextCells: noCells };
+}
+
+/** Number of the submission that counts; Problem NOT_HANDED_IN in another state. */
+function requireHandedIn(head: ResponseHead, key: ResponseKey, states: readonly ResponseHead['state'][]): number {
+  if (!states.includes(head.state) || head.submittedSequence === undefined) {
     throw new Problem('NOT_HANDED_IN', texts.notHandedIn(key.part));
   }
-  await fillDraft(transaction, key, head.submittedSequence, by);
-  const content = { key, answers: new Map(), comments: new Map(), freeTextCells: noCells };
-  return appendEvent(transaction, tools, { ...content, kind: 'reopened', reason }, head, by);
+  return head.submittedSequence;
 }
 
 /**
@@ -62,7 +103,18 @@ async function requireSameDraft(transaction: Database, response: ImportedRespons
   if (changed.length > 0) throw new Problem('DRAFT_CHANGED', texts.draftChanged(changed.join(', ')));
 }
 
+/** Puts what was handed in back into the draft, where nothing is there. */
 async function fillDraft(transaction: Database, key: ResponseKey, sequence: number, by: Writer): Promise<void> {
+  const { answers, comments } = await loadHandedInWords(transaction, key, sequence);
+  await writeIntoDraft(transaction, key, listDraftRows(answers, comments), 'reopened', by);
+}
+
+/** The answers and comments of a submission, erased texts as digests. */
+async function loadHandedInWords(
+  transaction: Database,
+  key: ResponseKey,
+  sequence: number,
+): Promise<Record<'answers' | 'comments', ReadonlyMap<string, string>>> {
   const event = await transaction
     .selectFrom('response_event')
     .select(['answers', 'comments'])
@@ -73,26 +125,7 @@ async function fillDraft(transaction: Database, key: ResponseKey, sequence: numb
     .executeTakeFirstOrThrow();
   const freeTexts = (await loadFreeTexts(transaction, key)).filter((text) => text.sequence === sequence);
   const words = new Map(freeTexts.map((text) => [`${text.target} ${text.cell}`, text.text]));
-  const rows = [
-    ...Object.entries(event.answers).map(([cell, value]) => ({ target: 'answer', ...parseCellKey(cell), cell, value })),
-    ...Object.entries(event.comments).map(([cell, value]) => ({
-      target: 'comment',
-      question: cell,
-      item: '',
-      cell,
-      value,
-    })),
-  ]
-    .map((row) => ({ ...row, value: words.get(`${row.target} ${row.cell}`) ?? row.value }))
-    // A text that has been erased is only a digest now, and is asked for again.
-    .filter((row) => !row.value.startsWith('sha256:'));
-  await sql`
-    insert into draft_cell (round, unit, part, target, question, item, value, version, saved_at, actor)
-    select ${key.round}, ${key.unit}, ${key.part}, target, question, item, value, 1, ${by.at}, ${by.actor}
-    from unnest(
-      ${rows.map((row) => row.target)}::text[], ${rows.map((row) => row.question)}::text[],
-      ${rows.map((row) => row.item)}::text[], ${rows.map((row) => row.value)}::text[]
-    ) as handed_in (target, question, item, value)
-    on conflict do nothing
-  `.execute(transaction);
+  const restore = (target: 'answer' | 'comment', values: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(values).map(([cell, value]) => [cell, words.get(`${target} ${cell}`) ?? value]));
+  return { answers: restore('answer', event.answers), comments: restore('comment', event.comments) };
 }

@@ -1,7 +1,8 @@
-// Storage: the database itself, and the stores of collection and of the desk on it.
+// Storage: the database itself, and the stores of collection, of the work around it and of the desk on it.
 
 export { digestSha256 } from './chainTools.ts';
 export type { OpenDatabase } from './connectDatabase.ts';
 export { createCollectionStore } from './createCollectionStore.ts';
 export { createDeskStore } from './createDeskStore.ts';
+export { createTeamworkStore } from './createTeamworkStore.ts';
 export { type DatabaseSettings, openDatabase } from './openDatabase.ts';

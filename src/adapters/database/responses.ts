@@ -32,6 +32,8 @@ export async function loadProgress(db: Database, round: number, unit?: string): 
     .select(['unit', 'part', 'state', 'last_saved_at', 'submitted_at'])
     .where('round', '=', round)
     .$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
+    // A part that was declined and taken up again, with nothing written, is not begun.
+    .where((where) => where.or([where('state', '<>', 'draft'), where('last_saved_at', 'is not', null)]))
     .orderBy('unit')
     .orderBy('part')
     .execute();

@@ -2,15 +2,18 @@ import { sql } from 'kysely';
 import { buildCellKey } from '../../kernel/answer.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type {
+  AnswerOrigin,
   Draft,
   DraftCell,
   DraftChange,
   DraftConflict,
+  DraftEvent,
   ResponseKey,
   SavedCell,
   Writer,
 } from '../../stages/collection/index.ts';
 import { database as texts } from '../../texts/sv/database.ts';
+import { requireOpen } from './appendEvent.ts';
 import { cleanText } from './chainTools.ts';
 import type { Database } from './schema.ts';
 
@@ -25,7 +28,7 @@ export async function loadDraft(db: Database, key: ResponseKey): Promise<Draft> 
   return { key, cells, comments };
 }
 
-/** Saves the changes that do not conflict; Problem ALREADY_HANDED_IN when the response is closed for changes. */
+/** Saves the changes that do not conflict; Problem ALREADY_HANDED_IN or PART_DECLINED when the response takes none. */
 export async function saveDraft(
   db: Database,
   key: ResponseKey,
@@ -73,48 +76,81 @@ async function writeChanges(
     item: string;
     value: string;
     version: number;
+    origin: AnswerOrigin;
   }>`
     with head as (
       insert into response_current as head (round, unit, part, state, last_saved_at)
       values (${round}, ${unit}, ${part}, 'draft', ${by.at})
       on conflict (round, unit, part) do update
         set last_saved_at = greatest(head.last_saved_at, excluded.last_saved_at)
-        where head.state <> 'submitted'
+        where head.state not in ('submitted', 'declined', 'notApplicable')
       returning round, unit, part
     ), change as (
       select * from unnest(
         ${changes.map((change) => change.target)}::text[], ${changes.map((change) => change.question)}::text[],
         ${changes.map((change) => change.item)}::text[], ${changes.map((change) => change.value)}::text[],
-        ${changes.map((change) => change.knownVersion)}::integer[]
-      ) as change (target, question, item, value, known_version)
+        ${changes.map((change) => change.knownVersion)}::integer[],
+        ${changes.map((change) => change.origin ?? 'written')}::text[]
+      ) as change (target, question, item, value, known_version, origin)
     ), saved as (
       insert into draft_cell as cell
-        (round, unit, part, target, question, item, value, version, saved_at, actor)
-      select round, unit, part, target, question, item, value, known_version + 1, ${by.at}::timestamptz, ${by.actor}
+        (round, unit, part, target, question, item, value, version, saved_at, actor, origin)
+      select round, unit, part, target, question, item, value, known_version + 1, ${by.at}::timestamptz, ${by.actor},
+        origin
       from head, change
       on conflict (round, unit, part, target, question, item) do update
-        set value = excluded.value, version = excluded.version, saved_at = excluded.saved_at, actor = excluded.actor
+        set value = excluded.value, version = excluded.version, saved_at = excluded.saved_at, actor = excluded.actor,
+          origin = excluded.origin
         where cell.version = excluded.version - 1 and cell.value <> excluded.value
       returning *
     ), logged as (
-      insert into draft_event (round, unit, part, target, question, item, value, version, at, actor, link, definition_hash)
+      insert into draft_event
+        (round, unit, part, target, question, item, value, version, at, actor, link, definition_hash, origin)
       select round, unit, part, target, question, item, value, version, saved_at, actor,
-        ${by.link ?? null}::text, ${by.definitionHash}::text
+        ${by.link ?? null}::text, ${by.definitionHash}::text, origin
       from saved
     )
-    select saved.target, saved.question, saved.item, saved.value, saved.version from head left join saved on true
+    select saved.target, saved.question, saved.item, saved.value, saved.version, saved.origin
+    from head left join saved on true
   `.execute(db);
-  if (rows.length === 0) throw new Problem('ALREADY_HANDED_IN', texts.alreadyHandedIn(part));
+  if (rows.length === 0) return refuse(db, key);
   const savedAt = new Date(by.at).toISOString();
-  return rows.flatMap(({ target, question, item, value, version }) =>
-    target === null ? [] : [{ target, question, item, answer: value, version, savedAt, actor: by.actor }],
+  return rows.flatMap(({ target, question, item, value, version, origin }) =>
+    target === null ? [] : [{ target, question, item, answer: value, version, savedAt, actor: by.actor, origin }],
   );
+}
+
+/** Says why a response takes no changes. */
+async function refuse(db: Database, key: ResponseKey): Promise<never> {
+  const head = await db
+    .selectFrom('response_current')
+    .select('state')
+    .where('round', '=', key.round)
+    .where('unit', '=', key.unit)
+    .where('part', '=', key.part)
+    .executeTakeFirstOrThrow();
+  requireOpen(head, key);
+  // Opened again since the statement was refused: what was not saved is to be sent again.
+  throw new Problem('ALREADY_HANDED_IN', texts.alreadyHandedIn(key.part));
+}
+
+/** The draft's log, oldest first. */
+export async function loadDraftEvents(db: Database, key: ResponseKey): Promise<readonly DraftEvent[]> {
+  const rows = await db
+    .selectFrom('draft_event')
+    .select(['target', 'question', 'item', 'value', 'version', 'at', 'actor', 'origin'])
+    .where('round', '=', key.round)
+    .where('unit', '=', key.unit)
+    .where('part', '=', key.part)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ value, at, ...row }) => ({ ...row, answer: value, savedAt: at.toISOString() }));
 }
 
 async function loadCells(db: Database, key: ResponseKey): Promise<SavedCell[]> {
   const rows = await db
     .selectFrom('draft_cell')
-    .select(['target', 'question', 'item', 'value', 'version', 'saved_at', 'actor'])
+    .select(['target', 'question', 'item', 'value', 'version', 'saved_at', 'actor', 'origin'])
     .where('round', '=', key.round)
     .where('unit', '=', key.unit)
     .where('part', '=', key.part)

@@ -1,7 +1,19 @@
 // The tables as queries see them; the migrations are the truth, and a test compares the two.
 
 import type { ColumnType, GeneratedAlways, Kysely } from 'kysely';
-import type { LinkRole, ResponseEventKind, ResponseState } from '../../stages/collection/index.ts';
+import type {
+  AccessAction,
+  AnswerOrigin,
+  LinkAccess,
+  LinkRole,
+  MailAttachment,
+  MailKind,
+  MailState,
+  ResponseEventKind,
+  ResponseState,
+  UnitFact,
+  UnitFactKind,
+} from '../../stages/collection/index.ts';
 
 /** Read as a Date, written as ISO 8601. */
 type Time = ColumnType<Date, string, string>;
@@ -15,6 +27,11 @@ interface ResponseColumns {
   part: string;
 }
 
+interface UnitColumns {
+  round: number;
+  unit: string;
+}
+
 export interface DatabaseTables {
   schema_migration: { name: string; applied_at: ColumnType<Date, never, never> };
   definition_set: { hash: string; round: number; first_seen: Time };
@@ -22,10 +39,11 @@ export interface DatabaseTables {
   person: { actor: string; name: string; email: string };
   personal_link: {
     id: string;
-    secret_hash: string;
+    secret_hash: string | null;
     round: number;
     unit: string;
     part: string | null;
+    questions: ColumnType<string[], string[] | undefined, never>;
     role: LinkRole;
     actor: string;
     created_at: Time;
@@ -48,6 +66,7 @@ export interface DatabaseTables {
     version: number;
     saved_at: Time;
     actor: string;
+    origin: ColumnType<AnswerOrigin, AnswerOrigin | undefined, AnswerOrigin>;
   };
   draft_event: ResponseColumns & {
     id: GeneratedAlways<number>;
@@ -60,6 +79,7 @@ export interface DatabaseTables {
     actor: string;
     link: string | null;
     definition_hash: string;
+    origin: ColumnType<AnswerOrigin, AnswerOrigin | undefined, never>;
   };
   response_event: ResponseColumns & {
     sequence: number;
@@ -87,6 +107,7 @@ export interface DatabaseTables {
     password_hash: string | null;
     created_at: Time;
     disabled_at: OptionalTime;
+    expires_at: OptionalTime;
   };
   desk_session: { secret_hash: string; actor: string; created_at: Time; expires_at: Time };
   desk_sign_in_link: {
@@ -114,6 +135,51 @@ export interface DatabaseTables {
     actor: string;
     action: string;
     details: Json<Record<string, string | number | boolean>>;
+  };
+  unit_event: UnitColumns & {
+    sequence: number;
+    kind: GeneratedAlways<UnitFactKind>;
+    at: Time;
+    actor: string;
+    link: string | null;
+    definition_hash: string;
+    fact: Json<UnitFact>;
+    digests: Json<Record<string, string>>;
+    previous_hash: string;
+    hash: string;
+  };
+  unit_text: UnitColumns & { sequence: number; name: string; salt: string; text: string };
+  unit_head: UnitColumns & {
+    last_sequence: ColumnType<number, number | undefined, number>;
+    last_hash: string | null;
+  };
+  mail: UnitColumns & {
+    id: string;
+    number: GeneratedAlways<number>;
+    kind: MailKind;
+    occasion: string;
+    recipient: string;
+    reason: string;
+    subject: string;
+    text: string;
+    links: string[];
+    attachments: Json<MailAttachment[]>;
+    created_at: Time;
+    send_after: Time;
+    state: ColumnType<MailState, MailState | undefined, MailState>;
+    attempts: ColumnType<number, number | undefined, number>;
+    last_attempt_at: OptionalTime;
+    sent_at: OptionalTime;
+    diagnosis: string | null;
+  };
+  link_access: {
+    id: GeneratedAlways<number>;
+    at: Time;
+    link: string;
+    action: AccessAction;
+    part: string;
+    address: string | null;
+    asked_by: LinkAccess['by'];
   };
 }
 

@@ -14,6 +14,8 @@ export interface DeskUser {
   readonly passwordHash: string | undefined;
   readonly createdAt: string;
   readonly disabledAt: string | undefined;
+  /** From then on the user cannot sign in; undefined: no end. */
+  readonly expiresAt?: string | undefined;
 }
 
 /** A secret (session cookie, one-time link) by its sha256; the secret itself is never stored. */
@@ -61,7 +63,7 @@ export interface DeskStore {
   findUserByEmail(email: string): Promise<DeskUser | undefined>;
   loadUsers(): Promise<readonly DeskUser[]>;
   saveSession(session: DeskSecret): Promise<void>;
-  /** The user of a session that has not expired at `now` and whose user is not disabled. */
+  /** The user of a session that has not expired at `now`, unless the user is disabled or has expired. */
   findSessionUser(secretHash: string, now: string): Promise<DeskUser | undefined>;
   deleteSession(secretHash: string): Promise<void>;
   saveSignInLink(link: DeskSecret): Promise<void>;

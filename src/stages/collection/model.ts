@@ -2,6 +2,7 @@
 // Time, secrets and storage come in as arguments; the adapters fulfil `CollectionStore`.
 
 import type { Answers, AnswerText, Cell, CellKey } from '../../kernel/answer.ts';
+import type { ChainFaultKind } from './hashChain.ts';
 
 /** One unit's answers to one part of one round. */
 export interface ResponseKey {
@@ -127,7 +128,7 @@ export interface FreeText {
 export interface ChainFault {
   readonly key: ResponseKey;
   readonly sequence: number;
-  readonly kind: 'content' | 'link' | 'sequence' | 'key' | 'head' | 'text';
+  readonly kind: ChainFaultKind;
 }
 
 /** Name and address of an actor: the only place where they are kept, and erasable. */

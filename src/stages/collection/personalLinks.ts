@@ -1,7 +1,7 @@
 // Personal links: an unguessable secret in the address, kept only as its hash.
 
+import type { Digest } from './hashChain.ts';
 import type { PersonalLink } from './model.ts';
-import type { Digest } from './responseEvent.ts';
 
 /** A secret has at least 128 random bits. */
 const smallestSecretBytes = 16;

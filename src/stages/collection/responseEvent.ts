@@ -4,13 +4,8 @@
 
 import type { CellKey } from '../../kernel/answer.ts';
 import { renderCanonicalJson } from './canonicalJson.ts';
+import { buildFreeTextDigest, type ChainEnd, continueChain, type Digest } from './hashChain.ts';
 import type { FreeText, ResponseEvent } from './model.ts';
-
-/** sha256 of the UTF-8 bytes of a text, as 64 hex digits. Comes in as an argument: the stage runs in the browser too. */
-export type Digest = (text: string) => string;
-
-/** `previousHash` of the first event of a chain. */
-export const firstPreviousHash = '0'.repeat(64);
 
 /** Version of what is hashed; it stands in the hashed text, so that a later form can be told apart. */
 const chainVersion = 1;
@@ -18,15 +13,10 @@ const chainVersion = 1;
 /** Makes the event that follows `previous` in its chain. `at` is written as UTC with milliseconds. */
 export function buildResponseEvent(
   input: Omit<ResponseEvent, 'sequence' | 'previousHash' | 'hash'>,
-  previous: Pick<ResponseEvent, 'sequence' | 'hash'> | undefined,
+  previous: ChainEnd | undefined,
   digest: Digest,
 ): ResponseEvent {
-  const event = {
-    ...input,
-    at: new Date(input.at).toISOString(),
-    sequence: (previous?.sequence ?? 0) + 1,
-    previousHash: previous?.hash ?? firstPreviousHash,
-  };
+  const event = { ...input, at: new Date(input.at).toISOString(), ...continueChain(previous) };
   return { ...event, hash: calculateEventHash(event, digest) };
 }
 
@@ -50,11 +40,6 @@ export function calculateEventHash(event: Omit<ResponseEvent, 'hash'>, digest: D
       previousHash: event.previousHash,
     }),
   );
-}
-
-/** Digest of a free text as it stands in the chain: `sha256:` and 64 hex digits. The salt is random, at least 128 bits. */
-export function buildFreeTextDigest(salt: string, text: string, digest: Digest): string {
-  return `sha256:${digest(`${salt}:${text.toWellFormed()}`)}`;
 }
 
 /** True when the text is the one whose digest stands in the event. */

@@ -1,5 +1,6 @@
-import type { ChainFault, ResponseEvent, ResponseKey } from './model.ts';
-import { calculateEventHash, type Digest, firstPreviousHash } from './responseEvent.ts';
+import { type Digest, findChainFaults } from './hashChain.ts';
+import type { ChainFault, ResponseEvent } from './model.ts';
+import { calculateEventHash } from './responseEvent.ts';
 
 /**
  * Checks the events of one chain in the order stored. `head` is what the store holds as the chain's last event:
@@ -10,23 +11,14 @@ export function verifyChain(
   digest: Digest,
   head?: Pick<ResponseEvent, 'key' | 'sequence' | 'hash'>,
 ): readonly ChainFault[] {
-  const faults: ChainFault[] = [];
-  let previousHash = firstPreviousHash;
-  events.forEach((event, index) => {
-    const { key, sequence } = event;
-    if (sequence !== index + 1) faults.push({ key, sequence, kind: 'sequence' });
-    if (!isSameKey(key, events[0]?.key ?? key)) faults.push({ key, sequence, kind: 'key' });
-    if (event.previousHash !== previousHash) faults.push({ key, sequence, kind: 'link' });
-    if (calculateEventHash(event, digest) !== event.hash) faults.push({ key, sequence, kind: 'content' });
-    previousHash = event.hash;
+  const calculate = (event: ResponseEvent) => calculateEventHash(event, digest);
+  return findChainFaults(events, calculate, isSameKey, head).map(({ sequence, kind }) => {
+    const key = events.find((event) => event.sequence === sequence)?.key ?? head?.key ?? events[0]?.key;
+    if (key === undefined) throw new Error('A fault without an event and without a head');
+    return { key: kind === 'head' ? (head?.key ?? key) : key, sequence, kind };
   });
-  const last = events.at(-1);
-  if (head !== undefined && (last?.sequence !== head.sequence || last.hash !== head.hash)) {
-    faults.push({ key: head.key, sequence: head.sequence, kind: 'head' });
-  }
-  return faults;
 }
 
-function isSameKey(a: ResponseKey, b: ResponseKey): boolean {
+function isSameKey({ key: a }: ResponseEvent, { key: b }: ResponseEvent): boolean {
   return a.round === b.round && a.unit === b.unit && a.part === b.part;
 }

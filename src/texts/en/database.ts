@@ -5,7 +5,8 @@ import type { DatabaseTexts } from '../sv/database.ts';
 export const database: DatabaseTexts = {
   alreadyHandedIn: (part) =>
     `Part ${part} has already been handed in and cannot be changed. Reopen it if something is to be corrected.`,
-  notHandedIn: (part) => `Part ${part} has not been handed in, so it cannot be reopened.`,
+  partDeclined: (part) => `You have said that you do not answer part ${part}. Undo that first if you want to answer.`,
+  notHandedIn: (part) => `Part ${part} has not been handed in, so it cannot be reopened, corrected or withdrawn.`,
   draftChanged: (cells) =>
     `Somebody else changed the answers while you handed in (${cells}). Read through the answers and hand in again.`,
   emailTaken: (email) => `Another user already has the address ${email}. Choose another address.`,

@@ -3,7 +3,10 @@
 export const database = {
   alreadyHandedIn: (part: string) =>
     `Delenkäten ${part} är redan inskickad och kan inte ändras. Öppna den igen om något ska rättas.`,
-  notHandedIn: (part: string) => `Delenkäten ${part} är inte inskickad och kan därför inte öppnas igen.`,
+  partDeclined: (part: string) =>
+    `Ni har angett att ni inte besvarar delenkäten ${part}. Ångra det först om ni vill svara.`,
+  notHandedIn: (part: string) =>
+    `Delenkäten ${part} är inte inskickad och kan därför inte öppnas igen, rättas eller tas tillbaka.`,
   draftChanged: (cells: string) =>
     `Någon annan har ändrat svaren medan ni skickade in (${cells}). Läs igenom svaren och skicka in igen.`,
   emailTaken: (email: string) => `Adressen ${email} används redan av en annan användare. Välj en annan adress.`,

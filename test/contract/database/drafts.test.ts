@@ -49,6 +49,7 @@ describeDatabases('drafts', (database) => {
       savedAt: by.at,
       actor: 'k1',
       version: 1,
+      origin: 'written',
     });
     expect(draft.comments.get('L1')?.answer).toBe('Två boenden');
   });
@@ -72,7 +73,15 @@ describeDatabases('drafts', (database) => {
         question: 'L1',
         item: '',
         yours: 'NEJ',
-        theirs: { question: 'L1', item: '', answer: 'JA', savedAt: other.at, actor: 'k2', version: 1 },
+        theirs: {
+          question: 'L1',
+          item: '',
+          answer: 'JA',
+          savedAt: other.at,
+          actor: 'k2',
+          version: 1,
+          origin: 'written',
+        },
       },
     ]);
     expect((await store.loadDraft(key)).cells.get('L1')?.answer).toBe('JA');

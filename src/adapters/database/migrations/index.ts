@@ -2,6 +2,7 @@
 
 import { collectionTables } from './0001CollectionTables.ts';
 import { deskTables } from './0002DeskTables.ts';
+import { teamworkTables } from './0003Teamwork.ts';
 
 export interface Migration {
   /** Lasting; stands in the database. */
@@ -12,4 +13,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-collection', sql: collectionTables },
   { name: '0002-desk', sql: deskTables },
+  { name: '0003-teamwork', sql: teamworkTables },
 ];

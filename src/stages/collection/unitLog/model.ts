@@ -3,6 +3,7 @@
 // the current state is a view of them (buildUnitState). Facts hold codes, keys and times; free text stands in the chain as
 // a salted digest and lies in an erasable table, names and addresses in `person`.
 
+import type { ChainFaultKind } from '../hashChain.ts';
 import type { NewMail } from '../mail/model.ts';
 import type { Person, PersonalLink, Writer } from '../model.ts';
 
@@ -170,7 +171,7 @@ export interface UnitChange {
 export interface UnitChainFault {
   readonly key: UnitKey;
   readonly sequence: number;
-  readonly kind: 'content' | 'link' | 'sequence' | 'key' | 'head' | 'text';
+  readonly kind: ChainFaultKind;
 }
 
 /** Storage of the logs. Every method is one transaction; what it acknowledges is on disk. */

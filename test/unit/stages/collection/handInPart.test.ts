@@ -58,7 +58,15 @@ const whole = {
 function buildDraft(answers: Readonly<Record<string, string>>, comments: Readonly<Record<string, string>> = {}): Draft {
   const buildCell = (cell: CellKey, answer: string): [string, DraftCell] => [
     cell,
-    { question: cell.replace(/\[.*/, ''), item: '', answer, savedAt: by.at, actor: by.actor, version: 1 },
+    {
+      question: cell.replace(/\[.*/, ''),
+      item: '',
+      answer,
+      savedAt: by.at,
+      actor: by.actor,
+      version: 1,
+      origin: 'written',
+    },
   ];
   return {
     key,

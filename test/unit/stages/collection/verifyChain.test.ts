@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildFreeTextDigest, firstPreviousHash } from '../../../../src/stages/collection/hashChain.ts';
 import type { ResponseEvent } from '../../../../src/stages/collection/model.ts';
 import {
-  buildFreeTextDigest,
   buildReceipt,
   buildResponseEvent,
-  firstPreviousHash,
   isFreeTextUnchanged,
 } from '../../../../src/stages/collection/responseEvent.ts';
 import { verifyChain } from '../../../../src/stages/collection/verifyChain.ts';

@@ -129,7 +129,9 @@ describe('changes of a draft', () => {
   it('are what differs from what the page showed, and only in fields that it showed', () => {
     const draft: Draft = {
       ...emptyDraft,
-      cells: new Map([['G1', { question: 'G1', item: '', answer: 'JA', savedAt: '', actor: '', version: 3 }]]),
+      cells: new Map([
+        ['G1', { question: 'G1', item: '', answer: 'JA', savedAt: '', actor: '', version: 3, origin: 'written' }],
+      ]),
     };
     const seen = buildSeenFields(common, draft);
     const content = parseFormFields(common, [
