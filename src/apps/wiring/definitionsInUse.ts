@@ -6,20 +6,26 @@ import { buildFrame, type Frame } from '../../stages/frame/index.ts';
 
 export interface DefinitionsInUse {
   readonly get: () => DefinitionSet;
-  readonly replace: (set: DefinitionSet) => void;
+  /** `since`: when the set was taken into use, ISO 8601. */
+  readonly replace: (set: DefinitionSet, since: string) => void;
+  /** When the set in use was taken into use; undefined: it was there at the start. */
+  readonly getSince: () => string | undefined;
   /** Frame of a round of the set in use, built once. */
   readonly getFrame: (round: number) => Frame;
 }
 
 /** Starts with the set given. */
-export function holdDefinitions(first: DefinitionSet): DefinitionsInUse {
+export function holdDefinitions(first: DefinitionSet, since?: string): DefinitionsInUse {
   let current = first;
+  let used = since;
   const frames = new WeakMap<DefinitionSet, Map<number, Frame>>();
   return {
     get: () => current,
-    replace: (set) => {
+    replace: (set, at) => {
       current = set;
+      used = at;
     },
+    getSince: () => used,
     getFrame: (year) => {
       const ofSet = frames.get(current) ?? new Map<number, Frame>();
       frames.set(current, ofSet);

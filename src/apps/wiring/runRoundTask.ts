@@ -1,12 +1,24 @@
 import { Worker } from 'node:worker_threads';
+import { Problem } from '../../kernel/problem.ts';
 import type { DemoStep, DemoTask } from './buildDemoRound.ts';
+import type { DefinitionTask, DefinitionTaskResults } from './definitionTasks.ts';
 import type { RoundTask, RoundTaskResults } from './roundWork.ts';
 
-/** Does a task in a thread of its own; rejects with the error that stopped it. */
-export function runRoundTask<T extends RoundTask>(task: T): Promise<RoundTaskResults[T['kind']]> {
+/** What comes out of a thread: a result, or why the request cannot be done. */
+export type ThreadAnswer =
+  | { readonly kind: 'done'; readonly result: unknown }
+  | { readonly kind: 'problem'; readonly code: string; readonly message: string };
+
+type Results = RoundTaskResults & DefinitionTaskResults;
+
+/** Does a task in a thread of its own; rejects with the Problem it meets, or the error that stopped it. */
+export function runRoundTask<T extends RoundTask | DefinitionTask>(task: T): Promise<Results[T['kind']]> {
   return new Promise((resolve, reject) => {
     const worker = startWorker(task);
-    worker.once('message', (result: RoundTaskResults[T['kind']]) => resolve(result));
+    worker.once('message', (answer: ThreadAnswer) => {
+      if (answer.kind === 'done') resolve(answer.result as Results[T['kind']]);
+      else reject(new Problem(answer.code, answer.message));
+    });
     rejectWhenStopped(worker, reject);
   });
 }
@@ -25,7 +37,7 @@ export function runDemoTask(task: DemoTask, take: (step: DemoStep) => Promise<vo
   });
 }
 
-function startWorker(task: RoundTask | DemoTask): Worker {
+function startWorker(task: RoundTask | DefinitionTask | DemoTask): Worker {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return new Worker(new URL(`./roundWorker.${extension}`, import.meta.url), { workerData: task });
 }

@@ -2,9 +2,11 @@
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
+import { type MailSettings, readMailSettings } from './mailSettings.ts';
 
 export interface Settings {
   readonly host: string;
@@ -14,9 +16,17 @@ export interface Settings {
   readonly dataFolder: string;
   readonly releasesFolder: string;
   readonly definitionsFolder: string;
+  /** True where JAMFOR_DEFINITIONS names the folder: then the desk takes no other into use. */
+  readonly areDefinitionsFixed: boolean;
   readonly databaseUrl: string | undefined;
   /** Loads the bundled rounds with synthetic answers. */
   readonly loadsDemo: boolean;
+  readonly mail: MailSettings;
+  /**
+   * Time (ISO 8601) at which the clock of the process starts: practice. Mail is then written to files and every page says so;
+   * undefined: the clock on the wall.
+   */
+  readonly clock: string | undefined;
 }
 
 const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
@@ -39,10 +49,26 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ).replace(/\/+$/, ''),
     dataFolder,
     releasesFolder: join(dataFolder, 'releases'),
-    definitionsFolder: env.JAMFOR_DEFINITIONS || join(projectFolder, 'definitions'),
+    definitionsFolder: env.JAMFOR_DEFINITIONS || findTakenIntoUse(dataFolder) || join(projectFolder, 'definitions'),
+    areDefinitionsFixed: Boolean(env.JAMFOR_DEFINITIONS),
     databaseUrl,
     loadsDemo: databaseUrl === undefined ? env.JAMFOR_DEMO !== '0' : env.JAMFOR_DEMO === '1',
+    mail: readMailSettings(env),
+    clock: readClock(env.JAMFOR_CLOCK),
   };
+}
+
+/** The folder that the desk has taken into use last. Throws Problem USAGE where what points at it cannot be read. */
+function findTakenIntoUse(dataFolder: string): string | undefined {
+  try {
+    return findPointedDefinitions(dataFolder)?.folder;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Problem(
+      'USAGE',
+      fillMessage(cliTexts.pointerFaulty, { folder: join(dataFolder, 'definitions'), reason }),
+    );
+  }
 }
 
 const highestPort = 65_535;
@@ -58,6 +84,13 @@ function readUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   if (!/^https?:\/\/[^/]/.test(text) || !URL.canParse(text)) throw buildSettingProblem('JAMFOR_URL', text);
   return text;
+}
+
+function readClock(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  if (!isTime || Number.isNaN(Date.parse(text))) throw buildSettingProblem('JAMFOR_CLOCK', text);
+  return new Date(text).toISOString();
 }
 
 function buildSettingProblem(name: string, value: string): Problem {

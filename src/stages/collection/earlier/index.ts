@@ -6,4 +6,5 @@ export * from './listEarlierChanges.ts';
 export * from './listEarlierKeys.ts';
 export * from './listRepeatedAnswers.ts';
 export * from './loadEarlierAnswers.ts';
+export { mapResponses } from './mapResponses.ts';
 export type * from './model.ts';

@@ -6,4 +6,5 @@ export { compareYears } from './compareYears.ts';
 export { buildSentence } from './comparisonFact.ts';
 export * from './diffRounds.ts';
 export * from './listComparability.ts';
+export { type Loss, listLosses } from './listLosses.ts';
 export { isSameWording } from './wording.ts';

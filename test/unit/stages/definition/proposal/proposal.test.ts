@@ -59,7 +59,7 @@ describe('a proposal for the next round', () => {
     expect(shown.calendar[1]?.warnings.some(({ sv }) => sv.includes('lördag'))).toBe(false);
   });
 
-  it('R-COLLECTION-01 fills in the consultation and leaves the rest of what the law asks as it is', () => {
+  it('J1 fills in the consultation and leaves the rest of what the law asks as it is', () => {
     const { basis, purpose } = view(start).legal;
     const { proposal } = settleProposal(start, {
       ...{ kind: 'legal', basis, purpose, voluntary: true },
@@ -71,7 +71,7 @@ describe('a proposal for the next round', () => {
     ]);
   });
 
-  it('R-COMPARABILITY-04 changes one question’s period, and breaks the series that rest on it when told so', () => {
+  it('J1 changes one question’s period, and breaks the series that rest on it when told so', () => {
     const question = view(start).questions.find(({ periods }) => periods.includes('ett-ar'));
     if (question === undefined) throw new Error('No question has a window of a year');
     const { proposal } = settleProposal(start, {
@@ -110,7 +110,7 @@ describe('a proposal for the next round', () => {
 });
 
 describe('a proposal that completes a round that is there', () => {
-  it('R-COLLECTION-01 fills in the consultation, keeps every other byte, and changes no day that a source gives', () => {
+  it('J1 fills in the consultation, keeps every other byte, and changes no day that a source gives', () => {
     const definitions = readEditableFiles({ folder: 'definitions', files: base });
     if (definitions.set === undefined) throw new Error('The bundled definitions have faults');
     const setting = { kind: 'completion', year: 2024, from: 2024 } as const;

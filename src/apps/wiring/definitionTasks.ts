@@ -1,0 +1,75 @@
+// Work on definition folders in a thread: loading a set, making a proposal, editing and viewing one. A set takes a second or two to
+// load, and the thread that answers requests must not wait for it.
+
+import { readProposalFiles } from '../../adapters/files/proposalFolders.ts';
+import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
+import type { DefinitionProblem } from '../../kernel/problem.ts';
+import {
+  buildNewRound,
+  type DefinitionSet,
+  getRound,
+  loadDefinitions,
+  type ProposalEdit,
+  type ProposalSetting,
+  type ProposalView,
+  readEditableFiles,
+  settleProposal,
+  viewProposal,
+} from '../../stages/definition/index.ts';
+
+import type { DryRun } from '../desk/definitionWork.ts';
+import { calculateDryRun, type DryRunTask } from './calculateDryRun.ts';
+
+export type DefinitionTask =
+  | { readonly kind: 'loadDefinitions'; readonly folder: string }
+  | { readonly kind: 'newRound'; readonly folder: string; readonly from: number; readonly year: number }
+  | {
+      readonly kind: 'viewProposal' | 'editProposal';
+      readonly proposals: string;
+      readonly id: string;
+      readonly setting: ProposalSetting;
+      readonly edit?: ProposalEdit;
+    }
+  | DryRunTask;
+
+export interface DefinitionTaskResults {
+  readonly loadDefinitions: {
+    readonly set: DefinitionSet | undefined;
+    readonly problems: readonly DefinitionProblem[];
+  };
+  readonly newRound: { readonly files: ReadonlyMap<string, string | undefined> };
+  readonly viewProposal: ProposalView;
+  readonly dryRun: DryRun;
+  readonly editProposal: { readonly changed: ReadonlyMap<string, string>; readonly view: ProposalView };
+}
+
+/** Does one task. Throws Problem as the stage does. */
+export function doDefinitionTask(task: DefinitionTask): DefinitionTaskResults[DefinitionTask['kind']] {
+  switch (task.kind) {
+    case 'loadDefinitions':
+      return loadDefinitions(readDefinitionFiles(task.folder));
+    case 'newRound': {
+      const folder = readDefinitionFiles(task.folder);
+      const { set } = loadDefinitions(folder);
+      if (set === undefined) throw new Error('The definitions in use have faults');
+      return { files: buildNewRound(folder, set, getRound(set, task.from), task.year).files };
+    }
+    case 'dryRun':
+      return calculateDryRun(task);
+    default:
+      return doProposalTask(task);
+  }
+}
+
+function doProposalTask(
+  task: Extract<DefinitionTask, { kind: 'viewProposal' | 'editProposal' }>,
+): ProposalView | DefinitionTaskResults['editProposal'] {
+  const { current, initial } = readProposalFiles(task.proposals, task.id);
+  const { set } = loadDefinitions(initial);
+  if (set === undefined) throw new Error('A proposal is made without faults');
+  const start = { files: initial.files, set };
+  const proposal = { setting: task.setting, files: current.files, definitions: readEditableFiles(current) };
+  if (task.kind === 'viewProposal' || task.edit === undefined) return viewProposal({ ...proposal, initial: start });
+  const { proposal: edited, changed } = settleProposal(proposal, task.edit);
+  return { changed, view: viewProposal({ ...edited, initial: start }) };
+}
