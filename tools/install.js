@@ -32,6 +32,11 @@ function readPackages(file) {
 const systemPrograms = [
   { paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'], package: 'chromium' },
   { paths: ['/usr/bin/soffice', '/usr/bin/libreoffice'], package: 'libreoffice-calc' },
+  // Without its writer LibreOffice opens no text documents.
+  {
+    paths: ['/usr/lib/libreoffice/program/libswlo.so', '/usr/lib64/libreoffice/program/libswlo.so'],
+    package: 'libreoffice-writer',
+  },
   {
     paths: [14, 15, 16, 17, 18].map((version) => `/usr/lib/postgresql/${version}/bin/initdb`),
     package: 'postgresql',

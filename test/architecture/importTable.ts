@@ -30,7 +30,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'stages/calculation': ['stages/definition', 'stages/frame', 'stages/editing', 'stages/registers'],
   'stages/disclosure': ['stages/definition', 'stages/calculation'],
   'stages/publication': ['stages/definition', 'stages/frame', 'stages/calculation', 'stages/disclosure'],
-  products: ['stages/definition', 'stages/publication'],
+  products: ['stages/definition', 'stages/collection', 'stages/publication'],
   ui: ['products/chart', 'products/table'],
   adapters: stages,
   'apps/site': releaseReaders,

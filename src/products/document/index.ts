@@ -1,0 +1,5 @@
+// Documents: what people print, file and gather answers in.
+
+export * from './questionnaireContent.ts';
+export { type DocumentLanguage, type DocumentWords, readDocumentText } from './questionWords.ts';
+export * from './wordQuestionnaire/index.ts';

@@ -1,0 +1,186 @@
+// The answer fields of a question: a list to choose from, boxes, a line, or a table with a field in every row.
+
+import { buildCellKey, type CellKey, cannotProvide } from '../../../kernel/answer.ts';
+import { renderWrittenNumber } from '../../../stages/collection/index.ts';
+import type { Question } from '../../../stages/definition/index.ts';
+import type { QuestionnaireContent } from '../questionnaireContent.ts';
+import type { QuestionWords } from '../questionWords.ts';
+import { renderControl, type WordControl, type WordMarks } from './controls.ts';
+import { buildFieldName, type WordField } from './fieldNames.ts';
+import { renderParagraph, renderRun, renderTable } from './wordXml.ts';
+
+export interface FieldSetting {
+  readonly question: Question;
+  readonly described: QuestionWords;
+  readonly content: QuestionnaireContent;
+  readonly marks: WordMarks;
+}
+
+/** Everything that is filled in for a question, but its comment. */
+export function renderFields(setting: FieldSetting): string {
+  const { question, described } = setting;
+  const answers = question.items.length === 0 ? renderSingleCell(setting) : renderGrid(setting);
+  const { written } = described;
+  if (written === undefined) return answers;
+  const key = buildCellKey(question.code, written.option);
+  const field = renderText(setting, key, undefined);
+  return answers + renderParagraph('Field', `${renderRun(`${written.text}: `, 'Strong')}${field}`, indent(setting));
+}
+
+export function renderCommentField(setting: FieldSetting): string {
+  const { question, content, marks } = setting;
+  const { texts } = content.words;
+  const control = renderControl(
+    {
+      tag: buildFieldName({ kind: 'comment', question }),
+      label: texts.commentField(question.code),
+      value: { kind: 'text', text: content.comments.get(question.code) ?? '' },
+      placeholder: texts.placeholders.comment,
+    },
+    marks,
+  );
+  return renderParagraph('CommentField', `${renderRun(`${texts.comment}: `)}${control}`, indent(setting));
+}
+
+function indent({ described }: FieldSetting) {
+  return { isIndented: described.isFollowUp };
+}
+
+function renderSingleCell(setting: FieldSetting): string {
+  const { question, content, described } = setting;
+  const { texts } = content.words;
+  const key = question.code;
+  const field = (body: string) => renderParagraph('Field', body, indent(setting));
+  switch (question.kind) {
+    case 'single':
+      return field(`${renderRun(`${texts.answer}: `, 'Strong')}${renderChoice(setting, key, undefined)}`);
+    case 'multiple':
+      return listOptions(setting, key)
+        .map(({ code, label }) => field(`${renderBox(setting, key, undefined, code, label)}${renderRun(` ${label}`)}`))
+        .join('');
+    case 'text':
+      return field(`${renderRun(`${texts.answer}: `, 'Strong')}${renderText(setting, key, undefined)}`);
+    case 'number': {
+      const number = `${renderRun(`${texts.answer}: `, 'Strong')}${renderNumber(setting, key, undefined)}${renderRun(` ${described.unit}`)}`;
+      if (!question.number?.cannotProvide) return field(number);
+      const box = renderCannotProvide(setting, key, undefined);
+      return field(number) + field(`${box}${renderRun(` ${texts.cannotProvide}`)}`);
+    }
+  }
+}
+
+function renderGrid(setting: FieldSetting): string {
+  const { question, described, content } = setting;
+  const { texts } = content.words;
+  const rows = described.rows.map(({ id, label }) => ({ key: buildCellKey(question.code, id), label }));
+  const columns = listGridColumns(setting);
+  return renderTable({
+    caption: texts.gridCaption(question.code),
+    description: texts.gridDescription(question.code),
+    widths: [columns.length > 2 ? 3 : 5, ...columns.map(({ width }) => width)],
+    head: [texts.row, ...columns.map(({ head }) => head)],
+    rows: rows.map(({ key, label }) => [
+      renderParagraph('Cell', renderRun(label)),
+      ...columns.map(({ render }) => renderParagraph('Cell', render(key, label))),
+    ]),
+    isIndented: described.isFollowUp,
+  });
+}
+
+interface GridColumn {
+  readonly head: string;
+  readonly width: number;
+  readonly render: (key: CellKey, row: string) => string;
+}
+
+function listGridColumns(setting: FieldSetting): readonly GridColumn[] {
+  const { question, described, content } = setting;
+  const { texts } = content.words;
+  switch (question.kind) {
+    case 'single':
+      return [{ head: texts.answer, width: 4, render: (key, row) => renderChoice(setting, key, row) }];
+    case 'multiple':
+      return described.options.map(({ code, label }) => ({
+        head: label,
+        width: 1.6,
+        render: (key, row) => renderBox(setting, key, row, code, label),
+      }));
+    case 'text':
+      return [{ head: texts.answer, width: 5, render: (key, row) => renderText(setting, key, row) }];
+    case 'number': {
+      const number: GridColumn = {
+        head: described.unit === '' ? texts.number : `${texts.number} (${described.unit})`,
+        width: 2.5,
+        render: (key, row) => renderNumber(setting, key, row),
+      };
+      const box: GridColumn = {
+        head: texts.cannotProvide,
+        width: 2.5,
+        render: (key, row) => renderCannotProvide(setting, key, row),
+      };
+      return question.number?.cannotProvide ? [number, box] : [number];
+    }
+  }
+}
+
+/** Those offered, and one that is no longer offered where it is the answer. */
+function listOptions({ question, described, content }: FieldSetting, key: CellKey): QuestionWords['options'] {
+  const chosen = (content.answers.get(key) ?? '').split(';');
+  const kept = question.options.filter(({ code, isOffered }) => !isOffered && chosen.includes(code));
+  return [...described.options, ...kept.map(({ code, label }) => ({ code, label: label.sv }))];
+}
+
+function renderField(
+  { marks, content }: FieldSetting,
+  field: WordField,
+  label: string,
+  value: WordControl['value'],
+): string {
+  const { placeholders } = content.words.texts;
+  const placeholder = { choice: placeholders.choice, line: placeholders.number, text: placeholders.text, box: '' };
+  return renderControl({ tag: buildFieldName(field), label, value, placeholder: placeholder[value.kind] }, marks);
+}
+
+function nameField({ question, content }: FieldSetting, row: string | undefined, option?: string): string {
+  return content.words.texts.field(question.code, row, option);
+}
+
+function renderChoice(setting: FieldSetting, key: CellKey, row: string | undefined): string {
+  const options = listOptions(setting, key);
+  const answer = setting.content.answers.get(key) ?? '';
+  const chosen = options.find(({ code }) => code === answer)?.label ?? '';
+  const field = { kind: 'choice', question: setting.question, key } as const;
+  return renderField(setting, field, nameField(setting, row), { kind: 'choice', chosen, options });
+}
+
+function renderBox(
+  setting: FieldSetting,
+  key: CellKey,
+  row: string | undefined,
+  option: string,
+  label: string,
+): string {
+  const isTicked = (setting.content.answers.get(key) ?? '').split(';').includes(option);
+  const field = { kind: 'option', question: setting.question, key, option } as const;
+  return renderField(setting, field, nameField(setting, row, label), { kind: 'box', isTicked });
+}
+
+function renderText(setting: FieldSetting, key: CellKey, row: string | undefined): string {
+  const field = { kind: 'text', question: setting.question, key } as const;
+  const text = setting.content.answers.get(key) ?? '';
+  return renderField(setting, field, nameField(setting, row), { kind: 'text', text });
+}
+
+function renderNumber(setting: FieldSetting, key: CellKey, row: string | undefined): string {
+  const answer = setting.content.answers.get(key) ?? '';
+  const field = { kind: 'number', question: setting.question, key } as const;
+  const text = answer === cannotProvide ? '' : renderWrittenNumber(answer);
+  return renderField(setting, field, nameField(setting, row), { kind: 'line', text });
+}
+
+function renderCannotProvide(setting: FieldSetting, key: CellKey, row: string | undefined): string {
+  const { content, question } = setting;
+  const isTicked = content.answers.get(key) === cannotProvide;
+  const label = nameField(setting, row, content.words.texts.cannotProvide);
+  return renderField(setting, { kind: 'cannotProvide', question, key }, label, { kind: 'box', isTicked });
+}
