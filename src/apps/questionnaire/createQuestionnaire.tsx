@@ -13,6 +13,7 @@ import type { QuestionnaireDependencies } from './questionnaireDependencies.ts';
 import { largestBody } from './readPostedForm.ts';
 import { refuseForeignPosts } from './refuseForeignPosts.ts';
 import { addAccessRoutes } from './routes/accessRoutes.tsx';
+import { addApprovalRequestRoutes } from './routes/approvalRequestRoutes.tsx';
 import { addApprovalRoutes } from './routes/approvalRoutes.tsx';
 import { addBoardRoutes } from './routes/boardRoutes.tsx';
 import { addColleagueRoutes } from './routes/colleagueRoutes.tsx';
@@ -20,8 +21,10 @@ import { addCoordinatorRoutes } from './routes/coordinatorRoutes.tsx';
 import { addDecisionRoutes } from './routes/decisionRoutes.tsx';
 import { addDelegationRoutes } from './routes/delegationRoutes.tsx';
 import { addHandInRoutes } from './routes/handInRoutes.tsx';
+import { addOneDelegationRoutes } from './routes/oneDelegationRoutes.tsx';
 import { addPartRoutes } from './routes/partRoutes.tsx';
 import { addSupportRoutes } from './routes/supportRoutes.tsx';
+import { addUnitReviewRoutes } from './routes/unitReviewRoutes.tsx';
 import { watchLinks, watchStore } from './watchLinks.ts';
 
 /**
@@ -58,10 +61,13 @@ export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
   addBoardRoutes(app, deps);
   addCoordinatorRoutes(app, deps);
   addDelegationRoutes(app, deps);
+  addOneDelegationRoutes(app, deps);
   addColleagueRoutes(app, deps);
+  addApprovalRequestRoutes(app, deps);
   addApprovalRoutes(app, deps);
   addAccessRoutes(app, deps);
   addSupportRoutes(app, deps);
+  addUnitReviewRoutes(app, deps);
   // Pages of a part.
   addDecisionRoutes(app, deps);
   addPartRoutes(app, deps);

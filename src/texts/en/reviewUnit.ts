@@ -20,6 +20,10 @@ export const reviewUnit: typeof swedish = {
   noneHandedIn: 'You have not submitted any part yet. Once a part is submitted, its answers are shown here.',
   leftTitle: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   settledTitle: (count) => (count === 1 ? '1 thing is settled' : `${count} things are settled`),
+  goOn: 'Go on correcting',
+  addComment: 'Write a comment to the agency',
+  about: (matter) => `about ${matter}`,
+  late: 'The first answer to the part came after the last day to answer. It counts and is published like any other.',
   partState: (part, state) => `${part} (${state})`,
   toCell: (cell) => `Correct ${cell}`,
   confirm: 'It is right',
@@ -28,7 +32,9 @@ export const reviewUnit: typeof swedish = {
   correct: 'Correct the answer',
   correctExplanation:
     'The part is opened so that you can change it. What you submitted stands until you submit the part again. The opening is logged.',
-  continue: 'Go on correcting and submit the part again',
+  correctCompleting: 'Ask to correct the answer',
+  correctCompletingExplanation:
+    'The survey is closed. The part is opened because you ask for it, and that is logged. What you submitted stands until you submit the part again.',
   reopened:
     'The part is open for correction. Submit it again when you are done; otherwise what you submitted before stands.',
   reopenReason: 'The unit corrects at the review.',
@@ -43,10 +49,8 @@ export const reviewUnit: typeof swedish = {
   sendAnswer: 'Send the answer',
   answered: (time, answer) => `You answered on ${time}: “${answer}”`,
   answerMissing: 'Write an answer to the agency.',
-  tooLong: 'The text is too long. Shorten it to at most 2,000 characters.',
   saidConfirmed: 'Thank you, the confirmation is saved. The agency sees it.',
   saidAnswered: 'The answer is saved. The agency sees it.',
-  saidAsked: 'You can now correct or complete the part.',
   stale: 'The answer has changed since the page was shown. Read it again before you confirm.',
   refusedTitle: 'It could not be done',
   refused: {
@@ -58,12 +62,6 @@ export const reviewUnit: typeof swedish = {
     notHandedIn: 'The part is not submitted, so there is nothing in it to review.',
     notYours: 'The link does not allow this. Ask the person who coordinates the survey at your unit.',
   },
-  askToComplete: (part) => `Correct or complete ${part}`,
-  askToCompleteTitle: 'Correct or complete after closing',
-  askToCompleteLead:
-    'Choose the part that you want to correct, or answer for the first time. That you asked is logged.',
-  askedToComplete: (part) => `You have asked to correct or complete ${part}.`,
-  open: 'Open the part',
   correctionsTitle: 'Corrections',
   correctionsLead: 'Answers that have changed since the part was first submitted, by you or by the agency.',
   noCorrections: 'No answer has changed since it was submitted.',
