@@ -32,6 +32,7 @@ export function createCommandEffects(
 ): CommandEffects {
   const texts = language === 'en' ? english : swedish;
   const progress = createProgress();
+  const clock = startClock(settings.clock);
   const withCollection = async <T>(use: (store: CollectionStore) => Promise<T>): Promise<T> => {
     const database = await openDatabase({ ...settings, language, whenHeld: 'attach' });
     try {
@@ -48,14 +49,14 @@ export function createCommandEffects(
     print: (line) => progress.interrupt(() => process.stdout.write(`${line}\n`)),
     warn: (line) => progress.interrupt(() => process.stderr.write(`${line}\n`)),
     showProgress: progress.show,
-    now: () => readTime(process.env.SOURCE_DATE_EPOCH, texts),
+    now: () => clock() ?? readTime(process.env.SOURCE_DATE_EPOCH, texts),
     loadDefinitions: async () => loadDefinitions(await readDefinitionFiles(settings.definitionsFolder)),
     readDefinitions: async () => readDefinitionFiles(settings.definitionsFolder),
     writeDefinitions: (folder, files) => writeDefinitions(settings.definitionsFolder, folder, files, texts),
     buildReleaseFiles,
     readRelease: (folder) => readReleaseFolder(folder, language === 'en' ? englishReleaseTexts : swedishReleaseTexts),
     withCollection,
-    createLink: async (link) => (await withCollection((store) => createLink(store, settings, link))).url,
+    createLink: async (link) => (await withCollection((store) => createLink(store, settings, link, clock()))).url,
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     serve,
   };
@@ -66,9 +67,10 @@ export async function createLink(
   store: CollectionStore,
   settings: Settings,
   link: Parameters<CommandEffects['createLink']>[0],
+  at: Date = new Date(),
 ): Promise<{ readonly url: string; readonly expiresAt: string }> {
   const secret = buildSecret(randomBytes(secretBytes));
-  const now = Date.now();
+  const now = at.getTime();
   const times = {
     createdAt: new Date(now).toISOString(),
     expiresAt: new Date(now + linkDays * millisecondsPerDay).toISOString(),
@@ -78,6 +80,13 @@ export async function createLink(
     buildSecretHash(secret, digestSha256),
   );
   return { url: `${settings.url}/svara/${secret}`, expiresAt: times.expiresAt };
+}
+
+/** A clock that starts at the time given and goes on as the one on the wall; without a time it tells nothing. */
+function startClock(time: string | undefined): () => Date | undefined {
+  if (time === undefined) return () => undefined;
+  const ahead = Date.parse(time) - Date.now();
+  return () => new Date(Date.now() + ahead);
 }
 
 /** The time of the process; that of SOURCE_DATE_EPOCH (seconds) where set, so that a release can be made again alike. */

@@ -18,7 +18,9 @@ import { createQuestionnaire } from '../questionnaire/createQuestionnaire.tsx';
 import { createSite } from '../site/createSite.tsx';
 import { createLink } from './createCommandEffects.ts';
 import { createDeskWork } from './createDeskWork.ts';
+import { createMailWork, type MailWork } from './createMailWork.ts';
 import type { DefinitionsInUse } from './definitionsInUse.ts';
+import { markPractice } from './markPractice.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,6 +33,8 @@ export interface ServerParts {
   readonly releases: ReleaseReader;
   readonly database: OpenDatabase;
   readonly now: () => Date;
+  /** Mail; what is not given works only when the desk asks it to. */
+  readonly mail?: MailWork;
 }
 
 /** The whole server as one app. */
@@ -42,6 +46,7 @@ export function createServerApp(parts: ServerParts): Hono {
     const isReady = await database.isReady();
     return context.text(isReady ? 'ok' : 'database does not answer', isReady ? 200 : 503);
   });
+  if (settings.clock !== undefined) app.use(markPractice(parts.now));
   app.route('/', createAssetRoutes(readAssetFiles()));
   const world = {
     store: parts.collection,
@@ -63,9 +68,10 @@ export function createServerApp(parts: ServerParts): Hono {
       ...world,
       ...createDeskWork(parts),
       desk: parts.desk,
+      mail: (parts.mail ?? createMailWork(parts)).desk,
       // The server starts only on definitions without faults.
       definitionFaults: 0,
-      createLink: (link) => createLink(parts.collection, settings, link),
+      createLink: (link) => createLink(parts.collection, settings, link, parts.now()),
       basePath: '/desk',
     }),
   );

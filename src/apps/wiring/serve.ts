@@ -16,6 +16,7 @@ import { buildSecret, buildSecretHash, type DeskStore, deskRoles } from '../../s
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import type { CommandEffects } from '../cli/effects.ts';
+import { createMailWork } from './createMailWork.ts';
 import { createServerApp } from './createServerApp.ts';
 import { holdDefinitions } from './definitionsInUse.ts';
 import { loadDemo } from './loadDemo.ts';
@@ -39,11 +40,13 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
   const definitions = holdDefinitions(set);
   let isLoading = settings.loadsDemo;
   const releases = createReleaseReader(settings.releasesFolder, () => isLoading);
-  const app = createServerApp({ settings, definitions, ...stores, releases, database, now: effects.now });
+  const mail = createMailWork({ settings, definitions, ...stores, now: effects.now });
+  const app = createServerApp({ settings, definitions, ...stores, releases, database, now: effects.now, mail });
   const server = await listen(app.fetch, settings, effects);
   effects.print(fillMessage(effects.texts.listening, { url: settings.url }));
   await printSignInLink(stores.desk, database, settings, effects);
   const vacuum = setInterval(() => void database.vacuum().catch(reportError), vacuumEvery);
+  mail.start();
   const stopped = waitForStop();
   if (settings.loadsDemo) {
     loadDemo({
@@ -65,6 +68,7 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
   await stopped;
   clearInterval(vacuum);
   await close(server);
+  await mail.stop();
   await database.close();
   effects.print(effects.texts.stopped);
   // A round that is being loaded may still be at work in a thread; it is taken up again at the next start.
@@ -103,7 +107,7 @@ async function printSignInLink(
 ): Promise<void> {
   const users = await desk.loadUsers();
   if (database.mode === 'server' && users.length > 0) return;
-  const now = new Date();
+  const now = effects.now();
   const expiresAt = new Date(now.getTime() + signInMinutes * 60_000);
   if (!users.some((user) => user.actor === firstUser)) {
     const name = effects.texts.firstUserName;

@@ -11,6 +11,9 @@ export const ui: typeof swedish = {
   otherLanguage: 'På svenska',
   syntheticLabel: 'Invented answers',
   syntheticBanner: 'The figures are made to show how the service works and say nothing about any real municipality.',
+  practiceLabel: 'Practice',
+  practiceBanner: (date, clock) =>
+    `The clock here says ${date}, ${clock}. Mail is written to files and reaches nobody.`,
   footer: {
     label: 'About the service',
     about: 'About Jämför',

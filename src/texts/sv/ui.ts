@@ -10,6 +10,9 @@ export const ui = {
   syntheticLabel: 'Påhittade svar',
   syntheticBanner:
     'Siffrorna är gjorda för att visa hur tjänsten fungerar och säger ingenting om någon verklig kommun.',
+  practiceLabel: 'Övning',
+  practiceBanner: (date: string, clock: string) =>
+    `Klockan här visar ${date} kl. ${clock}. Brev skrivs till filer och når ingen.`,
   footer: {
     label: 'Om tjänsten',
     about: 'Om Jämför',

@@ -1,7 +1,6 @@
 // From a planned unit to its mails and the links in them.
 
-import { addDays, buildStockholmInstant, findStockholmDate } from '../../../kernel/stockholmTime.ts';
-import type { Round } from '../../definition/index.ts';
+import { findLinkExpiry } from '../calendar/findLinkExpiry.ts';
 import type { PersonalLink } from '../model.ts';
 import { buildInvitation, buildReminder, buildReviewMailing } from './buildRoundLetters.ts';
 import type { LetterDraft, OccasionWork } from './letterDraft.ts';
@@ -16,7 +15,7 @@ export interface BuiltMails {
 /** The mails of a planned unit, none where it gets none. Every one has links of its own. */
 export function buildOccasionMails(work: OccasionWork, planned: PlannedUnit): BuiltMails {
   const links: PersonalLink[] = [];
-  const expiresAt = findLinkExpiry(work.round, work.now);
+  const expiresAt = findLinkExpiry(work.round.calendar, work.now, work.now);
   const recipientsWithLinks = planned.recipients
     .filter(({ role }) => role !== 'copy')
     .map(({ person }) => work.persons.get(person)?.email ?? '')
@@ -56,17 +55,4 @@ function buildLetter(draft: LetterDraft): NewMail {
     case 'review':
       return buildReviewMailing(draft);
   }
-}
-
-/** Days that a link opens after the last day of the calendar on which a unit may write: receipts can still be read. */
-const daysAfterRound = 60;
-
-/** When links of the round close: some time after its last day, and never less than a month from now. */
-export function findLinkExpiry({ calendar }: Pick<Round, 'calendar'>, now: string): string {
-  const days = calendar.flatMap(({ kind, to }) =>
-    kind === 'lastDay' || kind === 'review' || kind === 'close' || kind === 'reopen' ? [to] : [],
-  );
-  const earliest = addDays(findStockholmDate(now), 30);
-  const last = [...days.map((day) => addDays(day, daysAfterRound)), earliest].toSorted().at(-1) ?? earliest;
-  return buildStockholmInstant(last);
 }
