@@ -20,6 +20,9 @@ import { addColleagueRoutes } from './routes/colleagueRoutes.tsx';
 import { addCoordinatorRoutes } from './routes/coordinatorRoutes.tsx';
 import { addDecisionRoutes } from './routes/decisionRoutes.tsx';
 import { addDelegationRoutes } from './routes/delegationRoutes.tsx';
+import { addAcceptanceRoutes } from './routes/acceptanceRoutes.tsx';
+import { addLiveRoutes } from './routes/liveRoutes.ts';
+import { addPreviewRoutes } from './routes/previewRoutes.tsx';
 import { addHandInRoutes } from './routes/handInRoutes.tsx';
 import { addOneDelegationRoutes } from './routes/oneDelegationRoutes.tsx';
 import { addPartRoutes } from './routes/partRoutes.tsx';
@@ -71,6 +74,9 @@ export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
   // Pages of a part.
   addDecisionRoutes(app, deps);
   addPartRoutes(app, deps);
+  addAcceptanceRoutes(app, deps);
+  addLiveRoutes(app, deps);
+  addPreviewRoutes(app, deps);
   addHandInRoutes(app, deps);
   app.onError((error, context) => renderProblem(deps, error, context));
   app.notFound((context) => renderProblem(deps, new Problem('LINK_UNKNOWN', 'No such page'), context));

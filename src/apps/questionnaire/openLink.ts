@@ -29,6 +29,8 @@ export interface OpenedLink {
   readonly definitions: DefinitionSet;
   readonly round: Round;
   readonly phase: RoundPhase;
+  /** When the round was started here; undefined: it is on trial. */
+  readonly startedAt: string | undefined;
   readonly unit: Unit;
   /** Parts that the unit is framed for, whole, in the round's order; what the link opens is in `parts`. */
   readonly framedParts: readonly Part[];
@@ -62,6 +64,7 @@ export async function openLink(deps: QuestionnaireDependencies, secret: string):
     definitions,
     round,
     phase: findRoundPhase(round.calendar, startedAt, now),
+    startedAt,
     unit,
     framedParts,
     grant,

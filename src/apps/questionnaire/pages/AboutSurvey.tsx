@@ -11,17 +11,20 @@ export interface AboutSurveyProps {
   readonly round: Round;
   readonly part?: Part | undefined;
   readonly isOpen?: boolean | undefined;
+  /** Says who sends it too: for the registrator, who meets it first. */
+  readonly isAddressed?: boolean | undefined;
 }
 
-export function AboutSurvey({ words, round, part, isOpen }: AboutSurveyProps) {
+export function AboutSurvey({ words, round, part, isOpen, isAddressed }: AboutSurveyProps) {
   const { language, pages } = words;
   const texts = pages.about;
   const { legal } = round;
   const lastDay = round.calendar.find((entry) => entry.kind === 'lastDay');
   const facts: readonly (readonly [string, string])[] = [
+    ...(isAddressed === true ? [[words.board.about.sender, words.board.about.senderText] as const] : []),
     [texts.what, readText(round.name, language)],
     [texts.why, readText(legal.purpose, language)],
-    [texts.voluntary, describeDuty(words, round, part)],
+    ...describeDuty(words, round, part),
     [texts.basis, readText(legal.basis, language)],
     ...describeConsultation(words, round),
     [texts.who, texts.whoText],
@@ -43,10 +46,18 @@ export function AboutSurvey({ words, round, part, isOpen }: AboutSurveyProps) {
   );
 }
 
-function describeDuty(words: QuestionnaireWords, round: Round, part: Part | undefined): string {
+/** Nothing where no source says whether it is voluntary: then nobody may be told that it is a duty. */
+function describeDuty(
+  words: QuestionnaireWords,
+  { legal }: Round,
+  part: Part | undefined,
+): readonly (readonly [string, string])[] {
   const texts = words.pages.about;
-  const duty = round.legal.isVoluntary ? texts.isVoluntary : texts.isNotVoluntary;
-  return part?.isCompulsory ? `${duty} ${texts.compulsoryPart}` : duty;
+  const sentences = [
+    legal.isVoluntary === undefined ? undefined : legal.isVoluntary ? texts.isVoluntary : texts.isNotVoluntary,
+    part?.isCompulsory ? texts.compulsoryPart : undefined,
+  ].filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? [] : [[texts.voluntary, sentences.join(' ')]];
 }
 
 function describeConsultation(words: QuestionnaireWords, round: Round): readonly (readonly [string, string])[] {

@@ -1,136 +1,182 @@
-// The coordinator's page: the parts of the unit, how far each has come, and a way to let a colleague answer one.
+// The coordinator's page: the parts of the unit, who has them, how far each has come, and what can be done next.
 
-import type { ResponseProgress } from '../../../stages/collection/index.ts';
-import { buildQuestionBlocks } from '../../../stages/collection/index.ts';
-import type { Part } from '../../../stages/definition/index.ts';
 import { nameUnit } from '../../../stages/frame/index.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { formatDate } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
-import { Notice } from '../../../ui/Notice.tsx';
-import { SelectField } from '../../../ui/SelectField.tsx';
 import type { QuestionnaireWords } from '../catalogues.ts';
-import type { OpenedLink } from '../openLink.ts';
+import type { BoardBasis, Tile } from '../team/buildTiles.ts';
+import { describeDaysLeft, describeInstant, findDayToCome } from '../team/days.ts';
+import { findPartState, nameActor } from '../team/loadUnitView.ts';
 import { AboutSurvey } from './AboutSurvey.tsx';
-import { describeTime } from './ReceiptPage.tsx';
+import { DelegationTable } from './DelegationTable.tsx';
+import { type FlashName, FlashNote, PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
-export interface BoardPageProps {
-  readonly words: QuestionnaireWords;
-  readonly opened: OpenedLink;
-  readonly progress: readonly ResponseProgress[];
+export interface BoardPageProps extends BoardBasis {
+  readonly tiles: readonly Tile[];
+  /** What was just done. */
+  readonly flash: FlashName | undefined;
 }
 
-export function BoardPage({ words, opened, progress }: BoardPageProps) {
-  const texts = words.pages.board;
-  const handedIn = progress.filter((part) => part.state === 'submitted').length;
+export function BoardPage(props: BoardPageProps) {
+  const { words, opened, tiles } = props;
+  const texts = words.board;
+  const { lastDay } = opened.phase;
+  const unitName = nameUnit(opened.unit);
   return (
-    <SurveyPage
-      words={words}
-      title={texts.title(nameUnit(opened.unit))}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
-    >
-      <h1>{texts.title(nameUnit(opened.unit))}</h1>
-      <p class="lead">{texts.lead(opened.parts.length, readText(opened.round.name, words.language))}</p>
-      <p>{texts.summary(handedIn, opened.parts.length)}</p>
+    <SurveyPage words={words} title={texts.title(unitName)} unitName={unitName} homeHref={opened.path}>
+      <h1>{texts.title(unitName)}</h1>
+      <FlashNote words={words} flash={props.flash} />
+      <p class="lead">{describeSummary(props)}</p>
+      <p>
+        {texts.round(
+          readText(opened.round.name, words.language),
+          lastDay === undefined ? '' : formatDate(lastDay, words.language),
+        )}
+      </p>
+      <PhaseNote words={words} opened={opened} />
+      <Steps {...props} />
       <AboutSurvey words={words} round={opened.round} />
       <ul class="tiles">
-        {opened.parts.map((part) => (
-          <PartTile
-            key={part.code}
-            words={words}
-            part={part}
-            href={`${opened.path}/${part.code}`}
-            progress={progress.find((candidate) => candidate.key.part === part.code)}
-          />
+        {tiles.map((tile) => (
+          <PartTile key={tile.part.code} words={words} tile={tile} path={opened.path} />
         ))}
       </ul>
-      <ShareForm words={words} opened={opened} />
+      <DelegationTable {...props} />
+      <MoreLinks {...props} />
     </SurveyPage>
   );
 }
 
-function PartTile(props: {
-  readonly words: QuestionnaireWords;
-  readonly part: Part;
-  readonly href: string;
-  readonly progress: ResponseProgress | undefined;
-}) {
-  const { words, part, progress } = props;
-  const texts = words.pages.board;
-  const state = progress?.state ?? 'notStarted';
+/** `7 av 10 delar är inlämnade, 1 besvaras inte, 12 dagar kvar.` */
+export function describeSummary({ words, opened, view, now }: BoardBasis): string {
+  const texts = words.board;
+  const states = opened.framedParts.map(({ code }) => findPartState(view, code));
+  const handedIn = states.filter((state) => state === 'submitted').length;
+  const declined = states.filter((state) => state === 'declined' || state === 'notApplicable').length;
+  const sentences = [
+    texts.summary(handedIn, states.length),
+    declined === 0 ? '' : texts.declined(declined),
+    describeDaysLeft(words, now, findDayToCome(opened)),
+  ];
+  return `${sentences.filter((sentence) => sentence !== '').join(', ')}.`;
+}
+
+function Steps({ words, opened, tiles }: BoardPageProps) {
+  const texts = words.board.steps;
+  const hasAnswers = tiles.some(({ state }) => state !== 'notStarted');
+  return (
+    <nav class="button-row" aria-label={texts.label}>
+      <ButtonLink href={`${opened.path}/delegera`}>{texts.delegate}</ButtonLink>
+      <ButtonLink kind="secondary" href={`${opened.path}/fragor.pdf`}>
+        {texts.print}
+      </ButtonLink>
+      {hasAnswers && (
+        <ButtonLink kind="secondary" href={`${opened.path}/godkannande`}>
+          {texts.approve}
+        </ButtonLink>
+      )}
+      {isReviewed(opened.phase.kind) && (
+        <ButtonLink kind="secondary" href={`${opened.path}/granskning`}>
+          {texts.review}
+        </ButtonLink>
+      )}
+    </nav>
+  );
+}
+
+/** The review page is there from the first late day on; on trial it can be tried. */
+function isReviewed(phase: BoardPageProps['opened']['phase']['kind']): boolean {
+  return phase !== 'before' && phase !== 'answering';
+}
+
+function PartTile({ words, tile, path }: { words: QuestionnaireWords; tile: Tile; path: string }) {
+  const texts = words.board.tile;
+  const { part, state } = tile;
+  const name = readText(part.name, words.language);
   return (
     <li class={`tile tile-${state}`}>
       <h2>
-        <a class="tile-link" href={props.href}>
-          {readText(part.name, words.language)}
+        <a class="tile-link" href={`${path}/${part.code}`}>
+          {name}
         </a>
       </h2>
       <p class="tile-state">{words.pages.states[state]}</p>
-      <p class="muted">{describeProgress(words, progress) ?? texts.questions(buildQuestionBlocks(part).length)}</p>
+      <p class="muted">{tile.progress}</p>
+      {tile.saved !== undefined && <p class="muted">{tile.saved}</p>}
       {part.isCompulsory && <p class="muted">{texts.compulsory}</p>}
-      <p class="tile-action" aria-hidden="true">
-        {texts.open[state]}
+      {tile.people.length > 0 && (
+        <ul class="plain-list tile-people">
+          {tile.people.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {tile.notes.map((note) => (
+        <p key={note} class="tile-note">
+          {note}
+        </p>
+      ))}
+      <p class="tile-next">
+        <a href={tile.next.href} aria-label={texts.ofPart(tile.next.label, name)}>
+          {tile.next.label}
+        </a>
       </p>
+      <details class="disclosure">
+        <summary>
+          <span>
+            {texts.more}
+            <span class="visually-hidden">: {name}</span>
+          </span>
+        </summary>
+        <ul class="plain-list tile-more">
+          {tile.more.map(({ href, label }) => (
+            <li key={href + label}>
+              <a href={href} aria-label={texts.ofPart(label, name)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }
 
-function describeProgress(words: QuestionnaireWords, progress: ResponseProgress | undefined): string | undefined {
-  const texts = words.pages.board;
-  if (progress?.state === 'submitted' && progress.submittedAt) {
-    return texts.handedIn(describeTime(progress.submittedAt, words));
-  }
-  return progress?.lastSavedAt ? texts.lastSaved(describeTime(progress.lastSavedAt, words)) : undefined;
-}
-
-function ShareForm({ words, opened }: { readonly words: QuestionnaireWords; readonly opened: OpenedLink }) {
-  const texts = words.pages.board.share;
+function MoreLinks({ words, opened, view }: BoardPageProps) {
+  const texts = words.board.more;
+  const coordinator = view.state.contacts.findLast(({ role }) => role === 'coordinator');
+  const { supportUntil } = view.state;
   return (
-    <section class="share-part">
+    <section>
       <h2>{texts.title}</h2>
-      <p class="measure">{texts.explanation}</p>
-      <form method="post" action={`${opened.path}/dela`} class="filters">
-        <SelectField
-          name="del"
-          label={texts.part}
-          value={opened.parts[0]?.code ?? ''}
-          options={opened.parts.map((part) => ({ value: part.code, label: readText(part.name, words.language) }))}
-        />
-        <Button kind="secondary">{texts.button}</Button>
-      </form>
+      <dl class="facts">
+        <div>
+          <dt>
+            <a href={`${opened.path}/samordnare`}>{texts.coordinatorLink}</a>
+          </dt>
+          <dd>
+            {coordinator !== undefined && <p>{texts.coordinator(nameActor(view, coordinator.person, words))}</p>}
+            <p>{texts.coordinatorText}</p>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <a href={`${opened.path}/atkomst`}>{texts.accessLink}</a>
+          </dt>
+          <dd>{texts.accessText}</dd>
+        </div>
+        <div>
+          <dt>
+            <a href={`${opened.path}/stod`}>{texts.supportLink}</a>
+          </dt>
+          <dd>
+            {supportUntil !== undefined && <p>{texts.supportOn(describeInstant(words, supportUntil))}</p>}
+            <p>{texts.supportText}</p>
+          </dd>
+        </div>
+      </dl>
     </section>
-  );
-}
-
-export interface SharedLinkPageProps {
-  readonly words: QuestionnaireWords;
-  readonly opened: OpenedLink;
-  readonly part: Part;
-  readonly url: string;
-  /** Last day, in words. */
-  readonly lastDay: string;
-}
-
-/** Shows a new link for a colleague, once. */
-export function SharedLinkPage({ words, opened, part, url, lastDay }: SharedLinkPageProps) {
-  const texts = words.pages.board.share;
-  const name = readText(part.name, words.language);
-  return (
-    <SurveyPage words={words} title={texts.doneTitle} unitName={nameUnit(opened.unit)} homeHref={opened.path}>
-      <h1>{texts.doneTitle}</h1>
-      <Notice language={words.language} kind="success">
-        <p>{texts.done(name, lastDay)}</p>
-      </Notice>
-      <div class="field">
-        <label class="field-label" for="lank">
-          {texts.link}
-        </label>
-        <input class="input input-wide" id="lank" type="text" readOnly value={url} />
-      </div>
-      <p class="button-row">
-        <a href={opened.path}>{texts.back}</a>
-      </p>
-    </SurveyPage>
   );
 }

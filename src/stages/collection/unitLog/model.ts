@@ -49,6 +49,8 @@ export type UnitFact =
   /** The colleague says that it is done. Text `message`. */
   | { readonly kind: 'delegationDone'; readonly delegation: string }
   | { readonly kind: 'delegationReminded'; readonly delegation: string }
+  /** A coordinator closed a link, from the list of who opened what. `link`: its id. */
+  | { readonly kind: 'linkClosed'; readonly link: string }
   // Parts that are not answered. Text `reason`.
   | { readonly kind: 'declined'; readonly part: string; readonly decline: DeclineKind }
   | { readonly kind: 'resumed'; readonly part: string }

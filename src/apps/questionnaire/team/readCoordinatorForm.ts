@@ -1,0 +1,26 @@
+import type { QuestionnaireWords } from '../catalogues.ts';
+import { parseEmail } from './emailAddress.ts';
+
+export interface CoordinatorForm {
+  readonly email: string;
+  readonly name: string;
+  /** What is wrong with the address, in words. */
+  readonly error: string | undefined;
+}
+
+export const emptyCoordinatorForm: CoordinatorForm = { email: '', name: '', error: undefined };
+
+/** Reads the form where a coordinator is named. */
+export function readCoordinatorForm(fields: FormData, words: QuestionnaireWords): CoordinatorForm {
+  const email = readField(fields, 'epost').trim();
+  const name = readField(fields, 'namn').trim().slice(0, longestName);
+  return { email, name, error: parseEmail(email) === undefined ? words.team.errors.email : undefined };
+}
+
+export const longestName = 200;
+
+/** A posted text; '' where the field is missing or a file. */
+export function readField(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,3 @@
+import { questionnaireBoard as swedish } from '../sv/questionnaireBoard.ts';
+
+export const questionnaireBoard: typeof swedish = swedish;

@@ -1,0 +1,3 @@
+import { questionnaireTeam as swedish } from '../sv/questionnaireTeam.ts';
+
+export const questionnaireTeam: typeof swedish = swedish;
