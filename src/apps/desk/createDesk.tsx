@@ -15,6 +15,7 @@ import { addCalculationRoutes } from './routes/calculationRoutes.tsx';
 import { addCalendarRoutes } from './routes/calendarRoutes.tsx';
 import { addOverviewRoutes } from './routes/overviewRoutes.tsx';
 import { addPublishRoutes } from './routes/publishRoutes.tsx';
+import { addSeenPartRoutes } from './routes/seenPartRoutes.tsx';
 import { addSignInRoutes } from './routes/signInRoutes.tsx';
 import { addUnitRoutes } from './routes/unitRoutes.tsx';
 import { findSessionUser } from './signIn/session.ts';
@@ -46,6 +47,7 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   addOverviewRoutes(app, deps);
   addCalendarRoutes(app, deps);
   addUnitRoutes(app, deps);
+  addSeenPartRoutes(app, deps);
   addCalculationRoutes(app, deps);
   addPublishRoutes(app, deps);
   addAccountRoutes(app, deps);

@@ -7,7 +7,6 @@ import {
   type UnitEntry,
   type UnitFact,
 } from '../../stages/collection/index.ts';
-import { formatDate } from '../../ui/format.ts';
 import { type Language, readText } from '../../ui/language.ts';
 import { type DeskUnitTexts, deskUnitTexts } from './catalogues.ts';
 import { describeTime } from './describeTime.ts';
@@ -116,7 +115,7 @@ function describeFact(view: UnitView, { fact }: UnitEntry, language: Language): 
     case 'reopeningGranted':
       return texts.reopeningGranted(describeTime(fact.until, language));
     case 'supportConsented':
-      return texts.supportConsented(formatDate(fact.until, language));
+      return texts.supportConsented(describeTime(fact.until, language));
     case 'supportViewed':
       return fact.drafts ? texts.supportViewedDrafts : texts.supportViewed;
     default:

@@ -34,6 +34,7 @@ export * from './simulation/simulateResponses.ts';
 export * from './teamworkStore.ts';
 export * from './unitLog/buildUnitEvent.ts';
 export * from './unitLog/buildUnitState.ts';
+export * from './unitLog/findSupportEnd.ts';
 export * from './unitLog/model.ts';
 export * from './unitLog/unitState.ts';
 export * from './verifyChain.ts';

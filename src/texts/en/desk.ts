@@ -213,6 +213,8 @@ export const desk: typeof swedish = {
       signedOut: 'Signed out',
       signInFailed: 'Failed to sign in',
       linkCreated: 'Made a personal link',
+      linkRevoked: 'Revoked a personal link',
+      supportViewed: 'Looked at a unit’s answers',
       reopened: 'Reopened a part',
       roundStarted: 'Started the round',
       released: 'Published',

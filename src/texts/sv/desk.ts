@@ -209,6 +209,8 @@ export const desk = {
       signedOut: 'Loggade ut',
       signInFailed: 'Misslyckad inloggning',
       linkCreated: 'Gjorde en personlig länk',
+      linkRevoked: 'Återkallade en personlig länk',
+      supportViewed: 'Såg en enhets svar',
       reopened: 'Öppnade en del igen',
       roundStarted: 'Startade omgången',
       released: 'Publicerade',
