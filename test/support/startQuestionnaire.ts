@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
+import { type AccessRecorder, createAccessRecorder } from '../../src/apps/questionnaire/accessRecorder.ts';
 import { createQuestionnaire } from '../../src/apps/questionnaire/createQuestionnaire.tsx';
 import {
   buildRoundState,
@@ -25,6 +26,12 @@ export interface QuestionnaireServer extends ServedApp {
   readonly errors: unknown[];
   /** Address of a new personal link. */
   addLink(link: Partial<PersonalLink>): Promise<string>;
+  /** Notes who opened which link. */
+  readonly accesses: AccessRecorder;
+  /** Starts the round, so that its calendar rules and letters leave. */
+  startRound(): Promise<void>;
+  /** Opens a link that waits for its letter to be sent; the address. */
+  sendLink(id: string): Promise<string>;
   /** Sets the clock that the pages go by. */
   setNow(time: string): void;
 }
@@ -38,6 +45,7 @@ export function buildQuestionnaire(
   const frame = buildFrame(round, set.classifications);
   const { store, teamwork } = createTestStores();
   const errors: unknown[] = [];
+  const accesses = createAccessRecorder(teamwork, (error) => errors.push(error));
   let now = '2018-02-20T13:32:00Z';
   const app = new Hono();
   app.route('/', createAssetRoutes(readAssetFiles()));
@@ -55,6 +63,9 @@ export function buildQuestionnaire(
       baseUrl,
       basePath: '/svara',
       language,
+      recordAccess: accesses.record,
+      // A test says where it comes from; the server asks the socket.
+      findAddress: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
       reportError: (error) => errors.push(error),
     }),
   );
@@ -64,6 +75,16 @@ export function buildQuestionnaire(
     store,
     teamwork,
     errors,
+    accesses,
+    startRound: async () => {
+      const by = { actor: 'office', link: undefined, at: '2018-01-20T08:00:00.000Z', definitionHash: set.hash };
+      await teamwork.record({ key: { round: 2018, unit: '' }, facts: [{ fact: { kind: 'roundStarted' } }] }, by);
+    },
+    sendLink: async (id) => {
+      const secret = `skickad-${id}`;
+      await teamwork.setLinkSecrets(new Map([[id, buildSecretHash(secret, digest)]]));
+      return `${baseUrl}/svara/${secret}`;
+    },
     setNow: (time) => {
       now = time;
     },

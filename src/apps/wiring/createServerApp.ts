@@ -14,12 +14,14 @@ import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { createAssetRoutes } from '../../ui/assetRoutes.ts';
 import { createApi } from '../api/createApi.ts';
 import { createDesk } from '../desk/createDesk.tsx';
+import type { AccessRecorder } from '../questionnaire/accessRecorder.ts';
 import { createQuestionnaire } from '../questionnaire/createQuestionnaire.tsx';
 import { createSite } from '../site/createSite.tsx';
 import { createLink } from './createCommandEffects.ts';
 import { createDeskWork } from './createDeskWork.ts';
 import { createMailWork, type MailWork } from './createMailWork.ts';
 import type { DefinitionsInUse } from './definitionsInUse.ts';
+import { findAddress } from './findAddress.ts';
 import { markPractice } from './markPractice.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
@@ -33,6 +35,8 @@ export interface ServerParts {
   readonly releases: ReleaseReader;
   readonly database: OpenDatabase;
   readonly now: () => Date;
+  /** Notes who opened which personal link; left out: nothing is noted. */
+  readonly accesses?: AccessRecorder;
   /** Mail; what is not given works only when the desk asks it to. */
   readonly mail?: MailWork;
 }
@@ -61,7 +65,15 @@ export function createServerApp(parts: ServerParts): Hono {
     language: 'sv' as const,
     reportError,
   };
-  app.route('/svara', createQuestionnaire({ ...world, basePath: '/svara' }));
+  app.route(
+    '/svara',
+    createQuestionnaire({
+      ...world,
+      basePath: '/svara',
+      recordAccess: parts.accesses?.record,
+      findAddress: (context) => findAddress(context, settings.isBehindProxy),
+    }),
+  );
   app.route(
     '/desk',
     createDesk({

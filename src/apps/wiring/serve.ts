@@ -16,6 +16,7 @@ import { buildSecret, buildSecretHash, type DeskStore, deskRoles } from '../../s
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import type { CommandEffects } from '../cli/effects.ts';
+import { createAccessRecorder } from '../questionnaire/accessRecorder.ts';
 import { createMailWork } from './createMailWork.ts';
 import { createServerApp } from './createServerApp.ts';
 import { holdDefinitions } from './definitionsInUse.ts';
@@ -41,7 +42,9 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
   let isLoading = settings.loadsDemo;
   const releases = createReleaseReader(settings.releasesFolder, () => isLoading);
   const mail = createMailWork({ settings, definitions, ...stores, now: effects.now });
-  const app = createServerApp({ settings, definitions, ...stores, releases, database, now: effects.now, mail });
+  const accesses = createAccessRecorder(stores.teamwork, reportError);
+  const parts = { settings, definitions, ...stores, releases, database, now: effects.now, mail, accesses };
+  const app = createServerApp(parts);
   const server = await listen(app.fetch, settings, effects);
   effects.print(fillMessage(effects.texts.listening, { url: settings.url }));
   await printSignInLink(stores.desk, database, settings, effects);
@@ -69,6 +72,7 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
   clearInterval(vacuum);
   await close(server);
   await mail.stop();
+  await accesses.flush();
   await database.close();
   effects.print(effects.texts.stopped);
   // A round that is being loaded may still be at work in a thread; it is taken up again at the next start.

@@ -21,6 +21,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** Loads the bundled rounds with synthetic answers. */
   readonly loadsDemo: boolean;
+  /** True where a proxy of the operator stands before the server and writes the sender's address in X-Forwarded-For. */
+  readonly isBehindProxy: boolean;
   readonly mail: MailSettings;
   /**
    * Time (ISO 8601) at which the clock of the process starts: practice. Mail is then written to files and every page says so;
@@ -53,6 +55,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     areDefinitionsFixed: Boolean(env.JAMFOR_DEFINITIONS),
     databaseUrl,
     loadsDemo: databaseUrl === undefined ? env.JAMFOR_DEMO !== '0' : env.JAMFOR_DEMO === '1',
+    isBehindProxy: env.JAMFOR_PROXY === '1',
     mail: readMailSettings(env),
     clock: readClock(env.JAMFOR_CLOCK),
   };
