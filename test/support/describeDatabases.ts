@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type DatabaseSettings, type OpenDatabase, openDatabase } from '../../src/adapters/database/index.ts';
 import { type PostgresServer, startPostgres } from './startPostgres.ts';
+import { copyTestDatabase } from './testDatabase.ts';
 
 /** What a test of the contract gets: the open database, and the settings to open it once more. */
 export interface DatabaseUnderTest {
@@ -19,6 +20,7 @@ export function describeDatabases(title: string, define: (database: DatabaseUnde
     const settings: DatabaseSettings = { databaseUrl: undefined, dataFolder: folder, whenHeld: 'attach' };
     let open: OpenDatabase | undefined;
     beforeAll(async () => {
+      await copyTestDatabase(join(folder, 'database'));
       open = await openDatabase(settings);
     });
     afterAll(async () => {

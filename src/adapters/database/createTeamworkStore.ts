@@ -63,6 +63,7 @@ async function loadRoundEntries(
   round: number,
   kinds?: readonly UnitFactKind[],
 ): Promise<readonly UnitEntry[]> {
+  if (kinds?.length === 0) return [];
   const rows = await db
     .selectFrom('unit_event')
     .selectAll()

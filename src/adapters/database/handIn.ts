@@ -1,11 +1,18 @@
 import type { CellKey } from '../../kernel/answer.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { ImportedResponse, ResponseEvent, ResponseKey, Writer } from '../../stages/collection/index.ts';
+import {
+  buildHandedIn,
+  type HandedInResponse,
+  type ImportedResponse,
+  type ResponseEvent,
+  type ResponseKey,
+  type Writer,
+} from '../../stages/collection/index.ts';
 import { database as texts } from '../../texts/sv/database.ts';
 import { appendEvent, lockResponse, type ResponseHead, requireOpen } from './appendEvent.ts';
 import { type ChainTools, cleanText } from './chainTools.ts';
 import { registerWriter } from './registerWriter.ts';
-import { loadFreeTexts } from './responses.ts';
+import { loadFreeTexts, parseEventRow } from './responses.ts';
 import { loadDraft } from './saveDraft.ts';
 import type { Database } from './schema.ts';
 import { listDraftRows, writeIntoDraft } from './writeIntoDraft.ts';
@@ -114,18 +121,14 @@ async function loadHandedInWords(
   transaction: Database,
   key: ResponseKey,
   sequence: number,
-): Promise<Record<'answers' | 'comments', ReadonlyMap<string, string>>> {
-  const event = await transaction
+): Promise<Pick<HandedInResponse, 'answers' | 'comments'>> {
+  const row = await transaction
     .selectFrom('response_event')
-    .select(['answers', 'comments'])
+    .selectAll()
     .where('round', '=', key.round)
     .where('unit', '=', key.unit)
     .where('part', '=', key.part)
     .where('sequence', '=', sequence)
     .executeTakeFirstOrThrow();
-  const freeTexts = (await loadFreeTexts(transaction, key)).filter((text) => text.sequence === sequence);
-  const words = new Map(freeTexts.map((text) => [`${text.target} ${text.cell}`, text.text]));
-  const restore = (target: 'answer' | 'comment', values: Readonly<Record<string, string>>) =>
-    new Map(Object.entries(values).map(([cell, value]) => [cell, words.get(`${target} ${cell}`) ?? value]));
-  return { answers: restore('answer', event.answers), comments: restore('comment', event.comments) };
+  return buildHandedIn(parseEventRow(row), await loadFreeTexts(transaction, key));
 }

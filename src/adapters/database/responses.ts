@@ -2,7 +2,7 @@
 
 import type { Selectable } from 'kysely';
 import {
-  buildReceipt,
+  buildHandedIn,
   type FreeText,
   type HandedInResponse,
   type ResponseEvent,
@@ -114,18 +114,4 @@ function selectHandedIn(db: Database, round: number) {
     .selectAll('event')
     .where('event.round', '=', round)
     .where('head.state', '<>', 'withdrawn');
-}
-
-function buildHandedIn(event: ResponseEvent, freeTexts: readonly FreeText[]): HandedInResponse {
-  const own = freeTexts.filter((text) => text.sequence === event.sequence);
-  const words = new Map(own.map((text) => [`${text.target} ${text.cell}`, text.text]));
-  const restore = (target: FreeText['target'], values: Readonly<Record<string, string>>) =>
-    new Map(Object.entries(values).map(([cell, value]) => [cell, words.get(`${target} ${cell}`) ?? value]));
-  return {
-    key: event.key,
-    answers: restore('answer', event.answers),
-    comments: restore('comment', event.comments),
-    submittedAt: event.at,
-    receipt: buildReceipt(event),
-  };
 }

@@ -54,6 +54,19 @@ describeDatabases('the desk', (database) => {
     expect(await store.findSessionUser(session.secretHash, during)).toBeUndefined();
   });
 
+  it('a user whose time is up gets in neither by session nor by one-time link', async () => {
+    const expiresAt = '2018-02-01T12:00:00.000Z';
+    await store.saveUser({ ...user, expiresAt });
+    expect((await store.findUser('d1'))?.expiresAt).toBe(expiresAt);
+    const session = { secretHash: digestSha256('s2'), actor: 'd1', ...times };
+    await store.saveSession(session);
+    expect((await store.findSessionUser(session.secretHash, '2018-02-01T11:59:59.999Z'))?.actor).toBe('d1');
+    expect(await store.findSessionUser(session.secretHash, expiresAt)).toBeUndefined();
+    await store.saveSignInLink({ ...session, secretHash: digestSha256('l0') });
+    expect(await store.takeSignInLink(digestSha256('l0'), expiresAt)).toBeUndefined();
+    await store.saveUser(user);
+  });
+
   it('a one-time link lets one in once, also when it is opened many times at once', async () => {
     const link = { secretHash: digestSha256('l1'), actor: 'd1', ...times };
     await store.saveSignInLink(link);
