@@ -18,7 +18,20 @@ export interface Asset {
 /** Bytes by name: `styles/tokens.css`, `favicon.svg`, `fonts/….woff2`, `browser/….js`. */
 export type AssetFiles = ReadonlyMap<string, Uint8Array>;
 
-const styleOrder = ['tokens', 'base', 'frame', 'table', 'controls', 'chart', 'survey', 'desk', 'review', 'print'];
+const styleOrder = [
+  'tokens',
+  'base',
+  'frame',
+  'table',
+  'controls',
+  'chart',
+  'survey',
+  'team',
+  'answering',
+  'desk',
+  'review',
+  'print',
+];
 const faces = [
   { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal' },
   { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'normal' },

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
 import { type AccessRecorder, createAccessRecorder } from '../../src/apps/questionnaire/accessRecorder.ts';
 import { createQuestionnaire } from '../../src/apps/questionnaire/createQuestionnaire.tsx';
+import { holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
 import {
   buildRoundState,
   buildSecretHash,
@@ -12,7 +13,6 @@ import {
   type PersonalLink,
   type TeamworkStore,
 } from '../../src/stages/collection/index.ts';
-import { buildFrame } from '../../src/stages/frame/index.ts';
 import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
 import { createTestStores } from './createTestStores.ts';
 import { loadRealRound } from './loadRealRound.ts';
@@ -41,8 +41,8 @@ export function buildQuestionnaire(
   baseUrl: string,
   language: 'sv' | 'en' = 'sv',
 ): Omit<QuestionnaireServer, keyof ServedApp> & { readonly app: Hono } {
-  const { set, round } = loadRealRound(2018);
-  const frame = buildFrame(round, set.classifications);
+  const { set } = loadRealRound(2018);
+  const { getFrame } = holdDefinitions(set);
   const { store, teamwork } = createTestStores();
   const errors: unknown[] = [];
   const accesses = createAccessRecorder(teamwork, (error) => errors.push(error));
@@ -56,7 +56,7 @@ export function buildQuestionnaire(
       teamwork,
       getDefinitions: () => set,
       findRoundState: async (year) => buildRoundState(await teamwork.loadUnitEntries({ round: year, unit: '' })),
-      getFrame: () => frame,
+      getFrame,
       now: () => new Date(now),
       digest,
       createRandomBytes: (length) => randomBytes(length),

@@ -10,8 +10,10 @@ export const largestBody = 1024 * 1024;
 
 export interface PostedForm {
   readonly changes: readonly DraftChange[];
-  /** Value of the button: `granska`, the code of a block, or ''. */
+  /** Value of the button: `granska`, `granska:<check>`, `samma:<question>`, the code of a block, or ''. */
   readonly next: string;
+  /** Versions that the page knew, by field. */
+  readonly known: Readonly<Record<string, number>>;
 }
 
 /** Reads the posted fields; what the page has not shown is left alone. */
@@ -21,6 +23,7 @@ export function readPostedForm(part: Part, fields: FormData): PostedForm {
   return {
     changes: isChoice ? listChosenChanges(seen, fields) : listDraftChanges(seen, parseFormFields(part, fields)),
     next: readText(fields, 'till'),
+    known: Object.fromEntries(Object.entries(seen).map(([field, [version]]) => [field, version])),
   };
 }
 
@@ -54,7 +57,11 @@ export function readSaveRequest(body: unknown): readonly DraftChange[] | undefin
   if (typeof body !== 'object' || body === null || !('changes' in body) || !Array.isArray(body.changes))
     return undefined;
   const changes = body.changes as readonly unknown[];
-  return changes.every(isDraftChange) ? changes : undefined;
+  if (!changes.every(isDraftChange)) return undefined;
+  // How an answer came about is for the server to say.
+  return changes.map(({ target, question, item, value, knownVersion }) => {
+    return { target, question, item, value, knownVersion };
+  });
 }
 
 function isDraftChange(value: unknown): value is DraftChange {

@@ -6,6 +6,7 @@ import {
   type DraftChange,
   type DraftConflict,
   findChangeRefusal,
+  nameDraftField,
   type RefusedField,
   type SavedField,
   type SaveReply,
@@ -39,14 +40,19 @@ export async function saveAnswers(
   if (storable.length === 0) return { saved: [], conflicts: [], refused };
   const { saved, conflicts } = await store.saveDraft(opened.key, storable, by);
   return {
-    saved: saved.map(({ target, question, item, version }) => ({ target, question, item, version })),
+    saved: saved.map((cell) => [nameDraftField(cell), cell.version]),
     conflicts,
     refused,
   };
 }
 
 /** The reply to the page script. */
-export function buildSaveReply(answers: SavedAnswers, at: string, language: Language): SaveReply {
+export function buildSaveReply(
+  answers: SavedAnswers,
+  at: string,
+  language: Language,
+  nameOf: (actor: string) => string,
+): SaveReply {
   const conflicts = answers.conflicts.map(
     ({ target, question, item, yours, theirs }): ConflictField => ({
       target,
@@ -55,6 +61,7 @@ export function buildSaveReply(answers: SavedAnswers, at: string, language: Lang
       yours,
       theirs: theirs.answer,
       theirVersion: theirs.version,
+      theirName: nameOf(theirs.actor),
       theirTime: formatClock(theirs.savedAt, language),
     }),
   );

@@ -8,8 +8,12 @@ export const answering: typeof swedish = {
   notSavedYet: 'Nothing saved yet',
   offline: 'No connection right now. What you write stays in this browser and is saved when the connection is back.',
   restored: 'Answers that were not saved last time have been put back and are being saved.',
-  closed: 'This part has been handed in. Changes are no longer saved.',
-  linkGone: 'The link no longer works. What you wrote last is not saved. Ask for a new link.',
+  closed:
+    'The part is handed in. What you wrote after that is kept in this browser and is saved if the part is opened again.',
+  linkGone:
+    'The link is no longer valid. What you last wrote is kept in this browser and is saved when you open the part with a new link. Ask for a new link.',
+  notWritable:
+    'The part cannot be written in right now. What you last wrote is kept in this browser. Reload the page to see why.',
   refused: {
     unknownCell: 'This answer no longer belongs to the part. Reload the page.',
     unknownOption: 'That answer cannot be chosen here. Reload the page.',
@@ -23,6 +27,7 @@ export const answering: typeof swedish = {
   followUpsHidden: (count) =>
     count === 1 ? 'One follow-up question is no longer needed.' : `${count} follow-up questions are no longer needed.`,
   cannotProvide: 'We cannot provide this',
+  cannotProvideWhy: 'Please say in the comment why the figure cannot be given.',
   noAnswer: 'no answer',
   keptAsideTitle: 'Answers that are not handed in',
   keptAside: (questions) =>
@@ -46,11 +51,34 @@ export const answering: typeof swedish = {
     above: (max) => `The number cannot be more than ${max}.`,
     option: 'The answer is not among the alternatives. Choose one of them.',
   },
-  isThisRight: 'Is this right?',
+  checks: {
+    strengths: {
+      information: 'Good to know',
+      warning: 'Is this right?',
+      blocking: 'Must be corrected before handing in',
+    },
+    answered: 'You have answered',
+    onCell: (answer, place) => `${answer} to ${place}`,
+    and: 'and',
+    before: (year, answer) => `In ${year} the answer was ${answer}.`,
+    largeChange: 'A large difference from last time. If it is right you need not do anything.',
+    name: (id) => `Check: ${id}`,
+    origin: (source) => `Source: ${source}`,
+    explain: 'It is right all the same: say why',
+    accepted: 'You have said that it is right:',
+  },
+  merged: (questions) => `Somebody else has answered ${questions}. The answers are shown here now.`,
+  repeated: (count) =>
+    count === 0
+      ? 'No answer had to be filled in.'
+      : count === 1
+        ? 'One answer from last time is filled in. Please read it through.'
+        : `${count} answers from last time are filled in. Please read them through.`,
+  repeatFailed: 'The answers from last time could not be fetched. Try again in a while.',
   conflict: {
     title: 'Two people have answered differently',
-    sentence: (theirs, time, yours) =>
-      `Somebody else saved “${theirs}” at ${time}. You chose “${yours}”. Which one should count?`,
+    sentence: (who, theirs, time, yours) =>
+      `${who} saved “${theirs}” at ${time}. You chose “${yours}”. Which one should count?`,
     keepTheirs: (theirs) => `Keep “${theirs}”`,
     useYours: (yours) => `Save “${yours}”`,
   },

@@ -90,7 +90,7 @@ export const questionnaire: typeof swedish = {
     conflictTitle: 'Two people have answered differently',
     conflictLead:
       'Somebody else saved another answer while you had the page open. Everything else you wrote has been saved. Choose which one should count.',
-    conflictTheirs: (value, time) => `${value} (saved at ${time})`,
+    conflictTheirs: (value, time, who) => `${who}: ${value} (saved at ${time})`,
     conflictYours: (value) => `${value} (your answer)`,
     conflictSave: 'Save the choice',
     conflictForComment: (question) => `The comment on question ${question}`,

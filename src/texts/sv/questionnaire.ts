@@ -89,7 +89,8 @@ export const questionnaire = {
     conflictTitle: 'Två har svarat olika',
     conflictLead:
       'Någon annan har sparat ett annat svar medan ni hade sidan öppen. Allt annat ni skrev är sparat. Välj vad som ska gälla.',
-    conflictTheirs: (value: string, time: string) => `${value} (sparades ${time})`,
+    /** `who`: with a capital. */
+    conflictTheirs: (value: string, time: string, who: string) => `${who}: ${value} (sparades ${time})`,
     conflictYours: (value: string) => `${value} (ert svar)`,
     conflictSave: 'Spara valet',
     conflictForComment: (question: string) => `Kommentaren till fråga ${question}`,

@@ -1,19 +1,21 @@
-// What could not be saved yet, kept in this browser until it is: nothing is lost when the connection is.
+// What could not be saved yet, kept in this browser until it is: nothing is lost when the connection or the link is. Each open
+// page has a backup of its own, so that two pages of the same part never remove each other's.
 
-import type { DraftChange } from '../../../stages/collection/browser.ts';
+import { type DraftChange, nameDraftField } from '../../../stages/collection/browser.ts';
 import type { AnsweringPage } from './answeringPage.ts';
 import { findControls, setFieldValue } from './setFieldValue.ts';
-import { nameField } from './showConflict.ts';
 
 type BackedUp = Readonly<Record<string, readonly [knownVersion: number, value: string]>>;
 
+const ownName = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+
 /** Keeps the changes that are not saved; removes the backup when there are none. */
 export function writeBackup(page: AnsweringPage, unsaved: readonly DraftChange[]): void {
-  const name = buildBackupName(page);
+  const name = buildPrefix(page) + ownName;
   try {
     if (unsaved.length === 0) localStorage.removeItem(name);
     else {
-      const fields = unsaved.map((change) => [nameField(change), [change.knownVersion, change.value]]);
+      const fields = unsaved.map((change) => [nameDraftField(change), [change.knownVersion, change.value]]);
       localStorage.setItem(name, JSON.stringify(Object.fromEntries(fields)));
     }
   } catch {
@@ -21,29 +23,50 @@ export function writeBackup(page: AnsweringPage, unsaved: readonly DraftChange[]
   }
 }
 
-/** Puts back what was not saved last time; true when there was something. */
+/**
+ * Puts back what was not saved, whichever page it was written on; true when there was something. The backups stay until
+ * `dropRestored`, when what they held is saved.
+ */
 export function restoreBackup(page: AnsweringPage): boolean {
-  const stored = readBackup(page);
   let isRestored = false;
-  for (const [field, [knownVersion, value]] of Object.entries(stored)) {
-    const [, current] = page.seen.get(field) ?? [0, ''];
-    if (current === value || findControls(page.form, field).length === 0) continue;
-    page.seen.set(field, [knownVersion, current]);
-    setFieldValue(page.form, field, value);
-    isRestored = true;
+  for (const name of listBackups(page)) {
+    for (const [field, [knownVersion, value]] of Object.entries(readBackup(name))) {
+      const [, current] = page.seen.get(field) ?? [0, ''];
+      if (current === value || findControls(page.form, field).length === 0) continue;
+      page.seen.set(field, [knownVersion, current]);
+      setFieldValue(page.form, field, value);
+      isRestored = true;
+    }
   }
   return isRestored;
 }
 
-function readBackup(page: AnsweringPage): BackedUp {
+/** Removes the backups whose every field is saved as they have it. */
+export function dropSavedBackups(page: AnsweringPage): void {
+  for (const name of listBackups(page)) {
+    const fields = Object.entries(readBackup(name));
+    if (fields.every(([field, [, value]]) => page.seen.get(field)?.[1] === value)) localStorage.removeItem(name);
+  }
+}
+
+function listBackups(page: AnsweringPage): readonly string[] {
   try {
-    return JSON.parse(localStorage.getItem(buildBackupName(page)) ?? '{}') as BackedUp;
+    return Object.keys(localStorage).filter((name) => name.startsWith(buildPrefix(page)));
+  } catch {
+    // Storage that is switched off holds nothing.
+    return [];
+  }
+}
+
+function readBackup(name: string): BackedUp {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? '{}') as BackedUp;
   } catch {
     // Unreadable storage holds nothing that can be put back.
     return {};
   }
 }
 
-function buildBackupName(page: AnsweringPage): string {
-  return `jamfor/svar/${page.draftName}`;
+function buildPrefix(page: AnsweringPage): string {
+  return `jamfor/svar/${page.draftName}/`;
 }

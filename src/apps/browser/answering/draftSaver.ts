@@ -1,10 +1,15 @@
 // Saves the draft as one goes: one request at a time, tried again until it gets through.
 
-import { type DraftChange, listDraftChanges, type SaveReply } from '../../../stages/collection/browser.ts';
+import {
+  type DraftChange,
+  listDraftChanges,
+  nameDraftField,
+  type SaveReply,
+} from '../../../stages/collection/browser.ts';
 import { type AnsweringPage, findMessageSlot, readContent, writeSeenFields } from './answeringPage.ts';
 import { buildElement } from './buildElement.ts';
-import { writeBackup } from './draftBackup.ts';
-import { nameField, showConflict } from './showConflict.ts';
+import { dropSavedBackups, writeBackup } from './draftBackup.ts';
+import { showConflict } from './showConflict.ts';
 
 export interface DraftSaver {
   /** Saves after a pause, in milliseconds. */
@@ -14,13 +19,15 @@ export interface DraftSaver {
   /** Sends what is left as the page goes away; nobody waits for the answer. */
   sendLast(): void;
   listUnsaved(): readonly DraftChange[];
+  /** Writes what is not saved to the backup of this browser. */
+  backUp(): void;
 }
 
 const slowAfter = 1_000;
 const firstRetry = 2_000;
 const longestRetry = 30_000;
 
-export function createDraftSaver(page: AnsweringPage, say: (text: string) => void): DraftSaver {
+export function createDraftSaver(page: AnsweringPage, say: (text: string) => void, onSaved: () => void): DraftSaver {
   const inConflict = new Set<string>();
   const refused = new Map<string, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,13 +37,13 @@ export function createDraftSaver(page: AnsweringPage, say: (text: string) => voi
 
   const listUnsaved = () => {
     const changes = listDraftChanges(Object.fromEntries(page.seen), readContent(page));
-    return changes.filter((change) => refused.get(nameField(change)) !== change.value);
+    return changes.filter((change) => refused.get(nameDraftField(change)) !== change.value);
   };
-  const listSendable = () => listUnsaved().filter((change) => !inConflict.has(nameField(change)));
+  const listSendable = () => listUnsaved().filter((change) => !inConflict.has(nameDraftField(change)));
 
   const schedule = (pause: number) => {
-    if (isStopped) return;
     writeBackup(page, listUnsaved());
+    if (isStopped) return;
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), pause);
   };
@@ -62,7 +69,7 @@ export function createDraftSaver(page: AnsweringPage, say: (text: string) => voi
         receive(changes, (await response.json()) as SaveReply);
         return true;
       }
-      if (response.status < 500) stop(response.status);
+      if (response.status < 500 && response.status !== 429) stop(response.status);
       else retryLater();
     } catch {
       // The request did not get through: say so, and try again.
@@ -75,23 +82,25 @@ export function createDraftSaver(page: AnsweringPage, say: (text: string) => voi
 
   const receive = (changes: readonly DraftChange[], reply: SaveReply) => {
     retry = firstRetry;
-    const sent = new Map(changes.map((change) => [nameField(change), change.value]));
-    for (const field of reply.saved) page.seen.set(nameField(field), [field.version, sent.get(nameField(field)) ?? '']);
+    const sent = new Map(changes.map((change) => [nameDraftField(change), change.value]));
+    for (const [field, version] of reply.saved) page.seen.set(field, [version, sent.get(field) ?? '']);
     for (const field of reply.refused) {
-      refused.set(nameField(field), sent.get(nameField(field)) ?? '');
-      const name = field.target === 'comment' ? nameField(field) : nameField(field).slice(2);
+      refused.set(nameDraftField(field), sent.get(nameDraftField(field)) ?? '');
+      const name = field.target === 'comment' ? nameDraftField(field) : nameDraftField(field).slice(2);
       findMessageSlot(page, name)?.replaceChildren(buildElement('p', 'field-error', page.words.refused[field.refusal]));
     }
     for (const conflict of reply.conflicts) {
-      inConflict.add(nameField(conflict));
+      inConflict.add(nameDraftField(conflict));
       showConflict(page, conflict, () => {
-        inConflict.delete(nameField(conflict));
+        inConflict.delete(nameDraftField(conflict));
         page.form.dispatchEvent(new Event('change'));
       });
     }
     writeSeenFields(page);
+    dropSavedBackups(page);
     writeBackup(page, listUnsaved());
     say(page.words.saved(reply.time));
+    onSaved();
   };
 
   const retryLater = () => {
@@ -102,7 +111,9 @@ export function createDraftSaver(page: AnsweringPage, say: (text: string) => voi
 
   const stop = (status: number) => {
     isStopped = status !== 413;
+    writeBackup(page, listUnsaved());
     if (status === 409) say(page.words.closed);
+    else if (status === 403) say(page.words.notWritable);
     else if (status === 413) say(page.words.refused.tooLong);
     else say(page.words.linkGone);
   };
@@ -112,6 +123,7 @@ export function createDraftSaver(page: AnsweringPage, say: (text: string) => voi
     schedule,
     flush,
     listUnsaved,
+    backUp: () => writeBackup(page, listUnsaved()),
     sendLast: () => {
       const changes = listSendable();
       writeBackup(page, listUnsaved());

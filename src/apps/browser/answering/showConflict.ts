@@ -1,30 +1,13 @@
 // Two people have answered the same cell: both answers stand beside the field until one is chosen.
 
-import { buildCellKey } from '../../../kernel/answer.ts';
-import {
-  buildAnswerField,
-  buildCommentField,
-  type ConflictField,
-  describeAnswer,
-} from '../../../stages/collection/browser.ts';
+import { type ConflictField, describeAnswer, nameDraftField } from '../../../stages/collection/browser.ts';
 import { type AnsweringPage, findMessageSlot } from './answeringPage.ts';
 import { buildElement } from './buildElement.ts';
 import { setFieldValue } from './setFieldValue.ts';
 
-/** Name in the form of the field that a message from the server is about. */
-export function nameField(field: {
-  readonly target: 'answer' | 'comment';
-  readonly question: string;
-  readonly item: string;
-}): string {
-  return field.target === 'comment'
-    ? buildCommentField(field.question)
-    : buildAnswerField(buildCellKey(field.question, field.item));
-}
-
 /** Shows the two answers; `onChosen` is called when the form holds the one that was chosen. */
 export function showConflict(page: AnsweringPage, conflict: ConflictField, onChosen: () => void): void {
-  const name = nameField(conflict);
+  const name = nameDraftField(conflict);
   const slot = findMessageSlot(page, conflict.target === 'comment' ? name : name.slice(2));
   if (!slot) return;
   const theirs = describe(page, conflict, conflict.theirs);
@@ -39,7 +22,7 @@ export function showConflict(page: AnsweringPage, conflict: ConflictField, onCho
   panel.setAttribute('role', 'alert');
   panel.append(
     buildElement('p', 'notice-title', page.words.conflict.title),
-    buildElement('p', '', page.words.conflict.sentence(theirs, conflict.theirTime, yours)),
+    buildElement('p', '', page.words.conflict.sentence(conflict.theirName, theirs, conflict.theirTime, yours)),
     buildButton(page.words.conflict.keepTheirs(theirs), () => choose(conflict.theirs)),
     buildButton(page.words.conflict.useYours(yours), () => choose(conflict.yours)),
   );

@@ -5,12 +5,13 @@ import {
   buildFormState,
   describeCellFault,
   type FormState,
-  findFailedChecks,
   isMissing,
+  listBlockedCells,
 } from '../../../stages/collection/browser.ts';
 import { type AnsweringPage, readContent } from './answeringPage.ts';
 import { buildElement } from './buildElement.ts';
 import { findControls } from './setFieldValue.ts';
+import { findCellId, listCheckNotes, showCheckNotes } from './showCheckNotes.ts';
 
 /** Shows the state of the answers; `isTyping`: a text is being written, so nothing is called wrong yet. */
 export function showFormState(page: AnsweringPage, isTyping: boolean): void {
@@ -67,46 +68,33 @@ function showKeptAside(page: AnsweringPage, state: FormState): void {
 }
 
 function showMessages(page: AnsweringPage, state: FormState): void {
-  const errors = new Map<string, string[]>();
-  const checks = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, text: string) => map.set(key, [...(map.get(key) ?? []), text]);
+  const errors = new Map<string, string>();
   for (const fault of state.faults) {
     if (page.showsMissing || !isMissing(fault))
-      add(errors, fault.key, describeCellFault(fault, page.words, page.language));
+      errors.set(fault.key, describeCellFault(fault, page.words, page.language));
   }
-  for (const { finding, key } of findFailedChecks(page.part, state)) {
-    const text = (page.language === 'en' ? finding.message.en : undefined) ?? finding.message.sv;
-    add(finding.strength === 'blocking' ? errors : checks, key, text);
-  }
+  const notes = listCheckNotes(page, state);
+  const blocked = listBlockedCells(notes);
   for (const slot of page.form.querySelectorAll<HTMLElement>('[data-messages]')) {
     const key = slot.dataset.messages ?? '';
     // A choice between two answers stays until it is made.
     if (slot.querySelector('.conflict')) continue;
-    fillSlot(page, slot, errors.get(key) ?? [], checks.get(key) ?? []);
+    const error = errors.get(key);
+    slot.replaceChildren(...(error === undefined ? [] : [buildElement('p', 'field-error', error)]));
     for (const control of findControls(page.form, buildAnswerField(key))) {
-      if (errors.has(key)) control.setAttribute('aria-invalid', 'true');
+      if (error !== undefined || blocked.has(key)) control.setAttribute('aria-invalid', 'true');
       else control.removeAttribute('aria-invalid');
     }
   }
-  showErrorList(errors);
-}
-
-function fillSlot(page: AnsweringPage, slot: HTMLElement, errors: readonly string[], checks: readonly string[]): void {
-  slot.replaceChildren(
-    ...errors.map((text) => buildElement('p', 'field-error', text)),
-    ...checks.map((text) => {
-      const paragraph = buildElement('p', 'field-check');
-      paragraph.append(buildElement('strong', '', page.words.isThisRight), ` ${text}`);
-      return paragraph;
-    }),
-  );
+  showCheckNotes(page, notes);
+  showErrorList(new Set([...errors.keys(), ...blocked]));
 }
 
 /** Lines of the list on top disappear as their fields are put right. */
-function showErrorList(errors: ReadonlyMap<string, unknown>): void {
+function showErrorList(errors: ReadonlySet<string>): void {
   const list = document.getElementById('fel');
   if (!list) return;
-  const faulty = new Set([...errors.keys()].map((key) => findCellId(key)).filter((id) => id !== undefined));
+  const faulty = new Set([...errors].map((key) => findCellId(key)).filter((id) => id !== undefined));
   let left = 0;
   for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
     const isFaulty = faulty.has(link.hash.slice(1));
@@ -115,8 +103,4 @@ function showErrorList(errors: ReadonlyMap<string, unknown>): void {
     if (isFaulty) left++;
   }
   list.hidden = left === 0;
-}
-
-function findCellId(key: string): string | undefined {
-  return document.querySelector<HTMLElement>(`[data-messages="${CSS.escape(key)}"]`)?.id.replace(/^m-/, 'f-');
 }

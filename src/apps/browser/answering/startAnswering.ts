@@ -3,6 +3,8 @@
 import { findAnsweringPage } from './answeringPage.ts';
 import { restoreBackup } from './draftBackup.ts';
 import { createDraftSaver } from './draftSaver.ts';
+import { followDraft } from './liveDraft.ts';
+import { repeatEarlier } from './repeatEarlier.ts';
 import { findControls } from './setFieldValue.ts';
 import { showFormState } from './showFormState.ts';
 
@@ -17,7 +19,8 @@ export function startAnswering(form: HTMLFormElement): void {
   const say = (text: string) => {
     if (status && status.textContent !== text) status.textContent = text;
   };
-  const saver = createDraftSaver(page, say);
+  const live = followDraft(page, () => showFormState(page, false));
+  const saver = createDraftSaver(page, say, live.askSoon);
 
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement) keepNumberOrDecline(form, event.target);
@@ -33,14 +36,19 @@ export function startAnswering(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // Enter in a text field presses the form's first button: that saves, and stays on the page.
-    const isReview = event.submitter instanceof HTMLButtonElement && event.submitter.value === 'granska';
-    void goOn(form, saver.flush(), isReview);
+    const [what = '', name = ''] = event.submitter instanceof HTMLButtonElement ? event.submitter.value.split(':') : [];
+    void goOn(form, saver.flush(), what, name).then(async (isSaved) => {
+      if (isSaved && what === 'samma') say(await repeatEarlier(page, name, live.merge));
+    });
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') saver.sendLast();
   });
+  window.addEventListener('pagehide', () => saver.sendLast());
   window.addEventListener('beforeunload', (event) => {
-    if (saver.listUnsaved().length > 0) event.preventDefault();
+    if (saver.listUnsaved().length === 0) return;
+    saver.backUp();
+    event.preventDefault();
   });
 
   if (restoreBackup(page)) {
@@ -50,10 +58,14 @@ export function startAnswering(form: HTMLFormElement): void {
   showFormState(page, false);
 }
 
-/** To the review page when everything is saved; else the page stays and says why. */
-async function goOn(form: HTMLFormElement, saved: Promise<boolean>, isReview: boolean): Promise<void> {
-  if (!(await saved)) form.querySelector<HTMLElement>('.conflict button')?.focus();
-  else if (isReview) window.location.assign(`${form.action}/granska`);
+/** To the review page when everything is saved; else the page stays and says why. True when everything is saved. */
+async function goOn(form: HTMLFormElement, saved: Promise<boolean>, what: string, check: string): Promise<boolean> {
+  const isSaved = await saved;
+  if (!isSaved) form.querySelector<HTMLElement>('.conflict button')?.focus();
+  else if (what === 'granska') {
+    window.location.assign(`${form.action}/granska${check === '' ? '' : `#kontroll-${check}`}`);
+  }
+  return isSaved;
 }
 
 function isWritten(target: EventTarget | null): boolean {
@@ -68,6 +80,9 @@ function keepNumberOrDecline(form: HTMLFormElement, changed: HTMLInputElement): 
   const key = changed.name.slice(2);
   if (changed.name.startsWith('k:') && changed.checked) {
     for (const control of findControls(form, `a:${key}`)) control.value = '';
+    // The reason belongs in the comment: it is opened, and nothing is demanded.
+    const comment = document.getElementById(`kommentar-${key.replace(/\[.*$/, '')}`)?.closest('details');
+    if (comment) comment.open = true;
   }
   if (changed.name.startsWith('a:') && changed.type === 'text' && changed.value !== '') {
     for (const control of findControls(form, `k:${key}`)) {

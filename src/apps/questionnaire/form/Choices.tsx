@@ -5,7 +5,7 @@ import type { CellKey } from '../../../kernel/answer.ts';
 import { buildAnswerField } from '../../../stages/collection/index.ts';
 import type { AnswerOption, Question } from '../../../stages/definition/index.ts';
 import { readText } from '../../../ui/language.ts';
-import { hasError } from './CellMessages.tsx';
+import { hasError, listDescriptions } from './CellMessages.tsx';
 import { buildCellId, buildMessagesId } from './fieldIds.ts';
 import type { FormView } from './formView.ts';
 
@@ -27,7 +27,7 @@ export function Choices({ view, question, cellKey }: CellProps) {
             id={index === 0 ? buildCellId(cellKey) : undefined}
             value={option.code}
             checked={chosen.has(option.code)}
-            aria-describedby={buildMessagesId(cellKey)}
+            aria-describedby={question.items.length > 0 ? buildMessagesId(cellKey) : listDescriptions(view, cellKey)}
             aria-invalid={hasError(view, cellKey) ? 'true' : undefined}
           />
           <span class="choice-label">{readText(option.label, view.words.language)}</span>

@@ -4,8 +4,11 @@ import { buildCommentField, listCellKeys, type QuestionBlock, textLimits } from 
 import type { Question } from '../../../stages/definition/index.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { readText } from '../../../ui/language.ts';
-import { buildBlockId, buildHeadingId } from './fieldIds.ts';
+import { CheckNotes } from './CheckNotes.tsx';
+import { EarlierChanges, RepeatButton } from './EarlierAnswer.tsx';
+import { buildBlockId, buildCommentId, buildHeadingId } from './fieldIds.ts';
 import type { FormView } from './formView.ts';
+import { Provenance } from './Provenance.tsx';
 import { QuestionFields, type QuestionProps } from './QuestionFields.tsx';
 
 export function QuestionBlockForm({ view, block }: { readonly view: FormView; readonly block: QuestionBlock }) {
@@ -21,12 +24,12 @@ export function QuestionBlockForm({ view, block }: { readonly view: FormView; re
             {view.words.answering.blockStates[progress]}
           </span>
         </p>
-        <QuestionBody view={view} question={main} level={2} />
+        <QuestionBody view={view} question={main} level={2} repeated={[main, ...followUps]} />
       </div>
       {followUps.map((question) => (
         <div class="follow-up" key={question.code} data-question={question.code} hidden={!isAsked(view, question)}>
           <p class="overline">{texts.followUp(question.code)}</p>
-          <QuestionBody view={view} question={question} level={3} />
+          <QuestionBody view={view} question={question} level={3} repeated={[question]} />
         </div>
       ))}
       {followUps.length > 0 && (
@@ -45,7 +48,13 @@ function isAsked(view: FormView, question: Question): boolean {
   return listCellKeys(question).some((key) => view.state.askedKeys.has(key));
 }
 
-function QuestionBody({ view, question, level }: QuestionProps & { readonly level: 2 | 3 }) {
+interface QuestionBodyProps extends QuestionProps {
+  readonly level: 2 | 3;
+  /** The questions that are answered as last time with one press here. */
+  readonly repeated: readonly Question[];
+}
+
+function QuestionBody({ view, question, level, repeated }: QuestionBodyProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   const heading = (
     <Heading class="question-text" id={buildHeadingId(question.code)}>
@@ -56,7 +65,9 @@ function QuestionBody({ view, question, level }: QuestionProps & { readonly leve
   const body = (
     <>
       <QuestionHelp view={view} question={question} />
+      <EarlierChanges view={view} question={question} />
       <QuestionFields view={view} question={question} />
+      <RepeatButton view={view} questions={repeated} />
     </>
   );
   return (
@@ -72,7 +83,11 @@ function QuestionBody({ view, question, level }: QuestionProps & { readonly leve
           {body}
         </div>
       )}
-      <CommentField view={view} question={question} />
+      <CheckNotes view={view} question={question.code} />
+      <div class="question-notes">
+        <CommentField view={view} question={question} />
+        <Provenance view={view} question={question} />
+      </div>
     </>
   );
 }
@@ -106,7 +121,7 @@ function QuestionHelp({ view, question }: QuestionProps) {
 function CommentField({ view, question }: QuestionProps) {
   const texts = view.words.pages.part;
   const comment = view.comments.get(question.code) ?? '';
-  const id = `kommentar-${question.code}`;
+  const id = buildCommentId(question.code);
   return (
     <details class="comment disclosure" open={comment !== ''}>
       <summary>

@@ -1,11 +1,13 @@
-// The controls of one question: a single cell, or a grid with one row of controls for each item.
+// The controls of one question: a single cell, or a grid with one row of controls for each item. What a screen reader says of
+// a control holds the question, the row and the option once each: the groups around it name the first two (test/journeys).
 
 import { buildCellKey } from '../../../kernel/answer.ts';
 import type { Item, Question } from '../../../stages/definition/index.ts';
 import { readText } from '../../../ui/language.ts';
 import { CellMessages } from './CellMessages.tsx';
 import { type CellProps, Choices, listShownOptions } from './Choices.tsx';
-import { buildHeadingId } from './fieldIds.ts';
+import { EarlierAnswer } from './EarlierAnswer.tsx';
+import { buildEarlierId, buildHeadingId } from './fieldIds.ts';
 import type { FormView } from './formView.ts';
 import { NumberAnswer, TextAnswer, WrittenAnswer, type WrittenCellProps } from './WrittenFields.tsx';
 
@@ -23,6 +25,7 @@ function OneCell({ view, question }: QuestionProps) {
   return (
     <div data-cell={cellKey}>
       <Cell view={view} question={question} cellKey={cellKey} labelledBy={buildHeadingId(question.code)} />
+      <EarlierAnswer view={view} question={question} cellKey={cellKey} />
       <CellMessages view={view} cellKey={cellKey} />
       {question.writtenAnswer && <WrittenCell view={view} question={question} />}
     </div>
@@ -34,6 +37,7 @@ function WrittenCell({ view, question }: QuestionProps) {
   return (
     <>
       <WrittenAnswer view={view} question={question} cellKey={cellKey} />
+      {view.state.askedKeys.has(cellKey) && <EarlierAnswer view={view} question={question} cellKey={cellKey} />}
       <CellMessages view={view} cellKey={cellKey} />
     </>
   );
@@ -64,17 +68,24 @@ function Grid({ view, question }: QuestionProps) {
 function GridRow({ view, question, item }: QuestionProps & { readonly item: Item }) {
   const cellKey = buildCellKey(question.code, item.id);
   const labelId = `${buildHeadingId(question.code)}-${item.id.replaceAll('+', '_')}`;
+  const isGroup = isChoice(question);
+  const Row = isGroup ? 'fieldset' : 'div';
+  const Label = isGroup ? 'legend' : 'p';
+  const hasEarlier = view.earlier?.cells.has(cellKey) === true;
   return (
-    <fieldset class="grid-row" data-cell={cellKey} hidden={!view.state.askedKeys.has(cellKey)}>
-      <legend id={labelId}>{readText(item.label, view.words.language)}</legend>
-      <Cell
-        view={view}
-        question={question}
-        cellKey={cellKey}
-        labelledBy={`${buildHeadingId(question.code)} ${labelId}`}
-      />
+    <Row
+      class="grid-row"
+      data-cell={cellKey}
+      hidden={!view.state.askedKeys.has(cellKey)}
+      aria-describedby={isGroup && hasEarlier ? buildEarlierId(cellKey) : undefined}
+    >
+      <Label class="grid-label" id={labelId}>
+        {readText(item.label, view.words.language)}
+      </Label>
+      <Cell view={view} question={question} cellKey={cellKey} labelledBy={labelId} />
+      <EarlierAnswer view={view} question={question} cellKey={cellKey} />
       <CellMessages view={view} cellKey={cellKey} />
-    </fieldset>
+    </Row>
   );
 }
 

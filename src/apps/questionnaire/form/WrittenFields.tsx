@@ -8,12 +8,12 @@ import {
   textLimits,
 } from '../../../stages/collection/index.ts';
 import { readText } from '../../../ui/language.ts';
-import { hasError } from './CellMessages.tsx';
+import { hasError, listDescriptions } from './CellMessages.tsx';
 import type { CellProps } from './Choices.tsx';
-import { buildCellId, buildMessagesId } from './fieldIds.ts';
+import { buildCellId, buildCommentId } from './fieldIds.ts';
 
 export interface WrittenCellProps extends CellProps {
-  /** Id of what names the field: the question's heading or the row. */
+  /** Id of what names the field: the question's heading, or the row where the heading names the group around it. */
   readonly labelledBy: string;
 }
 
@@ -26,7 +26,7 @@ export function TextAnswer({ view, cellKey, labelledBy }: WrittenCellProps) {
       rows={3}
       maxLength={textLimits.text}
       aria-labelledby={labelledBy}
-      aria-describedby={buildMessagesId(cellKey)}
+      aria-describedby={listDescriptions(view, cellKey)}
       aria-invalid={hasError(view, cellKey) ? 'true' : undefined}
     >
       {view.answers.get(cellKey) ?? ''}
@@ -51,7 +51,7 @@ export function WrittenAnswer({ view, question, cellKey }: CellProps) {
         name={buildAnswerField(cellKey)}
         value={view.answers.get(cellKey) ?? ''}
         maxLength={textLimits.text}
-        aria-describedby={buildMessagesId(cellKey)}
+        aria-describedby={listDescriptions(view, cellKey)}
         aria-invalid={hasError(view, cellKey) ? 'true' : undefined}
       />
     </div>
@@ -75,7 +75,7 @@ export function NumberAnswer({ view, question, cellKey, labelledBy }: WrittenCel
           value={answer === cannotProvide ? '' : renderWrittenNumber(answer)}
           maxLength={textLimits.number}
           aria-labelledby={unit ? `${labelledBy} ${id}-enhet` : labelledBy}
-          aria-describedby={buildMessagesId(cellKey)}
+          aria-describedby={listDescriptions(view, cellKey)}
           aria-invalid={hasError(view, cellKey) ? 'true' : undefined}
         />
         {unit && <span id={`${id}-enhet`}>{unit}</span>}
@@ -87,9 +87,17 @@ export function NumberAnswer({ view, question, cellKey, labelledBy }: WrittenCel
             name={buildCannotProvideField(cellKey)}
             value={cannotProvide}
             checked={answer === cannotProvide}
+            aria-labelledby={`${labelledBy} ${id}-ej`}
           />
-          <span class="choice-label">{view.words.answering.cannotProvide}</span>
+          <span class="choice-label" id={`${id}-ej`}>
+            {view.words.answering.cannotProvide}
+          </span>
         </label>
+      )}
+      {question.number?.cannotProvide && (
+        <p class="field-hint decline-hint">
+          <a href={`#${buildCommentId(question.code)}`}>{view.words.answering.cannotProvideWhy}</a>
+        </p>
       )}
     </div>
   );

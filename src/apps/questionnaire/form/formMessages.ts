@@ -1,45 +1,33 @@
-// What is said beside each cell and in the list on top: faults of cells, and checks that the answers fail.
+// What is said beside each cell and in the list on top: what is missing or wrong, and checks that stop handing in.
 
 import type { CellKey } from '../../../kernel/answer.ts';
 import {
+  type CheckNote,
   describeCellFault,
-  type FailedCheck,
+  describeNoteLine,
   type FaultyCell,
   type FormState,
+  findNoteCell,
   isMissing,
 } from '../../../stages/collection/index.ts';
-import type { Part, Question } from '../../../stages/definition/index.ts';
+import type { Question } from '../../../stages/definition/index.ts';
 import { readText } from '../../../ui/language.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import { buildCellId } from './fieldIds.ts';
-import type { CellMessage } from './formView.ts';
 
 export interface ErrorLink {
   readonly fieldId: string;
   readonly message: string;
 }
 
-/** Messages by cell. What is only missing is said when the reader has asked for it. */
+/** Faults in words by cell. What is only missing is said when the reader has asked for it. */
 export function buildCellMessages(
   state: FormState,
-  failedChecks: readonly FailedCheck[],
   words: QuestionnaireWords,
   showsMissing: boolean,
-): ReadonlyMap<CellKey, readonly CellMessage[]> {
-  const messages = new Map<CellKey, CellMessage[]>();
-  const add = (key: CellKey, message: CellMessage) => messages.set(key, [...(messages.get(key) ?? []), message]);
-  for (const fault of state.faults) {
-    if (showsMissing || !isMissing(fault)) {
-      add(fault.key, { kind: 'error', text: describeCellFault(fault, words.answering, words.language) });
-    }
-  }
-  for (const { finding, key } of failedChecks) {
-    add(key, {
-      kind: finding.strength === 'blocking' ? 'error' : 'check',
-      text: readText(finding.message, words.language),
-    });
-  }
-  return messages;
+): ReadonlyMap<CellKey, readonly string[]> {
+  const faults = state.faults.filter((fault) => showsMissing || !isMissing(fault));
+  return new Map(faults.map((fault) => [fault.key, [describeCellFault(fault, words.answering, words.language)]]));
 }
 
 /** Rows of one question that are missing are one line in a list from this number on. */
@@ -70,27 +58,20 @@ function buildFaultLink(fault: FaultyCell, words: QuestionnaireWords): ErrorLink
   };
 }
 
-/** Failed checks for a list: blocking ones, or the others. */
-export function listCheckLinks(
-  part: Part,
-  failedChecks: readonly FailedCheck[],
-  words: QuestionnaireWords,
-  isBlocking: boolean,
-): readonly ErrorLink[] {
-  return failedChecks
-    .filter(({ finding }) => (finding.strength === 'blocking') === isBlocking)
-    .map(({ finding, key, question, item }) => ({
-      fieldId: buildCellId(key),
-      message: `${nameCell(
-        part.questions.find((candidate) => candidate.code === question),
-        item,
-        words,
-      )}: ${readText(finding.message, words.language)}`,
-    }));
+/** Checks that stop handing in, for the list on top. */
+export function listBlockingLinks(notes: readonly CheckNote[], words: QuestionnaireWords): readonly ErrorLink[] {
+  return notes
+    .filter(({ strength }) => strength === 'blocking')
+    .map((note) => ({ fieldId: buildCellId(findNoteCell(note)), message: describeNote(note, words) }));
 }
 
-function nameCell(question: Question | undefined, item: string, words: QuestionnaireWords): string {
-  if (!question) return '';
+/** A note in one piece of text. */
+export function describeNote(note: CheckNote, words: QuestionnaireWords): string {
+  const { checks } = words.answering;
+  return [...note.lines.map((line) => describeNoteLine(line, checks)), note.message ?? checks.largeChange].join(' ');
+}
+
+function nameCell(question: Question, item: string, words: QuestionnaireWords): string {
   const row = question.items.find((candidate) => candidate.id === item);
   const name = words.pages.part.question(question.code);
   return row ? `${name}, ${readText(row.label, words.language)}` : name;

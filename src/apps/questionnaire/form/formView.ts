@@ -1,15 +1,9 @@
 // What the form's components need to know of the answers; built once for each page.
 
 import type { CellKey } from '../../../kernel/answer.ts';
-import type { FormState } from '../../../stages/collection/index.ts';
+import type { CheckNote, EarlierPart, FormState } from '../../../stages/collection/index.ts';
 import type { Part } from '../../../stages/definition/index.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
-
-/** Something said beside a cell: an error, or a check that asks whether this is right. */
-export interface CellMessage {
-  readonly kind: 'error' | 'check';
-  readonly text: string;
-}
 
 export interface FormView {
   readonly part: Part;
@@ -17,5 +11,15 @@ export interface FormView {
   readonly answers: ReadonlyMap<CellKey, string>;
   readonly comments: ReadonlyMap<string, string>;
   readonly state: FormState;
-  readonly messages: ReadonlyMap<CellKey, readonly CellMessage[]>;
+  /** What is wrong or missing in a cell, in words. */
+  readonly messages: ReadonlyMap<CellKey, readonly string[]>;
+  /** What the checks say, each once. */
+  readonly notes: readonly CheckNote[];
+  /** Cells of checks that stop handing in. */
+  readonly blocked: ReadonlySet<CellKey>;
+  /** Where the rule of a check comes from, in words, by id of the check. */
+  readonly origins: ReadonlyMap<string, string>;
+  readonly earlier: EarlierPart | undefined;
+  /** Who answered, in sentences by question. */
+  readonly provenance: ReadonlyMap<string, readonly string[]>;
 }

@@ -15,6 +15,7 @@ import { formatClock } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { QuestionnaireWords } from '../catalogues.ts';
+import type { NamePerson } from '../form/buildProvenance.ts';
 import type { OpenedPart } from '../openLink.ts';
 import { SurveyPage } from './SurveyPage.tsx';
 
@@ -22,9 +23,10 @@ export interface ConflictPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedPart;
   readonly conflicts: readonly DraftConflict[];
+  readonly nameOf: NamePerson;
 }
 
-export function ConflictPage({ words, opened, conflicts }: ConflictPageProps) {
+export function ConflictPage({ words, opened, conflicts, nameOf }: ConflictPageProps) {
   const texts = words.pages.part;
   return (
     <SurveyPage words={words} title={texts.conflictTitle} unitName={nameUnit(opened.unit)} homeHref={opened.path}>
@@ -35,7 +37,7 @@ export function ConflictPage({ words, opened, conflicts }: ConflictPageProps) {
       <form method="post" action={opened.partPath}>
         <input type="hidden" name="sett" value={JSON.stringify(buildSeen(conflicts))} />
         {conflicts.map((conflict) => (
-          <Choice key={fieldOf(conflict)} words={words} part={opened.part} conflict={conflict} />
+          <Choice key={fieldOf(conflict)} words={words} part={opened.part} conflict={conflict} nameOf={nameOf} />
         ))}
         <p class="button-row">
           <Button name="val" value="konflikt">
@@ -51,10 +53,12 @@ function Choice({
   words,
   part,
   conflict,
+  nameOf,
 }: {
   readonly words: QuestionnaireWords;
   readonly part: Part;
   readonly conflict: DraftConflict;
+  readonly nameOf: NamePerson;
 }) {
   const texts = words.pages.part;
   const question = part.questions.find((candidate) => candidate.code === conflict.question);
@@ -83,6 +87,7 @@ function Choice({
             {texts.conflictTheirs(
               describe(conflict.theirs.answer),
               formatClock(conflict.theirs.savedAt, words.language),
+              nameOf(conflict.theirs.actor),
             )}
           </span>
         </label>

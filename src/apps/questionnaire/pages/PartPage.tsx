@@ -1,6 +1,11 @@
 // The page where a part is answered: one form, one block a question, saved as one goes.
 
-import { buildQuestionBlocks, buildSeenFields, type Draft } from '../../../stages/collection/index.ts';
+import {
+  buildQuestionBlocks,
+  buildSeenFields,
+  type Draft,
+  estimateAnsweringTime,
+} from '../../../stages/collection/index.ts';
 import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -8,11 +13,13 @@ import { formatClock } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { buildBrowserForm } from '../buildBrowserForm.ts';
+import { hasRepeatable } from '../form/EarlierAnswer.tsx';
 import { buildBlockId } from '../form/fieldIds.ts';
 import type { FormView } from '../form/formView.ts';
 import { QuestionBlockForm } from '../form/QuestionBlockForm.tsx';
 import type { OpenedPart } from '../openLink.ts';
 import { AboutSurvey } from './AboutSurvey.tsx';
+import { PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
 export interface PartPageProps {
@@ -22,9 +29,13 @@ export interface PartPageProps {
   /** True when the reader comes from the review page: what is missing is said too. */
   readonly showsMissing: boolean;
   readonly errors: readonly { readonly fieldId: string; readonly message: string }[];
+  /** Data for the page script (buildBrowserExtras). */
+  readonly extras: string;
+  /** Median of the units that have handed in; undefined while too few have. */
+  readonly medianSeconds: number | undefined;
 }
 
-export function PartPage({ opened, view, draft, showsMissing, errors }: PartPageProps) {
+export function PartPage({ opened, view, draft, showsMissing, errors, extras, medianSeconds }: PartPageProps) {
   const { words, part } = view;
   const texts = words.pages.part;
   const name = readText(part.name, words.language);
@@ -44,12 +55,19 @@ export function PartPage({ opened, view, draft, showsMissing, errors }: PartPage
         {texts.lead} <span class="with-script">{texts.autosave}</span>
         <span class="without-script">{texts.withoutScript}</span>
       </p>
+      <AnsweringTime view={view} medianSeconds={medianSeconds} />
+      <PhaseNote words={words} opened={opened} />
       {opened.state === 'reopened' && (
         <Notice language={words.language}>
           <p>{texts.reopened}</p>
         </Notice>
       )}
       <AboutSurvey words={words} round={opened.round} part={part} />
+      {opened.granted.isWhole && hasColumns(opened) && (
+        <p>
+          <a href={`${opened.partPath}/forhandsvisning`}>{words.form.preview.open}</a>
+        </p>
+      )}
       <ErrorSummary language={words.language} title={texts.errorTitle} errors={errors} />
       <div class="part-columns">
         <QuestionNavigation view={view} />
@@ -64,6 +82,9 @@ export function PartPage({ opened, view, draft, showsMissing, errors }: PartPage
           noValidate
           autocomplete="off"
         >
+          {/* What Enter in a field presses: it saves, and stays on the page. */}
+          <button class="default-button" type="submit" hidden tabIndex={-1} />
+          <EarlierNotice view={view} opened={opened} />
           <input type="hidden" name="sett" value={JSON.stringify(buildSeenFields(part, draft))} />
           {buildQuestionBlocks(part).map((block) => (
             <QuestionBlockForm key={block.main.code} view={view} block={block} />
@@ -72,11 +93,57 @@ export function PartPage({ opened, view, draft, showsMissing, errors }: PartPage
             <KeptAside view={view} />
           </div>
           <p class="visually-hidden" role="status" id="foljdfragor" />
-          <SaveBar view={view} draft={draft} />
+          <p class="visually-hidden" role="status" id="hant" />
+          <SaveBar view={view} draft={draft} mayHandIn={opened.granted.mayHandIn} />
         </form>
       </div>
       <script type="application/json" id="delens-fragor" dangerouslySetInnerHTML={{ __html: buildBrowserForm(part) }} />
+      <script type="application/json" id="delens-tillagg" dangerouslySetInnerHTML={{ __html: extras }} />
     </SurveyPage>
+  );
+}
+
+function hasColumns({ round, part }: OpenedPart): boolean {
+  return round.columns.some((column) => column.part === part.code);
+}
+
+/** How long it takes: measured where enough units have handed in, else our own estimate. */
+function AnsweringTime({ view, medianSeconds }: Pick<PartPageProps, 'view' | 'medianSeconds'>) {
+  const texts = view.words.form.time;
+  const [text, origin] =
+    medianSeconds === undefined
+      ? [texts.estimate(estimateAnsweringTime(view.part)), texts.estimateOrigin]
+      : [texts.median(Math.max(1, Math.round(medianSeconds / 60))), texts.medianOrigin];
+  return (
+    <p class="measure">
+      {text} <span class="muted">{origin}</span>
+    </p>
+  );
+}
+
+/** That the unit answered last time, how much is unchanged, and one press for all of it. */
+function EarlierNotice({ view, opened }: Pick<PartPageProps, 'view' | 'opened'>) {
+  const { earlier, words, part } = view;
+  if (earlier === undefined || earlier.cells.size === 0) return null;
+  const texts = words.form.earlier;
+  const questions = [...earlier.questions.values()];
+  const added = questions.filter(({ status }) => status === 'new').length;
+  const changed = questions.filter((one) => one.status === 'asked' && one.changes.length > 0).length;
+  const isSelf = earlier.units.length === 1 && earlier.units[0] === opened.unit.code;
+  const title = isSelf ? texts.title(earlier.round) : texts.titleOf(earlier.round, earlier.units.join(', '));
+  return (
+    <Notice language={words.language} title={title}>
+      <p>
+        {texts.counts(questions.length - added - changed, changed, added)} {texts.lead}
+      </p>
+      {hasRepeatable(earlier, new Set(part.questions.map(({ code }) => code))) && (
+        <p>
+          <Button kind="secondary" name="till" value="samma:">
+            {texts.sameAll}
+          </Button>
+        </p>
+      )}
+    </Notice>
   );
 }
 
@@ -115,7 +182,8 @@ function KeptAside({ view }: { readonly view: FormView }) {
 }
 
 /** Stays at the lower edge: what is saved, how far one has come, the next step. */
-function SaveBar({ view, draft }: { readonly view: FormView; readonly draft: Draft }) {
+function SaveBar(props: { readonly view: FormView; readonly draft: Draft; readonly mayHandIn: boolean }) {
+  const { view, draft } = props;
   const { words, state } = view;
   const complete = [...state.progress.values()].filter((progress) => progress === 'complete').length;
   const savedAt = findLastSaved(draft);
@@ -138,7 +206,7 @@ function SaveBar({ view, draft }: { readonly view: FormView; readonly draft: Dra
           <Button kind="secondary">{words.pages.part.save}</Button>
         </span>
         <Button name="till" value="granska">
-          {words.pages.part.review}
+          {props.mayHandIn ? words.pages.part.review : words.form.reviewOnly}
         </Button>
       </div>
     </div>

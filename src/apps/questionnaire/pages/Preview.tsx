@@ -1,90 +1,101 @@
-// How the unit will look when its answers are published: each indicator of the part by its own rule.
+// "Så här kommer ni att synas": each indicator of the part with its result, why, and what it was last time.
 
-import type { CellKey } from '../../../kernel/answer.ts';
-import { calculateUnitOutcome, chooseColour } from '../../../stages/calculation/index.ts';
-import type { Column } from '../../../stages/definition/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
-import { DataTable } from '../../../ui/DataTable.tsx';
+import type { Absence } from '../../../kernel/observation.ts';
 import { Legend } from '../../../ui/Legend.tsx';
 import { readText } from '../../../ui/language.ts';
-import { describeResult, findMeaningClass, type ShownResult } from '../../../ui/ResultCell.tsx';
+import { describeResult, ResultMark } from '../../../ui/ResultCell.tsx';
+import type { EarlierResult, PreviewRow } from '../buildPreview.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
-import type { OpenedPart } from '../openLink.ts';
 
 export interface PreviewProps {
   readonly words: QuestionnaireWords;
-  readonly opened: OpenedPart;
-  /** The answers that would be handed in. */
-  readonly answers: ReadonlyMap<CellKey, string>;
+  readonly rows: readonly PreviewRow[];
+  /** Level of the rows' headings: one below the heading above. */
+  readonly level: 2 | 3;
 }
 
-export function Preview({ words, opened, answers }: PreviewProps) {
-  const columns = opened.round.columns.filter((column) => column.part === opened.part.code);
-  if (columns.length === 0) return null;
-  const texts = words.pages.review;
+export function Preview({ words, rows, level }: PreviewProps) {
+  const { language } = words;
+  const absences = rows.flatMap(({ result: { status } }) =>
+    status === 'VALUE' || status === 'NOT_ANSWERED' ? [] : [status],
+  );
   return (
-    <section class="preview">
-      <h2>{texts.previewTitle}</h2>
-      <p class="measure">{texts.previewLead}</p>
-      <DataTable id="forhandsvisning" caption={texts.previewCaption(nameUnit(opened.unit))} hasStickyColumn={false}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.previewIndicator}</th>
-            <th scope="col">{texts.previewOutcome}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => (
-            <PreviewRow
-              key={column.code}
-              words={words}
-              column={column}
-              result={calculateShown(opened, column, answers)}
-            />
-          ))}
-        </tbody>
-      </DataTable>
-      <Legend language={words.language} absences={[]} />
-    </section>
+    <div class="preview">
+      <p class="measure">{words.form.preview.lead}</p>
+      <Legend
+        language={language}
+        columns={rows.map(({ column }) => column.description)}
+        absences={[...new Set<Absence>(absences)]}
+      />
+      <ul class="preview-rows">
+        {rows.map((row) => (
+          <Row key={row.column.code} words={words} row={row} level={level} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
-function PreviewRow(props: {
+function Row({
+  words,
+  row,
+  level,
+}: { readonly words: QuestionnaireWords; readonly row: PreviewRow } & Pick<PreviewProps, 'level'>) {
+  const { column, result, sentence, earlier } = row;
+  const texts = words.form.preview;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <li class="preview-row">
+      <Heading class="preview-name">{readText(column.name, words.language)}</Heading>
+      <p class="preview-result">
+        {result.status === 'NOT_ANSWERED' ? (
+          <span class="absent">{texts.unfinished}</span>
+        ) : (
+          <ResultMark result={result} column={column.description} language={words.language} />
+        )}
+        {earlier !== undefined && <Earlier words={words} row={row} earlier={earlier} />}
+      </p>
+      <div class="preview-why">
+        <p>{sentence ?? describeMissing(words, row)}</p>
+        {row.answers.length > 0 && (
+          <p class="muted">
+            {texts.decidedBy} {row.answers.map(({ question, answer }) => texts.answered(question, answer)).join('; ')}.
+          </p>
+        )}
+        {earlier?.caution !== undefined && (
+          <p class="muted">
+            {texts.notComparable} {earlier.caution}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function describeMissing(words: QuestionnaireWords, { missing }: PreviewRow): string {
+  const texts = words.form.preview;
+  return missing.length === 0 ? texts.undecided : texts.missing(missing.join(', '));
+}
+
+function Earlier(props: {
   readonly words: QuestionnaireWords;
-  readonly column: Column;
-  readonly result: ShownResult;
+  readonly row: PreviewRow;
+  readonly earlier: EarlierResult;
 }) {
-  const { words, column, result } = props;
-  const isUnfinished = result.status === 'NOT_ANSWERED';
+  const { words, row, earlier } = props;
+  const texts = words.form.preview;
   return (
-    <tr>
-      <th scope="row">{readText(column.name, words.language)}</th>
-      <td class={`preview-result ${findMeaningClass(result) ?? ''}`.trim()}>
-        {isUnfinished
-          ? words.pages.review.previewUnfinished
-          : describeResult(result, column.description, words.language)}
-      </td>
-    </tr>
+    <span class="preview-earlier">
+      <span class="muted">{texts.before(earlier.year)}:</span> {describeEarlier(words, row, earlier)}
+    </span>
   );
 }
 
-function calculateShown(opened: OpenedPart, column: Column, answers: ReadonlyMap<CellKey, string>): ShownResult {
-  const none = {
-    outcome: undefined,
-    value: undefined,
-    numerator: undefined,
-    denominator: undefined,
-    colour: undefined,
-  };
-  if (column.withdrawn) return { ...none, status: 'WITHDRAWN' };
-  const observation = calculateUnitOutcome(column, opened.part.questions, answers);
-  if (observation.status !== 'VALUE') return { ...none, status: observation.status };
-  return observation.kind === 'number'
-    ? { ...none, status: 'VALUE', value: observation.value }
-    : {
-        ...none,
-        status: 'VALUE',
-        outcome: observation.outcome,
-        colour: chooseColour(column.description, observation.outcome),
-      };
+function describeEarlier(words: QuestionnaireWords, row: PreviewRow, { result, column, isSame }: EarlierResult) {
+  const texts = words.form.preview;
+  if (result === undefined || column === undefined) return texts.notThen;
+  if (result.status !== 'VALUE') return texts.noneThen;
+  const label = describeResult(result, column.description, words.language);
+  if (row.result.status !== 'VALUE') return label;
+  return isSame ? texts.unchanged(label) : texts.changed(label);
 }

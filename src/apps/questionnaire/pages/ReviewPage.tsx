@@ -1,33 +1,36 @@
 // Before handing in: what is missing, what looks odd, every answer in words, and how it will look when published.
 
-import type { ComponentChildren } from 'preact';
 import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import type { PreviewRow } from '../buildPreview.ts';
+import type { QuestionnaireWords } from '../catalogues.ts';
 import type { ErrorLink } from '../form/formMessages.ts';
 import type { FormView } from '../form/formView.ts';
 import type { OpenedPart } from '../openLink.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { Preview } from './Preview.tsx';
+import { type FaultyAcceptance, ReviewNotes } from './ReviewNotes.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
 export interface ReviewPageProps {
   readonly opened: OpenedPart;
   readonly view: FormView;
   readonly errors: readonly ErrorLink[];
-  /** Findings of checks that do not stop handing in. */
-  readonly warnings: readonly ErrorLink[];
   /** Digest of what is shown: what is handed in must be what was read. */
   readonly reviewed: string;
   readonly canHandIn: boolean;
   /** Said on top when handing in was refused. */
   readonly refusal?: 'incomplete' | 'changed' | undefined;
-  /** How the unit will be shown; undefined where the part carries no indicator. */
-  readonly preview: ComponentChildren;
+  /** An explanation of a warning that could not be stored. */
+  readonly faulty?: FaultyAcceptance | undefined;
+  /** How the unit will be shown; empty where the part carries no indicator, or the link opens some questions only. */
+  readonly preview: readonly PreviewRow[];
 }
 
 export function ReviewPage(props: ReviewPageProps) {
-  const { opened, view, errors, warnings } = props;
+  const { opened, view, errors } = props;
   const { words } = view;
   const texts = words.pages.review;
   const name = readText(view.part.name, words.language);
@@ -46,24 +49,8 @@ export function ReviewPage(props: ReviewPageProps) {
       <h1>{texts.title(name)}</h1>
       <Refusal {...props} />
       <p class="lead">{texts.lead}</p>
-      {errors.length > 0 && (
-        <LinkList
-          title={texts.missingTitle(errors.length)}
-          lead={texts.missingLead}
-          links={errors}
-          opened={opened}
-          kind="error-summary"
-        />
-      )}
-      {warnings.length > 0 && (
-        <LinkList
-          title={texts.warningsTitle}
-          lead={texts.warningsLead}
-          links={warnings}
-          opened={opened}
-          kind="check-summary"
-        />
-      )}
+      {errors.length > 0 && <ErrorList errors={errors} words={words} partPath={opened.partPath} />}
+      <ReviewNotes view={view} partPath={opened.partPath} faulty={props.faulty} />
       <h2>{texts.answersTitle}</h2>
       <AnswerList
         words={words}
@@ -73,7 +60,12 @@ export function ReviewPage(props: ReviewPageProps) {
         shown={view.state.askedKeys}
         editPath={opened.partPath}
       />
-      {props.preview}
+      {props.preview.length > 0 && (
+        <section>
+          <h2>{words.form.preview.title}</h2>
+          <Preview words={words} rows={props.preview} level={3} />
+        </section>
+      )}
       <HandIn {...props} name={name} />
     </SurveyPage>
   );
@@ -89,21 +81,20 @@ function Refusal({ view, refusal }: ReviewPageProps) {
   );
 }
 
-function LinkList(props: {
-  readonly title: string;
-  readonly lead: string;
-  readonly links: readonly ErrorLink[];
-  readonly opened: OpenedPart;
-  readonly kind: 'error-summary' | 'check-summary';
+function ErrorList(props: {
+  readonly errors: readonly ErrorLink[];
+  readonly words: QuestionnaireWords;
+  readonly partPath: string;
 }) {
+  const texts = props.words.pages.review;
   return (
-    <section class={props.kind}>
-      <h2>{props.title}</h2>
-      <p>{props.lead}</p>
+    <section class="error-summary">
+      <h2>{texts.missingTitle(props.errors.length)}</h2>
+      <p>{texts.missingLead}</p>
       <ul>
-        {props.links.map((link) => (
+        {props.errors.map((link) => (
           <li key={link.fieldId + link.message}>
-            <a href={`${props.opened.partPath}?visa=saknas#${link.fieldId}`}>{link.message}</a>
+            <a href={`${props.partPath}?visa=saknas#${link.fieldId}`}>{link.message}</a>
           </li>
         ))}
       </ul>
@@ -113,6 +104,19 @@ function LinkList(props: {
 
 function HandIn({ opened, view, reviewed, canHandIn, name }: ReviewPageProps & { readonly name: string }) {
   const texts = view.words.pages.review;
+  if (!opened.granted.mayHandIn) {
+    return (
+      <section class="hand-in no-print">
+        <p class="measure">{view.words.form.notWritable.questionsOnly}</p>
+        <p class="button-row">
+          <ButtonLink kind="secondary" href={opened.partPath}>
+            {texts.back}
+          </ButtonLink>
+          <a href={opened.path}>{view.words.form.ownPage}</a>
+        </p>
+      </section>
+    );
+  }
   return (
     <section class="hand-in no-print">
       <h2>{texts.handInTitle}</h2>

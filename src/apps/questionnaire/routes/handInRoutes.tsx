@@ -3,17 +3,26 @@
 import type { Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
 import { renderAnswersCsv } from '../../../products/dataFile/index.ts';
-import { type HandedInResponse, handInPart, type ResponseEvent } from '../../../stages/collection/index.ts';
+import {
+  type HandedInResponse,
+  handInPart,
+  measureAnsweringTime,
+  type ResponseEvent,
+} from '../../../stages/collection/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { buildFormView, canBeHandedIn, digestReviewed } from '../buildFormView.ts';
+import { buildPreview } from '../buildPreview.ts';
 import { questionnaireWords } from '../catalogues.ts';
-import { listCheckLinks, listFaultLinks } from '../form/formMessages.ts';
+import { listBlockingLinks, listFaultLinks } from '../form/formMessages.ts';
+import { listAccepted, loadSurroundings } from '../form/formSurroundings.ts';
 import { findGrantedResponse, loadGrantedDraft } from '../grantedAnswers.ts';
 import { isWritable, type OpenedPart, openPart } from '../openLink.ts';
-import { Preview } from '../pages/Preview.tsx';
-import { ReceiptPage } from '../pages/ReceiptPage.tsx';
+import { ReceiptPage, type ReceiptPageProps } from '../pages/ReceiptPage.tsx';
 import { ReviewPage, type ReviewPageProps } from '../pages/ReviewPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
+import { loadUnitView } from '../team/loadUnitView.ts';
+import { loadPartContent } from '../team/partContent.ts';
+import { takeTeamStep } from '../team/takeTeamStep.ts';
 import { buildWriter } from './partRoutes.tsx';
 
 export function addHandInRoutes(app: Hono, deps: QuestionnaireDependencies): void {
@@ -31,7 +40,7 @@ export function addHandInRoutes(app: Hono, deps: QuestionnaireDependencies): voi
     if (!opened.granted.mayHandIn) throw new Problem('NOT_WRITABLE', 'The link opens some questions only');
     const reviewed = (await context.req.formData()).get('granskat');
     const refusal = await handIn(deps, opened, typeof reviewed === 'string' ? reviewed : '');
-    if (refusal) return context.html(await renderReview(deps, opened, refusal), 409);
+    if (refusal) return context.html(await renderReview(deps, opened, { refusal }), 409);
     return context.redirect(`${opened.partPath}/kvitto`, 303);
   });
 
@@ -53,6 +62,30 @@ export function addHandInRoutes(app: Hono, deps: QuestionnaireDependencies): voi
       'content-disposition': `attachment; filename="svar-${round}-${unit}-${part}.csv"`,
     });
   });
+
+  app.get('/:secret/:part/svar.json', async (context) => {
+    const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
+    const handedIn = await findGrantedResponse(deps.store, opened);
+    if (!handedIn) return context.redirect(opened.partPath);
+    const { unit, part, round } = opened.key;
+    const hash = findHandInEvent(await deps.store.loadEvents(opened.key))?.hash;
+    return context.body(renderAnswersJson(opened, handedIn, hash), 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="svar-${round}-${unit}-${part}.json"`,
+    });
+  });
+}
+
+/** The event that the handed-in answers stand on. */
+function findHandInEvent(events: readonly ResponseEvent[]): ResponseEvent | undefined {
+  return events.findLast(({ kind }) => kind === 'submitted' || kind === 'corrected');
+}
+
+/** The answers as data for a program, with what the receipt says of them. */
+function renderAnswersJson({ key }: OpenedPart, handedIn: HandedInResponse, hash: string | undefined): string {
+  const { answers, comments, submittedAt, receipt } = handedIn;
+  const content = { answers: Object.fromEntries(answers), comments: Object.fromEntries(comments) };
+  return `${JSON.stringify({ ...key, submittedAt, receipt, hash, ...content }, undefined, 2)}\n`;
 }
 
 function pickContent({ answers, comments }: HandedInResponse): Pick<HandedInResponse, 'answers' | 'comments'> {
@@ -66,11 +99,13 @@ async function handIn(
   reviewed: string,
 ): Promise<ReviewPageProps['refusal']> {
   const draft = await loadGrantedDraft(deps.store, opened);
-  const view = buildFormView(opened.part, draft, questionnaireWords[deps.language], true);
+  const view = buildFormView(opened, draft, questionnaireWords[deps.language], true);
   if (digestReviewed(view, deps.digest) !== reviewed) return 'changed';
   try {
     const outcome = await handInPart(opened.part, draft, true, buildWriter(deps, opened), deps.store);
-    return outcome.kind === 'handedIn' ? undefined : 'incomplete';
+    if (outcome.kind !== 'handedIn') return 'incomplete';
+    await recordAnsweringTime(deps, opened);
+    return undefined;
   } catch (error) {
     if (error instanceof Problem && error.code === 'DRAFT_CHANGED') return 'changed';
     // Somebody else was first: the receipt that follows is theirs.
@@ -79,39 +114,54 @@ async function handIn(
   }
 }
 
-/** The handed-in response with the event it stands on; while the part is reopened there is no receipt to show. */
+/** What the round learns of how long a part takes; the answers are handed in whether or not this gets through. */
+async function recordAnsweringTime(deps: QuestionnaireDependencies, opened: OpenedPart): Promise<void> {
+  try {
+    const seconds = measureAnsweringTime(await deps.store.loadDraftEvents(opened.key));
+    const fact = { kind: 'answeringMeasured', part: opened.part.code, seconds } as const;
+    await takeTeamStep(deps, opened, { facts: [{ fact }] });
+  } catch (error) {
+    deps.reportError(error);
+  }
+}
+
+/** What the receipt tells; undefined while the part is not handed in, or reopened. */
 async function findReceipt(
   deps: QuestionnaireDependencies,
   opened: OpenedPart,
-): Promise<{ readonly handedIn: HandedInResponse; readonly event: ResponseEvent } | undefined> {
+): Promise<Omit<ReceiptPageProps, 'words' | 'opened'> | undefined> {
   if (isWritable(opened)) return undefined;
   const handedIn = await findGrantedResponse(deps.store, opened);
   const events = await deps.store.loadEvents(opened.key);
-  const event = events.findLast((candidate) => candidate.kind === 'submitted' || candidate.kind === 'corrected');
-  return handedIn && event ? { handedIn, event } : undefined;
+  const event = findHandInEvent(events);
+  if (handedIn === undefined || event === undefined) return undefined;
+  const words = questionnaireWords[deps.language];
+  const unit = await loadUnitView(deps, opened);
+  const accepted = listAccepted(deps, opened, handedIn.answers, unit, words);
+  const content = await loadPartContent(deps, opened.key, opened.part, 'submitted');
+  return { handedIn, event, unit, accepted, digest: content.digest };
 }
 
-async function renderReview(
+/** The review page; `said`: why handing in was refused, or an explanation that could not be stored. */
+export async function renderReview(
   deps: QuestionnaireDependencies,
   opened: OpenedPart,
-  refusal?: ReviewPageProps['refusal'],
+  said: Pick<ReviewPageProps, 'refusal' | 'faulty'> = {},
 ): Promise<string> {
   const words = questionnaireWords[deps.language];
   const draft = await loadGrantedDraft(deps.store, opened);
-  const view = buildFormView(opened.part, draft, words, true);
+  const surroundings = await loadSurroundings(deps, opened, draft, words);
+  const view = buildFormView(opened, draft, words, true, surroundings);
+  const { counted } = view.state;
   return renderPage(
     <ReviewPage
       opened={opened}
       view={view}
-      errors={[
-        ...listFaultLinks(view.state.faults, words),
-        ...listCheckLinks(opened.part, view.failedChecks, words, true),
-      ]}
-      warnings={listCheckLinks(opened.part, view.failedChecks, words, false)}
+      errors={[...listFaultLinks(view.state.faults, words), ...listBlockingLinks(view.notes, words)]}
       reviewed={digestReviewed(view, deps.digest)}
-      canHandIn={canBeHandedIn(view.state, view.failedChecks)}
-      refusal={refusal}
-      preview={<Preview words={words} opened={opened} answers={view.state.counted} />}
+      canHandIn={canBeHandedIn(view)}
+      {...said}
+      preview={opened.granted.isWhole ? buildPreview(opened, counted, surroundings.earlier, deps.language) : []}
     />,
   );
 }

@@ -4,23 +4,31 @@ import type { Context, Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
 import type { DraftChange, Writer } from '../../../stages/collection/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
+import { buildBrowserExtras } from '../buildBrowserForm.ts';
 import { buildFormView } from '../buildFormView.ts';
 import { questionnaireWords } from '../catalogues.ts';
-import { buildBlockId, buildCellId } from '../form/fieldIds.ts';
-import { type ErrorLink, listCheckLinks, listFaultLinks } from '../form/formMessages.ts';
+import { findMedians } from '../findMedians.ts';
+import type { NamePerson } from '../form/buildProvenance.ts';
+import { buildBlockId, buildCellId, buildCommentId, buildHeadingId, buildNoteId } from '../form/fieldIds.ts';
+import { type ErrorLink, listBlockingLinks, listFaultLinks } from '../form/formMessages.ts';
+import { loadSurroundings } from '../form/formSurroundings.ts';
+import { nameWriters } from '../form/nameWriters.ts';
 import { loadGrantedDraft } from '../grantedAnswers.ts';
 import { isJsonRequest } from '../isJsonRequest.ts';
 import { isWritable, type OpenedPart, openPart } from '../openLink.ts';
 import { ConflictPage } from '../pages/ConflictPage.tsx';
 import { PartPage } from '../pages/PartPage.tsx';
+import { PartReadingPage } from '../pages/PartReadingPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
 import { readPostedForm, readSaveRequest } from '../readPostedForm.ts';
+import { repeatEarlier } from '../repeatEarlier.ts';
 import { buildSaveReply, type SavedAnswers, saveAnswers } from '../saveAnswers.ts';
 
 export function addPartRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/:part', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
     if (opened.state === 'submitted') return context.redirect(`${opened.partPath}/kvitto`);
+    if (!isWritable(opened)) return context.html(await renderReading(deps, opened));
     return context.html(await renderPart(deps, opened, context.req.query('visa') === 'saknas', []));
   });
 
@@ -40,23 +48,43 @@ async function saveFromScript(
   const by = buildWriter(deps, opened);
   const saved = await save(deps, opened, changes, by);
   if (saved === undefined) return context.json({ problem: 'ALREADY_HANDED_IN' }, 409);
-  return context.json(buildSaveReply(saved, by.at, deps.language));
+  const nameOf = await nameOthers(deps, opened, saved);
+  return context.json(buildSaveReply(saved, by.at, deps.language, nameOf));
+}
+
+/** Names for conflicts; who writes through the same link is told as somebody else. */
+async function nameOthers(
+  deps: QuestionnaireDependencies,
+  opened: OpenedPart,
+  { conflicts }: SavedAnswers,
+): Promise<NamePerson> {
+  const words = questionnaireWords[deps.language];
+  const others = conflicts.map(({ theirs }) => theirs.actor).filter((actor) => actor !== opened.link.actor);
+  const nameOf = await nameWriters(deps, opened, others, words);
+  return (actor) => (actor === opened.link.actor ? words.form.someone : nameOf(actor));
 }
 
 async function saveFromForm(deps: QuestionnaireDependencies, opened: OpenedPart, context: Context): Promise<Response> {
   const words = questionnaireWords[deps.language];
   const posted = readPostedForm(opened.part, await context.req.formData());
-  const saved = await save(deps, opened, posted.changes, buildWriter(deps, opened));
+  const by = buildWriter(deps, opened);
+  const saved = await save(deps, opened, posted.changes, by);
   if (saved === undefined) return context.redirect(`${opened.partPath}/kvitto`, 303);
   if (saved.conflicts.length > 0) {
-    return context.html(renderPage(<ConflictPage words={words} opened={opened} conflicts={saved.conflicts} />), 409);
+    const nameOf = await nameOthers(deps, opened, saved);
+    const page = <ConflictPage words={words} opened={opened} conflicts={saved.conflicts} nameOf={nameOf} />;
+    return context.html(renderPage(page), 409);
   }
   if (saved.refused.length > 0) {
     const errors = saved.refused.map((field) => ({
-      fieldId: field.target === 'comment' ? `kommentar-${field.question}` : buildCellId(field.question),
+      fieldId: field.target === 'comment' ? buildCommentId(field.question) : buildCellId(field.question),
       message: `${words.pages.part.question(field.question)}: ${words.answering.refused[field.refusal]}`,
     }));
     return context.html(await renderPart(deps, opened, false, errors), 422);
+  }
+  if (posted.next.startsWith('samma:')) {
+    const known = { ...posted.known, ...Object.fromEntries(saved.saved) };
+    await repeatEarlier(deps, opened, { question: posted.next.slice('samma:'.length), known }, by);
   }
   return context.redirect(findNextAddress(opened, posted.next), 303);
 }
@@ -81,9 +109,13 @@ async function save(
 }
 
 function findNextAddress(opened: OpenedPart, next: string): string {
-  if (next === 'granska') return `${opened.partPath}/granska`;
-  const isBlock = opened.part.questions.some((question) => question.code === next);
-  return `${opened.partPath}#${isBlock ? buildBlockId(next) : 'sparat'}`;
+  const [what = '', name = ''] = next.split(':');
+  if (what === 'granska') return `${opened.partPath}/granska${name === '' ? '' : `#${buildNoteId(name)}`}`;
+  const question = what === 'samma' ? name : what;
+  if (what === 'samma' && name === '') return `${opened.partPath}#svar`;
+  const asked = opened.part.questions.find(({ code }) => code === question);
+  if (asked === undefined) return `${opened.partPath}#sparat`;
+  return `${opened.partPath}#${asked.followUpOf === undefined ? buildBlockId(question) : buildHeadingId(question)}`;
 }
 
 async function renderPart(
@@ -94,14 +126,36 @@ async function renderPart(
 ): Promise<string> {
   const words = questionnaireWords[deps.language];
   const draft = await loadGrantedDraft(deps.store, opened);
-  const view = buildFormView(opened.part, draft, words, showsMissing);
+  const surroundings = await loadSurroundings(deps, opened, draft, words);
+  const view = buildFormView(opened, draft, words, showsMissing, surroundings);
   const faults = view.state.faults.filter((fault) => showsMissing || fault.fault.kind !== 'missing');
-  const errors = [
-    ...refused,
-    ...listFaultLinks(faults, words),
-    ...listCheckLinks(opened.part, view.failedChecks, words, true),
-  ];
-  return renderPage(<PartPage opened={opened} view={view} draft={draft} showsMissing={showsMissing} errors={errors} />);
+  const errors = [...refused, ...listFaultLinks(faults, words), ...listBlockingLinks(view.notes, words)];
+  const medians = await findMedians(deps, opened.round.year);
+  const extras = buildBrowserExtras({
+    accepted: surroundings.accepted,
+    compared: [...surroundings.compared.cells],
+    limits: opened.round.reviewLimits,
+    origins: Object.fromEntries(view.origins),
+    now: deps.now().toISOString(),
+  });
+  return renderPage(
+    <PartPage
+      opened={opened}
+      view={view}
+      draft={draft}
+      showsMissing={showsMissing}
+      errors={errors}
+      extras={extras}
+      medianSeconds={medians.get(opened.part.code)}
+    />,
+  );
+}
+
+/** A part that cannot be written in: its answers, and why. */
+async function renderReading(deps: QuestionnaireDependencies, opened: OpenedPart): Promise<string> {
+  const words = questionnaireWords[deps.language];
+  const draft = await loadGrantedDraft(deps.store, opened);
+  return renderPage(<PartReadingPage opened={opened} view={buildFormView(opened, draft, words, false)} />);
 }
 
 /** Who writes: the holder of the link, now, under the definitions that are loaded. */

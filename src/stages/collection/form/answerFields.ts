@@ -19,6 +19,17 @@ export function buildCommentField(question: string): string {
   return `c:${question}`;
 }
 
+/** Field of a cell or comment. */
+export function nameDraftField(field: {
+  readonly target: 'answer' | 'comment';
+  readonly question: string;
+  readonly item: string;
+}): string {
+  return field.target === 'comment'
+    ? buildCommentField(field.question)
+    : buildAnswerField(buildCellKey(field.question, field.item));
+}
+
 /** What a form holds: every cell and comment of the part, '' where nothing is written. */
 export interface FormContent {
   readonly answers: ReadonlyMap<CellKey, string>;

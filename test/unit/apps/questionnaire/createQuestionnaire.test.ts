@@ -79,7 +79,7 @@ describe('saving', () => {
     const response = await saveJson(`${link}/lss`, [changeL1]);
     expect(await response.json()).toEqual({
       time: '14.32',
-      saved: [{ target: 'answer', question: 'L1', item: '', version: 1 }],
+      saved: [['a:L1', 1]],
       conflicts: [],
       refused: [],
     });
@@ -91,7 +91,7 @@ describe('saving', () => {
     const link = await pages.addLink({});
     const response = await saveJson(`${link}/lss`, [changeL1, { ...changeL1, question: 'G1', value: 'JA' }]);
     expect(await response.json()).toMatchObject({
-      saved: [{ question: 'L1' }],
+      saved: [['a:L1', 1]],
       refused: [{ question: 'G1', refusal: 'unknownCell' }],
     });
   });

@@ -1,0 +1,56 @@
+// A part that cannot be written in now, or through this link: what is answered so far, and why nothing can be changed.
+
+import { nameUnit } from '../../../stages/frame/index.ts';
+import { readText } from '../../../ui/language.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import type { QuestionnaireWords } from '../catalogues.ts';
+import type { FormView } from '../form/formView.ts';
+import type { OpenedPart } from '../openLink.ts';
+import { AboutSurvey } from './AboutSurvey.tsx';
+import { AnswerList } from './AnswerList.tsx';
+import { PhaseNote } from './PhaseNote.tsx';
+import { SurveyPage } from './SurveyPage.tsx';
+
+export function PartReadingPage({ opened, view }: { readonly opened: OpenedPart; readonly view: FormView }) {
+  const { words, part } = view;
+  const name = readText(part.name, words.language);
+  return (
+    <SurveyPage
+      words={words}
+      title={name}
+      unitName={nameUnit(opened.unit)}
+      homeHref={opened.path}
+      breadcrumb={[{ label: words.pages.part.toBoard, href: opened.path }, { label: name }]}
+    >
+      <p class="overline">{readText(opened.round.name, words.language)}</p>
+      <h1>{name}</h1>
+      <NotWritable words={words} opened={opened} />
+      <PhaseNote words={words} opened={opened} />
+      <AboutSurvey words={words} round={opened.round} part={part} />
+      <h2>{words.pages.review.answersTitle}</h2>
+      <AnswerList
+        words={words}
+        part={part}
+        answers={view.answers}
+        comments={view.comments}
+        shown={view.state.askedKeys}
+      />
+    </SurveyPage>
+  );
+}
+
+/** Why the part cannot be written in, in words. */
+export function NotWritable({ words, opened }: { readonly words: QuestionnaireWords; readonly opened: OpenedPart }) {
+  const texts = words.form.notWritable;
+  const text = opened.granted.mayWrite
+    ? opened.right.mayWrite
+      ? undefined
+      : texts[opened.right.because]
+    : texts.readOnly;
+  if (text === undefined) return null;
+  return (
+    <Notice language={words.language}>
+      <p>{text}</p>
+    </Notice>
+  );
+}
