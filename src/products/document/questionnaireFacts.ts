@@ -14,7 +14,9 @@ export interface DocumentFact {
 }
 
 /** Facts of a part's questionnaire, in the order in which they are asked for. */
-export function listFacts(content: Omit<QuestionnaireContent, 'answers' | 'comments' | 'earlier'>): DocumentFact[] {
+export function listFacts(
+  content: Omit<QuestionnaireContent, 'answers' | 'comments' | 'earlier' | 'definitionHash'>,
+): DocumentFact[] {
   const { round, part, unit, lastDay, words } = content;
   const { texts, language, formatDays } = words;
   const { legal } = round;

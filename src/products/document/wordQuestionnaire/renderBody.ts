@@ -14,7 +14,7 @@ export function renderBody(content: QuestionnaireContent, marks: WordMarks): str
   const blocks = buildQuestionBlocks(content.part);
   return [
     ...renderHead(content),
-    paragraph('Heading1', content.words.texts.questions),
+    paragraph('Heading1', content.words.texts.questions, { breaksPage: true }),
     ...blocks.flatMap(({ main, followUps }) =>
       [main, ...followUps].map((question) => renderQuestion(question, content, marks)),
     ),

@@ -27,6 +27,8 @@ export type ParagraphStyle =
 export interface ParagraphSettings {
   /** Stays on the page of the paragraph that follows. */
   readonly keepsWithNext?: boolean | undefined;
+  /** Begins on a new page. */
+  readonly breaksPage?: boolean | undefined;
   /** Indented as part of a follow-up. */
   readonly isIndented?: boolean | undefined;
 }
@@ -44,9 +46,9 @@ export const textWidth = 9526;
 export function renderParagraph(
   style: ParagraphStyle,
   content: string,
-  { keepsWithNext, isIndented }: ParagraphSettings = {},
+  { keepsWithNext, isIndented, breaksPage }: ParagraphSettings = {},
 ): string {
-  const keep = keepsWithNext ? '<w:keepNext/>' : '';
+  const keep = (keepsWithNext ? '<w:keepNext/>' : '') + (breaksPage ? '<w:pageBreakBefore/>' : '');
   // A list keeps its marks hanging where it is indented.
   const own = hangings[style] ?? { left: 0, hanging: 0 };
   const indent = isIndented

@@ -1,0 +1,68 @@
+// A printed document as plain data: what is said, in which order and role. How it looks on the page is the business of whoever
+// sets it (adapters/typst). Texts are texts: nothing in them is markup.
+
+/** PDF/UA-1 for what is read on a screen, PDF/A-2a for what goes to an archive; both are tagged. */
+export type PrintStandard = 'ua-1' | 'a-2a';
+
+export interface PrintedDocument {
+  readonly title: string;
+  readonly language: 'sv' | 'en';
+  readonly standard: PrintStandard;
+  /** Day of the document, YYYY-MM-DD; the only time in the file. */
+  readonly date: string;
+  /** Line above the title. */
+  readonly overline: string;
+  /** Left in the foot of every page. */
+  readonly footer: string;
+  /** Right in the foot, with the places `{page}` and `{pages}`. */
+  readonly pages: string;
+  readonly blocks: readonly PrintedBlock[];
+}
+
+export interface PrintedFact {
+  readonly term: string;
+  readonly text: string;
+}
+
+export type ParagraphRole = 'body' | 'lead' | 'muted' | 'condition' | 'answer' | 'comment';
+
+export type PrintedBlock =
+  /** A section; with `breaksPage` it begins on a new page. Level 2 stands within a level 1. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly breaksPage?: boolean }
+  /** A question is a heading one level below its section, a follow-up two. */
+  | {
+      readonly kind: 'question';
+      readonly code: string;
+      readonly text: string;
+      readonly isFollowUp: boolean;
+      readonly blocks: readonly PrintedBlock[];
+    }
+  /** `label` stands in bold before the text. */
+  | { readonly kind: 'paragraph'; readonly role: ParagraphRole; readonly label?: string; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly PrintedFact[] }
+  | { readonly kind: 'notice'; readonly title: string; readonly text: string }
+  | { readonly kind: 'steps'; readonly items: readonly string[] }
+  | { readonly kind: 'points'; readonly items: readonly string[] }
+  /** Marks to fill in by hand: a circle each, or a square each where several may be chosen. */
+  | { readonly kind: 'choices'; readonly isMultiple: boolean; readonly labels: readonly string[] }
+  /** Ruled lines to write on. */
+  | { readonly kind: 'lines'; readonly label: string; readonly count: number }
+  /** A box for a number with its unit. */
+  | { readonly kind: 'number'; readonly label: string; readonly unit: string }
+  /** A table to fill in: per row a mark in each column, or a box for a number in the first. */
+  | {
+      readonly kind: 'grid';
+      readonly head: readonly string[];
+      readonly rows: readonly string[];
+      readonly columns: readonly ('circle' | 'square' | 'number' | 'line')[];
+    }
+  /** `widths`: shares of the width by column. */
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly widths: readonly number[];
+    };
+
+/** Sets a document in type and returns the bytes of its PDF; the same document gives the same bytes. */
+export type PrintDocument = (document: PrintedDocument) => Promise<Uint8Array>;
