@@ -1,10 +1,12 @@
 import { desk as english } from '../../texts/en/desk.ts';
 import { deskBoard as englishBoard } from '../../texts/en/deskBoard.ts';
 import { deskCalendar as englishCalendar } from '../../texts/en/deskCalendar.ts';
+import { deskDefinitions as englishDefinitions } from '../../texts/en/deskDefinitions.ts';
 import { deskUnit as englishUnit } from '../../texts/en/deskUnit.ts';
 import { desk as swedish } from '../../texts/sv/desk.ts';
 import { deskBoard as swedishBoard } from '../../texts/sv/deskBoard.ts';
 import { deskCalendar as swedishCalendar } from '../../texts/sv/deskCalendar.ts';
+import { deskDefinitions as swedishDefinitions } from '../../texts/sv/deskDefinitions.ts';
 import { deskUnit as swedishUnit } from '../../texts/sv/deskUnit.ts';
 import type { Language } from '../../ui/language.ts';
 
@@ -21,3 +23,7 @@ export const deskCalendarTexts: Readonly<Record<Language, DeskCalendarTexts>> = 
   en: englishCalendar,
 };
 export const deskUnitTexts: Readonly<Record<Language, DeskUnitTexts>> = { sv: swedishUnit, en: englishUnit };
+export const deskDefinitionTexts: Readonly<Record<Language, typeof swedishDefinitions>> = {
+  sv: swedishDefinitions,
+  en: englishDefinitions,
+};

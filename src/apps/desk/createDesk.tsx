@@ -13,7 +13,9 @@ import { DeskPage } from './pages/DeskPage.tsx';
 import { addAccountRoutes } from './routes/accountRoutes.tsx';
 import { addCalculationRoutes } from './routes/calculationRoutes.tsx';
 import { addCalendarRoutes } from './routes/calendarRoutes.tsx';
+import { addDefinitionRoutes } from './routes/definitionRoutes.tsx';
 import { addOverviewRoutes } from './routes/overviewRoutes.tsx';
+import { addProposalRoutes } from './routes/proposalRoutes.tsx';
 import { addPublishRoutes } from './routes/publishRoutes.tsx';
 import { addSeenPartRoutes } from './routes/seenPartRoutes.tsx';
 import { addSignInRoutes } from './routes/signInRoutes.tsx';
@@ -48,6 +50,8 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   addCalendarRoutes(app, deps);
   addUnitRoutes(app, deps);
   addSeenPartRoutes(app, deps);
+  addDefinitionRoutes(app, deps);
+  addProposalRoutes(app, deps);
   addCalculationRoutes(app, deps);
   addPublishRoutes(app, deps);
   addAccountRoutes(app, deps);
@@ -72,7 +76,13 @@ function rememberSynthetic(world: DeskDependencies): DeskDependencies['isSynthet
   };
 }
 
-const unknownCodes: ReadonlySet<string> = new Set(['UNKNOWN_ROUND', 'UNKNOWN_UNIT', 'UNKNOWN_PART', 'UNKNOWN_AREA']);
+const unknownCodes: ReadonlySet<string> = new Set([
+  'UNKNOWN_ROUND',
+  'UNKNOWN_UNIT',
+  'UNKNOWN_PART',
+  'UNKNOWN_AREA',
+  'UNKNOWN_PROPOSAL',
+]);
 
 function renderError(deps: DeskDependencies, error: unknown, context: Context): Response | Promise<Response> {
   const texts = deskTexts[deps.language];

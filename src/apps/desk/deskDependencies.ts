@@ -7,6 +7,7 @@ import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
 import type { ReleaseData, ReleaseManifest } from '../../stages/publication/index.ts';
 import type { Language } from '../../ui/language.ts';
+import type { DefinitionWork } from './definitionWork.ts';
 import type { DeskMail } from './deskMail.ts';
 
 /** What a dry calculation over the handed-in answers gives. */
@@ -49,6 +50,7 @@ export interface DeskDependencies {
   readonly getFrame: (round: number) => Frame;
   /** True when the round's answers in the database are invented. */
   readonly isSynthetic: (round: number) => Promise<boolean>;
+  readonly definitionWork: DefinitionWork;
   readonly calculate: (round: number) => Promise<DryCalculation>;
   readonly prepareRelease: (request: ReleaseRequest) => Promise<PreparedRelease>;
   /**

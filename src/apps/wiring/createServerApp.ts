@@ -14,15 +14,18 @@ import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { createAssetRoutes } from '../../ui/assetRoutes.ts';
 import { createApi } from '../api/createApi.ts';
 import { createDesk } from '../desk/createDesk.tsx';
+import type { DefinitionWork } from '../desk/definitionWork.ts';
 import type { AccessRecorder } from '../questionnaire/accessRecorder.ts';
 import { createQuestionnaire } from '../questionnaire/createQuestionnaire.tsx';
 import { createSite } from '../site/createSite.tsx';
 import { createLink } from './createCommandEffects.ts';
+import { createDefinitionWork } from './createDefinitionWork.ts';
 import { createDeskWork } from './createDeskWork.ts';
 import { createMailWork, type MailWork } from './createMailWork.ts';
 import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { findAddress } from './findAddress.ts';
 import { markPractice } from './markPractice.ts';
+import { rememberRoundStates } from './rememberRoundStates.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
 
@@ -37,6 +40,8 @@ export interface ServerParts {
   readonly now: () => Date;
   /** Notes who opened which personal link; left out: nothing is noted. */
   readonly accesses?: AccessRecorder;
+  /** Work on definitions; left out: made from the other parts. */
+  readonly definitionWork?: DefinitionWork;
   /** Mail; what is not given works only when the desk asks it to. */
   readonly mail?: MailWork;
 }
@@ -52,12 +57,13 @@ export function createServerApp(parts: ServerParts): Hono {
   });
   if (settings.clock !== undefined) app.use(markPractice(parts.now));
   app.route('/', createAssetRoutes(readAssetFiles()));
+  const { teamwork, findRoundState } = rememberRoundStates(parts.teamwork);
   const world = {
     store: parts.collection,
-    teamwork: parts.teamwork,
+    teamwork,
     getDefinitions: definitions.get,
     getFrame: definitions.getFrame,
-    findRoundState: async (round: number) => buildRoundState(await parts.teamwork.loadUnitEntries({ round, unit: '' })),
+    findRoundState: async (round: number) => buildRoundState(await teamwork.loadUnitEntries({ round, unit: '' })),
     now: parts.now,
     digest: digestSha256,
     createRandomBytes: (length: number) => randomBytes(length),
@@ -69,6 +75,7 @@ export function createServerApp(parts: ServerParts): Hono {
     '/svara',
     createQuestionnaire({
       ...world,
+      findRoundState,
       basePath: '/svara',
       recordAccess: parts.accesses?.record,
       findAddress: (context) => findAddress(context, settings.isBehindProxy),
@@ -80,6 +87,7 @@ export function createServerApp(parts: ServerParts): Hono {
       ...world,
       ...createDeskWork(parts),
       desk: parts.desk,
+      definitionWork: parts.definitionWork ?? createDefinitionWork(parts),
       mail: (parts.mail ?? createMailWork(parts)).desk,
       // The server starts only on definitions without faults.
       definitionFaults: 0,

@@ -10,13 +10,16 @@ import {
   type OpenDatabase,
   openDatabase,
 } from '../../adapters/database/index.ts';
+import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
 import { createReleaseReader } from '../../adapters/files/releaseFolders.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { buildSecret, buildSecretHash, type DeskStore, deskRoles } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import type { CommandEffects } from '../cli/effects.ts';
+import type { DefinitionWork } from '../desk/definitionWork.ts';
 import { createAccessRecorder } from '../questionnaire/accessRecorder.ts';
+import { createDefinitionWork } from './createDefinitionWork.ts';
 import { createMailWork } from './createMailWork.ts';
 import { createServerApp } from './createServerApp.ts';
 import { holdDefinitions } from './definitionsInUse.ts';
@@ -38,13 +41,15 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
     teamwork: createTeamworkStore(database.db),
     desk: createDeskStore(database.db),
   };
-  const definitions = holdDefinitions(set);
+  const definitions = holdDefinitions(set, findSince(settings));
   let isLoading = settings.loadsDemo;
   const releases = createReleaseReader(settings.releasesFolder, () => isLoading);
   const mail = createMailWork({ settings, definitions, ...stores, now: effects.now });
   const accesses = createAccessRecorder(stores.teamwork, reportError);
+  const definitionWork = createDefinitionWork({ settings, definitions, ...stores, now: effects.now });
   const parts = { settings, definitions, ...stores, releases, database, now: effects.now, mail, accesses };
-  const app = createServerApp(parts);
+  const app = createServerApp({ ...parts, definitionWork });
+  process.on('SIGHUP', () => void readAgain(definitionWork, effects).catch(reportError));
   const server = await listen(app.fetch, settings, effects);
   effects.print(fillMessage(effects.texts.listening, { url: settings.url }));
   await printSignInLink(stores.desk, database, settings, effects);
@@ -84,6 +89,27 @@ async function requireDefinitions(effects: CommandEffects): Promise<{ readonly s
   if (set === undefined || problems.length > 0)
     throw new Problem('FAULTY_DEFINITIONS', effects.texts.definitionsFaulty);
   return { set };
+}
+
+/** When the desk took the definitions into use; undefined where they are not its own. */
+function findSince({ dataFolder, areDefinitionsFixed }: Settings): string | undefined {
+  return areDefinitionsFixed ? undefined : findPointedDefinitions(dataFolder)?.since;
+}
+
+/** Reads the folder in use again, and tells what came of it; with faults, what is in use stays. */
+async function readAgain(work: DefinitionWork, effects: CommandEffects): Promise<void> {
+  const outcome = await work.reload();
+  const { reloaded, notReloaded } = effects.texts;
+  if (outcome.kind === 'inUse') {
+    effects.print(fillMessage(reloaded, { hash: outcome.hash }));
+    return;
+  }
+  const reasons =
+    outcome.kind === 'faults'
+      ? outcome.problems.map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`)
+      : outcome.losses.map(({ round, kind, code }) => `${round} ${kind} ${code}`);
+  effects.warn(fillMessage(notReloaded, { count: reasons.length }));
+  for (const reason of reasons) effects.warn(reason);
 }
 
 function listen(

@@ -110,6 +110,8 @@ export const cliTexts: Translated<typeof swedish> = {
     'The database expects version {recorded} but the folder {folder} gives version {found}. Do they belong together?',
   replacesOther:
     'The release in {folder} does not have the area "{area}" and cannot be replaced by it. Give an earlier version of the same area.',
+  reloaded: 'The definitions are read again and in use: {hash}.',
+  notReloaded: 'The definitions are not read again. {count} reasons; what was in use stays:',
   pointerFaulty:
     'It cannot be read which definitions are in use in {folder}: {reason}. Mend the file in-use.json, remove it or set JAMFOR_DEFINITIONS.',
   notSetting: 'The setting {name} cannot be "{value}". See the settings in the README.',

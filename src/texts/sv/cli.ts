@@ -108,6 +108,8 @@ export const cliTexts = {
   versionMismatch: 'Databasen väntar sig version {recorded} men mappen {folder} ger version {found}. Hör de ihop?',
   replacesOther:
     'Publiceringen i {folder} har inte området "{area}" och kan inte ersättas av det. Ange en tidigare version av samma område.',
+  reloaded: 'Definitionerna är inlästa igen och gäller: {hash}.',
+  notReloaded: 'Definitionerna är inte inlästa igen. {count} skäl; det som gällde gäller fortfarande:',
   pointerFaulty:
     'Det går inte att läsa vilka definitioner som gäller i {folder}: {reason}. Rätta filen in-use.json, ta bort den eller ange JAMFOR_DEFINITIONS.',
   notSetting: 'Inställningen {name} kan inte vara "{value}". Se inställningarna i README.',

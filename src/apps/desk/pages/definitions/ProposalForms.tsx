@@ -1,0 +1,154 @@
+// The forms of a proposal: its days, and what the law asks for before anything is sent.
+
+import { Button } from '../../../../ui/Button.tsx';
+import { ChoiceGroup } from '../../../../ui/ChoiceGroup.tsx';
+import { formatPeriod } from '../../../../ui/format.ts';
+import { readText } from '../../../../ui/language.ts';
+import { Notice } from '../../../../ui/Notice.tsx';
+import { TextField } from '../../../../ui/TextField.tsx';
+import { deskDefinitionTexts } from '../../catalogues.ts';
+import { isAllowed } from '../../deskRequest.ts';
+import { getDayWords, type ProposalSection } from './proposalSection.tsx';
+
+/** Days of the calendar; those that a source gives are told and not asked for. */
+export function CalendarForm({ language, user, shown, path, wrong }: ProposalSection) {
+  const texts = deskDefinitionTexts[language].proposal.calendar;
+  const words = getDayWords(language);
+  const mayEdit = isAllowed(user, 'proposeDefinitions');
+  const counts = new Map<string, number>();
+  const named = shown.calendar.map((entry) => {
+    const number = (counts.get(entry.kind) ?? 0) + 1;
+    counts.set(entry.kind, number);
+    return { ...entry, number };
+  });
+  return (
+    <section aria-labelledby="kalender">
+      <h2 id="kalender">{texts.title}</h2>
+      {wrong === 'calendar' && (
+        <Notice language={language} kind="error" isLive>
+          <p>{texts.wrong}</p>
+        </Notice>
+      )}
+      <form method="post" action={`${path}/kalender`}>
+        {named.some(({ isOpen }) => isOpen) && <p>{texts.lead}</p>}
+        {named.map(({ kind, number, from, to, isOpen, warnings }, index) => {
+          const isSeveral = (counts.get(kind) ?? 0) > 1;
+          const name = `${words[kind].charAt(0).toUpperCase()}${words[kind].slice(1)}${isSeveral ? ` ${number}` : ''}`;
+          const place = `${kind}-${number}`;
+          if (!isOpen || !mayEdit) {
+            const source = isOpen ? '' : ` (${texts.sourced})`;
+            return (
+              <p key={place}>
+                {name}: {formatPeriod(from, to, language)}
+                {source}
+              </p>
+            );
+          }
+          const hint = warnings.map((warning) => readText(warning, language)).join(' ');
+          return (
+            <div class="field-pair" key={place}>
+              <TextField
+                language={language}
+                name={`fran-${index}`}
+                label={texts.from(name)}
+                value={from}
+                hint={hint === '' ? undefined : hint}
+                maxLength={10}
+              />
+              <TextField language={language} name={`till-${index}`} label={texts.to(name)} value={to} maxLength={10} />
+            </div>
+          );
+        })}
+        {mayEdit && named.some(({ isOpen }) => isOpen) && (
+          <p class="button-row">
+            <Button kind="secondary">{texts.button}</Button>
+          </p>
+        )}
+      </form>
+    </section>
+  );
+}
+
+/** Basis, purpose, voluntary and consultation (R-COLLECTION-14, users.md part 4). */
+export function LegalForm({ language, user, shown, path, wrong }: ProposalSection) {
+  const texts = deskDefinitionTexts[language].proposal.legal;
+  const { legal } = shown;
+  const mayEdit = isAllowed(user, 'proposeDefinitions');
+  const isOwn = mayEdit && !legal.isSourced;
+  return (
+    <section aria-labelledby="rattslig-grund">
+      <h2 id="rattslig-grund">{texts.title}</h2>
+      <p>{texts.lead}</p>
+      <form method="post" action={`${path}/rattslig-grund`}>
+        {isOwn ? (
+          <>
+            <TextField
+              language={language}
+              name="grund"
+              kind="multiline"
+              label={texts.basis}
+              value={legal.basis}
+              error={wrong === 'legal' && legal.basis === '' ? texts.missing : undefined}
+              maxLength={4000}
+            />
+            <TextField
+              language={language}
+              name="andamal"
+              kind="multiline"
+              label={texts.purpose}
+              value={legal.purpose}
+              error={wrong === 'legal' ? texts.missing : undefined}
+              maxLength={4000}
+            />
+            <ChoiceGroup
+              language={language}
+              name="frivilligt"
+              kind="radio"
+              legend={texts.voluntary}
+              choices={[
+                { value: 'ja', label: texts.yes },
+                { value: 'nej', label: texts.no },
+              ]}
+              values={legal.voluntary === undefined ? [] : [legal.voluntary ? 'ja' : 'nej']}
+              isInline
+            />
+          </>
+        ) : (
+          <dl class="facts">
+            <div>
+              <dt>{texts.basis}</dt>
+              <dd>{legal.basis}</dd>
+            </div>
+            <div>
+              <dt>{texts.purpose}</dt>
+              <dd>{legal.purpose}</dd>
+            </div>
+          </dl>
+        )}
+        {mayEdit && (
+          <>
+            <TextField
+              language={language}
+              name="samradsdag"
+              label={texts.consultationDate}
+              hint={texts.consultationHint}
+              value={legal.consultationDate}
+              error={wrong === 'legalDate' ? texts.wrongDate : undefined}
+              maxLength={10}
+            />
+            <TextField
+              language={language}
+              name="diarienummer"
+              label={texts.registrationNumber}
+              value={legal.registrationNumber}
+              maxLength={100}
+            />
+            <p class="button-row">
+              <Button kind="secondary">{texts.button}</Button>
+            </p>
+          </>
+        )}
+      </form>
+    </section>
+  );
+}
