@@ -178,7 +178,7 @@ export const questionnaireBoard = {
     opens: 'Öppnar',
     last: 'Senast öppnad',
     never: 'Inte öppnad',
-    expires: 'Gäller till',
+    expires: 'Gäller till och med',
     revoked: (time: string) => `Stängd ${time}`,
     expired: (time: string) => `Slutade gälla ${time}`,
     close: 'Stäng länken',

@@ -54,7 +54,7 @@ export const questionnaireTeam = {
         : `Omgången är inte startad här, så inga brev skickas. Ni får ${letters} länkar att kopiera. Så här hade breven sett ut.`,
     to: 'Till',
     subject: 'Ämne',
-    linkComesHere: '[kollegans personliga länk]',
+    linkComesHere: '[den personliga länken]',
     send: (letters: number) => (letters === 1 ? 'Skicka brevet' : `Skicka ${letters} brev`),
     sendOnTrial: (letters: number) => (letters === 1 ? 'Gör länken' : `Gör ${letters} länkar`),
     change: 'Ändra',

@@ -5,7 +5,7 @@ import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import type { BoardBasis } from '../team/buildTiles.ts';
-import { describeInstant } from '../team/days.ts';
+import { describeInstant, describeUntil } from '../team/days.ts';
 import { describeShare, namePart } from '../team/delegations.ts';
 import { nameActor } from '../team/loadUnitView.ts';
 import { type FlashName, FlashNote } from './PhaseNote.tsx';
@@ -64,7 +64,7 @@ function LinkTable(props: AccessPageProps) {
                 <th scope="row">{who}</th>
                 <td>{describeOpening(props, link)}</td>
                 <td>{last === undefined ? texts.never : describeInstant(words, last.at)}</td>
-                <td>{describeInstant(words, link.expiresAt)}</td>
+                <td>{describeUntil(words, link.expiresAt)}</td>
                 <td>
                   {link.id === opened.link.id ? (
                     texts.own

@@ -1,15 +1,14 @@
 // A coordinator asks a manager to approve parts: choosing, reading the letter through, sending.
 
 import type { Context, Hono } from 'hono';
-import { findStockholmDate } from '../../../kernel/stockholmTime.ts';
 import { buildApprovalAskedMail } from '../../../stages/collection/index.ts';
-import { formatDate } from '../../../ui/format.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { type ApprovalForm, ApprovalFormPage } from '../pages/ApprovalFormPage.tsx';
 import { LetterPreviewPage, listPostedFields } from '../pages/LetterPreviewPage.tsx';
 import { ShownLinksPage } from '../pages/ShownLinksPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
+import { describeUntil } from '../team/days.ts';
 import { namePart } from '../team/delegations.ts';
 import { parseEmail } from '../team/emailAddress.ts';
 import { findPartState, findPersonByEmail } from '../team/loadUnitView.ts';
@@ -138,7 +137,7 @@ async function sendRequest(
   const links = shown.map(({ url }) => ({
     label: texts.shownFor(person.name || person.email, what),
     url,
-    note: texts.until(formatDate(findStockholmDate(link.expiresAt), deps.language)),
+    note: texts.until(describeUntil(words, link.expiresAt)),
   }));
   const title = words.team.approval.shownTitle;
   return context.html(

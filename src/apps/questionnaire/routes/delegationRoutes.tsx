@@ -4,7 +4,6 @@ import type { Context, Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
 import { addDays, findStockholmDate } from '../../../kernel/stockholmTime.ts';
 import type { Part } from '../../../stages/definition/index.ts';
-import { formatDate } from '../../../ui/format.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { type OpenedLink, openLink } from '../openLink.ts';
@@ -13,7 +12,7 @@ import { LetterPreviewPage, listPostedFields } from '../pages/LetterPreviewPage.
 import { ShownLinksPage } from '../pages/ShownLinksPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
 import { findUnitRight } from '../team/buildTiles.ts';
-import { findDayToCome } from '../team/days.ts';
+import { describeUntil, findDayToCome } from '../team/days.ts';
 import { describeShare, describeWork } from '../team/delegations.ts';
 import { parseEmails } from '../team/emailAddress.ts';
 import { findPartState, loadUnitView, type UnitView } from '../team/loadUnitView.ts';
@@ -198,7 +197,7 @@ export async function takeDelegations(
     return {
       label: texts.shownFor(person?.name || (person?.email ?? ''), what),
       url,
-      note: texts.until(formatDate(findStockholmDate(link.expiresAt), deps.language)),
+      note: texts.until(describeUntil(words, link.expiresAt)),
     };
   });
   return context.html(

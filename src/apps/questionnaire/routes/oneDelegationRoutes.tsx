@@ -4,12 +4,12 @@ import type { Context, Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
 import { findStockholmDate } from '../../../kernel/stockholmTime.ts';
 import { buildDelegationReminderMail } from '../../../stages/collection/index.ts';
-import { formatDate } from '../../../ui/format.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { DelegationPage } from '../pages/DelegationPage.tsx';
 import { ShownLinksPage } from '../pages/ShownLinksPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
+import { describeUntil } from '../team/days.ts';
 import { describeWork, isLinkOf } from '../team/delegations.ts';
 import { findPersonByEmail, nameActor, type UnitView } from '../team/loadUnitView.ts';
 import { buildBasis, planOne } from '../team/planDelegations.ts';
@@ -105,7 +105,7 @@ async function remind(deps: QuestionnaireDependencies, desk: OneDelegation, cont
   if (shown.length === 0) return context.redirect(`${opened.path}?gjort=paminnelse`, 303);
   const texts = words.team.delegation;
   const label = texts.shownFor(nameActor(view, person.actor, words), describeWork(words, opened.round, delegation));
-  const note = texts.until(formatDate(findStockholmDate(link.expiresAt), deps.language));
+  const note = texts.until(describeUntil(words, link.expiresAt));
   const links = shown.map(({ url }) => ({ label, url, note }));
   return context.html(
     renderPage(

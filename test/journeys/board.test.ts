@@ -1,0 +1,220 @@
+// A unit at work together: the registrator names a coordinator (J3), the coordinator delegates and takes back (J4), declines a
+// part (J6) and lets a manager approve (J7). Every page touched is checked by axe and never scrolls sideways.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listPageFaults, narrow, wide } from '../support/listPageFaults.ts';
+import { openBrowser } from '../support/openBrowser.ts';
+import { openVisit } from '../support/openVisit.ts';
+import { type QuestionnaireServer, startQuestionnaire } from '../support/startQuestionnaire.ts';
+
+// As a person's browser says it; the driven one says that it is driven.
+const userAgent = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36';
+const key = { round: 2018, unit: '0114' };
+
+let browser: Browser;
+let server: QuestionnaireServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([openBrowser(), startQuestionnaire()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Address of the newest link that waits in a letter of the kind. */
+async function openLetter(kind: string, part?: string): Promise<string> {
+  const mails = await server.teamwork.loadMails({ round: key.round, unit: key.unit });
+  const links = await server.teamwork.loadLinks(key);
+  const ids = mails.filter((mail) => mail.kind === kind).flatMap((mail) => mail.links);
+  const link = links.find(({ id, part: of }) => ids.includes(id) && (part === undefined || of === part));
+  if (link === undefined) throw new Error(`No letter of the kind ${kind}`);
+  return server.sendLink(link.id);
+}
+
+describe('in a started round, with script', { timeout: 180_000 }, () => {
+  it('J3 the registrator names the coordinator by keyboard, and gets a receipt with the time', async () => {
+    await server.startRound();
+    const link = await server.addLink({ part: undefined, role: 'registrator', actor: 'registrator' });
+    const { context, page, faults } = await openVisit(browser, { viewport: wide, userAgent });
+    await page.goto(link);
+    expect(await page.textContent('main')).toContain('Det är frivilligt att svara.');
+    expect(await listPageFaults(page, 'registrator')).toEqual([]);
+    await page.focus('#f-epost');
+    await page.keyboard.type('anna.berg@kommunen');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#fel');
+    expect(await listPageFaults(page, 'registrator-fel')).toEqual([]);
+    await page.focus('#f-epost');
+    await page.keyboard.press('End');
+    await page.keyboard.type('.example');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Anna Berg');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.notice-success');
+    expect(await page.textContent('.notice-success')).toContain(
+      'Anna Berg, anna.berg@kommunen.example, utsedd av Registratorn 20 februari 2018 kl. 14.32.',
+    );
+    expect(await listPageFaults(page, 'registrator-kvitto')).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    // A4 at 96 dots an inch, less the margins: the printed sheet is one.
+    await page.setViewportSize({ width: 690, height: 1000 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1000);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('J4 the coordinator hands out parts and questions, reminds one and takes one back', async () => {
+    const link = await openLetter('coordinatorNamed');
+    const { context, page, faults } = await openVisit(browser, { viewport: wide, userAgent });
+    await page.goto(link);
+    expect(await page.textContent('.lead')).toBe('0 av 8 delar är inlämnade, 28 dagar kvar.');
+    expect(await page.locator('.tile').count()).toBe(8);
+    expect(await listPageFaults(page, 'tavla')).toEqual([]);
+
+    await page.click('text=Lämna delar till kollegor');
+    await press(page, 'Läs igenom breven');
+    expect(await page.textContent('#fel')).toContain('Välj minst en del eller en fråga.');
+    await page.fill('[name="k0-epost"]', 'erik@kommunen.example');
+    await page.fill('[name="k0-namn"]', 'Erik Ek');
+    await page.check('[name="k0-del"][value="lss"]');
+    await page.fill('[name="k0-dag"]', '2018-03-05');
+    await page.fill('[name="k0-text"]', 'Fråga Lena om habiliteringsersättningen.');
+    await press(page, 'Lägg till en kollega till');
+    await page.fill('[name="k1-epost"]', 'mia@kommunen.example');
+    await page.click('text=Bara några frågor i Sociala barn- och ungdomsvården >> nth=1');
+    await page.check('[name="k1-fraga"][value="barn:B1"]');
+    await page.check('[name="k1-fraga"][value="barn:B2"]');
+    expect(await listPageFaults(page, 'delegera')).toEqual([]);
+    await press(page, 'Läs igenom breven');
+    const letters = (await page.textContent('main')) ?? '';
+    expect(letters).toContain('Fråga Lena om habiliteringsersättningen.');
+    expect(letters).toContain('Svara senast 5 mars 2018.');
+    expect(letters).toContain('frågorna B1, B2 i delen Sociala barn- och ungdomsvården');
+    expect(await server.teamwork.loadLinks(key)).toHaveLength(2);
+    expect(await listPageFaults(page, 'brev')).toEqual([]);
+    await press(page, 'Skicka 2 brev');
+    await page.waitForURL('**?gjort=delegerat');
+    expect(await page.textContent('main')).toContain('Erik Ek: hela delen, senast 5 mars 2018 (13 dagar kvar)');
+    expect(await listPageFaults(page, 'tavla-delegerat')).toEqual([]);
+
+    await page.click('table >> text=Erik Ek');
+    expect(await listPageFaults(page, 'delegering')).toEqual([]);
+    await press(page, 'Skicka en påminnelse');
+    await page.waitForURL('**?gjort=paminnelse');
+    expect(await page.textContent('table')).toContain('påmind 20 februari 2018 kl. 14.32');
+    const mia = await openLetter('delegation', 'barn');
+    await page.click('table >> text=mia@kommunen.example');
+    await press(page, 'Ta tillbaka');
+    await page.waitForURL('**?gjort=tillbaka');
+    expect(await page.textContent('table')).toContain('Tagen tillbaka');
+    await page.goto(mia);
+    expect(await page.textContent('h1')).toBe('Länken är återkallad');
+    expect(faults.filter((fault) => !/ (410|422) /.test(fault))).toEqual([]);
+    await context.close();
+  });
+
+  it('J5 J4 the colleague sees what is asked, answers and says that it is done; the board tells', async () => {
+    const link = await openLetter('delegation', 'lss');
+    const { context, page } = await openVisit(browser, { viewport: narrow, userAgent });
+    await page.goto(link);
+    expect(await page.textContent('main')).toContain('Anna Berg ber er att svara på delen');
+    expect(await page.textContent('main')).toContain('Svara senast 5 mars 2018, 13 dagar kvar.');
+    expect(await listPageFaults(page, 'kollega')).toEqual([]);
+    await page.click('text=Öppna frågorna');
+    await page.check('input[name="a:L1"][value="NEJ"]');
+    await page.waitForFunction(() => document.getElementById('spar-lage')?.textContent === 'Sparat 14.32');
+    await page.goto(link);
+    await page.fill('[name="halsning"]', 'L9 är osäker.');
+    await press(page, 'Klart');
+    await page.waitForURL('**?gjort=klar');
+    expect(await page.textContent('main')).toContain('Ni sa till 20 februari 2018 kl. 14.32 att ni är klara.');
+
+    await page.goto(await openLetter('delegationDone'));
+    expect(await page.textContent('main')).toContain('Klar 20 februari 2018 kl. 14.32: ”L9 är osäker.”');
+    expect(await page.textContent('.tile-draft')).toContain('Sparat 20 februari 2018 kl. 14.32 av Erik Ek');
+    await page.click('.tile-draft summary');
+    await page.click('.tile-draft >> text=Vem har skrivit vad');
+    expect(await page.textContent('tr:has-text("L1")')).toContain('Erik Ek');
+    expect(await listPageFaults(page, 'vem')).toEqual([]);
+    await context.close();
+  });
+
+  it('J6 a part is declined with a reason, and taken up again', async () => {
+    const { context, page } = await openVisit(browser, { viewport: wide, userAgent });
+    await page.goto(`${await openLetter('coordinatorNamed')}/aldre/besluta`);
+    await press(page, 'Spara beslutet');
+    expect(await page.textContent('#fel')).toContain('Skriv ett skäl');
+    expect(await listPageFaults(page, 'besluta-fel')).toEqual([]);
+    await page.check('input[value="notApplicable"]');
+    await page.fill('textarea', 'Äldreomsorgen ligger hos en annan nämnd.');
+    await press(page, 'Spara beslutet');
+    await page.waitForURL('**?gjort=avstar');
+    expect(await page.textContent('.lead')).toContain('1 besvaras inte');
+    expect(await page.textContent('.tile-notApplicable')).toContain('Äldreomsorgen ligger hos en annan nämnd.');
+    await page.click('.tile-notApplicable >> text=Svara ändå');
+    expect(await listPageFaults(page, 'besluta-svara')).toEqual([]);
+    await press(page, 'Vi svarar ändå');
+    await page.waitForURL('**/aldre?gjort=svarar');
+    await context.close();
+  });
+
+  it('J7 a manager reads one page and sends back; the approval falls when an answer changes', async () => {
+    const { context, page } = await openVisit(browser, { viewport: wide, userAgent });
+    const coordinator = await openLetter('coordinatorNamed');
+    await page.goto(`${coordinator}/godkannande`);
+    expect(await listPageFaults(page, 'godkannande')).toEqual([]);
+    await page.check('[name="del"][value="lss"]');
+    await page.fill('[name="epost"]', 'chef@kommunen.example');
+    await press(page, 'Läs igenom brevet');
+    await press(page, 'Skicka brevet');
+    await page.waitForURL('**?gjort=godkannande');
+    expect(await page.textContent('.tile-draft')).toContain('Väntar på att chef@kommunen.example godkänner');
+
+    await page.goto(await openLetter('approvalAsked'));
+    expect(await page.textContent('main')).toContain('8 svar saknas eller är fel.');
+    await page.click('summary:has-text("Alla svar")');
+    expect(await listPageFaults(page, 'chef')).toEqual([]);
+    await page.check('[name="b-lss"][value="sentBack"]');
+    await press(page, 'Skicka besluten');
+    expect(await page.textContent('#fel')).toContain('Skriv vad som ska ändras.');
+    await page.check('[name="b-lss"][value="approved"]');
+    await press(page, 'Skicka besluten');
+    await page.waitForURL('**?gjort=godkant');
+    expect(await page.textContent('main')).toContain('Ni godkände delen 20 februari 2018 kl. 14.32.');
+
+    await page.goto(coordinator);
+    expect(await page.textContent('.tile-draft')).toContain('Godkänd av chef@kommunen.example');
+    await page.goto(`${coordinator}/lss`);
+    await page.check('input[name="a:L2"][value="NEJ"]');
+    await page.waitForFunction(() => document.getElementById('spar-lage')?.textContent === 'Sparat 14.32');
+    await page.goto(coordinator);
+    expect(await page.textContent('.tile-draft')).toContain('godkände delen, men svaren har ändrats');
+    await context.close();
+  });
+
+  it('the coordinator sees who opened the links, and closes one', async () => {
+    const { context, page } = await openVisit(browser, { viewport: wide, userAgent });
+    const coordinator = await openLetter('coordinatorNamed');
+    await server.accesses.flush();
+    await page.goto(`${coordinator}/atkomst`);
+    expect(await page.textContent('#besok')).toContain('Webbläsare');
+    expect(await listPageFaults(page, 'atkomst')).toEqual([]);
+    await page.click('a[aria-label^="Stäng länken: chef@"]');
+    expect(await listPageFaults(page, 'stang')).toEqual([]);
+    await press(page, 'Stäng länken');
+    await page.waitForURL('**?gjort=stangd');
+    expect(await page.textContent('tr:has-text("Delar att godkänna")')).toContain('Stängd 20 februari 2018');
+    await page.goto(`${coordinator}/stod`);
+    await press(page, 'Låt myndigheten se utkasten');
+    expect(await page.textContent('main')).toContain('till 21 februari 2018 kl. 14.32');
+    expect(await listPageFaults(page, 'stod')).toEqual([]);
+    await context.close();
+  });
+});
