@@ -20,6 +20,7 @@ import { addPublishRoutes } from './routes/publishRoutes.tsx';
 import { addSeenPartRoutes } from './routes/seenPartRoutes.tsx';
 import { addSignInRoutes } from './routes/signInRoutes.tsx';
 import { addUnitRoutes } from './routes/unitRoutes.tsx';
+import { addWithdrawalRoutes } from './routes/withdrawalRoutes.tsx';
 import { findSessionUser } from './signIn/session.ts';
 
 const largestBody = 128 * 1024;
@@ -53,6 +54,7 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   addDefinitionRoutes(app, deps);
   addProposalRoutes(app, deps);
   addCalculationRoutes(app, deps);
+  addWithdrawalRoutes(app, deps);
   addPublishRoutes(app, deps);
   addAccountRoutes(app, deps);
   app.notFound((context) => renderNotFound(deps, context));

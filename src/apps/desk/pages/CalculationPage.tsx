@@ -3,7 +3,7 @@
 import { type Absence, absences, type ObservationStatus } from '../../../kernel/observation.ts';
 import type { Result } from '../../../stages/calculation/index.ts';
 import type { DeskUser } from '../../../stages/collection/index.ts';
-import type { Area, Column, Round } from '../../../stages/definition/index.ts';
+import type { Area, Column, Round, Withdrawals } from '../../../stages/definition/index.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
@@ -14,6 +14,7 @@ import { deskTexts } from '../catalogues.ts';
 import type { DryCalculation } from '../deskDependencies.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
+import { WithdrawalSection } from './WithdrawalSection.tsx';
 
 export interface CalculationPageProps {
   readonly language: Language;
@@ -24,6 +25,9 @@ export interface CalculationPageProps {
   /** Areas of the round that have indicators. */
   readonly areas: readonly Area[];
   readonly calculation: DryCalculation;
+  readonly withdrawals: Withdrawals;
+  /** What came of withdrawing a column. */
+  readonly told: 'done' | 'missing' | undefined;
   readonly handedIn: number;
   readonly isSynthetic: boolean;
 }
@@ -49,6 +53,7 @@ export function CalculationPage(props: CalculationPageProps) {
         <Button kind="secondary">{texts.choose}</Button>
       </form>
       <NationTable {...props} />
+      <WithdrawalSection {...props} path={path} />
       <h2>{texts.problemsTitle}</h2>
       {calculation.problems.length === 0 ? (
         <p>{texts.noProblems}</p>

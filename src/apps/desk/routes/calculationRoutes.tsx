@@ -14,8 +14,10 @@ export function addCalculationRoutes(app: Hono<DeskEnvironment>, deps: DeskDepen
     const { round } = openRound(deps, context.req.param('round'));
     const areas = listAreasWithColumns(round);
     const area = chooseArea(areas, context.req.query('omrade'));
-    const [calculation, progress] = await Promise.all([
+    const told = context.req.query('tillbakadraget');
+    const [calculation, state, progress] = await Promise.all([
       deps.calculate(round.year),
+      deps.findRoundState(round.year),
       deps.store.loadProgress(round.year),
     ]);
     return context.html(
@@ -28,6 +30,8 @@ export function addCalculationRoutes(app: Hono<DeskEnvironment>, deps: DeskDepen
           area={area}
           areas={areas}
           calculation={calculation}
+          withdrawals={state.withdrawals}
+          told={told === 'sparat' ? 'done' : told === 'saknas' ? 'missing' : undefined}
           handedIn={progress.filter((part) => part.submittedAt !== undefined).length}
           isSynthetic={await deps.isSynthetic(round.year)}
         />,
