@@ -9,6 +9,8 @@ export interface DataTableProps {
   /** `tall`: scrolls inside itself both ways under a head that stays; `wide`: sideways only. */
   readonly size?: 'tall' | 'wide' | undefined;
   readonly hasStickyColumn?: boolean | undefined;
+  /** Further class of the table. */
+  readonly look?: string | undefined;
   /** `thead` and `tbody` of the table. */
   readonly children: ComponentChildren;
 }
@@ -16,7 +18,11 @@ export interface DataTableProps {
 /** A table in a region of its own that can be scrolled by keyboard; the page itself never scrolls sideways. */
 export function DataTable(props: DataTableProps) {
   const size = props.size ?? 'wide';
-  const classes = [size === 'tall' ? 'sticky-head' : '', props.hasStickyColumn === false ? '' : 'sticky-column'];
+  const classes = [
+    size === 'tall' ? 'sticky-head' : '',
+    props.hasStickyColumn === false ? '' : 'sticky-column',
+    props.look ?? '',
+  ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a region that scrolls needs a name and a place in the tab order
     <div

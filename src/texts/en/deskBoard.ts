@@ -32,6 +32,7 @@ export const deskBoard: typeof swedish = {
   board: {
     title: 'Units and parts',
     filters: 'Selection',
+    more: 'More choices',
     search: 'Name or code',
     county: 'County',
     allCounties: 'All counties',

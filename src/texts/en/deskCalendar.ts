@@ -102,6 +102,7 @@ export const deskCalendar: typeof swedish = {
     },
     note: 'Why is it in order?',
     noteMissing: 'Write why it is in order to start all the same.',
+    stoppedTitle: 'The round cannot be started yet',
     stopped: 'The errors above must be corrected before the round can be started.',
     notAllowed: (role) => `You can read the list. Starting takes the role of ${role}.`,
     button: 'Start the round',

@@ -30,6 +30,7 @@ export const deskBoard = {
   board: {
     title: 'Enheter och delar',
     filters: 'Urval',
+    more: 'Fler val',
     search: 'Namn eller kod',
     county: 'Län',
     allCounties: 'Alla län',

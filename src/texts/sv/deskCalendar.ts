@@ -102,6 +102,7 @@ export const deskCalendar = {
     },
     note: 'Varför är det i sin ordning?',
     noteMissing: 'Skriv varför det är i sin ordning att starta ändå.',
+    stoppedTitle: 'Omgången går inte att starta än',
     stopped: 'Felen ovan måste rättas innan omgången kan startas.',
     notAllowed: (role: string) => `Ni kan läsa listan. För att starta krävs rollen ${role}.`,
     button: 'Starta omgången',

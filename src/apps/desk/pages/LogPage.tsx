@@ -39,7 +39,7 @@ export function LogPage(props: LogPageProps) {
           <tbody>
             {entries.map((entry) => (
               <tr key={`${entry.at}|${entry.actor}|${entry.action}`}>
-                <td>{describeTime(entry.at, language)}</td>
+                <td class="when">{describeTime(entry.at, language)}</td>
                 <td>{names.get(entry.actor) ?? texts.system}</td>
                 <td>{actions[entry.action] ?? entry.action}</td>
                 <td>{Object.values(entry.details).join(', ') || texts.noDetails}</td>

@@ -136,7 +136,7 @@ function StartButton(
   }
   if (points.some(({ outcome }) => outcome === 'error')) {
     return (
-      <Notice language={language} kind="error">
+      <Notice language={language} kind="error" title={texts.stoppedTitle}>
         <p>{texts.stopped}</p>
       </Notice>
     );

@@ -1,11 +1,11 @@
 // What the board shows: a form that is sent as an address, so that a selection can be kept and passed on.
 
-import { type BoardFilter, boardOrders, boardStates, emptyBoardFilter } from '../../../../stages/collection/index.ts';
+import { type BoardFilter, boardOrders, boardStates } from '../../../../stages/collection/index.ts';
 import type { Classifications, Round } from '../../../../stages/definition/index.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { type Language, readText } from '../../../../ui/language.ts';
 import { SelectField, type SelectOption } from '../../../../ui/SelectField.tsx';
-import { boardFields } from '../../boardQuery.ts';
+import { boardFields, renderBoardQuery } from '../../boardQuery.ts';
 import { deskBoardTexts, deskTexts } from '../../catalogues.ts';
 
 export interface BoardFiltersProps {
@@ -20,7 +20,8 @@ export function BoardFilters(props: BoardFiltersProps) {
   const { language, basePath, round, filter } = props;
   const texts = deskBoardTexts[language].board;
   const action = `${basePath}/${round.year}`;
-  const isEmpty = JSON.stringify(filter) === JSON.stringify(emptyBoardFilter);
+  const isEmpty = renderBoardQuery(filter) === '';
+  const { first, more } = listFields(props);
   return (
     <form method="get" action={`${action}#enheter`} class="filters" aria-label={texts.filters}>
       <div class="field">
@@ -29,9 +30,17 @@ export function BoardFilters(props: BoardFiltersProps) {
         </label>
         <input class="input" type="search" id="sok" name={boardFields.search} value={filter.search} />
       </div>
-      {listFields(props).map((field) => (
+      {first.map((field) => (
         <SelectField key={field.name} {...field} />
       ))}
+      <details class="more-filters" open={more.some(({ value, options }) => value !== options[0]?.value)}>
+        <summary>{texts.more}</summary>
+        <div class="filters">
+          {more.map((field) => (
+            <SelectField key={field.name} {...field} />
+          ))}
+        </div>
+      </details>
       <Button kind="secondary">{texts.button}</Button>
       {!isEmpty && (
         <a class="clear-filters" href={`${action}#enheter`}>
@@ -62,21 +71,20 @@ function listFields({ language, round, classifications, filter }: BoardFiltersPr
     { value: 'none', label: texts.noAddress },
   ];
   const orders = boardOrders.map((order) => ({ value: order, label: texts.orders[order] }));
-  return [
-    build(boardFields.county, texts.county, filter.county, counties, texts.allCounties),
-    build(boardFields.group, texts.group, filter.group, listGroups(classifications, language), texts.allGroups),
-    build(boardFields.part, texts.part, filter.part, parts, texts.allParts),
-    build(boardFields.state, texts.state, filter.state, stateOptions, texts.allStates),
-    build(boardFields.address, texts.address, filter.address, addresses, texts.allAddresses),
-    build(
-      boardFields.onlyLeft,
-      texts.left,
-      filter.onlyLeft ? 'kvar' : '',
-      [{ value: 'kvar', label: texts.onlyLeft }],
-      texts.allUnits,
-    ),
-    build(boardFields.order, texts.order, filter.order, orders),
-  ];
+  const kept = [{ value: 'kvar', label: texts.onlyLeft }];
+  return {
+    first: [
+      build(boardFields.county, texts.county, filter.county, counties, texts.allCounties),
+      build(boardFields.part, texts.part, filter.part, parts, texts.allParts),
+      build(boardFields.onlyLeft, texts.left, filter.onlyLeft ? 'kvar' : '', kept, texts.allUnits),
+    ],
+    more: [
+      build(boardFields.group, texts.group, filter.group, listGroups(classifications, language), texts.allGroups),
+      build(boardFields.state, texts.state, filter.state, stateOptions, texts.allStates),
+      build(boardFields.address, texts.address, filter.address, addresses, texts.allAddresses),
+      build(boardFields.order, texts.order, filter.order, orders),
+    ],
+  };
 }
 
 function listGroups({ sizeGroupNames, skrGroupNames }: Classifications, language: Language): readonly SelectOption[] {

@@ -1,6 +1,7 @@
 // Units in rows, parts in columns: each state in a word and a shape. The shape is drawn by the class of the cell, so that three
 // thousand cells stay light.
 
+import { findStockholmDate } from '../../../../kernel/stockholmTime.ts';
 import type { BoardCell, BoardRow, RoundProgress } from '../../../../stages/collection/index.ts';
 import type { Part, Round } from '../../../../stages/definition/index.ts';
 import { nameUnit } from '../../../../stages/frame/index.ts';
@@ -8,7 +9,6 @@ import { DataTable } from '../../../../ui/DataTable.tsx';
 import { formatNumber, formatPercent } from '../../../../ui/format.ts';
 import { type Language, readText } from '../../../../ui/language.ts';
 import { deskBoardTexts, deskTexts } from '../../catalogues.ts';
-import { describeTime } from '../../describeTime.ts';
 
 export interface BoardTableProps {
   readonly language: Language;
@@ -25,7 +25,13 @@ export function BoardTable(props: BoardTableProps) {
   const { language, parts, rows } = props;
   const texts = deskBoardTexts[language].board;
   return (
-    <DataTable id="enhetstabell" caption={texts.caption(rows.length)} description={texts.description} size="tall">
+    <DataTable
+      id="enhetstabell"
+      caption={texts.caption(rows.length)}
+      description={texts.description}
+      size="tall"
+      look="board"
+    >
       <thead>
         <tr>
           <th scope="col">{texts.unit}</th>
@@ -92,9 +98,7 @@ function UnitRow({ language, basePath, round, parts, row }: BoardTableProps & { 
         <PartCell key={code} language={language} cell={row.cells.get(code)} />
       ))}
       <td class="number">{row.partsLeft}</td>
-      <td class="last-activity">
-        {lastActivityAt === undefined ? texts.never : describeTime(lastActivityAt, language)}
-      </td>
+      <td class="last-activity">{lastActivityAt === undefined ? texts.never : findStockholmDate(lastActivityAt)}</td>
     </tr>
   );
 }

@@ -24,7 +24,7 @@ export function UnitContactsSection({ language, basePath, view }: UnitSectionPro
               <th scope="row">{texts.roles[contact.role]}</th>
               <td>{person === undefined ? texts.erased : person.name || person.email}</td>
               <td class="address">{person?.email ?? texts.erased}</td>
-              <td>{describeTime(contact.since, language)}</td>
+              <td class="when">{describeTime(contact.since, language)}</td>
               <td class={contact.bouncedAt === undefined ? undefined : 'mark-bounced'}>
                 {contact.bouncedAt === undefined
                   ? texts.inOrder

@@ -15,7 +15,7 @@ export function UnitHistorySection({ language, view }: UnitSectionProps) {
       empty={texts.noEvents}
       rows={buildUnitHistory(view, language).map((line) => (
         <tr key={line.id}>
-          <td>{describeTime(line.at, language)}</td>
+          <td class="when">{describeTime(line.at, language)}</td>
           <th scope="row">{line.what}</th>
           <td>{line.part ?? texts.wholeUnit}</td>
           <td>{line.who}</td>

@@ -67,7 +67,7 @@ function LinkRow(props: UnitLinksSectionProps & { readonly link: PersonalLink; r
       <th scope="row">{texts.roles[link.role]}</th>
       <td>{opens}</td>
       <td>{findActorName(view, link.actor) ?? unitTexts.unknownPerson}</td>
-      <td>{describeTime(link.createdAt, language)}</td>
+      <td class="when">{describeTime(link.createdAt, language)}</td>
       <td>{formatDate(link.expiresAt, language)}</td>
       <td>{describeState(link, fault, language)}</td>
       {mayChange && (

@@ -17,7 +17,7 @@ export function UnitMailsSection({ language, basePath, view }: UnitSectionProps)
       empty={texts.none}
       rows={view.mails.map((mail) => (
         <tr key={mail.id}>
-          <td>{describeTime(mail.sentAt ?? mail.createdAt, language)}</td>
+          <td class="when">{describeTime(mail.sentAt ?? mail.createdAt, language)}</td>
           <th scope="row">
             <a href={`${outbox}/${mail.id}`}>{mail.subject}</a>
           </th>
@@ -46,7 +46,7 @@ export function UnitAccessSection({ language, view }: UnitSectionProps) {
         const link = view.links.find(({ id }) => id === access.link);
         return (
           <tr key={`${access.at}|${access.link}|${access.action}|${access.part}`}>
-            <td>{describeTime(access.at, language)}</td>
+            <td class="when">{describeTime(access.at, language)}</td>
             <td>{link === undefined ? unitTexts.unknownPerson : describeLink(view, link, language)}</td>
             <td>{texts.actions[access.action]}</td>
             <td>{access.by === 'machine' ? texts.machine : (access.address ?? texts.erased)}</td>

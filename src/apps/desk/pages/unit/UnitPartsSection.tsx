@@ -37,8 +37,12 @@ function PartRow({ language, basePath, view, part }: UnitSectionProps & { readon
         {decline?.reason !== undefined && <span class="share-base">{decline.reason}</span>}
       </td>
       <td>{describeHolders(view, part.code) || texts.parts.coordinator}</td>
-      <td>{progress?.lastSavedAt === undefined ? texts.none : describeTime(progress.lastSavedAt, language)}</td>
-      <td>{progress?.submittedAt === undefined ? texts.none : describeTime(progress.submittedAt, language)}</td>
+      <td class="when">
+        {progress?.lastSavedAt === undefined ? texts.none : describeTime(progress.lastSavedAt, language)}
+      </td>
+      <td class="when">
+        {progress?.submittedAt === undefined ? texts.none : describeTime(progress.submittedAt, language)}
+      </td>
       <td>
         <a
           href={`${basePath}/${view.round.year}/enhet/${view.unit.code}/svar/${part.code}`}

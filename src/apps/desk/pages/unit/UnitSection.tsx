@@ -26,14 +26,19 @@ export function SectionTable({ id, title, description, heads, empty, rows }: Sec
   if (rows.length === 0) {
     return (
       <section class="desk-section" id={id}>
-        <h2>{title}</h2>
+        <h2 class="section-title">{title}</h2>
         <p>{empty}</p>
       </section>
     );
   }
   return (
     <section class="desk-section">
-      <DataTable id={id} caption={title} description={description} hasStickyColumn={false}>
+      <DataTable
+        id={id}
+        caption={<h2 class="section-title">{title}</h2>}
+        description={description}
+        hasStickyColumn={false}
+      >
         <thead>
           <tr>
             {heads.map((head) => (
