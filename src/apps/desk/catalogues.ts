@@ -1,12 +1,16 @@
 import { desk as english } from '../../texts/en/desk.ts';
 import { deskBoard as englishBoard } from '../../texts/en/deskBoard.ts';
 import { deskCalendar as englishCalendar } from '../../texts/en/deskCalendar.ts';
+import { deskContacts as englishContacts } from '../../texts/en/deskContacts.ts';
 import { deskDefinitions as englishDefinitions } from '../../texts/en/deskDefinitions.ts';
+import { deskMail as englishMail } from '../../texts/en/deskMail.ts';
 import { deskUnit as englishUnit } from '../../texts/en/deskUnit.ts';
 import { desk as swedish } from '../../texts/sv/desk.ts';
 import { deskBoard as swedishBoard } from '../../texts/sv/deskBoard.ts';
 import { deskCalendar as swedishCalendar } from '../../texts/sv/deskCalendar.ts';
+import { deskContacts as swedishContacts } from '../../texts/sv/deskContacts.ts';
 import { deskDefinitions as swedishDefinitions } from '../../texts/sv/deskDefinitions.ts';
+import { deskMail as swedishMail } from '../../texts/sv/deskMail.ts';
 import { deskUnit as swedishUnit } from '../../texts/sv/deskUnit.ts';
 import type { Language } from '../../ui/language.ts';
 
@@ -26,4 +30,9 @@ export const deskUnitTexts: Readonly<Record<Language, DeskUnitTexts>> = { sv: sw
 export const deskDefinitionTexts: Readonly<Record<Language, typeof swedishDefinitions>> = {
   sv: swedishDefinitions,
   en: englishDefinitions,
+};
+export const deskMailTexts: Readonly<Record<Language, typeof swedishMail>> = { sv: swedishMail, en: englishMail };
+export const deskContactTexts: Readonly<Record<Language, typeof swedishContacts>> = {
+  sv: swedishContacts,
+  en: englishContacts,
 };

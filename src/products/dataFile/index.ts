@@ -1,4 +1,5 @@
 export * from './parseCsv.ts';
+export * from './readCsvTable.ts';
 export * from './readDeliveries.ts';
 export * from './readTargetsCsv.ts';
 export * from './renderAnswersCsv.ts';

@@ -1,0 +1,4 @@
+// Addresses of the units: a list checked, and what follows from it.
+
+export * from './checkContactRows.ts';
+export * from './planContactChanges.ts';
