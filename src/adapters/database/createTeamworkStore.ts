@@ -1,17 +1,14 @@
 import type { Selectable } from 'kysely';
-import {
-  isUnitTextUnchanged,
-  type Person,
-  type PersonalLink,
-  type TeamworkStore,
-  type UnitChainFault,
-  type UnitEntry,
-  type UnitEvent,
-  type UnitFactKind,
-  type UnitKey,
-  verifyUnitChain,
+import type {
+  Person,
+  PersonalLink,
+  TeamworkStore,
+  UnitEntry,
+  UnitFactKind,
+  UnitKey,
 } from '../../stages/collection/index.ts';
-import { chainTools, digestSha256 } from './chainTools.ts';
+import { chainTools } from './chainTools.ts';
+import { checkUnitChains, parseUnitEventRow } from './checkUnitChains.ts';
 import { createAccessStore } from './linkAccesses.ts';
 import { createMailStore } from './outbox.ts';
 import { parseLinkRow } from './personalLinkRows.ts';
@@ -107,50 +104,4 @@ async function findPersons(db: Database, actors: readonly string[]): Promise<Rea
     .where('actor', 'in', [...new Set(actors)])
     .execute();
   return new Map(rows.map((person) => [person.actor, person]));
-}
-
-/** Checks every unit's log of a round: each event, the chain's end, and the texts that are not erased. */
-async function checkUnitChains(db: Database, round: number): Promise<readonly UnitChainFault[]> {
-  const eventRows = await db
-    .selectFrom('unit_event')
-    .selectAll()
-    .where('round', '=', round)
-    .orderBy('sequence')
-    .execute();
-  const textRows = await db.selectFrom('unit_text').selectAll().where('round', '=', round).execute();
-  const heads = await db.selectFrom('unit_head').selectAll().where('round', '=', round).execute();
-  const events = Map.groupBy(eventRows, (row) => row.unit);
-  const words = Map.groupBy(textRows, (row) => row.unit);
-  const units = new Set([...heads.map((head) => head.unit), ...events.keys()]);
-  return [...units].sort().flatMap((unit) => {
-    const key = { round, unit };
-    const chain = (events.get(unit) ?? []).map(parseUnitEventRow);
-    const head = heads.find((one) => one.unit === unit);
-    const isUntouched = head !== undefined && head.last_sequence === 0 && head.last_hash === null;
-    if (isUntouched && chain.length === 0) return [];
-    const end = { key, sequence: head?.last_sequence ?? 0, hash: head?.last_hash ?? '' };
-    const wrongTexts = (words.get(unit) ?? []).filter((text) => {
-      const event = chain.find((one) => one.sequence === text.sequence);
-      return event === undefined || !isUnitTextUnchanged(event, text, digestSha256);
-    });
-    return [
-      ...verifyUnitChain(chain, digestSha256, end),
-      ...wrongTexts.map(({ sequence }) => ({ key, sequence, kind: 'text' as const })),
-    ];
-  });
-}
-
-function parseUnitEventRow(row: Selectable<DatabaseTables['unit_event']>): UnitEvent {
-  return {
-    key: { round: row.round, unit: row.unit },
-    sequence: row.sequence,
-    at: row.at.toISOString(),
-    actor: row.actor,
-    link: row.link ?? undefined,
-    definitionHash: row.definition_hash,
-    fact: row.fact,
-    digests: row.digests,
-    previousHash: row.previous_hash,
-    hash: row.hash,
-  };
 }

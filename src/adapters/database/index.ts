@@ -2,6 +2,7 @@
 
 export { digestSha256 } from './chainTools.ts';
 export type { OpenDatabase } from './connectDatabase.ts';
+export { createAuditStore } from './createAuditStore.ts';
 export { createCollectionStore } from './createCollectionStore.ts';
 export { createDeskStore } from './createDeskStore.ts';
 export { createTeamworkStore } from './createTeamworkStore.ts';
