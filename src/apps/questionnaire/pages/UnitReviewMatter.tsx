@@ -4,9 +4,9 @@ import { describeCell, describeReviewItem, type ReviewItem } from '../../../stag
 import { Button } from '../../../ui/Button.tsx';
 import { readText } from '../../../ui/language.ts';
 import type { ReviewedPartView } from '../reviewing/loadReviewView.ts';
+import type { UnitReviewPageProps } from '../reviewing/reviewPageProps.ts';
 import { unitReviewWords } from '../reviewing/reviewWords.ts';
 import { describeInstant } from '../team/days.ts';
-import type { UnitReviewPageProps } from './UnitReviewPage.tsx';
 
 interface MatterProps extends UnitReviewPageProps {
   readonly reviewed: ReviewedPartView;

@@ -6,27 +6,14 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { QuestionnaireWords } from '../catalogues.ts';
-import type { OpenedLink } from '../openLink.ts';
-import type { ReviewedPartView, ReviewView } from '../reviewing/loadReviewView.ts';
+import type { ReviewedPartView } from '../reviewing/loadReviewView.ts';
+import type { UnitReviewPageProps } from '../reviewing/reviewPageProps.ts';
 import { unitReviewWords } from '../reviewing/reviewWords.ts';
-import type { ReviewRefusal } from '../routes/unitReviewRoutes.tsx';
 import { describeUntil } from '../team/days.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 import { UnitCorrections } from './UnitCorrections.tsx';
 import { UnitReviewMatter } from './UnitReviewMatter.tsx';
-
-export interface UnitReviewPageProps {
-  readonly words: QuestionnaireWords;
-  readonly opened: OpenedLink;
-  readonly view: ReviewView;
-  /** What was just done: `bekraftat` or `besvarat`. */
-  readonly said?: string | undefined;
-  readonly refusal?: ReviewRefusal | undefined;
-  /** Key of the matter that was refused, and what was written in it. */
-  readonly item?: string | undefined;
-  readonly comment?: string | undefined;
-}
 
 export function UnitReviewPage(props: UnitReviewPageProps) {
   const { words, opened, view } = props;

@@ -11,12 +11,11 @@ import { type OpenedLink, openLink } from '../openLink.ts';
 import { UnitReviewPage } from '../pages/UnitReviewPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
 import { loadReviewView, type ReviewedPartView } from '../reviewing/loadReviewView.ts';
+import type { ReviewRefusal } from '../reviewing/reviewPageProps.ts';
 import { unitReviewWords } from '../reviewing/reviewWords.ts';
 import { buildLinkWriter } from '../team/takeTeamStep.ts';
 
 const longestText = 2000;
-
-export type ReviewRefusal = keyof (typeof unitReviewWords)['sv']['unit']['refused'] | 'stale' | 'answerMissing';
 
 export function addUnitReviewRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/granskning', async (context) => {

@@ -73,7 +73,8 @@ function listPeriods(calendar: readonly CalendarEntry[], lastDay: string | undef
   ];
 }
 
-function findLastDay(calendar: readonly CalendarEntry[]): string | undefined {
+/** Last day to answer (YYYY-MM-DD): the one printed, otherwise the day before closing. */
+export function findLastDay(calendar: readonly CalendarEntry[]): string | undefined {
   const printed = calendar.find(({ kind }) => kind === 'lastDay');
   if (printed !== undefined) return printed.to;
   const close = calendar.find(({ kind }) => kind === 'close');

@@ -3,6 +3,7 @@
 
 import type { ReviewItem } from './buildReviewItems.ts';
 import { type DescribedPart, describeCells, describeReviewItem } from './describeReviewItem.ts';
+import type { ReviewedPart } from './reviewPart.ts';
 
 export const findingColumns = [
   'round',
@@ -20,6 +21,18 @@ export const findingColumns = [
   'state',
 ] as const;
 export type FindingRow = Readonly<Record<(typeof findingColumns)[number], string>>;
+
+/** The file's lines, its header first: every matter of the parts, in their order. */
+export function listFindingRecords(
+  round: number,
+  parts: readonly ReviewedPart[],
+  words: Pick<DescribedPart, 'words' | 'answerWords' | 'language'>,
+): readonly (readonly string[])[] {
+  const rows = parts.flatMap(({ part, response: { answers, comments }, items }) =>
+    items.map((item) => buildFindingRow(round, item, { part, answers, comments, ...words })),
+  );
+  return [findingColumns, ...rows.map((row) => findingColumns.map((column) => row[column]))];
+}
 
 /** One row a matter; the last word that was said of it stands in `outcome`, `reason`, `sentence`, `by_role` and `at`. */
 export function buildFindingRow(round: number, item: ReviewItem, described: DescribedPart): FindingRow {

@@ -3,7 +3,7 @@
 import type { DefinitionSet, Part, Round } from '../../definition/index.ts';
 import type { Frame } from '../../frame/index.ts';
 import { type PeerNumbers, parseNumber } from '../../review/index.ts';
-import { findRoundPhase } from '../calendar/findRoundPhase.ts';
+import { findLastDay } from '../calendar/findRoundPhase.ts';
 import { loadEarlierAnswers } from '../earlier/loadEarlierAnswers.ts';
 import type { CollectionStore, HandedInResponse, ResponseKey } from '../model.ts';
 import { buildRoundState, buildUnitState } from '../unitLog/buildUnitState.ts';
@@ -13,7 +13,7 @@ import { isAfterLastDay, isFirstAnswerLate } from './findLateness.ts';
 import { type ReviewedPart, reviewPart } from './reviewPart.ts';
 
 export interface ReviewWorld {
-  readonly store: Pick<CollectionStore, 'findHandedIn' | 'loadHandedIn' | 'loadEvents'>;
+  readonly store: Pick<CollectionStore, 'findHandedIn' | 'loadHandedIn' | 'loadFirstSubmissions' | 'loadEvents'>;
   readonly teamwork: Pick<UnitLogStore, 'loadUnitEntries' | 'loadRoundEntries'>;
   readonly digest: (text: string) => string;
 }
@@ -74,12 +74,14 @@ export async function loadRoundReview(
   frame: Frame,
   only: { readonly unit?: string | undefined; readonly part?: string | undefined } = {},
 ): Promise<RoundReview> {
-  const [responses, entries] = await Promise.all([
+  const [responses, entries, firsts] = await Promise.all([
     world.store.loadHandedIn(round.year),
     world.teamwork.loadRoundEntries(round.year),
+    world.store.loadFirstSubmissions(round.year),
   ]);
   const states = buildStates(entries);
   const { startedAt } = buildRoundState(entries.filter(({ key }) => key.unit === ''));
+  const lastDay = findLastDay(round.calendar);
   const earlierStore = rememberRounds(world.store);
   const peers = collectPeers(responses, frame);
   const parts = new Map(round.parts.map((part) => [part.code, part]));
@@ -100,7 +102,7 @@ export async function loadRoundReview(
         earlier: await loadEarlierAnswers(earlierStore, set, round.year, part, unit),
         peers: peers(response.key),
         state: states.get(unit) ?? noState,
-        isLate: await findLate(world.store, round, response, startedAt),
+        isLate: isAfterLastDay(firsts.get(`${unit}|${code}`) ?? response.submittedAt, lastDay, startedAt),
         digest: world.digest,
       }),
     );
@@ -122,7 +124,7 @@ async function findLate(
   { key, submittedAt }: HandedInResponse,
   startedAt: string | undefined,
 ): Promise<boolean> {
-  const { lastDay } = findRoundPhase(calendar, startedAt, submittedAt);
+  const lastDay = findLastDay(calendar);
   if (!isAfterLastDay(submittedAt, lastDay, startedAt)) return false;
   return isFirstAnswerLate(await store.loadEvents(key), lastDay, startedAt);
 }
@@ -159,7 +161,10 @@ function collectPeers(
     groups.set(group, numbers);
     for (const [cell, answer] of answers) {
       const value = parseNumber(answer);
-      if (value !== undefined) numbers.set(cell, [...(numbers.get(cell) ?? []), value]);
+      if (value === undefined) continue;
+      const known = numbers.get(cell);
+      if (known === undefined) numbers.set(cell, [value]);
+      else known.push(value);
     }
   }
   return (key) => groups.get(name(key) ?? '');

@@ -1,0 +1,67 @@
+// What the pages of the review have in common: title, the ways between them, what was just done.
+
+import type { ComponentChildren } from 'preact';
+import type { DeskUser } from '../../../../stages/collection/index.ts';
+import type { Language } from '../../../../ui/language.ts';
+import { Notice } from '../../../../ui/Notice.tsx';
+import { deskReviewWords } from '../../reviewing/reviewWords.ts';
+import { DeskPage } from '../DeskPage.tsx';
+
+export interface ReviewPageBase {
+  readonly language: Language;
+  readonly basePath: string;
+  readonly user: DeskUser;
+  /** Year of the round. */
+  readonly year: number;
+  readonly isSynthetic: boolean;
+  /** What was just done, in words. */
+  readonly said?: string | undefined;
+}
+
+export interface ReviewFrameProps extends ReviewPageBase {
+  readonly title: string;
+  readonly current: 'queue' | 'comments' | 'corrections' | 'item';
+  readonly children: ComponentChildren;
+}
+
+export function ReviewFrame(props: ReviewFrameProps) {
+  const { language, basePath, year, title, said } = props;
+  const words = deskReviewWords[language].desk.nav;
+  const base = `${basePath}/${year}/granskning`;
+  const links = [
+    { key: 'queue', href: base, label: words.queue },
+    { key: 'comments', href: `${base}/kommentarer`, label: words.comments },
+    { key: 'corrections', href: `${base}/rattelser`, label: words.corrections },
+    { key: 'findings', href: `${base}/utslag.csv`, label: words.findings },
+  ];
+  return (
+    <DeskPage
+      language={language}
+      basePath={basePath}
+      user={props.user}
+      title={title}
+      round={year}
+      path={base}
+      isSynthetic={props.isSynthetic}
+    >
+      <h1>{title}</h1>
+      <nav aria-label={words.label}>
+        <ul class="review-links">
+          {links.map(({ key, href, label }) => (
+            <li key={key}>
+              <a href={href} aria-current={key === props.current ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {said !== undefined && (
+        <Notice language={language} kind="success" isLive>
+          <p>{said}</p>
+        </Notice>
+      )}
+      {props.children}
+    </DeskPage>
+  );
+}
