@@ -2,6 +2,8 @@ import { type Selectable, sql } from 'kysely';
 import { Problem } from '../../kernel/problem.ts';
 import type { DeskRole, DeskStore, DeskUser } from '../../stages/collection/index.ts';
 import { database as texts } from '../../texts/sv/database.ts';
+import { loadLastSignIns, loadLog } from './deskLog.ts';
+import { endSessions, extendSession } from './deskSessions.ts';
 import { registerActor } from './registerWriter.ts';
 import { addReleaseDraft, loadReleases, publishRelease } from './releaseRecords.ts';
 import type { Database, DatabaseTables } from './schema.ts';
@@ -32,6 +34,10 @@ export function createDeskStore(db: Database): DeskStore {
     async deleteSession(secretHash) {
       await db.deleteFrom('desk_session').where('secret_hash', '=', secretHash).execute();
     },
+    extendSession: (secretHash, expiresAt, hoursAtMost) => extendSession(db, secretHash, expiresAt, hoursAtMost),
+    endSessions: (actor, exceptHash) => endSessions(db, actor, exceptHash),
+    findUserBySubject: async (subject) =>
+      parseUser(await selectUsers(db).where('desk_user.subject', '=', subject).executeTakeFirst()),
     async saveSignInLink(link) {
       await db
         .insertInto('desk_sign_in_link')
@@ -53,10 +59,8 @@ export function createDeskStore(db: Database): DeskStore {
           .execute();
       });
     },
-    async loadLog(limit) {
-      const rows = await db.selectFrom('desk_log').selectAll().orderBy('id', 'desc').limit(limit).execute();
-      return rows.map(({ at, actor, action, details }) => ({ at: at.toISOString(), actor, action, details }));
-    },
+    loadLog: (limit, filter) => loadLog(db, limit, filter),
+    loadLastSignIns: () => loadLastSignIns(db),
   };
 }
 
@@ -82,6 +86,9 @@ async function saveUser(db: Database, user: DeskUser): Promise<void> {
       created_at: user.createdAt,
       disabled_at: user.disabledAt ?? null,
       expires_at: user.expiresAt ?? null,
+      subject: user.subject ?? null,
+      approved_by: user.approvedBy ?? null,
+      approved_at: user.approvedAt ?? null,
     };
     await transaction
       .insertInto('desk_user')
@@ -136,6 +143,9 @@ function parseUser(row: UserRow | undefined): DeskUser | undefined {
     createdAt: row.created_at.toISOString(),
     disabledAt: row.disabled_at?.toISOString(),
     expiresAt: row.expires_at?.toISOString(),
+    subject: row.subject ?? undefined,
+    approvedBy: row.approved_by ?? undefined,
+    approvedAt: row.approved_at?.toISOString(),
   };
 }
 

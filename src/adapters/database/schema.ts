@@ -108,6 +108,9 @@ export interface DatabaseTables {
     created_at: Time;
     disabled_at: OptionalTime;
     expires_at: OptionalTime;
+    subject: string | null;
+    approved_by: string | null;
+    approved_at: OptionalTime;
   };
   desk_session: { secret_hash: string; actor: string; created_at: Time; expires_at: Time };
   desk_sign_in_link: {

@@ -16,6 +16,11 @@ export interface DeskUser {
   readonly disabledAt: string | undefined;
   /** From then on the user cannot sign in; undefined: no end. */
   readonly expiresAt?: string | undefined;
+  /** Who the user is at the identity provider (issuer and subject); set at the first sign-in there. */
+  readonly subject?: string | undefined;
+  /** Actor key of the administrator who last decided on the rights, and when (MSBFS 2020:7: approved before they are given). */
+  readonly approvedBy?: string | undefined;
+  readonly approvedAt?: string | undefined;
 }
 
 /** A secret (session cookie, one-time link) by its sha256; the secret itself is never stored. */
@@ -54,6 +59,18 @@ export interface DeskLogEntry {
   readonly details: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What of the log is asked for; what is left out sets no limit. */
+export interface DeskLogFilter {
+  readonly actor?: string;
+  readonly action?: string;
+  /** Entries whose details name the round. */
+  readonly round?: number;
+  /** Entries whose details name the unit. */
+  readonly unit?: string;
+  /** Entries before this time, ISO 8601. */
+  readonly before?: string;
+}
+
 /** Storage of the desk. Every method is one transaction. Times are ISO 8601. */
 export interface DeskStore {
   /** Inserts or replaces the user. Problem EMAIL_TAKEN when another user has the address. */
@@ -66,6 +83,15 @@ export interface DeskStore {
   /** The user of a session that has not expired at `now`, unless the user is disabled or has expired. */
   findSessionUser(secretHash: string, now: string): Promise<DeskUser | undefined>;
   deleteSession(secretHash: string): Promise<void>;
+  /**
+   * Moves the end of a session forward to `expiresAt`, but never past `hoursAtMost` after it began. Steps of less than a minute
+   * are not taken.
+   */
+  extendSession(secretHash: string, expiresAt: string, hoursAtMost: number): Promise<void>;
+  /** Ends the sessions and one-time links of a user; `exceptHash`: a session that goes on. */
+  endSessions(actor: string, exceptHash?: string): Promise<void>;
+  /** Who is known by this at the identity provider. */
+  findUserBySubject(subject: string): Promise<DeskUser | undefined>;
   saveSignInLink(link: DeskSecret): Promise<void>;
   /** Uses up a one-time link: the first call before it expires gets the user, every later one undefined. */
   takeSignInLink(secretHash: string, now: string): Promise<DeskUser | undefined>;
@@ -87,5 +113,7 @@ export interface DeskStore {
   loadReleases(): Promise<readonly ReleaseRecord[]>;
   appendLog(entry: DeskLogEntry): Promise<void>;
   /** Newest first, at most `limit`. */
-  loadLog(limit: number): Promise<readonly DeskLogEntry[]>;
+  loadLog(limit: number, filter?: DeskLogFilter): Promise<readonly DeskLogEntry[]>;
+  /** When each user last signed in, by actor. */
+  loadLastSignIns(): Promise<ReadonlyMap<string, string>>;
 }

@@ -3,6 +3,7 @@
 import { collectionTables } from './0001CollectionTables.ts';
 import { deskTables } from './0002DeskTables.ts';
 import { teamworkTables } from './0003Teamwork.ts';
+import { deskAccounts } from './0004DeskAccounts.ts';
 
 export interface Migration {
   /** Lasting; stands in the database. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-collection', sql: collectionTables },
   { name: '0002-desk', sql: deskTables },
   { name: '0003-teamwork', sql: teamworkTables },
+  { name: '0004-desk-accounts', sql: deskAccounts },
 ];
