@@ -1,29 +1,13 @@
 // Questionnaires as documents over the real definitions, and random answers to fill them with.
 
 import fc from 'fast-check';
+import { buildDocumentWords } from '../../src/apps/wiring/createDocumentMaker.ts';
 import { type Answers, buildCellKey, type CellKey, cannotProvide } from '../../src/kernel/answer.ts';
-import type { DocumentWords, QuestionnaireContent } from '../../src/products/document/index.ts';
-import { buildExpressionWords } from '../../src/stages/calculation/index.ts';
+import type { QuestionnaireContent } from '../../src/products/document/index.ts';
 import { listCellKeys } from '../../src/stages/collection/index.ts';
 import { findAskedCells, getPart, type Part, type Question, type Round } from '../../src/stages/definition/index.ts';
-import { answering } from '../../src/texts/sv/answering.ts';
-import { documentQuestionnaire } from '../../src/texts/sv/documentQuestionnaire.ts';
-import { expressionPhrases } from '../../src/texts/sv/expression.ts';
-import { formatClock, formatDate, formatPeriod } from '../../src/ui/format.ts';
 
 export const testDefinitionHash = 'a'.repeat(64);
-
-/** Swedish words for documents of a round. */
-export function buildDocumentWords(round: Round): DocumentWords {
-  return {
-    language: 'sv',
-    texts: documentQuestionnaire,
-    answering,
-    rules: buildExpressionWords(round, expressionPhrases, 'sv'),
-    formatDays: (from, to) => formatPeriod(from, to),
-    formatTime: (time) => `${formatDate(time)} kl. ${formatClock(time)}`,
-  };
-}
 
 /** What a unit's questionnaire is made from. */
 export function buildQuestionnaireContent(
@@ -41,7 +25,7 @@ export function buildQuestionnaireContent(
     answers: new Map(),
     comments: new Map(),
     earlier: undefined,
-    words: buildDocumentWords(round),
+    words: buildDocumentWords(round, 'sv'),
     ...filled,
   };
 }

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
 import { type AccessRecorder, createAccessRecorder } from '../../src/apps/questionnaire/accessRecorder.ts';
 import { createQuestionnaire } from '../../src/apps/questionnaire/createQuestionnaire.tsx';
+import { createDocumentMaker } from '../../src/apps/wiring/createDocumentMaker.ts';
 import { holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
 import {
   buildRoundState,
@@ -63,6 +64,7 @@ export function buildQuestionnaire(
       baseUrl,
       basePath: '/svara',
       language,
+      documents: createDocumentMaker(language),
       recordAccess: accesses.record,
       // A test says where it comes from; the server asks the socket.
       findAddress: (context) => context.req.header('x-test-address') ?? '192.0.2.1',

@@ -1,10 +1,14 @@
 import { answerForm as englishForm } from '../../texts/en/answerForm.ts';
 import { answering as englishAnswering } from '../../texts/en/answering.ts';
+import { documentReading as englishReading } from '../../texts/en/documentReading.ts';
+import { documentReceipt as englishReceipt } from '../../texts/en/documentReceipt.ts';
 import { questionnaire as english } from '../../texts/en/questionnaire.ts';
 import { questionnaireBoard as englishBoard } from '../../texts/en/questionnaireBoard.ts';
 import { questionnaireTeam as englishTeam } from '../../texts/en/questionnaireTeam.ts';
 import { answerForm as swedishForm } from '../../texts/sv/answerForm.ts';
 import { answering as swedishAnswering } from '../../texts/sv/answering.ts';
+import { documentReading as swedishReading } from '../../texts/sv/documentReading.ts';
+import { documentReceipt as swedishReceipt } from '../../texts/sv/documentReceipt.ts';
 import { questionnaire as swedish } from '../../texts/sv/questionnaire.ts';
 import { questionnaireBoard as swedishBoard } from '../../texts/sv/questionnaireBoard.ts';
 import { questionnaireTeam as swedishTeam } from '../../texts/sv/questionnaireTeam.ts';
@@ -18,6 +22,10 @@ export interface QuestionnaireWords {
   readonly answering: typeof swedishAnswering;
   /** Beside the questions: last time's answers, who answered, preview, time. */
   readonly form: typeof swedishForm;
+  /** A filled-in Word file. */
+  readonly reading: typeof swedishReading;
+  /** The receipt as a document. */
+  readonly receipt: typeof swedishReceipt;
 }
 
 /** Words of the respondents' pages by language. */
@@ -29,6 +37,8 @@ export const questionnaireWords: Readonly<Record<Language, QuestionnaireWords>> 
     team: swedishTeam,
     answering: swedishAnswering,
     form: swedishForm,
+    reading: swedishReading,
+    receipt: swedishReceipt,
   },
   en: {
     language: 'en',
@@ -37,5 +47,7 @@ export const questionnaireWords: Readonly<Record<Language, QuestionnaireWords>> 
     team: englishTeam,
     answering: englishAnswering,
     form: englishForm,
+    reading: englishReading,
+    receipt: englishReceipt,
   },
 };

@@ -12,6 +12,7 @@ import { type LinkProblem, LinkProblemPage } from './pages/LinkProblemPage.tsx';
 import type { QuestionnaireDependencies } from './questionnaireDependencies.ts';
 import { largestBody } from './readPostedForm.ts';
 import { refuseForeignPosts } from './refuseForeignPosts.ts';
+import { addAcceptanceRoutes } from './routes/acceptanceRoutes.tsx';
 import { addAccessRoutes } from './routes/accessRoutes.tsx';
 import { addApprovalRequestRoutes } from './routes/approvalRequestRoutes.tsx';
 import { addApprovalRoutes } from './routes/approvalRoutes.tsx';
@@ -20,12 +21,13 @@ import { addColleagueRoutes } from './routes/colleagueRoutes.tsx';
 import { addCoordinatorRoutes } from './routes/coordinatorRoutes.tsx';
 import { addDecisionRoutes } from './routes/decisionRoutes.tsx';
 import { addDelegationRoutes } from './routes/delegationRoutes.tsx';
-import { addAcceptanceRoutes } from './routes/acceptanceRoutes.tsx';
-import { addLiveRoutes } from './routes/liveRoutes.ts';
-import { addPreviewRoutes } from './routes/previewRoutes.tsx';
+import { addDocumentRoutes } from './routes/documentRoutes.tsx';
 import { addHandInRoutes } from './routes/handInRoutes.tsx';
+import { addLiveRoutes } from './routes/liveRoutes.ts';
 import { addOneDelegationRoutes } from './routes/oneDelegationRoutes.tsx';
 import { addPartRoutes } from './routes/partRoutes.tsx';
+import { addPreviewRoutes } from './routes/previewRoutes.tsx';
+import { addReadingRoutes, takesFile } from './routes/readingRoutes.tsx';
 import { addSupportRoutes } from './routes/supportRoutes.tsx';
 import { addUnitReviewRoutes } from './routes/unitReviewRoutes.tsx';
 import { watchLinks, watchStore } from './watchLinks.ts';
@@ -52,14 +54,13 @@ export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
     ),
   );
   app.use(refuseForeignPosts(deps.baseUrl));
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        throw new Problem('BODY_TOO_LARGE', 'The request body is too large');
-      },
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: largestBody,
+    onError: () => {
+      throw new Problem('BODY_TOO_LARGE', 'The request body is too large');
+    },
+  });
+  app.use((context, next) => (takesFile(context.req.path) ? next() : limit(context, next)));
   // Pages of the whole unit first: their names come before the codes of parts.
   addBoardRoutes(app, deps);
   addCoordinatorRoutes(app, deps);
@@ -71,7 +72,9 @@ export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
   addAccessRoutes(app, deps);
   addSupportRoutes(app, deps);
   addUnitReviewRoutes(app, deps);
+  addDocumentRoutes(app, deps);
   // Pages of a part.
+  addReadingRoutes(app, deps);
   addDecisionRoutes(app, deps);
   addPartRoutes(app, deps);
   addAcceptanceRoutes(app, deps);

@@ -1,6 +1,7 @@
 // What the respondents' pages need from the world; handed in by wiring and by tests.
 
 import type { Context } from 'hono';
+import type { DocumentMaker } from '../../products/document/index.ts';
 import type { CollectionStore, LinkAccess, RoundState, TeamworkStore } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
@@ -25,6 +26,8 @@ export interface QuestionnaireDependencies {
   /** Path that the pages are mounted at, e.g. `/svara`. */
   readonly basePath: string;
   readonly language: Language;
+  /** Makes the questions and receipts as documents. */
+  readonly documents: DocumentMaker;
   /** Notes who opened which link; must not throw. Left out: nothing is noted. */
   readonly recordAccess?: ((access: LinkAccess) => void) | undefined;
   /** Network address that a request comes from; undefined when it is not known. */

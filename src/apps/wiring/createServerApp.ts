@@ -21,6 +21,7 @@ import { createSite } from '../site/createSite.tsx';
 import { createLink } from './createCommandEffects.ts';
 import { createDefinitionWork } from './createDefinitionWork.ts';
 import { createDeskWork } from './createDeskWork.ts';
+import { createDocumentMaker } from './createDocumentMaker.ts';
 import { createMailWork, type MailWork } from './createMailWork.ts';
 import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { findAddress } from './findAddress.ts';
@@ -69,6 +70,7 @@ export function createServerApp(parts: ServerParts): Hono {
     createRandomBytes: (length: number) => randomBytes(length),
     baseUrl: settings.url,
     language: 'sv' as const,
+    documents: createDocumentMaker(),
     reportError,
   };
   app.route(

@@ -126,7 +126,7 @@ async function recordAnsweringTime(deps: QuestionnaireDependencies, opened: Open
 }
 
 /** What the receipt tells; undefined while the part is not handed in, or reopened. */
-async function findReceipt(
+export async function findReceipt(
   deps: QuestionnaireDependencies,
   opened: OpenedPart,
 ): Promise<Omit<ReceiptPageProps, 'words' | 'opened'> | undefined> {

@@ -53,7 +53,7 @@ async function saveFromScript(
 }
 
 /** Names for conflicts; who writes through the same link is told as somebody else. */
-async function nameOthers(
+export async function nameOthers(
   deps: QuestionnaireDependencies,
   opened: OpenedPart,
   { conflicts }: SavedAnswers,

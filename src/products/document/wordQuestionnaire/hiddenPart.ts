@@ -26,6 +26,8 @@ export interface WordMemory extends WordOrigin {
   readonly marks: readonly WordMark[];
   /** Sums of the paragraphs that were printed. */
   readonly paragraphs: readonly string[];
+  /** What was filled in from the start, by name of the cell's or comment's field in the form on the page. */
+  readonly original: ReadonlyMap<string, string>;
 }
 
 export function renderHiddenPart(memory: WordMemory): string {
@@ -40,6 +42,10 @@ export function renderHiddenPart(memory: WordMemory): string {
     `<questionnaire xmlns="${hiddenNamespace}"${origin.join('')}>`,
     ...marks,
     ...memory.paragraphs.map((sum) => `<paragraph sum="${sum}"/>`),
+    // As JSON: an attribute keeps no line feeds.
+    ...[...memory.original].map(
+      ([name, value]) => `<original name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`,
+    ),
     '</questionnaire>',
   ].join('');
 }

@@ -1,6 +1,7 @@
 // The questionnaire of a part as a Word file to gather answers in. The same content gives the same bytes.
 
 import { strToU8, zipSync } from 'fflate';
+import { buildAnswerField, buildCommentField } from '../../../stages/collection/index.ts';
 import type { QuestionnaireContent } from '../questionnaireContent.ts';
 import { readDocumentText } from '../questionWords.ts';
 import { createWordMarks } from './controls.ts';
@@ -71,9 +72,19 @@ export function writeWordQuestionnaire(content: QuestionnaireContent): Uint8Arra
     ['word/header1.xml', renderHeader(partName, unit?.name ?? roundName)],
     ['word/header2.xml', renderEmptyHeader()],
     ['word/footer1.xml', renderFooter(roundName, texts.page)],
-    ['customXml/item1.xml', renderHiddenPart({ ...origin, marks: marks.listed, paragraphs })],
+    [
+      'customXml/item1.xml',
+      renderHiddenPart({ ...origin, marks: marks.listed, paragraphs, original: listOriginal(content) }),
+    ],
     ['customXml/itemProps1.xml', renderHiddenProperties()],
     ['customXml/_rels/item1.xml.rels', renderHiddenRelations()],
+  ]);
+}
+
+function listOriginal({ answers, comments }: QuestionnaireContent): ReadonlyMap<string, string> {
+  return new Map([
+    ...[...answers].map(([key, answer]) => [buildAnswerField(key), answer] as const),
+    ...[...comments].map(([question, comment]) => [buildCommentField(question), comment] as const),
   ]);
 }
 

@@ -18,6 +18,7 @@ function parseHiddenPart(xml: Uint8Array): WordMemory | undefined {
   let origin: WordOrigin | undefined;
   const marks: WordMark[] = [];
   const paragraphs: string[] = [];
+  const original = new Map<string, string>();
   const fault = scanXml(xml, {
     open(name, namespace, attribute) {
       if (namespace !== hiddenNamespace) return;
@@ -34,9 +35,22 @@ function parseHiddenPart(xml: Uint8Array): WordMemory | undefined {
         marks.push({ bookmark: read('mark'), kind: name, name: read('name') });
       }
       if (name === 'paragraph') paragraphs.push(read('sum'));
+      if (name === 'original') original.set(read('name'), parseOriginal(read('value')));
     },
   });
-  return fault === undefined && origin !== undefined ? { ...(origin as WordOrigin), marks, paragraphs } : undefined;
+  return fault === undefined && origin !== undefined
+    ? { ...(origin as WordOrigin), marks, paragraphs, original }
+    : undefined;
+}
+
+/** A value that somebody has meddled with counts as none. */
+function parseOriginal(json: string): string {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'string' ? value : '';
+  } catch {
+    return '';
+  }
 }
 
 /** What the document's own properties say; undefined where they say nothing of it. */

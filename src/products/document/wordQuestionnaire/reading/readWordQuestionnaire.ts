@@ -32,6 +32,8 @@ export interface ReadQuestionnaire {
   readonly kind: 'read';
   readonly answers: ReadonlyMap<CellKey, string>;
   readonly comments: ReadonlyMap<string, string>;
+  /** What the file was filled in with from the start, by name of the field in the form on the page. */
+  readonly original: ReadonlyMap<string, string>;
   /** In the order of the form. */
   readonly problems: readonly WordProblem[];
 }
@@ -58,6 +60,7 @@ export function readWordQuestionnaire(bytes: Uint8Array, expected: ExpectedQuest
     kind: 'read',
     answers: cells.answers,
     comments: cells.comments,
+    original: memory?.original ?? new Map(),
     problems: [
       ...(origin.definitions === expected.definitionHash ? [] : [{ kind: 'otherDefinitions' } as const]),
       ...(memory === undefined ? [{ kind: 'hiddenPartLost' } as const] : []),
@@ -133,7 +136,7 @@ function listOutsideText(body: WordBody, fields: CollectedFields, memory: WordMe
   });
 }
 
-interface ReadCells extends Omit<ReadQuestionnaire, 'kind'> {
+interface ReadCells extends Omit<ReadQuestionnaire, 'kind' | 'original'> {
   readonly answers: Map<CellKey, string>;
   readonly comments: Map<string, string>;
   readonly problems: WordProblem[];
