@@ -13,7 +13,7 @@ import {
 } from '../../src/adapters/database/index.ts';
 import { createReleaseReader } from '../../src/adapters/files/releaseFolders.ts';
 import { createServerApp } from '../../src/apps/wiring/createServerApp.ts';
-import { holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
+import { type DefinitionsInUse, holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
 import { readSettings } from '../../src/apps/wiring/settings.ts';
 import {
   buildSecret,
@@ -36,6 +36,8 @@ export interface RunningServerApp extends ServedApp {
   readonly collection: CollectionStore;
   readonly desk: DeskStore;
   readonly teamwork: TeamworkStore;
+  /** The set that the server goes by. */
+  readonly definitions: DefinitionsInUse;
   /** Sets the clock that the pages go by; until then it is the machine's. */
   setNow(time: string): void;
   /** Address of a one-time link for a new user with these roles. */
@@ -75,9 +77,10 @@ export async function startServerApp(parts: readonly string[]): Promise<RunningS
   const served = await serveApp({ fetch: (request: Request) => app?.fetch(request) ?? new Response() });
   const settings = { ...readSettings({ JAMFOR_DATA: folder }), url: served.url };
   const releases = createReleaseReader(settings.releasesFolder, () => false);
+  const definitions = holdDefinitions(set);
   app = createServerApp({
     settings,
-    definitions: holdDefinitions(set),
+    definitions,
     collection,
     teamwork,
     desk,
@@ -90,6 +93,7 @@ export async function startServerApp(parts: readonly string[]): Promise<RunningS
     collection,
     desk,
     teamwork,
+    definitions,
     setNow: (time) => {
       clock = time;
     },

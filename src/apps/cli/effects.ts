@@ -54,6 +54,11 @@ export interface CommandEffects {
   withCollection<T>(use: (store: CollectionStore) => Promise<T>): Promise<T>;
   /** Makes and stores a personal link; returns its address, the only time that its secret is seen. */
   createLink(link: Pick<PersonalLink, 'round' | 'unit' | 'part' | 'role'>): Promise<string>;
+  /** Every file of the archive package of a round of the database of the settings. Throws Problem NO_DATABASE. */
+  buildArchive(
+    definitions: DefinitionSet,
+    round: number,
+  ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]>;
   /** sha256 of bytes, hex. */
   hash(bytes: Uint8Array | string): string;
   /** Serves until the process is told to stop. */

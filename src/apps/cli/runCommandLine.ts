@@ -6,6 +6,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
 import { runAnswers } from './commands/runAnswers.ts';
+import { runArchive } from './commands/runArchive.ts';
 import { runCalculate } from './commands/runCalculate.ts';
 import { runCheck } from './commands/runCheck.ts';
 import { runComparable } from './commands/runComparable.ts';
@@ -143,6 +144,9 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
   withRound(add('answers', texts.commands.answers))
     .addOption(out('FILE.csv'))
     .action(async (round, options) => done(await runAnswers({ round, ...options }, effects)));
+  withRound(add('archive', texts.commands.archive))
+    .addOption(out('DIR'))
+    .action(async (round, options) => done(await runArchive({ round, ...options }, effects)));
   withRound(add('comparable', texts.commands.comparable))
     .addOption(new Option('--with <YEAR>', texts.options.with).argParser(parseInteger(effects, '--with')))
     .addOption(json())

@@ -65,4 +65,6 @@ export interface DefinitionWork {
   /** Reads the folder in use again. */
   reload(): Promise<UseOutcome>;
   dryRun(id: string): Promise<DryRun>;
+  /** The archive package of a round as a zip file. */
+  archive(round: number): Promise<Uint8Array>;
 }

@@ -15,12 +15,13 @@ import {
 } from '../../adapters/files/proposalFolders.ts';
 import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
 import { Problem } from '../../kernel/problem.ts';
-import type { CollectionStore } from '../../stages/collection/index.ts';
+import type { CollectionStore, DeskStore, TeamworkStore } from '../../stages/collection/index.ts';
 import { calculateDefinitionHash, type ProposalSetting, type ProposalView } from '../../stages/definition/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { deskDefinitions as texts } from '../../texts/sv/deskDefinitions.ts';
 import type { DefinitionWork } from '../desk/definitionWork.ts';
 import type { DefinitionsInUse } from './definitionsInUse.ts';
+import { loadArchive } from './loadArchive.ts';
 import { runRoundTask } from './runRoundTask.ts';
 import type { Settings } from './settings.ts';
 import { checkDefinitions, takeFolderIntoUse } from './takeIntoUse.ts';
@@ -29,6 +30,8 @@ export interface DefinitionWorkParts {
   readonly settings: Pick<Settings, 'dataFolder' | 'areDefinitionsFixed'>;
   readonly definitions: DefinitionsInUse;
   readonly collection: CollectionStore;
+  readonly teamwork: TeamworkStore;
+  readonly desk: DeskStore;
   readonly now: () => Date;
 }
 
@@ -94,6 +97,11 @@ export function createDefinitionWork(parts: DefinitionWorkParts): DefinitionWork
     remove: (id) => inTurn(() => removeProposal(folder, getProposal(id).id)),
     putInUse: (id, by) => inTurn(() => putInUse(parts, folder, getProposal(id), by)),
     reload: () => inTurn(() => takeFolderIntoUse(parts, definitions.get().folder)),
+    async archive(round) {
+      const sources = { ...parts, dataFolder: settings.dataFolder };
+      const time = parts.now().toISOString();
+      return runRoundTask(await loadArchive(sources, definitions.get(), round, time));
+    },
     async dryRun(id) {
       const { kind, year, from } = getProposal(id);
       const responses = (await parts.collection.loadHandedIn(from)).map(({ key, answers }) => {

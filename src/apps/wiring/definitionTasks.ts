@@ -1,6 +1,7 @@
 // Work on definition folders in a thread: loading a set, making a proposal, editing and viewing one. A set takes a second or two to
 // load, and the thread that answers requests must not wait for it.
 
+import { zipSync } from 'fflate';
 import { readProposalFiles } from '../../adapters/files/proposalFolders.ts';
 import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
 import type { DefinitionProblem } from '../../kernel/problem.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../stages/definition/index.ts';
 
 import type { DryRun } from '../desk/definitionWork.ts';
+import { type ArchiveTask, buildArchive } from './buildArchive.ts';
 import { calculateDryRun, type DryRunTask } from './calculateDryRun.ts';
 
 export type DefinitionTask =
@@ -30,7 +32,8 @@ export type DefinitionTask =
       readonly setting: ProposalSetting;
       readonly edit?: ProposalEdit;
     }
-  | DryRunTask;
+  | DryRunTask
+  | ArchiveTask;
 
 export interface DefinitionTaskResults {
   readonly loadDefinitions: {
@@ -40,11 +43,13 @@ export interface DefinitionTaskResults {
   readonly newRound: { readonly files: ReadonlyMap<string, string | undefined> };
   readonly viewProposal: ProposalView;
   readonly dryRun: DryRun;
+  /** The package as one zip file. */
+  readonly archive: Uint8Array;
   readonly editProposal: { readonly changed: ReadonlyMap<string, string>; readonly view: ProposalView };
 }
 
 /** Does one task. Throws Problem as the stage does. */
-export function doDefinitionTask(task: DefinitionTask): DefinitionTaskResults[DefinitionTask['kind']] {
+export async function doDefinitionTask(task: DefinitionTask): Promise<DefinitionTaskResults[DefinitionTask['kind']]> {
   switch (task.kind) {
     case 'loadDefinitions':
       return loadDefinitions(readDefinitionFiles(task.folder));
@@ -53,6 +58,10 @@ export function doDefinitionTask(task: DefinitionTask): DefinitionTaskResults[De
       const { set } = loadDefinitions(folder);
       if (set === undefined) throw new Error('The definitions in use have faults');
       return { files: buildNewRound(folder, set, getRound(set, task.from), task.year).files };
+    }
+    case 'archive': {
+      const files = await buildArchive(task);
+      return zipSync(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])), { mtime: task.time });
     }
     case 'dryRun':
       return calculateDryRun(task);

@@ -18,7 +18,7 @@ if (task.kind === 'demo') {
 /** A request that cannot be done crosses the thread as what it is; a fault stops the thread. */
 async function answer(work: RoundTask | DefinitionTask): Promise<ThreadAnswer> {
   try {
-    return { kind: 'done', result: isDefinitionTask(work) ? doDefinitionTask(work) : await doRoundTask(work) };
+    return { kind: 'done', result: isDefinitionTask(work) ? await doDefinitionTask(work) : await doRoundTask(work) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { kind: 'problem', code: error.code, message: error.message };
@@ -26,5 +26,5 @@ async function answer(work: RoundTask | DefinitionTask): Promise<ThreadAnswer> {
 }
 
 function isDefinitionTask(work: RoundTask | DefinitionTask): work is DefinitionTask {
-  return ['loadDefinitions', 'newRound', 'viewProposal', 'editProposal', 'dryRun'].includes(work.kind);
+  return ['loadDefinitions', 'newRound', 'viewProposal', 'editProposal', 'dryRun', 'archive'].includes(work.kind);
 }

@@ -10,6 +10,7 @@ export const cliTexts: Translated<typeof swedish> = {
     calculate: 'calculate the results from a file of answers, without a database',
     publish: 'make a complete release folder from a file of answers, without a database',
     answers: 'write the handed-in answers of the database to a file',
+    archive: 'write the archive package of the round: all that its figures come from, without personal data',
     comparable: 'show what may be compared between areas, or with another year',
     explain: 'show why a unit has its result',
     definitions: 'write the definitions as an Excel workbook to review, and read changes from it',
@@ -112,6 +113,8 @@ export const cliTexts: Translated<typeof swedish> = {
     'The release in {folder} does not have the area "{area}" and cannot be replaced by it. Give an earlier version of the same area.',
   reloaded: 'The definitions are read again and in use: {hash}.',
   notReloaded: 'The definitions are not read again. {count} reasons; what was in use stays:',
+  archived: 'Archive package with {files} files in {path}',
+  archiveThere: 'There is an archive package in {folder} already. Name a new folder.',
   pointerFaulty:
     'It cannot be read which definitions are in use in {folder}: {reason}. Mend the file in-use.json, remove it or set JAMFOR_DEFINITIONS.',
   notSetting: 'The setting {name} cannot be "{value}". See the settings in the README.',

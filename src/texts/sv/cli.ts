@@ -9,6 +9,7 @@ export const cliTexts = {
     calculate: 'räkna fram resultaten ur en svarsfil, utan databas',
     publish: 'gör en färdig mapp att publicera ur en svarsfil, utan databas',
     answers: 'skriv de inlämnade svaren i databasen till en fil',
+    archive: 'skriv omgångens arkivpaket: allt som siffrorna räknas fram ur, utan personuppgifter',
     comparable: 'visa vad som kan jämföras mellan områden, eller med ett annat år',
     explain: 'visa varför en enhet fick sitt resultat',
     definitions: 'skriv definitionerna som en Excelbok att granska, och läs in ändringar ur den',
@@ -110,6 +111,8 @@ export const cliTexts = {
     'Publiceringen i {folder} har inte området "{area}" och kan inte ersättas av det. Ange en tidigare version av samma område.',
   reloaded: 'Definitionerna är inlästa igen och gäller: {hash}.',
   notReloaded: 'Definitionerna är inte inlästa igen. {count} skäl; det som gällde gäller fortfarande:',
+  archived: 'Arkivpaket med {files} filer i {path}',
+  archiveThere: 'I mappen {folder} ligger redan ett arkivpaket. Ange en ny mapp.',
   pointerFaulty:
     'Det går inte att läsa vilka definitioner som gäller i {folder}: {reason}. Rätta filen in-use.json, ta bort den eller ange JAMFOR_DEFINITIONS.',
   notSetting: 'Inställningen {name} kan inte vara "{value}". Se inställningarna i README.',

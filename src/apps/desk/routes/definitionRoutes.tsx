@@ -24,6 +24,15 @@ export function addDefinitionRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
 
   app.get(list, async (context) => context.html(await renderList(deps, context, {})));
 
+  app.get(`${list}/arkiv.zip`, async (context) => {
+    const { round } = openRound(deps, context.req.param('round'));
+    const bytes = await work.archive(round.year);
+    await log(context, 'roundArchived', { round: round.year });
+    context.header('content-type', 'application/zip');
+    context.header('content-disposition', `attachment; filename="oj-${round.year}-arkiv.zip"`);
+    return context.body(new Uint8Array(bytes));
+  });
+
   app.post(`${list}/las-in`, async (context) => {
     requirePermission(context.get('user'), 'putInUse');
     const outcome = await work.reload();
