@@ -55,7 +55,7 @@ async function waitForSaved(page: Page): Promise<void> {
 const lastTime = { B1: '12', B1a: '10', 'B1b[minst-ett-ar]': '8', B2: '0', B92: 'JA', B94: 'NEJ' };
 
 describe('with script', { timeout: 180_000 }, () => {
-  it('J5 R-QUESTIONNAIRE-36 last time’s answer stands at the question, and is given again with one press', async () => {
+  it('J5 last time’s answer stands at the question, and is given again with one press', async () => {
     await handInEarlier('0114', 'barn', lastTime);
     const { context, page, faults } = await openVisit(browser, { viewport: wide });
     await page.goto(`${await addLink2024('0114', 'barn')}/barn`);
@@ -242,7 +242,7 @@ describe('with script', { timeout: 180_000 }, () => {
     await context.close();
   });
 
-  it('R-QUESTIONNAIRE-37 at 320 px every control is named by question, row and option, each once', async () => {
+  it('J5 at 320 px every control is named by question, row and option, each once', async () => {
     const { context, page } = await openVisit(browser, { viewport: narrow });
     for (const part of ['gemensam', 'barn']) {
       await page.goto(`${await addLink2024('0127', part)}/${part}`);

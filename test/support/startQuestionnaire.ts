@@ -37,12 +37,16 @@ export interface QuestionnaireServer extends ServedApp {
   setNow(time: string): void;
 }
 
+/** Loading takes a second, and no page changes what is loaded. */
+let loaded: ReturnType<typeof loadRealRound> | undefined;
+
 /** Builds the pages without a server, for requests that need no browser. */
 export function buildQuestionnaire(
   baseUrl: string,
   language: 'sv' | 'en' = 'sv',
 ): Omit<QuestionnaireServer, keyof ServedApp> & { readonly app: Hono } {
-  const { set } = loadRealRound(2018);
+  loaded ??= loadRealRound(2018);
+  const { set } = loaded;
   const { getFrame } = holdDefinitions(set);
   const { store, teamwork } = createTestStores();
   const errors: unknown[] = [];

@@ -10,11 +10,11 @@ import {
   explainOutcome,
 } from '../../stages/calculation/index.ts';
 import { buildFormState, type EarlierPart } from '../../stages/collection/index.ts';
-import { type Column, compareYears, type Round } from '../../stages/definition/index.ts';
+import { type Column, compareYears, type Part, type Round } from '../../stages/definition/index.ts';
 import { expressionPhrases as english } from '../../texts/en/expression.ts';
 import { expressionPhrases as swedish } from '../../texts/sv/expression.ts';
 import { type Language, readText } from '../../ui/language.ts';
-import type { ShownResult } from '../../ui/ResultCell.tsx';
+import { describeOutcome, type ShownResult } from '../../ui/ResultCell.tsx';
 import type { OpenedPart } from './openLink.ts';
 
 export interface PreviewRow {
@@ -22,8 +22,10 @@ export interface PreviewRow {
   readonly result: ShownResult;
   /** The rule and the conclusion in words; undefined while nothing is decided. */
   readonly sentence: string | undefined;
-  /** The answers that the rule reads, in words. */
-  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  /** The answers that the rule reads, in words; `place`: question, and row where it is another than the indicator's. */
+  readonly answers: readonly { readonly place: string; readonly answer: string }[];
+  /** Every outcome's rule in words; empty for a number. */
+  readonly rules: readonly { readonly label: string; readonly words: string }[];
   /** Codes of the questions whose answers are missing, in the order of the form. */
   readonly missing: readonly string[];
   /** What it was last time; undefined where nobody answered then, or several units did. */
@@ -70,11 +72,22 @@ export function buildPreview(
       column,
       result,
       sentence: isDecided ? told.sentence : undefined,
-      answers: told.answers.map(({ question, answer }) => ({ question, answer })),
+      answers: told.answers.map(({ question, item, answer }) => {
+        return { place: namePlace(part, column, question, item, language), answer };
+      }),
+      rules: told.rules.map((rule) => {
+        return { label: describeOutcome(column.description, rule.outcome, language), words: rule.words };
+      }),
       missing: [...new Set(missing)],
       earlier: findEarlierResult(opened, column, result, earlier, language),
     };
   });
+}
+
+function namePlace(part: Part, column: Column, code: string, item: string, language: Language): string {
+  if (item === '' || item === column.item) return code;
+  const row = part.questions.find((question) => question.code === code)?.items.find(({ id }) => id === item);
+  return row === undefined ? code : `${code} (${readText(row.label, language)})`;
 }
 
 const knownWords = new WeakMap<Round, Map<Language, ExpressionWords>>();

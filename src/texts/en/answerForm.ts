@@ -96,6 +96,8 @@ export const answerForm: typeof swedish = {
     missing: (questions) => `Decided when you have answered ${questions}.`,
     undecided: 'Decided when more questions are answered.',
     register: 'Calculated when the register figures have come.',
+    rule: 'The rule',
+    ruleOf: (label, rule) => `${label}, when ${rule}.`,
     decidedBy: 'Decided by:',
     answered: (question, answer) => `${question}: ${answer}`,
     unchanged: (label) => `${label}, unchanged`,

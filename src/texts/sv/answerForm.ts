@@ -97,6 +97,8 @@ export const answerForm = {
     missing: (questions: string) => `Avgörs när ni har svarat på ${questions}.`,
     undecided: 'Avgörs när fler frågor är besvarade.',
     register: 'Räknas fram när registeruppgifterna har kommit.',
+    rule: 'Regeln',
+    ruleOf: (label: string, rule: string) => `${label}, när ${rule}.`,
     decidedBy: 'Avgörs av:',
     answered: (question: string, answer: string) => `${question}: ${answer}`,
     unchanged: (label: string) => `${label}, oförändrat`,

@@ -1,9 +1,10 @@
 // "Så här kommer ni att synas": each indicator of the part with its result, why, and what it was last time.
 
 import type { Absence } from '../../../kernel/observation.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Legend } from '../../../ui/Legend.tsx';
 import { readText } from '../../../ui/language.ts';
-import { describeResult, ResultMark } from '../../../ui/ResultCell.tsx';
+import { describeResult, ResultMark, type ShownResult } from '../../../ui/ResultCell.tsx';
 import type { EarlierResult, PreviewRow } from '../buildPreview.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 
@@ -51,16 +52,28 @@ function Row({
         {result.status === 'NOT_ANSWERED' ? (
           <span class="absent">{texts.unfinished}</span>
         ) : (
-          <ResultMark result={result} column={column.description} language={words.language} />
+          <span>
+            <ResultMark result={result} column={column.description} language={words.language} />
+            {nameUnit(words, column, result)}
+          </span>
         )}
         {earlier !== undefined && <Earlier words={words} row={row} earlier={earlier} />}
       </p>
       <div class="preview-why">
         <p>{sentence ?? describeMissing(words, row)}</p>
-        {row.answers.length > 0 && (
+        {sentence !== undefined && row.answers.length > 0 && (
           <p class="muted">
-            {texts.decidedBy} {row.answers.map(({ question, answer }) => texts.answered(question, answer)).join('; ')}.
+            {texts.decidedBy} {row.answers.map(({ place, answer }) => texts.answered(place, answer)).join('; ')}.
           </p>
+        )}
+        {row.rules.length > 0 && (
+          <Disclosure language={words.language} summary={texts.rule}>
+            <ul>
+              {row.rules.map(({ label, words: rule }) => (
+                <li key={label}>{texts.ruleOf(label, rule)}</li>
+              ))}
+            </ul>
+          </Disclosure>
         )}
         {earlier?.caution !== undefined && (
           <p class="muted">
@@ -95,7 +108,13 @@ function describeEarlier(words: QuestionnaireWords, row: PreviewRow, { result, c
   const texts = words.form.preview;
   if (result === undefined || column === undefined) return texts.notThen;
   if (result.status !== 'VALUE') return texts.noneThen;
-  const label = describeResult(result, column.description, words.language);
+  const label = describeResult(result, column.description, words.language) + nameUnit(words, column, result);
   if (row.result.status !== 'VALUE') return label;
   return isSame ? texts.unchanged(label) : texts.changed(label);
+}
+
+/** ` procent` after a number; nothing after an outcome. */
+function nameUnit(words: QuestionnaireWords, { description }: PreviewRow['column'], { status, value }: ShownResult) {
+  if (status !== 'VALUE' || value === undefined || description.result.kind !== 'number') return '';
+  return ` ${readText(description.result.unit, words.language)}`;
 }
