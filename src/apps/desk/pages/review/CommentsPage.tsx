@@ -38,7 +38,7 @@ export function CommentsPage(props: CommentsPageProps) {
       <p>{texts.count(formatNumber(props.unread, language), formatNumber(props.all, language))}</p>
       <p class="measure">
         {texts.different}{' '}
-        <a href={`${basePath}/${year}/tillbakadragna`}>{deskReviewWords[language].desk.nav.withdrawals}</a>
+        <a href={`${basePath}/${year}/berakna#tillbakadraget`}>{deskReviewWords[language].desk.nav.withdrawals}</a>
       </p>
       <Search {...props} />
       {shown.length === 0 && <p>{texts.none}</p>}
