@@ -5,6 +5,7 @@ import { deskContacts as englishContacts } from '../../texts/en/deskContacts.ts'
 import { deskDefinitions as englishDefinitions } from '../../texts/en/deskDefinitions.ts';
 import { deskMail as englishMail } from '../../texts/en/deskMail.ts';
 import { deskUnit as englishUnit } from '../../texts/en/deskUnit.ts';
+import { deskUsers as englishUsers } from '../../texts/en/deskUsers.ts';
 import { desk as swedish } from '../../texts/sv/desk.ts';
 import { deskBoard as swedishBoard } from '../../texts/sv/deskBoard.ts';
 import { deskCalendar as swedishCalendar } from '../../texts/sv/deskCalendar.ts';
@@ -12,6 +13,7 @@ import { deskContacts as swedishContacts } from '../../texts/sv/deskContacts.ts'
 import { deskDefinitions as swedishDefinitions } from '../../texts/sv/deskDefinitions.ts';
 import { deskMail as swedishMail } from '../../texts/sv/deskMail.ts';
 import { deskUnit as swedishUnit } from '../../texts/sv/deskUnit.ts';
+import { deskUsers as swedishUsers } from '../../texts/sv/deskUsers.ts';
 import type { Language } from '../../ui/language.ts';
 
 export type DeskTexts = typeof swedish;
@@ -35,4 +37,8 @@ export const deskMailTexts: Readonly<Record<Language, typeof swedishMail>> = { s
 export const deskContactTexts: Readonly<Record<Language, typeof swedishContacts>> = {
   sv: swedishContacts,
   en: englishContacts,
+};
+export const deskUsersTexts: Readonly<Record<Language, typeof swedishUsers>> = {
+  sv: swedishUsers,
+  en: englishUsers,
 };

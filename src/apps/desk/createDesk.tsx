@@ -15,6 +15,7 @@ import { addCalculationRoutes } from './routes/calculationRoutes.tsx';
 import { addCalendarRoutes } from './routes/calendarRoutes.tsx';
 import { addCorrectionRoutes } from './routes/correctionRoutes.tsx';
 import { addDefinitionRoutes } from './routes/definitionRoutes.tsx';
+import { addLogRoutes } from './routes/logRoutes.tsx';
 import { addOverviewRoutes } from './routes/overviewRoutes.tsx';
 import { addProposalRoutes } from './routes/proposalRoutes.tsx';
 import { addPublishRoutes } from './routes/publishRoutes.tsx';
@@ -23,6 +24,7 @@ import { addReviewRoutes } from './routes/reviewRoutes.tsx';
 import { addSeenPartRoutes } from './routes/seenPartRoutes.tsx';
 import { addSignInRoutes } from './routes/signInRoutes.tsx';
 import { addUnitRoutes } from './routes/unitRoutes.tsx';
+import { addUserRoutes } from './routes/userRoutes.tsx';
 import { addWithdrawalRoutes } from './routes/withdrawalRoutes.tsx';
 import { findSessionUser } from './signIn/session.ts';
 
@@ -62,7 +64,9 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   addCalculationRoutes(app, deps);
   addWithdrawalRoutes(app, deps);
   addPublishRoutes(app, deps);
+  addLogRoutes(app, deps);
   addAccountRoutes(app, deps);
+  addUserRoutes(app, deps);
   app.notFound((context) => renderNotFound(deps, context));
   app.onError((error, context) => renderError(deps, error, context));
   return app;

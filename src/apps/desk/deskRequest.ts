@@ -36,6 +36,11 @@ const permissions = {
 
 export type DeskPermission = keyof typeof permissions;
 
+/** What a user may do beside reading, in the order above. */
+export function listPermissions(user: DeskUser): readonly DeskPermission[] {
+  return (Object.keys(permissions) as DeskPermission[]).filter((permission) => isAllowed(user, permission));
+}
+
 export function isAllowed(user: DeskUser, permission: DeskPermission): boolean {
   return permissions[permission].some((role) => user.roles.includes(role));
 }

@@ -1,11 +1,13 @@
-// What has been done at the desk, newest first.
+// What has been done at the desk, newest first, by person, deed, round and unit.
 
-import type { DeskLogEntry, DeskUser } from '../../../stages/collection/index.ts';
-import { DataTable } from '../../../ui/DataTable.tsx';
+import type { DeskLogEntry, DeskLogFilter, DeskUser } from '../../../stages/collection/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { compareSwedish } from '../../../ui/format.ts';
 import type { Language } from '../../../ui/language.ts';
-import { deskTexts } from '../catalogues.ts';
-import { describeTime } from '../describeTime.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { deskTexts, deskUsersTexts } from '../catalogues.ts';
 import { DeskPage } from './DeskPage.tsx';
+import { LogTable } from './LogTable.tsx';
 
 export interface LogPageProps {
   readonly language: Language;
@@ -14,40 +16,82 @@ export interface LogPageProps {
   readonly round: number;
   readonly entries: readonly DeskLogEntry[];
   readonly names: ReadonlyMap<string, string>;
+  readonly filter: DeskLogFilter;
+  /** Years of the rounds that can be asked for, newest first. */
+  readonly years: readonly number[];
+  /** Address of the next, older, page; undefined: there is none. */
+  readonly olderHref: string | undefined;
 }
 
 export function LogPage(props: LogPageProps) {
-  const { language, basePath, round, entries, names } = props;
+  const { language, basePath, round, entries, names, olderHref } = props;
   const texts = deskTexts[language].log;
-  const actions: Readonly<Record<string, string>> = texts.actions;
+  const filterTexts = deskUsersTexts[language].log;
+  const path = `${basePath}/${round}/logg`;
   return (
-    <DeskPage {...props} title={texts.title} path={`${basePath}/${round}/logg`}>
+    <DeskPage {...props} title={texts.title} path={path}>
       <h1>{texts.title}</h1>
+      <LogFilters {...props} path={path} />
       {entries.length === 0 ? (
-        <p class="lead">{texts.none}</p>
+        <p class="lead">{filterTexts.none}</p>
       ) : (
-        <DataTable id="logg" caption={texts.caption} hasStickyColumn={false}>
-          <thead>
-            <tr>
-              {[texts.when, texts.who, texts.what, texts.details].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <tr key={`${entry.at}|${entry.actor}|${entry.action}`}>
-                <td class="when">{describeTime(entry.at, language)}</td>
-                <td>{names.get(entry.actor) ?? texts.system}</td>
-                <td>{actions[entry.action] ?? entry.action}</td>
-                <td>{Object.values(entry.details).join(', ') || texts.noDetails}</td>
-              </tr>
-            ))}
-          </tbody>
-        </DataTable>
+        <LogTable language={language} caption={texts.caption} entries={entries} names={names} />
+      )}
+      {olderHref !== undefined && (
+        <p>
+          <a href={olderHref}>{filterTexts.older}</a>
+        </p>
       )}
     </DeskPage>
+  );
+}
+
+function LogFilters({ language, names, filter, years, path }: LogPageProps & { readonly path: string }) {
+  const texts = deskUsersTexts[language].log;
+  const users = [...names].sort(([, a], [, b]) => compareSwedish(a, b));
+  const actions = Object.entries(deskTexts[language].log.actions).sort(([, a], [, b]) => compareSwedish(a, b));
+  const isEmpty = Object.values(filter).every((value) => value === undefined);
+  return (
+    <form method="get" action={path} class="filters">
+      <SelectField
+        name="vem"
+        label={texts.who}
+        value={filter.actor ?? ''}
+        options={[
+          { value: '', label: texts.everyone },
+          ...users.map(([actor, name]) => ({ value: actor, label: name })),
+        ]}
+      />
+      <SelectField
+        name="vad"
+        label={texts.what}
+        value={filter.action ?? ''}
+        options={[
+          { value: '', label: texts.everything },
+          ...actions.map(([action, label]) => ({ value: action, label })),
+        ]}
+      />
+      <SelectField
+        name="omgang"
+        label={texts.round}
+        value={String(filter.round ?? '')}
+        options={[
+          { value: '', label: texts.allRounds },
+          ...years.map((year) => ({ value: String(year), label: String(year) })),
+        ]}
+      />
+      <div class="field">
+        <label class="field-label" for="enhet">
+          {texts.unit}
+        </label>
+        <input class="input" id="enhet" name="enhet" value={filter.unit ?? ''} />
+      </div>
+      <Button kind="secondary">{texts.button}</Button>
+      {!isEmpty && (
+        <a class="clear-filters" href={path}>
+          {texts.clear}
+        </a>
+      )}
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-// One's own account, and the log.
+// One's own account.
 
 import type { Hono } from 'hono';
 import { renderPage } from '../../../ui/renderPage.ts';
@@ -7,10 +7,7 @@ import type { DeskDependencies } from '../deskDependencies.ts';
 import { type DeskEnvironment, readField } from '../deskRequest.ts';
 import { openRound } from '../openRound.ts';
 import { AccountPage } from '../pages/AccountPage.tsx';
-import { LogPage } from '../pages/LogPage.tsx';
 import { hashPassphrase, passphraseLimits } from '../signIn/passphrase.ts';
-
-const longestLog = 500;
 
 export function addAccountRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const texts = deskTexts[deps.language];
@@ -37,15 +34,6 @@ export function addAccountRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
     const at = deps.now().toISOString();
     await deps.desk.appendLog({ at, actor: user.actor, action: 'passphraseSet', details: {} });
     return context.redirect(`${deps.basePath}/${round.year}/konto?sparad`, 303);
-  });
-
-  app.get('/:round{[0-9]{4}}/logg', async (context) => {
-    const { round } = openRound(deps, context.req.param('round'));
-    const [entries, users] = await Promise.all([deps.desk.loadLog(longestLog), deps.desk.loadUsers()]);
-    const names = new Map(users.map((user) => [user.actor, user.name]));
-    return context.html(
-      renderPage(<LogPage {...frame} user={context.get('user')} round={round.year} entries={entries} names={names} />),
-    );
   });
 }
 

@@ -1,0 +1,50 @@
+import type { DeskLogEntry } from '../../../stages/collection/index.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import type { Language } from '../../../ui/language.ts';
+import { deskTexts } from '../catalogues.ts';
+import { describeTime } from '../describeTime.ts';
+
+export interface LogTableProps {
+  readonly language: Language;
+  readonly caption: string;
+  readonly entries: readonly DeskLogEntry[];
+  /** Names of users by actor. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Entries of the desk's log in words, in the order given. */
+export function LogTable({ language, caption, entries, names }: LogTableProps) {
+  const texts = deskTexts[language].log;
+  const actions: Readonly<Record<string, string>> = texts.actions;
+  if (entries.length === 0) return <p>{texts.none}</p>;
+  return (
+    <DataTable id="logg" caption={caption} hasStickyColumn={false}>
+      <thead>
+        <tr>
+          {[texts.when, texts.who, texts.what, texts.details].map((head) => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={`${entry.at}|${entry.actor}|${entry.action}|${Object.values(entry.details).join('|')}`}>
+            <td class="when">{describeTime(entry.at, language)}</td>
+            <td>{names.get(entry.actor) ?? texts.system}</td>
+            <td>{actions[entry.action] ?? entry.action}</td>
+            <td>{describeDetails(entry, names) || texts.noDetails}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+/** What it was about; keys of users become their names. */
+function describeDetails({ details }: DeskLogEntry, names: LogTableProps['names']): string {
+  return Object.values(details)
+    .map((value) => names.get(String(value)) ?? String(value))
+    .join(', ');
+}
