@@ -2,6 +2,7 @@
 
 import type { Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
+import { findRoundPhase } from '../../../stages/collection/index.ts';
 import { getPart, type Part } from '../../../stages/definition/index.ts';
 import { readText } from '../../../ui/language.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
@@ -64,6 +65,12 @@ export function addUnitRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies
       return context.html(await renderUnit(deps, context, opened, { error: reopenTexts.missing }), 422);
     }
     const key = { round: opened.round.year, unit: opened.unit.code, part };
+    const { startedAt } = await deps.findRoundState(key.round);
+    const phase = findRoundPhase(opened.round.calendar, startedAt, deps.now().toISOString());
+    // After closing a part is opened until a day, which is asked for at the review (R-COLLECTION-18).
+    if (phase.kind === 'closed' || phase.kind === 'completing') {
+      return context.redirect(`${deps.basePath}/${key.round}/granskning/${key.unit}/${part}#oppna`, 303);
+    }
     const by = { actor: user.actor, at: deps.now().toISOString(), definitionHash: deps.getDefinitions().hash };
     await deps.store.reopen(key, reason, by);
     await log(deps, context, 'reopened', key);
