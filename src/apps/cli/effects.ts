@@ -1,7 +1,15 @@
 // What a command may do to the world. Commands get it handed in, so that a test can run them in a folder of its own.
 
 import type { DefinitionProblem } from '../../kernel/problem.ts';
-import type { CollectionStore, PersonalLink } from '../../stages/collection/index.ts';
+import type {
+  AuditStore,
+  CollectionStore,
+  DeskStore,
+  PersonalLink,
+  PersonStore,
+  RetentionStore,
+  TeamworkStore,
+} from '../../stages/collection/index.ts';
 import type { DefinitionFiles, DefinitionSet } from '../../stages/definition/index.ts';
 import type { ReleaseData, ReleaseFile, ReleaseManifest } from '../../stages/publication/index.ts';
 import type { Translated } from '../../texts/fill.ts';
@@ -11,6 +19,16 @@ export type Language = 'sv' | 'en';
 
 /** 0 done, 1 the data or the definitions have faults, 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
+
+/** The stores of a database. */
+export interface Stores {
+  readonly collection: CollectionStore;
+  readonly teamwork: TeamworkStore;
+  readonly desk: DeskStore;
+  readonly audit: AuditStore;
+  readonly retention: RetentionStore;
+  readonly persons: PersonStore;
+}
 
 export interface CommandEffects {
   readonly language: Language;
@@ -52,6 +70,8 @@ export interface CommandEffects {
   }>;
   /** Runs something on the store of the settings, and closes it. Throws Problem NO_DATABASE. */
   withCollection<T>(use: (store: CollectionStore) => Promise<T>): Promise<T>;
+  /** The same with every store. */
+  withStores<T>(use: (stores: Stores) => Promise<T>): Promise<T>;
   /** Makes and stores a personal link; returns its address, the only time that its secret is seen. */
   createLink(link: Pick<PersonalLink, 'round' | 'unit' | 'part' | 'role'>): Promise<string>;
   /** Every file of the archive package of a round of the database of the settings. Throws Problem NO_DATABASE. */

@@ -7,6 +7,7 @@ import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
 import { runAnswers } from './commands/runAnswers.ts';
 import { runArchive } from './commands/runArchive.ts';
+import { runAuditVerify } from './commands/runAuditVerify.ts';
 import { runCalculate } from './commands/runCalculate.ts';
 import { runCheck } from './commands/runCheck.ts';
 import { runComparable } from './commands/runComparable.ts';
@@ -15,7 +16,9 @@ import { runDefinitionsImport } from './commands/runDefinitionsImport.ts';
 import { runExplain } from './commands/runExplain.ts';
 import { runFrame } from './commands/runFrame.ts';
 import { runLink } from './commands/runLink.ts';
+import { runPersonErase, runPersonExport } from './commands/runPerson.ts';
 import { runPublish } from './commands/runPublish.ts';
+import { runRetentionRun, runRetentionShow } from './commands/runRetention.ts';
 import { runRoundDiff } from './commands/runRoundDiff.ts';
 import { runRoundNew } from './commands/runRoundNew.ts';
 import { runSimulate } from './commands/runSimulate.ts';
@@ -179,6 +182,28 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
     .argument('<OTHER>', texts.round, parseRound(effects))
     .addOption(json())
     .action(async (year, other, options) => done(await runRoundDiff({ year, other, ...options }, effects)));
+  const audit = add('audit', texts.commands.audit).helpCommand(false);
+  add('verify', texts.auditCommands.verify, audit)
+    .argument('[ROUND]', texts.round, parseRound(effects))
+    .addOption(json())
+    .action(async (year, options) => done(await runAuditVerify({ round: year, ...options }, effects)));
+  const retention = add('retention', texts.commands.retention).helpCommand(false);
+  add('show', texts.retentionCommands.show, retention)
+    .addOption(json())
+    .action(async (options) => done(await runRetentionShow(options, effects)));
+  add('run', texts.retentionCommands.run, retention)
+    .addOption(json())
+    .action(async (options) => done(await runRetentionRun(options, effects)));
+  const person = add('person', texts.commands.person).helpCommand(false);
+  const email = () => new Option('--email <ADDRESS>', texts.options.email).makeOptionMandatory();
+  add('export', texts.personCommands.export, person)
+    .addOption(email())
+    .option('--out <FILE.json>', texts.options.outOptional)
+    .action(async (options) => done(await runPersonExport(options, effects)));
+  add('erase', texts.personCommands.erase, person)
+    .addOption(email())
+    .addOption(json())
+    .action(async (options) => done(await runPersonErase(options, effects)));
   withRound(add('link', texts.commands.link))
     .addOption(new Option('--unit <UNIT>', texts.options.unit).makeOptionMandatory())
     .option('--part <PART>', texts.options.part)

@@ -4,25 +4,19 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import {
-  createCollectionStore,
-  createDeskStore,
-  createTeamworkStore,
-  digestSha256,
-  openDatabase,
-} from '../../adapters/database/index.ts';
+import { createStores, digestSha256, openDatabase } from '../../adapters/database/index.ts';
 import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
 import { readReleaseFolder } from '../../adapters/files/releaseFolders.ts';
 import { type FolderRefusal, writeDefinitionFolder } from '../../adapters/files/writeDefinitionFolder.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { buildSecret, buildSecretHash, type CollectionStore } from '../../stages/collection/index.ts';
-import { type DefinitionSet, loadDefinitions } from '../../stages/definition/index.ts';
+import { loadDefinitions } from '../../stages/definition/index.ts';
 import { cliTexts as english } from '../../texts/en/cli.ts';
 import { releaseTexts as englishReleaseTexts } from '../../texts/en/release.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts as swedish } from '../../texts/sv/cli.ts';
 import { releaseTexts as swedishReleaseTexts } from '../../texts/sv/release.ts';
-import type { CommandEffects, Language } from '../cli/effects.ts';
+import type { CommandEffects, Language, Stores } from '../cli/effects.ts';
 import { buildArchive } from './buildArchive.ts';
 import { buildReleaseFiles } from './buildReleaseFiles.ts';
 import { loadArchive } from './loadArchive.ts';
@@ -41,14 +35,16 @@ export function createCommandEffects(
   const texts = language === 'en' ? english : swedish;
   const progress = createProgress();
   const clock = startClock(settings.clock);
-  const withCollection = async <T>(use: (store: CollectionStore) => Promise<T>): Promise<T> => {
+  const withStores = async <T>(use: (stores: Stores) => Promise<T>): Promise<T> => {
     const database = await openDatabase({ ...settings, language, whenHeld: 'attach' });
     try {
-      return await use(createCollectionStore(database.db));
+      return await use(createStores(database.db));
     } finally {
       await database.close();
     }
   };
+  const withCollection = <T>(use: (store: CollectionStore) => Promise<T>): Promise<T> =>
+    withStores(({ collection }) => use(collection));
   return {
     language,
     texts,
@@ -64,10 +60,14 @@ export function createCommandEffects(
     buildReleaseFiles,
     readRelease: (folder) => readReleaseFolder(folder, language === 'en' ? englishReleaseTexts : swedishReleaseTexts),
     withCollection,
+    withStores,
     createLink: async (link) => (await withCollection((store) => createLink(store, settings, link, clock()))).url,
     buildArchive: (definitions, round) => {
       const time = (clock() ?? readTime(process.env.SOURCE_DATE_EPOCH, texts)).toISOString();
-      return buildStoredArchive(settings, definitions, round, time);
+      const { dataFolder } = settings;
+      return withStores(async (stores) =>
+        buildArchive(await loadArchive({ ...stores, dataFolder }, definitions, round, time)),
+      );
     },
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     serve,
@@ -92,22 +92,6 @@ export async function createLink(
     buildSecretHash(secret, digestSha256),
   );
   return { url: `${settings.url}/svara/${secret}`, expiresAt: times.expiresAt };
-}
-
-/** The archive package of a round as the database of the settings has it. */
-async function buildStoredArchive(settings: Settings, definitions: DefinitionSet, round: number, time: string) {
-  const database = await openDatabase({ ...settings, whenHeld: 'attach' });
-  try {
-    const { db } = database;
-    const stores = {
-      collection: createCollectionStore(db),
-      teamwork: createTeamworkStore(db),
-      desk: createDeskStore(db),
-    };
-    return await buildArchive(await loadArchive({ ...stores, ...settings }, definitions, round, time));
-  } finally {
-    await database.close();
-  }
 }
 
 /** A clock that starts at the time given and goes on as the one on the wall; without a time it tells nothing. */

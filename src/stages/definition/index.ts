@@ -14,6 +14,7 @@ export * from './model.ts';
 export * from './nearestRounds.ts';
 export * from './newRound/index.ts';
 export * from './proposal/index.ts';
+export * from './retention.ts';
 export * from './reviewLimits.ts';
 export * from './standardScale.ts';
 export * from './texts.ts';

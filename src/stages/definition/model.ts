@@ -4,6 +4,7 @@
 import type { Classifications } from './classifications.ts';
 import type { Column, IndicatorDescription, RegisterMeasure } from './indicatorModel.ts';
 import type { Part } from './questionModel.ts';
+import type { RetentionRule } from './retention.ts';
 import type { ReviewLimits } from './reviewLimits.ts';
 import type { SourceDocument, SourceReference, Text } from './texts.ts';
 
@@ -185,6 +186,8 @@ export interface DefinitionSet {
   readonly rounds: ReadonlyMap<number, Round>;
   readonly sources: ReadonlyMap<string, SourceDocument>;
   readonly coverage: Coverage;
+  /** How long stored data is kept; a class without a rule is kept. */
+  readonly retention: readonly RetentionRule[];
   /** Open fields: no source known; counted by `jamfor check`, listed by `--open`. */
   readonly openFields: readonly { readonly file: string; readonly line: number; readonly field: string }[];
 }

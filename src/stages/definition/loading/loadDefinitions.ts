@@ -15,6 +15,7 @@ import { checkSharedForms } from './composing/checkSharedForms.ts';
 import { buildClassifications, readClassificationTables } from './loadClassifications.ts';
 import { loadCoverage } from './loadCoverage.ts';
 import type { ComposedFile, DefinitionFiles, LoadingContext, ParseCache } from './loadingContext.ts';
+import { loadRetention } from './loadRetention.ts';
 import { loadRound } from './loadRound.ts';
 import { joinSeriesStatus } from './loadSeriesStatus.ts';
 import { loadShared } from './loadShared.ts';
@@ -58,6 +59,7 @@ export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {
   });
   const rounds = joinSeriesStatus(context, shared, drafts);
   const coverage = loadCoverage(context, rounds);
+  const retention = loadRetention(context);
   const { optionCodes, optionSets, items, terms, sources } = shared;
   const periods = rounds.map((round) => round.periods);
   const { questions, descriptions } = shared.forms;
@@ -75,6 +77,7 @@ export function loadDefinitions(files: DefinitionFiles, options: LoadOptions = {
     rounds: new Map(rounds.map(({ round }) => [round.year, round])),
     sources: shared.sources.entries,
     coverage,
+    retention,
     openFields: context.openFields,
   };
   return { set, problems };

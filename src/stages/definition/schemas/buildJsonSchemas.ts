@@ -5,6 +5,7 @@ import { comparabilityFormSchema } from './comparabilitySchema.ts';
 import { notCoveredFileSchema } from './coverageSchemas.ts';
 import { descriptionsFileSchema, indicatorsFormSchema } from './indicatorsFormSchema.ts';
 import { partFormSchema, questionsFileSchema } from './partFormSchema.ts';
+import { retentionFileSchema } from './retentionSchema.ts';
 import { roundFileSchema } from './roundSchema.ts';
 import { scalesFileSchema } from './scalesSchema.ts';
 import {
@@ -28,6 +29,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'options.json': optionsFileSchema,
   'part.json': partFormSchema,
   'questions.json': questionsFileSchema,
+  'retention.json': retentionFileSchema,
   'round.json': z.union([roundFileSchema, unknownRoundFileSchema]),
   'scales.json': scalesFileSchema,
   'sources.json': sourcesFileSchema,
