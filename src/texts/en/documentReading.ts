@@ -50,6 +50,7 @@ export const documentReading: typeof swedish = {
   page: {
     title: (part) => `Read in a filled-in Word file: ${part}`,
     short: 'Read in a Word file',
+    link: 'Print the questions, or answer in Word',
     lead: 'Fetch the questions as a Word file, answer in it and read it in here. You see what was read and choose what to save. Nothing is handed in.',
     fetch: 'Fetch the Word file',
     empty: 'The questions, empty (Word)',

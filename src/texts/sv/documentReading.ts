@@ -50,6 +50,7 @@ export const documentReading = {
   page: {
     title: (part: string) => `Läs in en ifylld Word-fil: ${part}`,
     short: 'Läs in en Word-fil',
+    link: 'Skriv ut frågorna, eller svara i Word',
     lead: 'Hämta frågorna som Word-fil, svara i den och läs in den här. Ni ser vad som lästes och väljer själva vad som ska sparas. Inget lämnas in.',
     fetch: 'Hämta Word-filen',
     empty: 'Frågorna, tomma (Word)',

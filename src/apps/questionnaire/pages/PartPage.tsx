@@ -68,6 +68,9 @@ export function PartPage({ opened, view, draft, showsMissing, errors, extras, me
           <a href={`${opened.partPath}/forhandsvisning`}>{words.form.preview.open}</a>
         </p>
       )}
+      <p>
+        <a href={`${opened.partPath}/las-in`}>{words.reading.page.link}</a>
+      </p>
       <ErrorSummary language={words.language} title={texts.errorTitle} errors={errors} />
       <div class="part-columns">
         <QuestionNavigation view={view} />

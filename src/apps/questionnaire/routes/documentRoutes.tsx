@@ -1,7 +1,6 @@
 // Questions and receipts as documents. Everything here is made from what is stored and changes nothing.
 
 import type { Context, Hono } from 'hono';
-import { findStockholmDate } from '../../../kernel/stockholmTime.ts';
 import {
   buildPrintedQuestionnaire,
   buildPrintedReceipt,
@@ -9,17 +8,13 @@ import {
   wordMediaType,
   writeWordQuestionnaire,
 } from '../../../products/document/index.ts';
-import { readText } from '../../../ui/language.ts';
-import { questionnaireWords } from '../catalogues.ts';
 import { buildLinkContent, loadPartContentForDocument } from '../documents/documentContent.ts';
+import { loadReceiptContent } from '../documents/loadReceiptContent.ts';
 import { type OpenedPart, openLink, openPart } from '../openLink.ts';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
-import { describeInstant } from '../team/days.ts';
-import { nameActor } from '../team/loadUnitView.ts';
-import { isOnTrial } from '../team/takeTeamStep.ts';
 import { findReceipt } from './handInRoutes.tsx';
 
-export const pdfMediaType = 'application/pdf';
+const pdfMediaType = 'application/pdf';
 
 export function addDocumentRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const { documents } = deps;
@@ -87,37 +82,7 @@ function send(context: Context, bytes: Uint8Array, mediaType: string, name: stri
 async function printReceipt(deps: QuestionnaireDependencies, opened: OpenedPart): Promise<Uint8Array | undefined> {
   const receipt = await findReceipt(deps, opened);
   if (receipt === undefined) return undefined;
-  const { documents, language } = deps;
-  const words = questionnaireWords[language];
-  const { handedIn, event, unit, accepted, digest } = receipt;
-  const by = unit.links.find(({ id }) => id === event.link)?.role;
-  const contact = unit.state.contacts.find(({ role }) => role === 'coordinator');
-  const approval = unit.state.approvals.get(opened.part.code);
-  const isApproved = approval?.outcome === 'approved' && approval.digest === digest;
-  const { lastDay } = opened.phase;
-  const isLate = !isOnTrial(opened) && lastDay !== undefined && findStockholmDate(handedIn.submittedAt) > lastDay;
-  return documents.print(
-    buildPrintedReceipt({
-      round: opened.round,
-      part: opened.part,
-      unit: { code: opened.unit.code, name: buildLinkContent(deps, opened).unit?.name ?? '' },
-      handedIn,
-      event,
-      by: by === undefined ? undefined : words.team.roles[by],
-      contact: contact === undefined ? undefined : nameActor(unit, contact.person, words),
-      approval: isApproved
-        ? words.form.receipt.approvalBy(nameActor(unit, approval.by, words), describeInstant(words, approval.at))
-        : undefined,
-      accepted: accepted.map(({ check, words: said }) => ({ rule: describeCheck(deps, opened, check), said })),
-      lateAfter: isLate ? lastDay : undefined,
-      isTrial: isOnTrial(opened),
-      texts: words.receipt,
-      words: documents.buildWords(opened.round),
-    }),
-  );
-}
-
-function describeCheck({ language }: QuestionnaireDependencies, { part }: OpenedPart, id: string): string {
-  const message = part.checks.find((check) => check.id === id)?.message;
-  return message === undefined ? id : readText(message, language);
+  const place = { ...opened, lastDay: opened.phase.lastDay };
+  const content = await loadReceiptContent(deps, place, receipt.handedIn, receipt.event);
+  return deps.documents.print(buildPrintedReceipt(content));
 }

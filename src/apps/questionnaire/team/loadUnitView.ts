@@ -22,7 +22,10 @@ export interface UnitView {
   readonly persons: ReadonlyMap<string, Person>;
 }
 
-export async function loadUnitView(deps: QuestionnaireDependencies, opened: OpenedLink): Promise<UnitView> {
+export async function loadUnitView(
+  deps: Pick<QuestionnaireDependencies, 'store' | 'teamwork'>,
+  opened: Pick<OpenedLink, 'round' | 'unit'>,
+): Promise<UnitView> {
   const key = { round: opened.round.year, unit: opened.unit.code };
   const [entries, links, progress] = await Promise.all([
     deps.teamwork.loadUnitEntries(key),

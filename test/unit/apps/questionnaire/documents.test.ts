@@ -4,12 +4,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readWordQuestionnaire, writeWordQuestionnaire } from '../../../../src/products/document/index.ts';
+import { buildReceipt, describeAnswer } from '../../../../src/stages/collection/index.ts';
 import { getPart } from '../../../../src/stages/definition/index.ts';
+import { answering } from '../../../../src/texts/sv/answering.ts';
 import { editDocument } from '../../../support/editDocument.ts';
 import { loadRealRound } from '../../../support/loadRealRound.ts';
-import { buildQuestionnaireContent } from '../../../support/questionnaireDocuments.ts';
+import { buildQuestionnaireContent, completeAnswersArbitrary } from '../../../support/questionnaireDocuments.ts';
 import { buildQuestionnaire } from '../../../support/startQuestionnaire.ts';
 
 const { round, set } = loadRealRound(2018);
@@ -121,10 +124,45 @@ describe('documents to fetch', () => {
     const all = await fetchBytes(server, `${path}/fragor.pdf`);
     expect(readPdf(all, 'pdfinfo')).toMatch(/Title: +Alla frågor, Öppna jämförelser 2018[\s\S]*Tagged: +yes/);
     const text = readPdf(await fetchBytes(server, `${path}/barn/fragor.pdf`), 'pdftotext');
-    const places = ['Sociala barn- och ungdomsvården', 'Så använder ni dokumentet', 'B1', 'B1a', 'Besvaras om talet', 'B2'];
+    const places = [
+      'Sociala barn- och ungdomsvården',
+      'Så använder ni dokumentet',
+      'B1',
+      'B1a',
+      'Besvaras om talet',
+      'B2',
+    ];
     const order = places.map((place) => text.indexOf(place));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(Math.min(...order)).toBeGreaterThanOrEqual(0);
+    expect(server.errors).toEqual([]);
+  });
+});
+
+describe('the receipt', () => {
+  it('holds every answer in words, comments, and the whole checksum', async () => {
+    const server = buildQuestionnaire(base);
+    const path = `${await open(server, { id: 'lank-kvitto' })}/barn`;
+    expect((await server.app.request(`${base}${path}/kvitto.pdf`)).status).toBe(302);
+    const [answers] = fc.sample(completeAnswersArbitrary(getPart(round, 'barn')), { numRuns: 1, seed: 7 });
+    const comments = new Map([['B1', 'Räknat med konsulter. #let x = "y" *inte fet* $ \\ @']]);
+    const by = { actor: 'kollega', link: 'lank-kvitto', at: '2018-02-20T13:00:00Z', definitionHash: set.hash };
+    const event = await server.store.handIn(key, answers ?? new Map(), comments, new Set(), by);
+    const bytes = await fetchBytes(server, `${path}/kvitto.pdf`);
+    expect(readPdf(bytes, 'pdfinfo')).toMatch(/Title: +Kvitto: Sociala barn- och ungdomsvården[\s\S]*Tagged: +yes/);
+    // A line that is broken on the page is one line to the reader.
+    const text = readPdf(bytes, 'pdftotext').replaceAll(/\s+/g, ' ');
+    expect(text).toContain(event.hash);
+    expect(text).toContain(buildReceipt(event));
+    expect(text).toContain('20 februari 2018 kl. 14.00');
+    expect(text).toContain('Kommentar: Räknat med konsulter. #let x = "y" *inte fet* $ \\ @');
+    for (const question of getPart(round, 'barn').questions) {
+      const answer = answers?.get(question.code);
+      if (answer === undefined) continue;
+      const words = describeAnswer(question, '', answer, answers ?? new Map(), answering, 'sv');
+      expect(text, question.code).toContain(words.replaceAll(/\s+/g, ' '));
+    }
+    expect(await fetchBytes(server, `${path}/kvitto.pdf`)).toEqual(bytes);
     expect(server.errors).toEqual([]);
   });
 });
