@@ -13,22 +13,28 @@ import { DeskPage } from './pages/DeskPage.tsx';
 import { addAccountRoutes } from './routes/accountRoutes.tsx';
 import { addCalculationRoutes } from './routes/calculationRoutes.tsx';
 import { addCalendarRoutes } from './routes/calendarRoutes.tsx';
+import { addContactRoutes } from './routes/contactRoutes.tsx';
 import { addCorrectionRoutes } from './routes/correctionRoutes.tsx';
 import { addDefinitionRoutes } from './routes/definitionRoutes.tsx';
 import { addLogRoutes } from './routes/logRoutes.tsx';
+import { addMailingRoutes } from './routes/mailingRoutes.tsx';
+import { addOutboxRoutes } from './routes/outboxRoutes.tsx';
 import { addOverviewRoutes } from './routes/overviewRoutes.tsx';
 import { addProposalRoutes } from './routes/proposalRoutes.tsx';
+import { addProviderSignInRoutes } from './routes/providerSignInRoutes.tsx';
 import { addPublishRoutes } from './routes/publishRoutes.tsx';
 import { addReviewPartRoutes } from './routes/reviewPartRoutes.tsx';
 import { addReviewRoutes } from './routes/reviewRoutes.tsx';
 import { addSeenPartRoutes } from './routes/seenPartRoutes.tsx';
 import { addSignInRoutes } from './routes/signInRoutes.tsx';
+import { addUnitContactRoutes } from './routes/unitContactRoutes.tsx';
 import { addUnitRoutes } from './routes/unitRoutes.tsx';
 import { addUserRoutes } from './routes/userRoutes.tsx';
 import { addWithdrawalRoutes } from './routes/withdrawalRoutes.tsx';
-import { findSessionUser } from './signIn/session.ts';
+import { readReturnPath } from './signIn/returnPath.ts';
+import { findSessionHash, findSessionUser } from './signIn/session.ts';
 
-const largestBody = 128 * 1024;
+const largestBody = 1024 * 1024;
 
 /** Pages to be mounted at `deps.basePath`. */
 export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
@@ -46,14 +52,19 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
     bodyLimit({ maxSize: largestBody }),
   );
   addSignInRoutes(app, deps);
+  addProviderSignInRoutes(app, deps);
   app.use(async (context, next) => {
     const user = await findSessionUser(deps, context);
-    if (!user) return context.redirect(`${deps.basePath}/logga-in`, 303);
+    if (!user) return context.redirect(`${deps.basePath}/logga-in${buildExpiredQuery(deps, context)}`, 303);
     context.set('user', user);
     await next();
   });
   addOverviewRoutes(app, deps);
   addCalendarRoutes(app, deps);
+  addMailingRoutes(app, deps);
+  addOutboxRoutes(app, deps);
+  addContactRoutes(app, deps);
+  addUnitContactRoutes(app, deps);
   addUnitRoutes(app, deps);
   addSeenPartRoutes(app, deps);
   addReviewRoutes(app, deps);
@@ -70,6 +81,14 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   app.notFound((context) => renderNotFound(deps, context));
   app.onError((error, context) => renderError(deps, error, context));
   return app;
+}
+
+/** Whoever was signed in is told why not any longer, and comes back to the page that was asked for. */
+function buildExpiredQuery(deps: DeskDependencies, context: Context): string {
+  if (findSessionHash(deps, context) === undefined) return '';
+  const path = context.req.method === 'GET' ? context.req.path.slice(deps.basePath.length) : '';
+  const returnPath = readReturnPath(path);
+  return `?utgangen${returnPath === '' ? '' : `&till=${returnPath}`}`;
 }
 
 const forgottenAfter = 60_000;

@@ -1,12 +1,12 @@
 // What the desk does with mail; handed in by wiring and by tests.
 
-import type { BounceOutcome, MailDelivery, MailSender, Occasion, PlannedUnit } from '../../stages/collection/index.ts';
+import type { BounceOutcome, MailDelivery, MailingUnit, MailSender, Occasion } from '../../stages/collection/index.ts';
 
 export interface DeskMail {
   readonly sender: MailSender;
   readonly delivery: MailDelivery['name'];
-  /** Who would get the occasion now, and why the others would not; whether it is held does not matter. */
-  readonly plan: (round: number, occasion: Occasion) => Promise<readonly PlannedUnit[]>;
+  /** The units with what planning reads of them. */
+  readonly loadUnits: (round: number) => Promise<readonly MailingUnit[]>;
   /** Stores the occasion's mails now, and lets them leave; resolves to how many there are. */
   readonly run: (round: number, occasion: Occasion, actor: string) => Promise<number>;
   /** Sends what waits, without waiting for the clock. */

@@ -18,11 +18,11 @@ import {
   buildSecret,
   type CollectionStore,
   findLegalFaults,
+  loadMailingUnits,
   type MailDelivery,
   type MailingParts,
   type MailSender,
   type Occasion,
-  planFromStore,
   recoverInterrupted,
   runDelegationReminders,
   runDueOccasions,
@@ -157,7 +157,7 @@ export function createMailWork(parts: MailWorkParts): MailWork {
     desk: {
       sender,
       delivery: delivery.name,
-      plan: (round, occasion) => planFromStore(buildMailing(round), occasion, false),
+      loadUnits: (round) => loadMailingUnits(buildMailing(round)),
       async run(round, occasion: Occasion, actor) {
         const mails = await inTurn(() => runOccasion(buildMailing(round), occasion, actor));
         void inTurn(() => sendWaitingMails(sending, sentAtATime)).catch(reportError);

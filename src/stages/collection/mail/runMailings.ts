@@ -16,7 +16,7 @@ import { findDueOccasions } from './findDueOccasions.ts';
 import { findLegalFaults } from './findLegalFaults.ts';
 import type { MailSender } from './letterDraft.ts';
 import { planDelegationReminders } from './planDelegationReminders.ts';
-import { type MailingUnit, type PlannedUnit, planOccasion } from './planOccasion.ts';
+import { type MailingUnit, planOccasion } from './planOccasion.ts';
 import { systemActor } from './sendWaitingMails.ts';
 
 export interface MailingParts {
@@ -53,28 +53,14 @@ export async function runDueOccasions(
   return done;
 }
 
-/** Plans an occasion from what is stored now. For the list of what would be sent, nothing is stored. */
-export async function planFromStore(
-  parts: MailingParts,
-  occasion: Occasion,
-  isHeld: boolean,
-): Promise<readonly PlannedUnit[]> {
-  const { round, teamwork } = parts;
-  const [{ startedAt }, units, stored] = await Promise.all([
-    loadRoundState(parts),
-    loadMailingUnits(parts),
-    teamwork.loadOccasions(round.year),
-  ]);
-  const phase = findRoundPhase(round.calendar, startedAt, parts.now());
-  return planOccasion({ round, occasion, phase, isHeld, stored }, units);
-}
-
 /** Stores every mail of an occasion and that it is run; resolves to how many mails it has. `actor`: who lets it leave. */
 export async function runOccasion(parts: MailingParts, occasion: Occasion, actor: string): Promise<number> {
   const { round, teamwork } = parts;
   const { startedAt } = await loadRoundState(parts);
   const phase = findRoundPhase(round.calendar, startedAt, parts.now());
-  const planned = (await planFromStore(parts, occasion, false)).filter(({ because }) => because === undefined);
+  const before = await teamwork.loadOccasions(round.year);
+  const terms = { round, occasion, phase, isHeld: false, stored: before };
+  const planned = planOccasion(terms, await loadMailingUnits(parts)).filter(({ because }) => because === undefined);
   const persons = await teamwork.findPersons(planned.flatMap((unit) => unit.recipients.map(({ person }) => person)));
   for (const unit of planned) {
     const now = parts.now();
@@ -153,7 +139,8 @@ async function loadRoundState({ teamwork, round }: MailingParts): Promise<RoundS
   return buildRoundState(await teamwork.loadUnitEntries({ round: round.year, unit: '' }));
 }
 
-async function loadMailingUnits(parts: MailingParts): Promise<readonly MailingUnit[]> {
+/** The units of the frame with their contacts and the states of their parts. */
+export async function loadMailingUnits(parts: MailingParts): Promise<readonly MailingUnit[]> {
   const [states, progress] = await Promise.all([loadUnitStates(parts, contactKinds), loadStates(parts)]);
   return parts.frame.units.map((unit) => ({
     unit,
