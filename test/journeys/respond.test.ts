@@ -256,26 +256,8 @@ describe('without script', () => {
   });
 });
 
-describe('the coordinator', () => {
-  it('sees all parts, and lets a colleague answer one of them', async () => {
-    const link = await server.addLink({ unit: '0114', part: undefined, role: 'coordinator' });
-    const { context, page, faults } = await openVisit(browser, { viewport: wide });
-    await page.goto(link);
-    expect(await page.locator('.tile').count()).toBe(8);
-    expect(await listPageFaults(page, 'board')).toEqual([]);
-    await page.selectOption('select[name="del"]', 'lss');
-    await press(page, 'Gör en länk');
-    expect(await listPageFaults(page, 'shared-link')).toEqual([]);
-    const shared = await page.inputValue('#lank');
-    await page.goto(shared);
-    expect(await page.textContent('h1')).toContain('LSS');
-    await page.goto(`${shared}/barn`);
-    expect(await page.textContent('h1')).toBe('Delen hör inte till länken');
-    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
-    await context.close();
-  });
-
-  it('a link that does not open says what to do', async () => {
+describe('a link', () => {
+  it('that does not open says what to do', async () => {
     const { context, page } = await openVisit(browser, { viewport: wide });
     await page.goto(`${server.url}/svara/finns-inte`);
     expect(await page.textContent('main')).toContain('Hör av er till myndigheten');

@@ -6,9 +6,11 @@ import type { answerForm as swedish } from '../sv/answerForm.ts';
 export const answerForm: typeof swedish = {
   /** In place of handing in, where the link opens some questions only. */
   reviewOnly: 'Review the answers',
+  decide: 'Go to decisions on the part',
   ownPage: 'To your page',
   time: {
     estimate: (minutes) => `Count on about ${minutes} minutes, besides the time to find things out.`,
+    short: (minutes) => `count on ${minutes} minutes`,
     estimateOrigin: 'Our own estimate from the number of questions.',
     median: (minutes) =>
       minutes === 1
@@ -109,6 +111,8 @@ export const answerForm: typeof swedish = {
     back: 'Back to the questions',
   },
   receipt: {
+    change:
+      'Need to change something? While the survey is open you open the part yourselves, and what is handed in counts until you hand in anew. After that you ask for it on the same page.',
     late: (lastDay) => `Handed in after the last day (${lastDay}). The answers count like the others.`,
     correctedTerm: 'Corrected by the agency',
     approval: 'Approved',

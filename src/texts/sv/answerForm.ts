@@ -4,9 +4,11 @@
 export const answerForm = {
   /** In place of handing in, where the link opens some questions only. */
   reviewOnly: 'Granska svaren',
+  decide: 'Gå till beslut om delen',
   ownPage: 'Till er sida',
   time: {
     estimate: (minutes: number) => `Räkna med ungefär ${minutes} minuter, utöver tiden för att ta reda på uppgifter.`,
+    short: (minutes: number) => `räkna med ${minutes} minuter`,
     estimateOrigin: 'Vår egen uppskattning efter antalet frågor.',
     median: (minutes: number) =>
       minutes === 1
@@ -110,6 +112,8 @@ export const answerForm = {
     back: 'Tillbaka till frågorna',
   },
   receipt: {
+    change:
+      'Behöver ni ändra något? Så länge enkäten är öppen öppnar ni delen själva, och det inlämnade gäller tills ni lämnat in på nytt. Därefter ber ni om det på samma sida.',
     late: (lastDay: string) => `Inlämnad efter sista dag (${lastDay}). Svaren räknas som de andra.`,
     correctedTerm: 'Rättad av myndigheten',
     approval: 'Godkänd',

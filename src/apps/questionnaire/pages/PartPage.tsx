@@ -19,6 +19,7 @@ import type { FormView } from '../form/formView.ts';
 import { QuestionBlockForm } from '../form/QuestionBlockForm.tsx';
 import type { OpenedPart } from '../openLink.ts';
 import { AboutSurvey } from './AboutSurvey.tsx';
+import { PartLinks } from './PartLinks.tsx';
 import { PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
@@ -63,14 +64,7 @@ export function PartPage({ opened, view, draft, showsMissing, errors, extras, me
         </Notice>
       )}
       <AboutSurvey words={words} round={opened.round} part={part} />
-      {opened.granted.isWhole && hasColumns(opened) && (
-        <p>
-          <a href={`${opened.partPath}/forhandsvisning`}>{words.form.preview.open}</a>
-        </p>
-      )}
-      <p>
-        <a href={`${opened.partPath}/las-in`}>{words.reading.page.link}</a>
-      </p>
+      <PartLinks words={words} opened={opened} />
       <ErrorSummary language={words.language} title={texts.errorTitle} errors={errors} />
       <div class="part-columns">
         <QuestionNavigation view={view} />
@@ -104,10 +98,6 @@ export function PartPage({ opened, view, draft, showsMissing, errors, extras, me
       <script type="application/json" id="delens-tillagg" dangerouslySetInnerHTML={{ __html: extras }} />
     </SurveyPage>
   );
-}
-
-function hasColumns({ round, part }: OpenedPart): boolean {
-  return round.columns.some((column) => column.part === part.code);
 }
 
 /** How long it takes: measured where enough units have handed in, else our own estimate. */

@@ -39,6 +39,11 @@ export function PartReadingPage({ opened, view }: { readonly opened: OpenedPart;
   );
 }
 
+/** True where the unit itself can do something about it. */
+function mayDecide({ right, granted }: OpenedPart): boolean {
+  return granted.mayHandIn && !right.mayWrite && (right.because === 'mustAsk' || right.because === 'declined');
+}
+
 /** Why the part cannot be written in, in words. */
 export function NotWritable({ words, opened }: { readonly words: QuestionnaireWords; readonly opened: OpenedPart }) {
   const texts = words.form.notWritable;
@@ -51,6 +56,11 @@ export function NotWritable({ words, opened }: { readonly words: QuestionnaireWo
   return (
     <Notice language={words.language}>
       <p>{text}</p>
+      {mayDecide(opened) && (
+        <p>
+          <a href={`${opened.partPath}/besluta`}>{words.form.decide}</a>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -88,7 +88,15 @@ export function ReceiptPage(props: ReceiptPageProps) {
         {opened.isForAllParts && <a href={opened.path}>{texts.toBoard}</a>}
       </p>
       <p class="without-script muted no-print">{texts.printHint}</p>
-      <p class="measure no-print">{texts.correct}</p>
+      <p class="measure no-print">
+        {opened.granted.mayHandIn ? (
+          <>
+            {words.form.receipt.change} <a href={`${opened.partPath}/besluta`}>{words.form.decide}</a>.
+          </>
+        ) : (
+          texts.correct
+        )}
+      </p>
       {accepted.length > 0 && (
         <>
           <h2>{words.form.receipt.acceptedTitle}</h2>

@@ -3,6 +3,7 @@
 import {
   buildFormState,
   type DraftCell,
+  estimateAnsweringTime,
   findTimeRight,
   type ResponseState,
   type WriteRight,
@@ -70,7 +71,7 @@ function buildTile(basis: BoardBasis, content: PartContent): Tile {
     state,
     progress:
       state === 'notStarted'
-        ? words.board.tile.questions(form.progress.size)
+        ? `${words.board.tile.questions(form.progress.size)}, ${words.form.time.short(estimateAnsweringTime(part))}`
         : words.board.tile.progress(complete, form.progress.size),
     saved: describeSaved(basis, content, state),
     people: listDelegations(view.state)

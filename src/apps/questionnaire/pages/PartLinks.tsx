@@ -1,0 +1,29 @@
+// What else can be done with a part: see how it will look, print, take it as a Word file, see who wrote what, not answer it.
+
+import type { QuestionnaireWords } from '../catalogues.ts';
+import type { OpenedPart } from '../openLink.ts';
+
+export function PartLinks({ words, opened }: { readonly words: QuestionnaireWords; readonly opened: OpenedPart }) {
+  const { granted, partPath } = opened;
+  const { tile } = words.board;
+  const links = [
+    granted.isWhole && hasColumns(opened) && { href: `${partPath}/forhandsvisning`, label: words.form.preview.open },
+    { href: `${partPath}/fragor.pdf`, label: tile.pdf },
+    { href: `${partPath}/fragor.docx`, label: tile.word },
+    granted.mayWrite && { href: `${partPath}/las-in`, label: words.reading.page.link },
+    granted.mayHandIn && { href: `${partPath}/besluta`, label: tile.decline },
+  ].filter((link) => link !== false);
+  return (
+    <ul class="part-links no-print">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function hasColumns({ round, part }: OpenedPart): boolean {
+  return round.columns.some((column) => column.part === part.code);
+}
