@@ -2,14 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import {
-  createCollectionStore,
-  createDeskStore,
-  createTeamworkStore,
-  digestSha256,
-  type OpenDatabase,
-  openDatabase,
-} from '../../adapters/database/index.ts';
+import { createStores, digestSha256, type OpenDatabase, openDatabase } from '../../adapters/database/index.ts';
 import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
 import { createReleaseReader } from '../../adapters/files/releaseFolders.ts';
 import { Problem } from '../../kernel/problem.ts';
@@ -26,21 +19,17 @@ import { holdDefinitions } from './definitionsInUse.ts';
 import { loadDemo } from './loadDemo.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
+import { startHousekeeping } from './startHousekeeping.ts';
 
 const signInMinutes = 60;
 const secretBytes = 32;
 const firstUser = 'first-administrator';
-const vacuumEvery = 3_600_000;
 
 /** Serves until the process gets SIGINT or SIGTERM. Throws Problem when it cannot start. */
 export async function serve(settings: Settings, effects: CommandEffects): Promise<void> {
   const { set } = await requireDefinitions(effects);
   const database = await openDatabase({ ...settings, whenHeld: 'refuse' });
-  const stores = {
-    collection: createCollectionStore(database.db),
-    teamwork: createTeamworkStore(database.db),
-    desk: createDeskStore(database.db),
-  };
+  const stores = createStores(database.db);
   const definitions = holdDefinitions(set, findSince(settings));
   let isLoading = settings.loadsDemo;
   const releases = createReleaseReader(settings.releasesFolder, () => isLoading);
@@ -53,7 +42,7 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
   const server = await listen(app.fetch, settings, effects);
   effects.print(fillMessage(effects.texts.listening, { url: settings.url }));
   await printSignInLink(stores.desk, database, settings, effects);
-  const vacuum = setInterval(() => void database.vacuum().catch(reportError), vacuumEvery);
+  const stopHousekeeping = startHousekeeping({ ...stores, definitions, database, now: effects.now });
   mail.start();
   const stopped = waitForStop();
   if (settings.loadsDemo) {
@@ -74,7 +63,7 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
       });
   }
   await stopped;
-  clearInterval(vacuum);
+  stopHousekeeping();
   await close(server);
   await mail.stop();
   await accesses.flush();
