@@ -1,8 +1,15 @@
 // What the agency's desk needs from the world; handed in by wiring and by tests.
 
+import type { Context } from 'hono';
 import type { DataProblem } from '../../kernel/problem.ts';
 import type { RoundResults } from '../../stages/calculation/index.ts';
-import type { CollectionStore, DeskStore, RoundState, TeamworkStore } from '../../stages/collection/index.ts';
+import type {
+  CollectionStore,
+  DeskStore,
+  IdentityProvider,
+  RoundState,
+  TeamworkStore,
+} from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
 import type { ReleaseData, ReleaseManifest } from '../../stages/publication/index.ts';
@@ -72,6 +79,10 @@ export interface DeskDependencies {
     readonly part: string | undefined;
     readonly role: 'coordinator' | 'expert';
   }) => Promise<{ readonly url: string; readonly expiresAt: string }>;
+  /** Where users sign in with an account of their own; undefined: with passphrases and one-time links only. */
+  readonly identityProvider?: IdentityProvider | undefined;
+  /** Network address of whoever asks; undefined when it is not known. */
+  readonly findAddress?: (context: Context) => string | undefined;
   readonly now: () => Date;
   /** sha256 of a text in hex. */
   readonly digest: (text: string) => string;

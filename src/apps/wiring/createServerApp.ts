@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { digestSha256, type OpenDatabase } from '../../adapters/database/index.ts';
 import { readAssetFiles } from '../../adapters/files/readAssetFiles.ts';
+import { createIdentityProvider } from '../../adapters/signIn/createIdentityProvider.ts';
 import {
   buildRoundState,
   type CollectionStore,
@@ -45,6 +46,8 @@ export interface ServerParts {
   readonly definitionWork?: DefinitionWork;
   /** Mail; what is not given works only when the desk asks it to. */
   readonly mail?: MailWork;
+  /** Of the pages behind a link and of the desk; Swedish unless said. */
+  readonly language?: 'sv' | 'en';
 }
 
 /** The whole server as one app. */
@@ -69,7 +72,7 @@ export function createServerApp(parts: ServerParts): Hono {
     digest: digestSha256,
     createRandomBytes: (length: number) => randomBytes(length),
     baseUrl: settings.url,
-    language: 'sv' as const,
+    language: parts.language ?? ('sv' as const),
     documents: createDocumentMaker(),
     reportError,
   };
@@ -89,6 +92,8 @@ export function createServerApp(parts: ServerParts): Hono {
       ...world,
       ...createDeskWork(parts),
       desk: parts.desk,
+      identityProvider: settings.identity && createIdentityProvider(settings.identity),
+      findAddress: (context) => findAddress(context, settings.isBehindProxy),
       definitionWork: parts.definitionWork ?? createDefinitionWork(parts),
       mail: (parts.mail ?? createMailWork(parts)).desk,
       // The server starts only on definitions without faults.

@@ -3,9 +3,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
+import type { IdentityProviderSettings } from '../../adapters/signIn/createIdentityProvider.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
+import { readIdentitySettings } from './identitySettings.ts';
 import { type MailSettings, readMailSettings } from './mailSettings.ts';
 
 export interface Settings {
@@ -24,6 +26,8 @@ export interface Settings {
   /** True where a proxy of the operator stands before the server and writes the sender's address in X-Forwarded-For. */
   readonly isBehindProxy: boolean;
   readonly mail: MailSettings;
+  /** Where users of the desk sign in with an account of their own; undefined: nowhere. */
+  readonly identity: IdentityProviderSettings | undefined;
   /**
    * Time (ISO 8601) at which the clock of the process starts: practice. Mail is then written to files and every page says so;
    * undefined: the clock on the wall.
@@ -57,6 +61,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     loadsDemo: databaseUrl === undefined ? env.JAMFOR_DEMO !== '0' : env.JAMFOR_DEMO === '1',
     isBehindProxy: env.JAMFOR_PROXY === '1',
     mail: readMailSettings(env),
+    identity: readIdentitySettings(env),
     clock: readClock(env.JAMFOR_CLOCK),
   };
 }

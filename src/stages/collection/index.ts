@@ -22,6 +22,7 @@ export * from './findResponseState.ts';
 export * from './form/index.ts';
 export * from './handInPart.ts';
 export * from './hashChain.ts';
+export * from './identityProvider.ts';
 export * from './linkGrant.ts';
 export * from './listFreeTextCells.ts';
 export * from './mail/index.ts';

@@ -1,6 +1,6 @@
-// Signing in: with a passphrase, or with a one-time link that asks before it is used up.
+// Signing in: with the agency's account, with a passphrase, or with a one-time link that asks before it is used up.
 
-import { Button } from '../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -11,25 +11,39 @@ import { DeskPage } from './DeskPage.tsx';
 export interface SignInPageProps {
   readonly language: Language;
   readonly basePath: string;
+  /** Whether there is an identity provider to sign in at. */
+  readonly hasProvider: boolean;
   readonly email?: string | undefined;
   readonly error?: string | undefined;
-  readonly isSignedOut?: boolean | undefined;
+  readonly message?: string | undefined;
+  /** Path within the desk to go on to; '' for its first page. */
+  readonly returnPath?: string | undefined;
 }
 
-export function SignInPage({ language, basePath, email, error, isSignedOut }: SignInPageProps) {
+export function SignInPage(props: SignInPageProps) {
+  const { language, basePath, email, error, message, hasProvider, returnPath = '' } = props;
   const texts = deskTexts[language].signIn;
   return (
     <DeskPage language={language} basePath={basePath} title={texts.title}>
       <h1>{texts.title}</h1>
-      {isSignedOut === true && (
+      {message !== undefined && (
         <Notice language={language} kind="success" isLive>
-          <p>{texts.signedOut}</p>
+          <p>{message}</p>
         </Notice>
       )}
       <ErrorSummary language={language} errors={error === undefined ? [] : [{ fieldId: 'f-epost', message: error }]} />
       <p class="lead">{texts.lead}</p>
+      {hasProvider && (
+        <>
+          <p class="button-row">
+            <ButtonLink href={`${basePath}/logga-in-konto`}>{texts.provider.button}</ButtonLink>
+          </p>
+          <h2>{texts.provider.otherwise}</h2>
+        </>
+      )}
       <p class="measure">{texts.firstTime}</p>
       <form method="post" action={`${basePath}/logga-in`}>
+        {returnPath !== '' && <input type="hidden" name="till" value={returnPath} />}
         <TextField
           language={language}
           name="epost"
@@ -48,7 +62,7 @@ export function SignInPage({ language, basePath, email, error, isSignedOut }: Si
           isRequired
         />
         <p class="button-row">
-          <Button>{texts.button}</Button>
+          <Button kind={hasProvider ? 'secondary' : 'primary'}>{texts.button}</Button>
         </p>
       </form>
     </DeskPage>

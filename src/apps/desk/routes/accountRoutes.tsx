@@ -8,6 +8,7 @@ import { type DeskEnvironment, readField } from '../deskRequest.ts';
 import { openRound } from '../openRound.ts';
 import { AccountPage } from '../pages/AccountPage.tsx';
 import { hashPassphrase, passphraseLimits } from '../signIn/passphrase.ts';
+import { findSessionHash } from '../signIn/session.ts';
 
 export function addAccountRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const texts = deskTexts[deps.language];
@@ -31,6 +32,8 @@ export function addAccountRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
       return context.html(renderPage(<AccountPage {...frame} user={user} round={round.year} error={error} />), 422);
     }
     await deps.desk.saveUser({ ...user, passwordHash: await hashPassphrase(passphrase) });
+    // Whoever knew the old one is signed out.
+    await deps.desk.endSessions(user.actor, findSessionHash(deps, context));
     const at = deps.now().toISOString();
     await deps.desk.appendLog({ at, actor: user.actor, action: 'passphraseSet', details: {} });
     return context.redirect(`${deps.basePath}/${round.year}/konto?sparad`, 303);

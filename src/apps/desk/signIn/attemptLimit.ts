@@ -1,4 +1,4 @@
-// Slows down guessing: after some failures for an address, or in all, no attempt is tried for a while.
+// Slows down guessing: after some failures for a name, or in all, no attempt is tried for a while.
 
 export interface AttemptLimit {
   /** Minutes to wait before the next attempt for the name; 0 when it may be tried. */
@@ -7,12 +7,20 @@ export interface AttemptLimit {
   recordSuccess(name: string): void;
 }
 
-const windowLength = 15 * 60_000;
-const mostFailures = 5;
-const mostFailuresInAll = 100;
+/** Failures within a quarter of an hour after which nothing is tried. */
+export interface AttemptLimits {
+  readonly forName: number;
+  readonly inAll: number;
+}
 
-/** Counts in memory: five failures for a name, or a hundred in all, within a quarter of an hour. Times in milliseconds. */
-export function createAttemptLimit(): AttemptLimit {
+const windowLength = 15 * 60_000;
+/** Five for an account, so that nobody guesses a passphrase; a hundred in all, so that nobody tries one passphrase on many. */
+const accountLimits: AttemptLimits = { forName: 5, inAll: 100 };
+/** For a network address: a whole agency may sit behind one. */
+export const networkLimits: AttemptLimits = { forName: 20, inAll: Number.POSITIVE_INFINITY };
+
+/** Counts in memory. Times in milliseconds; names in upper and lower case are the same. */
+export function createAttemptLimit(limits: AttemptLimits = accountLimits): AttemptLimit {
   const failures = new Map<string, number[]>();
   const listRecent = (times: readonly number[], now: number) => times.filter((time) => time > now - windowLength);
   const forget = (now: number) => {
@@ -27,8 +35,7 @@ export function createAttemptLimit(): AttemptLimit {
       forget(now);
       const own = failures.get(name.toLowerCase()) ?? [];
       const all = [...failures.values()].flat();
-      const [oldest] =
-        own.length >= mostFailures ? own : all.length >= mostFailuresInAll ? all.sort((a, b) => a - b) : [];
+      const [oldest] = own.length >= limits.forName ? own : all.length >= limits.inAll ? all.sort((a, b) => a - b) : [];
       return oldest === undefined ? 0 : Math.max(1, Math.ceil((oldest + windowLength - now) / 60_000));
     },
     recordFailure(name, now) {

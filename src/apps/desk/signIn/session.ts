@@ -1,4 +1,5 @@
-// Who is signed in: a random secret in a cookie, of which only the hash is kept.
+// Who is signed in: a random secret in a cookie, of which only the hash is kept. A session ends after an hour without a request,
+// and after a working day (decision 0032).
 
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -8,18 +9,24 @@ import type { DeskDependencies } from '../deskDependencies.ts';
 const cookieName = 'jamfor_desk';
 /** A working day; then one signs in again. */
 const sessionHours = 10;
+/** Without a request; a long phone call fits. */
+const idleMinutes = 60;
 const secretBytes = 32;
 
-/** Starts a session for a user and sets its cookie. */
-export async function startSession(deps: DeskDependencies, context: Context, user: DeskUser): Promise<void> {
+/** Starts a session for a user and sets its cookie. `way`: how the user signed in, for the log. */
+export async function startSession(
+  deps: DeskDependencies,
+  context: Context,
+  user: DeskUser,
+  way: 'passphrase' | 'link' | 'provider',
+): Promise<void> {
   const secret = buildSecret(deps.createRandomBytes(secretBytes));
   const now = deps.now();
-  const expires = new Date(now.getTime() + sessionHours * 3_600_000);
   await deps.desk.saveSession({
     secretHash: buildSecretHash(secret, deps.digest),
     actor: user.actor,
     createdAt: now.toISOString(),
-    expiresAt: expires.toISOString(),
+    expiresAt: findIdleEnd(now),
   });
   setCookie(context, cookieName, secret, {
     path: deps.basePath,
@@ -28,28 +35,41 @@ export async function startSession(deps: DeskDependencies, context: Context, use
     secure: isSecure(deps),
     maxAge: sessionHours * 3600,
   });
-  await deps.desk.appendLog({ at: now.toISOString(), actor: user.actor, action: 'signedIn', details: {} });
+  await deps.desk.appendLog({ at: now.toISOString(), actor: user.actor, action: 'signedIn', details: { way } });
 }
 
-/** The signed-in user of a request. */
+/** The signed-in user of a request, whose session goes on from now. */
 export async function findSessionUser(deps: DeskDependencies, context: Context): Promise<DeskUser | undefined> {
+  const secretHash = findSessionHash(deps, context);
+  if (secretHash === undefined) return undefined;
+  const now = deps.now();
+  const user = await deps.desk.findSessionUser(secretHash, now.toISOString());
+  if (user !== undefined) await deps.desk.extendSession(secretHash, findIdleEnd(now), sessionHours);
+  return user;
+}
+
+/** Hash of the session that a request names, whether it is open or not. */
+export function findSessionHash(deps: DeskDependencies, context: Context): string | undefined {
   const secret = getCookie(context, cookieName);
-  if (!secret) return undefined;
-  return deps.desk.findSessionUser(buildSecretHash(secret, deps.digest), deps.now().toISOString());
+  return secret ? buildSecretHash(secret, deps.digest) : undefined;
 }
 
 /** Ends the session of a request and removes its cookie. */
 export async function endSession(deps: DeskDependencies, context: Context): Promise<void> {
-  const secret = getCookie(context, cookieName);
+  const secretHash = findSessionHash(deps, context);
   deleteCookie(context, cookieName, { path: deps.basePath, secure: isSecure(deps) });
-  if (!secret) return;
-  const user = await findSessionUser(deps, context);
-  await deps.desk.deleteSession(buildSecretHash(secret, deps.digest));
-  if (user) {
-    await deps.desk.appendLog({ at: deps.now().toISOString(), actor: user.actor, action: 'signedOut', details: {} });
-  }
+  if (secretHash === undefined) return;
+  const at = deps.now().toISOString();
+  const user = await deps.desk.findSessionUser(secretHash, at);
+  await deps.desk.deleteSession(secretHash);
+  if (user) await deps.desk.appendLog({ at, actor: user.actor, action: 'signedOut', details: {} });
 }
 
-function isSecure(deps: DeskDependencies): boolean {
+/** Cookies go over encrypted connections only, where there are any. */
+export function isSecure(deps: Pick<DeskDependencies, 'baseUrl'>): boolean {
   return deps.baseUrl.startsWith('https:');
+}
+
+function findIdleEnd(now: Date): string {
+  return new Date(now.getTime() + idleMinutes * 60_000).toISOString();
 }
