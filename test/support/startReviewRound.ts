@@ -26,6 +26,8 @@ import { loadStartableRound } from './loadStartableRound.ts';
 
 export interface ReviewRound {
   readonly app: Hono;
+  /** The same in English, over the same stores. */
+  readonly english: Hono;
   readonly store: CollectionStore;
   readonly teamwork: TeamworkStore;
   readonly set: DefinitionSet;
@@ -53,20 +55,24 @@ export function buildReviewRound(baseUrl = 'http://localhost:3000'): ReviewRound
   const folder = mkdtempSync(join(tmpdir(), 'jamfor-review-'));
   let now = '2024-03-12T09:00:00Z';
   const settings = { ...readSettings({ JAMFOR_DATA: folder }), url: baseUrl };
-  const app = createServerApp({
-    settings,
-    definitions: holdDefinitions(set),
-    collection: store,
-    teamwork,
-    desk,
-    releases: createReleaseReader(settings.releasesFolder, () => false),
-    database: { isReady: async () => true } as unknown as Parameters<typeof createServerApp>[0]['database'],
-    now: () => new Date(now),
-  });
+  const build = (language: 'sv' | 'en') =>
+    createServerApp({
+      language,
+      settings,
+      definitions: holdDefinitions(set),
+      collection: store,
+      teamwork,
+      desk,
+      releases: createReleaseReader(settings.releasesFolder, () => false),
+      database: { isReady: async () => true } as unknown as Parameters<typeof createServerApp>[0]['database'],
+      now: () => new Date(now),
+    });
+  const app = build('sv');
   const draw = () => buildSecret(randomBytes(32));
   const writer = (at: string, actor = 'enheten') => ({ actor, link: undefined, at, definitionHash: set.hash });
   return {
     app,
+    english: build('en'),
     store,
     teamwork,
     set,

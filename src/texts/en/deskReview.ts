@@ -58,6 +58,7 @@ export const deskReview: typeof swedish = {
     ask: 'Ask the unit',
     askLabel: 'Question to the unit',
     askHint: 'The unit sees the question on its review page, and its coordinator gets a mail with a link there.',
+    actions: 'Ask the unit, correct or close',
     askOrNote: 'Question to the unit, or a note when the matter is closed',
     correctQuestion: 'Correct',
     reopenWho: 'Who is to correct',

@@ -31,7 +31,7 @@ export const reviewUnit: typeof swedish = {
   confirmHint: 'Please say what lies behind it. Write no personal data: the comment becomes a public document.',
   correct: 'Correct the answer',
   correctExplanation:
-    'The part is opened so that you can change it. What you submitted stands until you submit the part again. The opening is logged.',
+    '“Correct the answer” opens the part so that you can change it. What you submitted stands until you submit the part again. The opening is logged.',
   correctCompleting: 'Ask to correct the answer',
   correctCompletingExplanation:
     'The survey is closed. The part is opened because you ask for it, and that is logged. What you submitted stands until you submit the part again.',
@@ -46,6 +46,7 @@ export const reviewUnit: typeof swedish = {
   askedTitle: 'The agency asks',
   asked: (time) => `Asked on ${time}.`,
   answer: 'Your answer to the agency',
+  answerHint: 'Write no personal data: the answer becomes a public document.',
   sendAnswer: 'Send the answer',
   answered: (time, answer) => `You answered on ${time}: “${answer}”`,
   answerMissing: 'Write an answer to the agency.',

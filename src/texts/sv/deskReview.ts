@@ -59,6 +59,7 @@ export const deskReview = {
     ask: 'Fråga enheten',
     askLabel: 'Fråga till enheten',
     askHint: 'Enheten ser frågan på sin granskningssida, och den som samordnar får ett brev med länk dit.',
+    actions: 'Fråga enheten, rätta eller avsluta',
     askOrNote: 'Fråga till enheten, eller anteckning när ärendet avslutas',
     correctQuestion: 'Rätta',
     reopenWho: 'Vem som ska rätta',

@@ -31,7 +31,7 @@ export const reviewUnit = {
   confirmHint: 'Skriv gärna vad som ligger bakom. Skriv inga personuppgifter: kommentaren blir allmän handling.',
   correct: 'Rätta svaret',
   correctExplanation:
-    'Delen öppnas så att ni kan ändra. Det ni lämnade in gäller tills ni lämnar in delen på nytt. Att delen öppnades loggas.',
+    '”Rätta svaret” öppnar delen så att ni kan ändra. Det ni lämnade in gäller tills ni lämnar in delen på nytt. Att delen öppnades loggas.',
   correctCompleting: 'Be att få rätta svaret',
   correctCompletingExplanation:
     'Enkäten är stängd. Delen öppnas för att ni ber om det, och det loggas. Det ni lämnade in gäller tills ni lämnar in delen på nytt.',
@@ -45,6 +45,7 @@ export const reviewUnit = {
   askedTitle: 'Myndigheten frågar',
   asked: (time: string) => `Frågan ställdes ${time}.`,
   answer: 'Ert svar till myndigheten',
+  answerHint: 'Skriv inga personuppgifter: svaret blir allmän handling.',
   sendAnswer: 'Skicka svaret',
   answered: (time: string, answer: string) => `Ni svarade ${time}: ”${answer}”`,
   answerMissing: 'Skriv ett svar till myndigheten.',

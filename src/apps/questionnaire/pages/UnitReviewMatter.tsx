@@ -126,9 +126,6 @@ function Actions(props: MatterProps) {
           </Button>
         )}
       </p>
-      {mayCorrect && (
-        <p class="muted measure">{right.mayWrite ? texts.correctExplanation : texts.correctCompletingExplanation}</p>
-      )}
     </form>
   );
 }
@@ -143,7 +140,7 @@ function CommentField({ words, matter, item, comment, index, isAsked }: MatterPr
         {isAsked ? texts.answer : texts.confirmComment}
       </label>
       <p class="field-hint" id={`${id}-hint`}>
-        {texts.confirmHint}
+        {isAsked ? texts.answerHint : texts.confirmHint}
       </p>
       <textarea class="input" rows={3} id={id} name="kommentar" maxLength={2000} aria-describedby={`${id}-hint`}>
         {item === matter.key ? (comment ?? '') : ''}

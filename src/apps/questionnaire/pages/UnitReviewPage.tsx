@@ -78,7 +78,10 @@ function Matters(props: UnitReviewPageProps) {
   const all = view.parts.flatMap((reviewed) =>
     reviewed.items.filter(({ kind }) => kind !== 'lateAnswer').map((item) => ({ reviewed, item })),
   );
-  const left = all.filter(({ item }) => item.next === 'unit');
+  // What the office waits for stands first.
+  const left = all
+    .filter(({ item }) => item.next === 'unit')
+    .toSorted((a, b) => Number(b.item.state === 'asked') - Number(a.item.state === 'asked'));
   const settled = all.filter(({ item }) => item.next !== 'unit');
   const render = (matters: typeof all, offset: number) =>
     matters.map(({ reviewed, item }, index) => (
@@ -94,6 +97,13 @@ function Matters(props: UnitReviewPageProps) {
     <>
       <h2>{left.length === 0 ? texts.nothingTitle : texts.leftTitle(left.length)}</h2>
       {left.length === 0 && <p class="measure">{texts.nothing}</p>}
+      {left.some(({ reviewed }) => reviewed.mayCorrect) && (
+        <p class="measure">
+          {left.some(({ reviewed }) => reviewed.right.mayWrite)
+            ? texts.correctExplanation
+            : texts.correctCompletingExplanation}
+        </p>
+      )}
       {render(left, 0)}
       {settled.length > 0 && (
         <>

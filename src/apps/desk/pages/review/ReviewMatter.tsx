@@ -16,7 +16,7 @@ export interface MatterProps extends ReviewPartPageProps {
 
 export function ReviewMatter(props: MatterProps) {
   const { language, reviewed, item, user } = props;
-  const { review } = deskReviewWords[language];
+  const { review, desk } = deskReviewWords[language];
   const described = buildDescribed(reviewed, language);
   const id = buildMatterId(item.key);
   return (
@@ -29,7 +29,17 @@ export function ReviewMatter(props: MatterProps) {
           {line}
         </p>
       ))}
-      {isAllowed(user, 'correct') && item.kind !== 'lateAnswer' && <Actions {...props} id={id} />}
+      {isAllowed(user, 'correct') && item.kind !== 'lateAnswer' && (
+        <details class="disclosure" open={item.next === 'office' || props.refused?.form === item.key}>
+          <summary>
+            <span>
+              {desk.item.actions}
+              <span class="visually-hidden"> ({nameMatter(item, described)})</span>
+            </span>
+          </summary>
+          <Actions {...props} id={id} />
+        </details>
+      )}
     </article>
   );
 }

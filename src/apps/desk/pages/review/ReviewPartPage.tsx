@@ -5,6 +5,7 @@ import { nameUnit } from '../../../../stages/frame/index.ts';
 import { Breadcrumb } from '../../../../ui/Breadcrumb.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { readText } from '../../../../ui/language.ts';
+import { Notice } from '../../../../ui/Notice.tsx';
 import { SelectField } from '../../../../ui/SelectField.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { isAllowed } from '../../deskRequest.ts';
@@ -33,6 +34,11 @@ export function ReviewPartPage(props: ReviewPartPageProps) {
         <p class="lead">{texts.item.notHandedIn}</p>
       ) : (
         <>
+          {!opened.right.mayWrite && (
+            <Notice language={language} title={texts.item.lockedTitle}>
+              <p>{texts.item.locked}</p>
+            </Notice>
+          )}
           <h2>{texts.item.itemsTitle}</h2>
           {reviewed.items.length === 0 && <p>{texts.item.noItems}</p>}
           {reviewed.items.map((item) => (
