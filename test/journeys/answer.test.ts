@@ -303,3 +303,27 @@ describe('without script', () => {
     await context.close();
   });
 });
+
+describe('in English', { timeout: 180_000 }, () => {
+  it('the part, its review and the preview have no faults', async () => {
+    const english = await startQuestionnaire('en');
+    try {
+      const { context, page, faults } = await openVisit(browser, { viewport: wide });
+      await page.goto(`${await english.addLink({ unit: '0114', part: 'barn' })}/barn`);
+      await page.fill('input[name="a:B1"]', '12');
+      await page.fill('input[name="a:B1a"]', '14');
+      await page.press('input[name="a:B1a"]', 'Tab');
+      expect(await page.textContent('.check-warning')).toContain('Is this right? You have answered 14');
+      await page.waitForFunction(() => document.getElementById('spar-lage')?.textContent?.includes('14:32'));
+      expect(await listPageFaults(page, 'answer-english')).toEqual([]);
+      await page.click('.check-warning button');
+      await page.waitForURL('**/granska#**');
+      expect(await page.textContent('main')).toContain('How you will be shown');
+      expect(await listPageFaults(page, 'answer-english-review')).toEqual([]);
+      expect(faults).toEqual([]);
+      await context.close();
+    } finally {
+      await english.close();
+    }
+  });
+});

@@ -117,10 +117,10 @@ export function buildQuestionnaire(
 }
 
 /** The same behind a real port. */
-export async function startQuestionnaire(): Promise<QuestionnaireServer> {
+export async function startQuestionnaire(language: 'sv' | 'en' = 'sv'): Promise<QuestionnaireServer> {
   // The pages write their address into links, and it is known when the port is.
   let built: ReturnType<typeof buildQuestionnaire> | undefined;
   const server = await serveApp({ fetch: (request: Request) => built?.app.fetch(request) ?? new Response() });
-  built = buildQuestionnaire(server.url);
+  built = buildQuestionnaire(server.url, language);
   return { ...built, ...server };
 }
