@@ -106,13 +106,19 @@ function renderProblem(
   context: Context,
 ): Response | Promise<Response> {
   const words = questionnaireWords[deps.language];
-  const known = error instanceof Problem ? problems[error.code] : undefined;
+  const code = error instanceof Problem ? error.code : isUnreadableForm(error) ? 'MALFORMED_REQUEST' : 'UNEXPECTED';
+  const known = problems[code];
   if (known === undefined) deps.reportError(error);
   const { page, status } = known ?? { page: 'notSaved' as const, status: 500 as const };
   if (isJsonRequest(context)) {
-    return context.json({ problem: error instanceof Problem ? error.code : 'UNEXPECTED' }, status);
+    return context.json({ problem: code }, status);
   }
   const secret = context.req.param('secret');
   const backHref = page === 'wrongPart' && secret !== undefined ? `${deps.basePath}/${secret}` : undefined;
   return context.html(renderPage(<LinkProblemPage words={words} problem={page} backHref={backHref} />), status);
+}
+
+/** A body that is no form where a form is read: the request is wrong, not the server. Known only by what is said of it. */
+function isUnreadableForm(error: unknown): boolean {
+  return error instanceof TypeError && /content-type|formdata/i.test(error.message);
 }

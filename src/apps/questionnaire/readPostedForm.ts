@@ -47,7 +47,7 @@ function parseSeenFields(text: string): SeenFields {
   for (const [name, entry] of Object.entries(parseJsonObject(text))) {
     if (!Array.isArray(entry)) continue;
     const [version, value] = entry as readonly unknown[];
-    if (typeof version === 'number' && typeof value === 'string') seen[name] = [version, value];
+    if (isVersion(version) && typeof value === 'string') seen[name] = [version, value];
   }
   return seen;
 }
@@ -72,8 +72,13 @@ function isDraftChange(value: unknown): value is DraftChange {
     typeof change.question === 'string' &&
     typeof change.item === 'string' &&
     typeof change.value === 'string' &&
-    typeof change.knownVersion === 'number'
+    isVersion(change.knownVersion)
   );
+}
+
+/** 0 where nothing was stored yet. */
+function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function parseJsonObject(text: string): Readonly<Record<string, unknown>> {

@@ -36,7 +36,8 @@ export async function loadApprovalPart(
 ): Promise<ApprovalPart> {
   const { part, key } = opened;
   const content = await loadPartContent(deps, key, part, opened.state);
-  const draft = content.draft ?? buildDraft(content, opened);
+  const submittedAt = unit.progress.get(part.code)?.submittedAt;
+  const draft = content.draft ?? buildDraft(content, opened, submittedAt ?? deps.now().toISOString());
   const surroundings = await loadSurroundings(deps, opened, draft, words);
   const view = buildFormView(opened, draft, words, true, surroundings);
   const approval = unit.state.approvals.get(part.code);
@@ -54,14 +55,14 @@ export async function loadApprovalPart(
     warnings: describe('other'),
     changes: earlier === undefined ? undefined : { year: earlier.round, lines: listChanges(view, earlier, words) },
     approval: approval && { ...approval, holds: approval.digest === content.digest },
-    submittedAt: unit.progress.get(part.code)?.submittedAt,
+    submittedAt,
   };
 }
 
 /** What is handed in, in the shape of a draft. */
-function buildDraft({ answers, comments }: PartContent, { key }: OpenedPart): Draft {
+function buildDraft({ answers, comments }: PartContent, { key }: OpenedPart, savedAt: string): Draft {
   const cell = (question: string, item: string, answer: string) => {
-    return { question, item, answer, savedAt: '', actor: '', version: 1, origin: 'written' as const };
+    return { question, item, answer, savedAt, actor: '', version: 1, origin: 'written' as const };
   };
   return {
     key,
