@@ -7,13 +7,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom, drawInteger } from '../../src/kernel/random.ts';
+import { bundleScript } from '../support/bundleScript.ts';
 import { runScript } from '../support/runScript.ts';
 import { type PostgresServer, startPostgres } from '../support/startPostgres.ts';
 import { copyTestDatabase } from '../support/testDatabase.ts';
 
-const workUntilKilled = new URL('../support/workUntilKilled.ts', import.meta.url);
 const isLong = process.env.JAMFOR_LONG === '1';
 const kills = Number(process.env.JAMFOR_KILLS ?? (isLong ? 500 : 3));
 const crashes = isLong ? 20 : 1;
@@ -21,6 +21,12 @@ const seed = Number(process.env.JAMFOR_SEED ?? 20181);
 const mostLines = 60;
 const longestPauseMilliseconds = 20;
 const minutes = 60_000;
+
+let workUntilKilled: URL;
+beforeAll(async () => {
+  workUntilKilled = await bundleScript('workUntilKilled');
+});
+afterAll(() => rmSync(new URL('.', workUntilKilled), { recursive: true, force: true }));
 
 it(
   `nothing is lost or doubled in ${kills} kills on the embedded database, seed ${seed}`,
