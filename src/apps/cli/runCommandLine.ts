@@ -14,10 +14,12 @@ import { runComparable } from './commands/runComparable.ts';
 import { runDefinitionsExport } from './commands/runDefinitionsExport.ts';
 import { runDefinitionsImport } from './commands/runDefinitionsImport.ts';
 import { runExplain } from './commands/runExplain.ts';
+import { runFindings } from './commands/runFindings.ts';
 import { runFrame } from './commands/runFrame.ts';
 import { runLink } from './commands/runLink.ts';
 import { runPersonErase, runPersonExport } from './commands/runPerson.ts';
 import { runPublish } from './commands/runPublish.ts';
+import { runRecords } from './commands/runRecords.ts';
 import { runRetentionRun, runRetentionShow } from './commands/runRetention.ts';
 import { runRoundDiff } from './commands/runRoundDiff.ts';
 import { runRoundNew } from './commands/runRoundNew.ts';
@@ -147,9 +149,17 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
   withRound(add('answers', texts.commands.answers))
     .addOption(out('FILE.csv'))
     .action(async (round, options) => done(await runAnswers({ round, ...options }, effects)));
+  withRound(add('findings', texts.commands.findings))
+    .addOption(out('FILE.csv'))
+    .action(async (round, options) => done(await runFindings({ round, ...options }, effects)));
   withRound(add('archive', texts.commands.archive))
     .addOption(out('DIR'))
     .action(async (round, options) => done(await runArchive({ round, ...options }, effects)));
+  withRound(add('records', texts.commands.records))
+    .addOption(new Option('--unit <UNIT>', texts.options.unit).makeOptionMandatory())
+    .addOption(out('DIR'))
+    .option('--without-contacts', texts.options.withoutContacts)
+    .action(async (round, options) => done(await runRecords({ round, ...options }, effects)));
   withRound(add('comparable', texts.commands.comparable))
     .addOption(new Option('--with <YEAR>', texts.options.with).argParser(parseInteger(effects, '--with')))
     .addOption(json())

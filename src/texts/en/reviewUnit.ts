@@ -19,6 +19,7 @@ export const reviewUnit: typeof swedish = {
   nothing: 'Nothing in what you have submitted needs a second look. Do read through the answers once more.',
   noneHandedIn: 'You have not submitted any part yet. Once a part is submitted, its answers are shown here.',
   leftTitle: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+  restTitle: 'This was neither confirmed nor corrected',
   settledTitle: (count) => (count === 1 ? '1 thing is settled' : `${count} things are settled`),
   goOn: 'Go on correcting',
   addComment: 'Write a comment to the agency',

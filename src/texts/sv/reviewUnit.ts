@@ -19,6 +19,8 @@ export const reviewUnit = {
   nothing: 'Inget i det ni har lämnat in behöver ses över. Läs gärna igenom svaren en gång till.',
   noneHandedIn: 'Ni har inte lämnat in någon del än. När en del är inlämnad visas svaren här.',
   leftTitle: (count: number) => (count === 1 ? '1 sak att se över' : `${count} saker att se över`),
+  /** When the time to look at it is over. */
+  restTitle: 'Det här blev varken bekräftat eller rättat',
   settledTitle: (count: number) => (count === 1 ? '1 sak är klar' : `${count} saker är klara`),
   goOn: 'Fortsätt rätta',
   addComment: 'Skriv en kommentar till myndigheten',

@@ -2,7 +2,7 @@
 
 import type { Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
-import { findRoundPhase } from '../../../stages/collection/index.ts';
+import { findRoundPhase, loadRoundReview } from '../../../stages/collection/index.ts';
 import { getPart, type Part } from '../../../stages/definition/index.ts';
 import { readText } from '../../../ui/language.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
@@ -91,6 +91,9 @@ async function renderUnit(
   opened: OpenedUnit,
   said: Pick<UnitPageProps, 'newLink' | 'message' | 'error'>,
 ): Promise<string> {
+  const { round, unit } = opened;
+  const only = { unit: unit.code };
+  const review = await loadRoundReview(deps, deps.getDefinitions(), round, deps.getFrame(round.year), only);
   return renderPage(
     <UnitPage
       {...said}
@@ -98,6 +101,7 @@ async function renderUnit(
       basePath={deps.basePath}
       user={context.get('user')}
       view={await loadUnitView(deps, opened)}
+      reviewed={review.parts}
       now={deps.now().toISOString()}
       isSynthetic={await deps.isSynthetic(opened.round.year)}
     />,

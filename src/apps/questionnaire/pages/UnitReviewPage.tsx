@@ -33,7 +33,7 @@ export function UnitReviewPage(props: UnitReviewPageProps) {
     >
       <h1>{title}</h1>
       <Said {...props} />
-      <p class="lead">{texts.lead}</p>
+      {opened.phase.kind !== 'closed' && <p class="lead">{texts.lead}</p>}
       <p class="phase-note">{describePhase(props)}</p>
       {view.parts.length === 0 ? <p class="measure">{texts.noneHandedIn}</p> : <Matters {...props} />}
       <OpenParts {...props} />
@@ -82,6 +82,7 @@ function Matters(props: UnitReviewPageProps) {
   const left = all
     .filter(({ item }) => item.next === 'unit')
     .toSorted((a, b) => Number(b.item.state === 'asked') - Number(a.item.state === 'asked'));
+  const isOpen = left.some(({ reviewed, item }) => reviewed.mayCorrect || item.state === 'asked');
   const settled = all.filter(({ item }) => item.next !== 'unit');
   const render = (matters: typeof all, offset: number) =>
     matters.map(({ reviewed, item }, index) => (
@@ -95,7 +96,7 @@ function Matters(props: UnitReviewPageProps) {
     ));
   return (
     <>
-      <h2>{left.length === 0 ? texts.nothingTitle : texts.leftTitle(left.length)}</h2>
+      <h2>{left.length === 0 ? texts.nothingTitle : isOpen ? texts.leftTitle(left.length) : texts.restTitle}</h2>
       {left.length === 0 && <p class="measure">{texts.nothing}</p>}
       {left.some(({ reviewed }) => reviewed.mayCorrect) && (
         <p class="measure">
