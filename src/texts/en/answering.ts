@@ -6,6 +6,10 @@ export const answering: typeof swedish = {
   saved: (time) => `Saved ${time}`,
   saving: 'Saving …',
   notSavedYet: 'Nothing saved yet',
+  waitsForChoice: (count) =>
+    count === 1
+      ? 'One answer waits for your choice. The rest is saved.'
+      : `${count} answers wait for your choice. The rest is saved.`,
   offline: 'No connection right now. What you write stays in this browser and is saved when the connection is back.',
   restored: 'Answers that were not saved last time have been put back and are being saved.',
   closed:

@@ -5,6 +5,10 @@ export const answering = {
   saved: (time: string) => `Sparat ${time}`,
   saving: 'Sparar …',
   notSavedYet: 'Inget sparat än',
+  waitsForChoice: (count: number) =>
+    count === 1
+      ? 'Ett svar väntar på att ni väljer. Resten är sparat.'
+      : `${count} svar väntar på att ni väljer. Resten är sparat.`,
   offline:
     'Ingen kontakt just nu. Det ni skriver ligger kvar i den här webbläsaren och sparas när kontakten är tillbaka.',
   restored: 'Svar som inte hann sparas förra gången har lagts tillbaka och sparas nu.',

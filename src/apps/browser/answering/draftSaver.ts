@@ -99,7 +99,7 @@ export function createDraftSaver(page: AnsweringPage, say: (text: string) => voi
     writeSeenFields(page);
     dropSavedBackups(page);
     writeBackup(page, listUnsaved());
-    say(page.words.saved(reply.time));
+    say(inConflict.size === 0 ? page.words.saved(reply.time) : page.words.waitsForChoice(inConflict.size));
     onSaved();
   };
 

@@ -1,4 +1,4 @@
-// What else can be done with a part: see how it will look, print, take it as a Word file, see who wrote what, not answer it.
+// What else can be done with a part: see how it will look, print it or answer it in Word, not answer it.
 
 import type { QuestionnaireWords } from '../catalogues.ts';
 import type { OpenedPart } from '../openLink.ts';
@@ -8,8 +8,7 @@ export function PartLinks({ words, opened }: { readonly words: QuestionnaireWord
   const { tile } = words.board;
   const links = [
     granted.isWhole && hasColumns(opened) && { href: `${partPath}/forhandsvisning`, label: words.form.preview.open },
-    { href: `${partPath}/fragor.pdf`, label: tile.pdf },
-    { href: `${partPath}/fragor.docx`, label: tile.word },
+    // Prints and Word files lie there too.
     granted.mayWrite && { href: `${partPath}/las-in`, label: words.reading.page.link },
     granted.mayHandIn && { href: `${partPath}/besluta`, label: tile.decline },
   ].filter((link) => link !== false);
