@@ -12,6 +12,7 @@ import {
   openDatabase,
 } from '../../src/adapters/database/index.ts';
 import { createReleaseReader } from '../../src/adapters/files/releaseFolders.ts';
+import { createMailWork, type MailWork } from '../../src/apps/wiring/createMailWork.ts';
 import { createServerApp } from '../../src/apps/wiring/createServerApp.ts';
 import { type DefinitionsInUse, holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
 import { readSettings } from '../../src/apps/wiring/settings.ts';
@@ -38,6 +39,10 @@ export interface RunningServerApp extends ServedApp {
   readonly teamwork: TeamworkStore;
   /** The set that the server goes by. */
   readonly definitions: DefinitionsInUse;
+  /** Mail works only when it is told to. */
+  readonly mail: MailWork;
+  /** The data folder. */
+  readonly folder: string;
   /** Sets the clock that the pages go by; until then it is the machine's. */
   setNow(time: string): void;
   /** Address of a one-time link for a new user with these roles. */
@@ -47,7 +52,11 @@ export interface RunningServerApp extends ServedApp {
 const hour = 3_600_000;
 
 /** Parts named in `parts` have synthetic answers from every unit that answered in 2018; the others have none. */
-export async function startServerApp(parts: readonly string[]): Promise<RunningServerApp> {
+export async function startServerApp(
+  parts: readonly string[],
+  /** Settings beside the data folder. */
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServerApp> {
   const folder = mkdtempSync(join(tmpdir(), 'jamfor-journey-'));
   await copyTestDatabase(join(folder, 'database'));
   const database = await openDatabase({ databaseUrl: undefined, dataFolder: folder, whenHeld: 'refuse' });
@@ -75,9 +84,10 @@ export async function startServerApp(parts: readonly string[]): Promise<RunningS
   );
   let app: ReturnType<typeof createServerApp> | undefined;
   const served = await serveApp({ fetch: (request: Request) => app?.fetch(request) ?? new Response() });
-  const settings = { ...readSettings({ JAMFOR_DATA: folder }), url: served.url };
+  const settings = { ...readSettings({ JAMFOR_DATA: folder, ...env }), url: served.url };
   const releases = createReleaseReader(settings.releasesFolder, () => false);
   const definitions = holdDefinitions(set);
+  const mail = createMailWork({ settings, definitions, collection, teamwork, now });
   app = createServerApp({
     settings,
     definitions,
@@ -87,6 +97,7 @@ export async function startServerApp(parts: readonly string[]): Promise<RunningS
     releases,
     database,
     now,
+    mail,
   });
   return {
     url: served.url,
@@ -94,6 +105,8 @@ export async function startServerApp(parts: readonly string[]): Promise<RunningS
     desk,
     teamwork,
     definitions,
+    mail,
+    folder,
     setNow: (time) => {
       clock = time;
     },
@@ -113,6 +126,7 @@ export async function startServerApp(parts: readonly string[]): Promise<RunningS
     },
     close: async () => {
       await served.close();
+      await mail.stop();
       await database.close();
       rmSync(folder, { recursive: true, force: true });
     },
