@@ -6,7 +6,15 @@ import { importHandedIn } from './importHandedIn.ts';
 import { loadFirstSubmissions } from './loadFirstSubmissions.ts';
 import { buildLinkRow, parseLinkRow } from './personalLinkRows.ts';
 import { registerActor } from './registerWriter.ts';
-import { eraseFreeTexts, findHandedIn, loadEvents, loadFreeTexts, loadHandedIn, loadProgress } from './responses.ts';
+import {
+  eraseFreeTexts,
+  findHandedIn,
+  findState,
+  loadEvents,
+  loadFreeTexts,
+  loadHandedIn,
+  loadProgress,
+} from './responses.ts';
 import { loadDraft, loadDraftEvents, saveDraft } from './saveDraft.ts';
 import type { Database } from './schema.ts';
 
@@ -75,6 +83,7 @@ export function createCollectionStore(db: Database): CollectionStore {
     loadHandedIn: (round) => loadHandedIn(db, round),
     loadProgress: (round, unit) => loadProgress(db, round, unit),
     loadFirstSubmissions: (round) => loadFirstSubmissions(db, round),
+    findState: (key) => findState(db, key),
     loadEvents: (key) => loadEvents(db, key),
     loadFreeTexts: (key) => loadFreeTexts(db, key),
     eraseFreeTexts: (key) => db.transaction().execute((transaction) => eraseFreeTexts(transaction, key)),

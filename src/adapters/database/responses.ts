@@ -8,6 +8,7 @@ import {
   type ResponseEvent,
   type ResponseKey,
   type ResponseProgress,
+  type ResponseState,
 } from '../../stages/collection/index.ts';
 import type { Database, DatabaseTables } from './schema.ts';
 
@@ -43,6 +44,18 @@ export async function loadProgress(db: Database, round: number, unit?: string): 
     lastSavedAt: row.last_saved_at?.toISOString(),
     submittedAt: row.submitted_at?.toISOString(),
   }));
+}
+
+export async function findState(db: Database, key: ResponseKey): Promise<ResponseState> {
+  const row = await db
+    .selectFrom('response_current')
+    .select(['state', 'last_saved_at'])
+    .where('round', '=', key.round)
+    .where('unit', '=', key.unit)
+    .where('part', '=', key.part)
+    .executeTakeFirst();
+  // A part that was declined and taken up again, with nothing written, is not begun.
+  return row === undefined || (row.state === 'draft' && row.last_saved_at === null) ? 'notStarted' : row.state;
 }
 
 export async function loadEvents(db: Database, key: ResponseKey): Promise<readonly ResponseEvent[]> {

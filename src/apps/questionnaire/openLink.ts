@@ -99,8 +99,7 @@ export async function openPart(deps: QuestionnaireDependencies, secret: string, 
   const granted = opened.grant.parts.find(({ part }) => part.code === code);
   if (!granted) throw new Problem('WRONG_PART', 'The link does not open this part');
   const key = { round: opened.round.year, unit: opened.unit.code, part: code };
-  const progress = await deps.store.loadProgress(key.round, key.unit);
-  const state = progress.find((candidate) => candidate.key.part === code)?.state ?? 'notStarted';
+  const state = await deps.store.findState(key);
   const right = await findPartRight(deps, opened, key, state);
   return { ...opened, part: granted.part, granted, key, state, right, partPath: `${opened.path}/${code}` };
 }

@@ -249,6 +249,8 @@ export interface CollectionStore {
   loadProgress(round: number, unit?: string): Promise<readonly ResponseProgress[]>;
   /** When each response of the round was handed in for the first time (ISO 8601), by unit and part joined with `|`. */
   loadFirstSubmissions(round: number): Promise<ReadonlyMap<string, string>>;
+  /** State of one response; cheaper than loadProgress where only that is asked. */
+  findState(key: ResponseKey): Promise<ResponseState>;
   loadEvents(key: ResponseKey): Promise<readonly ResponseEvent[]>;
   loadFreeTexts(key: ResponseKey): Promise<readonly FreeText[]>;
   /**

@@ -186,7 +186,11 @@ describeDatabases('the units’ logs', (database) => {
   it('a declined part takes no answers until it is taken up again', async () => {
     const key = newKey();
     const part = { ...key, part: 'lss' };
-    const state = async () => (await store.loadProgress(key.round)).map((one) => one.state);
+    const state = async () => {
+      const states = (await store.loadProgress(key.round)).map((one) => one.state);
+      expect(await store.findState(part)).toBe(states[0] ?? 'notStarted');
+      return states;
+    };
     const change = { target: 'answer', question: 'L1', item: '', value: 'JA', knownVersion: 0 } as const;
     await teamwork.record({ key, facts: [{ fact: declined, texts: { reason: 'Ingen verksamhet' } }] }, by);
     expect(await state()).toEqual(['notApplicable']);
