@@ -99,6 +99,8 @@ const machineNames =
 
 function isMachine(context: Context): boolean {
   const agent = context.req.header('user-agent') ?? '';
+  // A post with what only a browser's page sends along is a person's, whatever name the browser goes by.
+  if (context.req.method === 'POST' && context.req.header('sec-fetch-mode') !== undefined) return false;
   const purpose = context.req.header('sec-purpose') ?? context.req.header('purpose') ?? '';
   return context.req.method === 'HEAD' || agent === '' || machineNames.test(agent) || purpose.includes('prefetch');
 }

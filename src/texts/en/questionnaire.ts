@@ -8,37 +8,6 @@ export const questionnaire: typeof swedish = {
   footer:
     'This page opens with a personal link. Whoever has the link can read and change the answers, so share it only with those who are to answer.',
   dateAndClock: (date, clock) => `${date} at ${clock}`,
-  board: {
-    title: (unit) => `${unit}: parts of the survey`,
-    lead: (parts, round) =>
-      `${round}. The survey has ${parts} parts. Each part is answered and handed in on its own, in the order that suits you.`,
-    summary: (handedIn, parts) => `${handedIn} of ${parts} parts have been handed in.`,
-    compulsory: 'Compulsory for those taking part',
-    questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
-    open: {
-      notStarted: 'Start answering',
-      draft: 'Continue answering',
-      submitted: 'Show the receipt',
-      reopened: 'Continue changing',
-      withdrawn: 'Show the part',
-      declined: 'Show the part',
-      notApplicable: 'Show the part',
-    },
-    lastSaved: (time) => `Last saved ${time}`,
-    handedIn: (time) => `Handed in ${time}`,
-    share: {
-      title: 'Let a colleague answer a part',
-      explanation:
-        'Choose a part and make a link. Whoever gets the link can see and answer that part only. You still see all parts here.',
-      part: 'Part',
-      button: 'Make a link',
-      doneTitle: 'The link is ready',
-      done: (part, date) =>
-        `The link opens the part ${part} and works until ${date}. Copy it now: it is shown only this once. Send it in a message of your own to the person who is to answer.`,
-      link: 'Link to send',
-      back: 'Back to the parts',
-    },
-  },
   states: {
     notStarted: 'Not started',
     draft: 'Begun',

@@ -6,38 +6,6 @@ export const questionnaire = {
   footer:
     'Sidan öppnas med en personlig länk. Den som har länken kan läsa och ändra svaren, så dela den bara med dem som ska svara.',
   dateAndClock: (date: string, clock: string) => `${date} kl. ${clock}`,
-  board: {
-    title: (unit: string) => `${unit}: enkätens delar`,
-    lead: (parts: number, round: string) =>
-      `${round}. Enkäten har ${parts} delar. Varje del besvaras och lämnas in för sig, i den ordning som passar er.`,
-    summary: (handedIn: number, parts: number) => `${handedIn} av ${parts} delar är inlämnade.`,
-    compulsory: 'Obligatorisk för den som deltar',
-    questions: (count: number) => (count === 1 ? '1 fråga' : `${count} frågor`),
-    /** What the tile's link leads to, by state. */
-    open: {
-      notStarted: 'Börja svara',
-      draft: 'Fortsätt svara',
-      submitted: 'Visa kvittot',
-      reopened: 'Fortsätt ändra',
-      withdrawn: 'Visa delen',
-      declined: 'Visa delen',
-      notApplicable: 'Visa delen',
-    },
-    lastSaved: (time: string) => `Senast sparat ${time}`,
-    handedIn: (time: string) => `Inlämnad ${time}`,
-    share: {
-      title: 'Låt en kollega svara på en del',
-      explanation:
-        'Välj en del och gör en länk. Den som får länken kan bara se och svara på den delen. Ni fortsätter att se alla delar här.',
-      part: 'Del',
-      button: 'Gör en länk',
-      doneTitle: 'Länken är klar',
-      done: (part: string, date: string) =>
-        `Länken öppnar delen ${part} och gäller till och med ${date}. Kopiera den nu, den visas bara den här gången. Skicka den i ett eget brev till den som ska svara.`,
-      link: 'Länk att skicka',
-      back: 'Tillbaka till delarna',
-    },
-  },
   states: {
     notStarted: 'Inte påbörjad',
     draft: 'Påbörjad',

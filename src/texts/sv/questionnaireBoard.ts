@@ -42,7 +42,6 @@ export const questionnaireBoard = {
     compulsory: 'Obligatorisk för den som deltar',
     lastSaved: (time: string, who: string) => (who === '' ? `Sparat ${time}` : `Sparat ${time} av ${who}`),
     handedIn: (time: string) => `Inlämnad ${time}`,
-    nobody: 'Ingen kollega har delen',
     wholePart: 'hela delen',
     questionsOf: (codes: string) => `frågorna ${codes}`,
     questionOf: (code: string) => `fråga ${code}`,
@@ -79,7 +78,6 @@ export const questionnaireBoard = {
   delegations: {
     title: 'Vad kollegorna har',
     lead: 'Öppna en kollega för att påminna, ta tillbaka eller lämna till någon annan.',
-    caption: 'Delar och frågor som kollegor har',
     who: 'Vem',
     what: 'Vad',
     due: 'Senast',
@@ -124,6 +122,8 @@ export const questionnaireBoard = {
     title: (unit: string) => `Enkät till ${unit}: vem samordnar svaren?`,
     lead: (round: string, parts: number) =>
       `${round} är en enkät i ${parts} ${parts === 1 ? 'del' : 'delar'} till er kommun eller stadsdel. Skriv e-postadressen till den som ska samordna svaren, så skickar vi länken dit. Ni behöver inget konto.`,
+    lastDay: (date: string) => `Sista dag att svara är ${date}.`,
+    partsTitle: 'Enkätens delar',
     handedIn: (summary: string) => `Läget nu: ${summary}.`,
     formTitle: 'Utse samordnare',
     changeTitle: 'Byt samordnare eller skicka igen',
@@ -148,7 +148,6 @@ export const questionnaireBoard = {
     shownText: (who: string) =>
       `Omgången är inte startad här, så inget brev skickas till ${who}. Kopiera länken nu, den visas bara den här gången.`,
     link: 'Länk att skicka',
-    back: 'Tillbaka',
     handOverTitle: 'Byt samordnare',
     handOverLead:
       'Den nya samordnaren får ett brev med en länk till alla delar. Er egen länk slutar att gälla genast om ni står som samordnare.',
@@ -173,7 +172,6 @@ export const questionnaireBoard = {
     addressKept:
       'Nätverksadresser sparas en kort tid och tas sedan bort. Adressen är oftast kommunens, inte personens.',
     linksTitle: 'Länkar',
-    linksCaption: 'Länkar till er enkät',
     whose: 'Vems',
     opens: 'Öppnar',
     last: 'Senast öppnad',
@@ -185,7 +183,6 @@ export const questionnaireBoard = {
     closeFor: (who: string, what: string) => `Stäng länken: ${who}, ${what}`,
     own: 'Det här är länken ni använder nu',
     action: 'Ändra',
-    logTitle: 'Besök',
     logCaption: 'Besök, de senaste först',
     when: 'När',
     did: 'Gjorde',
@@ -203,12 +200,6 @@ export const questionnaireBoard = {
       refused: 'Kom inte in',
     },
     clients: { browser: 'Webbläsare', machine: 'Maskin' },
-    roles: {
-      registrator: 'Registratorn',
-      coordinator: 'Samordnaren',
-      expert: 'Den som har länken till en del',
-      approver: 'Den som godkänner',
-    },
     opensWhat: {
       registrator: 'Att utse samordnare',
       all: 'Alla delar',
@@ -230,7 +221,6 @@ export const questionnaireBoard = {
     off: 'Myndigheten får inte se era utkast.',
     end: 'Avsluta nu',
     viewedTitle: 'Vem som har tittat',
-    viewedCaption: 'Myndighetens besök',
     when: 'När',
     what: 'Vad',
     who: 'Vem',

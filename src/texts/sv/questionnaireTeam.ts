@@ -175,8 +175,6 @@ export const questionnaireTeam = {
     message: 'Er hälsning i brevet',
     messageText: 'Läs gärna igenom svaren. Hör av dig till mig om något är oklart.',
     preview: 'Läs igenom brevet',
-    asked: (who: string, time: string) => `${who} blev ombedd ${time}`,
-    progress: (complete: number, all: number) => `${complete} av ${all} frågor klara`,
     shownTitle: 'Länken till chefen är klar',
     pageTitle: (unit: string) => `Svar att godkänna: ${unit}`,
     pageLead: (by: string, round: string) =>

@@ -44,8 +44,7 @@ function LinkTable(props: AccessPageProps) {
   const texts = words.board.access;
   return (
     <section>
-      <h2>{texts.linksTitle}</h2>
-      <DataTable id="lankar" caption={texts.linksCaption} hasStickyColumn={false}>
+      <DataTable id="lankar" caption={texts.linksTitle} hasStickyColumn={false}>
         <thead>
           <tr>
             <th scope="col">{texts.whose}</th>
@@ -103,7 +102,6 @@ function VisitTable({ words, opened, view, accesses }: AccessPageProps) {
   const texts = words.board.access;
   return (
     <section>
-      <h2>{texts.logTitle}</h2>
       {accesses.length === 0 ? (
         <p>{texts.nothing}</p>
       ) : (

@@ -61,7 +61,12 @@ export function ApprovalPage(props: ApprovalPageProps) {
       />
       <Said {...props} />
       <p class="lead">{texts.pageLead(props.askedBy, readText(opened.round.name, words.language))}</p>
-      {props.message !== undefined && <blockquote class="letter letter-text">{props.message}</blockquote>}
+      {props.message !== undefined && (
+        <figure class="letter">
+          <figcaption>{words.team.colleague.message(props.askedBy)}</figcaption>
+          <blockquote class="letter-text">{props.message}</blockquote>
+        </figure>
+      )}
       <PhaseNote words={words} opened={opened} />
       {parts.length === 0 ? (
         <p>{texts.none}</p>

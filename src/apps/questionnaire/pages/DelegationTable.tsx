@@ -18,8 +18,7 @@ export function DelegationTable({ words, opened, view }: BoardBasis) {
   const rows = [...inForce, ...delegations.filter(({ recalledAt }) => recalledAt !== undefined)];
   return (
     <section>
-      <h2>{texts.title}</h2>
-      <DataTable id="lamnat" caption={texts.caption} description={texts.lead} hasStickyColumn={false}>
+      <DataTable id="lamnat" caption={texts.title} description={texts.lead} hasStickyColumn={false}>
         <thead>
           <tr>
             <th scope="col">{texts.who}</th>

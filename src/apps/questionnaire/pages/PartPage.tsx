@@ -1,5 +1,6 @@
 // The page where a part is answered: one form, one block a question, saved as one goes.
 
+import type { ComponentChildren } from 'preact';
 import {
   buildQuestionBlocks,
   buildSeenFields,
@@ -34,9 +35,12 @@ export interface PartPageProps {
   readonly extras: string;
   /** Median of the units that have handed in; undefined while too few have. */
   readonly medianSeconds: number | undefined;
+  /** Who asked for the answers, and what a manager sent back (PartNotes). */
+  readonly notes?: ComponentChildren;
 }
 
-export function PartPage({ opened, view, draft, showsMissing, errors, extras, medianSeconds }: PartPageProps) {
+export function PartPage(props: PartPageProps) {
+  const { opened, view, draft, showsMissing, errors, extras, medianSeconds } = props;
   const { words, part } = view;
   const texts = words.pages.part;
   const name = readText(part.name, words.language);
@@ -57,6 +61,7 @@ export function PartPage({ opened, view, draft, showsMissing, errors, extras, me
         <span class="without-script">{texts.withoutScript}</span>
       </p>
       <AnsweringTime view={view} medianSeconds={medianSeconds} />
+      {props.notes}
       <PhaseNote words={words} opened={opened} />
       {opened.state === 'reopened' && (
         <Notice language={words.language}>

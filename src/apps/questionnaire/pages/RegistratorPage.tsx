@@ -4,6 +4,7 @@
 import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
+import { formatDate } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -27,6 +28,7 @@ export function RegistratorPage(props: RegistratorPageProps) {
   const { words, opened, view } = props;
   const texts = words.board.registrator;
   const unitName = nameUnit(opened.unit);
+  const { lastDay } = opened.phase;
   const isNamed = view.state.contacts.some(({ role }) => role === 'coordinator');
   return (
     <SurveyPage
@@ -39,15 +41,17 @@ export function RegistratorPage(props: RegistratorPageProps) {
       <h1>{texts.title(unitName)}</h1>
       <ErrorSummary language={words.language} errors={listErrors(props.form)} />
       <p class="lead">{texts.lead(readText(opened.round.name, words.language), opened.framedParts.length)}</p>
+      {lastDay !== undefined && <p>{texts.lastDay(formatDate(lastDay, words.language))}</p>}
       <PhaseNote words={words} opened={opened} />
       <CurrentCoordinator {...props} />
-      <section>
+      <section class={isNamed ? 'no-print' : undefined}>
         <h2>{isNamed ? texts.changeTitle : texts.formTitle}</h2>
-        {isNamed && <p class="measure no-print">{texts.change}</p>}
+        {isNamed && <p class="measure">{texts.change}</p>}
         <CoordinatorFields words={words} opened={opened} form={props.form} isNamed={isNamed} />
       </section>
       <AboutSurvey words={words} round={opened.round} isOpen isAddressed />
-      <ul class="plain-list">
+      <h2>{texts.partsTitle}</h2>
+      <ul>
         {opened.framedParts.map((part) => (
           <li key={part.code}>{readText(part.name, words.language)}</li>
         ))}

@@ -73,11 +73,10 @@ function Viewed({ words, opened, view }: SupportPageProps) {
     .toReversed();
   return (
     <section>
-      <h2>{texts.viewedTitle}</h2>
       {visits.length === 0 ? (
         <p>{texts.nobody}</p>
       ) : (
-        <DataTable id="besok" caption={texts.viewedCaption} hasStickyColumn={false}>
+        <DataTable id="besok" caption={texts.viewedTitle} hasStickyColumn={false}>
           <thead>
             <tr>
               <th scope="col">{texts.when}</th>

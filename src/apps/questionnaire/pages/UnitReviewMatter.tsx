@@ -19,14 +19,15 @@ export function UnitReviewMatter(props: MatterProps) {
   const { words, reviewed, matter, index } = props;
   const { review } = unitReviewWords[words.language];
   const { part } = reviewed;
+  const isLeft = matter.next === 'unit' || (matter.next === 'none' && matter.state === 'open');
   return (
     <article class="review-matter" aria-labelledby={`arende-${index}`}>
       <p class="overline">{readText(part.name, words.language)}</p>
       <h3 id={`arende-${index}`}>{nameMatter(props)}</h3>
       <p class="measure">{describeReviewItem(matter, describe(props))}</p>
       <WhatWasSaid {...props} />
-      {matter.next === 'unit' && <Actions {...props} />}
-      {matter.next !== 'unit' && (
+      {isLeft && <Actions {...props} />}
+      {!isLeft && (
         <p class="muted">
           {review.states[matter.state]}
           {matter.closing !== undefined && `: ${review.outcomes[matter.closing.outcome]}`}

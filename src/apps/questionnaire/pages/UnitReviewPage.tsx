@@ -83,7 +83,8 @@ function Matters(props: UnitReviewPageProps) {
     .filter(({ item }) => item.next === 'unit')
     .toSorted((a, b) => Number(b.item.state === 'asked') - Number(a.item.state === 'asked'));
   const isOpen = left.some(({ reviewed, item }) => reviewed.mayCorrect || item.state === 'asked');
-  const settled = all.filter(({ item }) => item.next !== 'unit');
+  const known = all.filter(({ item }) => item.next === 'none' && item.state === 'open');
+  const settled = all.filter(({ item }) => item.next !== 'unit' && item.state !== 'open');
   const render = (matters: typeof all, offset: number) =>
     matters.map(({ reviewed, item }, index) => (
       <UnitReviewMatter
@@ -106,10 +107,17 @@ function Matters(props: UnitReviewPageProps) {
         </p>
       )}
       {render(left, 0)}
+      {known.length > 0 && (
+        <>
+          <h2>{texts.knownTitle(known.length)}</h2>
+          <p class="measure">{texts.known}</p>
+          {render(known, left.length)}
+        </>
+      )}
       {settled.length > 0 && (
         <>
           <h2>{texts.settledTitle(settled.length)}</h2>
-          {render(settled, left.length)}
+          {render(settled, left.length + known.length)}
         </>
       )}
     </>

@@ -17,6 +17,7 @@ import { loadGrantedDraft } from '../grantedAnswers.ts';
 import { isJsonRequest } from '../isJsonRequest.ts';
 import { isWritable, type OpenedPart, openPart } from '../openLink.ts';
 import { ConflictPage } from '../pages/ConflictPage.tsx';
+import { PartNotes } from '../pages/PartNotes.tsx';
 import { PartPage } from '../pages/PartPage.tsx';
 import { PartReadingPage } from '../pages/PartReadingPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
@@ -29,7 +30,8 @@ export function addPartRoutes(app: Hono, deps: QuestionnaireDependencies): void 
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
     if (opened.state === 'submitted') return context.redirect(`${opened.partPath}/kvitto`);
     if (!isWritable(opened)) return context.html(await renderReading(deps, opened));
-    return context.html(await renderPart(deps, opened, context.req.query('visa') === 'saknas', []));
+    const shows = { showsMissing: context.req.query('visa') === 'saknas', done: context.req.query('gjort') };
+    return context.html(await renderPart(deps, opened, shows, []));
   });
 
   app.post('/:secret/:part', async (context) => {
@@ -80,7 +82,7 @@ async function saveFromForm(deps: QuestionnaireDependencies, opened: OpenedPart,
       fieldId: field.target === 'comment' ? buildCommentId(field.question) : buildCellId(field.question),
       message: `${words.pages.part.question(field.question)}: ${words.answering.refused[field.refusal]}`,
     }));
-    return context.html(await renderPart(deps, opened, false, errors), 422);
+    return context.html(await renderPart(deps, opened, { showsMissing: false, done: undefined }, errors), 422);
   }
   if (posted.next.startsWith('samma:')) {
     const known = { ...posted.known, ...Object.fromEntries(saved.saved) };
@@ -121,7 +123,7 @@ function findNextAddress(opened: OpenedPart, next: string): string {
 async function renderPart(
   deps: QuestionnaireDependencies,
   opened: OpenedPart,
-  showsMissing: boolean,
+  { showsMissing, done }: { readonly showsMissing: boolean; readonly done: string | undefined },
   refused: readonly ErrorLink[],
 ): Promise<string> {
   const words = questionnaireWords[deps.language];
@@ -147,6 +149,7 @@ async function renderPart(
       errors={errors}
       extras={extras}
       medianSeconds={medians.get(opened.part.code)}
+      notes={<PartNotes words={words} opened={opened} unit={surroundings.unit} done={done} />}
     />,
   );
 }
