@@ -1,0 +1,303 @@
+// Steady load on a server that has one core: readers and savers from this process, on the other cores, and definitions replaced in
+// the midst of it. What is acknowledged is counted and looked for afterwards.
+
+import { randomBytes, randomUUID } from 'node:crypto';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
+import {
+  createCollectionStore,
+  digestSha256,
+  type OpenDatabase,
+  openDatabase,
+} from '../../../src/adapters/database/index.ts';
+import { buildSecret, buildSecretHash } from '../../../src/stages/collection/index.ts';
+import { type DefinitionSet, getRound } from '../../../src/stages/definition/index.ts';
+import { buildFrame } from '../../../src/stages/frame/index.ts';
+import { pickQuantile } from '../measure.ts';
+import { createRoundClient, type RoundClient } from './roundClient.ts';
+import type { Meters } from './roundServer.ts';
+import { type RoundServer, type RoundServerSettings, startRoundServer } from './startRoundServer.ts';
+
+export interface LoadFigures {
+  /** Rows a second by bare inserts, each committed; as many at a time as the savers. */
+  readonly bareInserts: number;
+  readonly bareP99: number;
+  /** Answers saved a second, as fast as they are taken; each committed. */
+  readonly saves: number;
+  readonly savesP99: number;
+  /** At 500 requests a second, of which four in five save: what was answered in time. */
+  readonly steady: {
+    readonly sent: number;
+    readonly seconds: number;
+    readonly p50: number;
+    readonly p99: number;
+    readonly longest: number;
+    readonly errors: number;
+    readonly lost: number;
+    readonly meters: Meters;
+  };
+  /** The same while definitions are replaced. */
+  readonly replacing: {
+    readonly sent: number;
+    readonly errors: number;
+    readonly over500: number;
+    readonly longest: number;
+    readonly p99: number;
+    readonly lost: number;
+    readonly replaced: string;
+    readonly longestPause: number;
+  };
+}
+
+const savers = 16;
+const perSecond = 500;
+const part = 'lss';
+
+interface Saver {
+  readonly url: string;
+  readonly unit: string;
+  version: number;
+  isBusy: boolean;
+}
+
+/** `seconds`: how long each kind of load lasts. */
+export async function measureLoad(
+  settings: RoundServerSettings,
+  set: DefinitionSet,
+  seconds: number,
+): Promise<LoadFigures> {
+  const server = await startRoundServer(settings);
+  const database = await openDatabase({ ...settings, whenHeld: 'attach' });
+  const client = createRoundClient(128);
+  try {
+    const people = await makeSavers(server, database, set);
+    await saveForAWhile(client, people.slice(0, savers), 2);
+    const bare = await insertForAWhile(database, seconds);
+    const full = await saveForAWhile(client, people.slice(0, savers), seconds);
+    const steady = await sendSteadily(server, client, people, seconds);
+    const lost = await countLost(database, people);
+    const folder = join(settings.dataFolder, 'replaced');
+    cpSync(settings.definitionsFolder, folder, { recursive: true });
+    const path = join(folder, 'rounds/2024/round.yaml');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('name: Öppna jämförelser 2024', 'name: Öppna jämförelser 2024, utgåva 2'),
+    );
+    const replacing = sendSteadily(server, client, people, seconds);
+    await wait(1000);
+    const replaced = (await server.ask({ do: 'replaceDefinitions', folder })) as { readonly kind: string };
+    const during = await replacing;
+    return {
+      bareInserts: bare.perSecond,
+      bareP99: bare.p99,
+      saves: full.perSecond,
+      savesP99: full.p99,
+      steady: { ...during0(steady), lost },
+      replacing: {
+        sent: during.sent,
+        errors: during.errors,
+        over500: during.over500,
+        longest: during.longest,
+        p99: during.p99,
+        lost: await countLost(database, people),
+        replaced: replaced.kind,
+        longestPause: during.meters.longestPause,
+      },
+    };
+  } finally {
+    client.close();
+    await database.close();
+    await server.stop();
+  }
+}
+
+function during0({ over500: _, ...rest }: SteadyFigures) {
+  return rest;
+}
+
+/** One link each for as many units, with a part that they all answer. */
+async function makeSavers(server: RoundServer, database: OpenDatabase, set: DefinitionSet): Promise<readonly Saver[]> {
+  const store = createCollectionStore(database.db);
+  const units = buildFrame(getRound(set, 2024), set.classifications)
+    .units.map(({ code }) => code)
+    .filter((code) => /^\d{4}$/.test(code))
+    .slice(0, 200);
+  const savers: Saver[] = [];
+  for (const unit of units) {
+    const secret = buildSecret(randomBytes(32));
+    const times = {
+      createdAt: '2024-01-01T00:00:00.000Z',
+      expiresAt: '2999-01-01T00:00:00.000Z',
+      revokedAt: undefined,
+    };
+    await store.saveLink(
+      { id: randomUUID(), round: 2024, unit, part, questions: [], role: 'expert', actor: randomUUID(), ...times },
+      buildSecretHash(secret, digestSha256),
+    );
+    savers.push({ url: `${server.url}/svara/${secret}/${part}`, unit, version: 0, isBusy: false });
+  }
+  const working: Saver[] = [];
+  const client = createRoundClient(8);
+  for (const saver of savers) if ((await saveOne(client, saver)) !== 'failed') working.push(saver);
+  client.close();
+  return working;
+}
+
+const question = 'L1';
+const answers = ['JA', 'NEJ'] as const;
+
+/** Saves one answer, the other than the last; the version counts those that were acknowledged. */
+async function saveOne(client: RoundClient, saver: Saver): Promise<'saved' | 'failed'> {
+  const value = answers[saver.version % 2] ?? 'JA';
+  const change = { target: 'answer', question, item: '', value, knownVersion: saver.version };
+  const reply = await client.postJson('save', saver.url, { changes: [change] });
+  const { saved } = (reply.status === 200 ? JSON.parse(reply.text) : {}) as { readonly saved?: readonly unknown[] };
+  if (saved?.length !== 1) return 'failed';
+  saver.version += 1;
+  return 'saved';
+}
+
+async function saveForAWhile(client: RoundClient, people: readonly Saver[], seconds: number) {
+  return repeatForAWhile(people.length, seconds, (index) => saveOne(client, getSaver(people, index)));
+}
+
+function getSaver(people: readonly Saver[], index: number): Saver {
+  const saver = people[index % people.length];
+  if (saver === undefined) throw new Error('Nobody saves');
+  return saver;
+}
+
+/** The same row as a saved answer is, by itself: inserted and committed. */
+async function insertForAWhile(database: OpenDatabase, seconds: number) {
+  await sql`create table if not exists bench_row (round integer, unit text, part text, question text, item text, answer text, actor text, version integer, saved_at timestamptz, origin text)`.execute(
+    database.db,
+  );
+  try {
+    return await repeatForAWhile(savers, seconds, (index, turn) =>
+      sql`insert into bench_row values (2024, ${String(index)}, ${part}, ${question}, '', 'JA', ${randomUUID()}, ${turn}, now(), 'written')`.execute(
+        database.db,
+      ),
+    );
+  } finally {
+    await sql`drop table bench_row`.execute(database.db);
+  }
+}
+
+async function repeatForAWhile(
+  workers: number,
+  seconds: number,
+  act: (worker: number, turn: number) => Promise<unknown>,
+): Promise<{ readonly perSecond: number; readonly p99: number }> {
+  const times: number[] = [];
+  const start = performance.now();
+  const end = start + seconds * 1000;
+  await Promise.all(
+    Array.from({ length: workers }, async (_, worker) => {
+      for (let turn = 0; performance.now() < end; turn += 1) {
+        const began = performance.now();
+        await act(worker, turn);
+        times.push(performance.now() - began);
+      }
+    }),
+  );
+  const took = (performance.now() - start) / 1000;
+  return {
+    perSecond: times.length / took,
+    p99: pickQuantile(
+      times.toSorted((a, b) => a - b),
+      0.99,
+    ),
+  };
+}
+
+interface SteadyFigures {
+  readonly sent: number;
+  readonly seconds: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly longest: number;
+  readonly errors: number;
+  readonly over500: number;
+  readonly meters: Meters;
+}
+
+/**
+ * So many requests a second whether or not the ones before are answered; the time of each counts from when it was to be sent, so that a
+ * pause is told by all that it holds up.
+ */
+async function sendSteadily(
+  server: RoundServer,
+  client: RoundClient,
+  people: readonly Saver[],
+  seconds: number,
+): Promise<SteadyFigures> {
+  await server.ask({ do: 'resetMeters' });
+  const times: number[] = [];
+  const open: Promise<void>[] = [];
+  let errors = 0;
+  let next = 0;
+  const start = performance.now();
+  const total = perSecond * seconds;
+  for (let sent = 0; sent < total; ) {
+    const due = Math.min(total, Math.floor(((performance.now() - start) / 1000) * perSecond) + 1);
+    for (; sent < due; sent += 1) {
+      const planned = start + (sent / perSecond) * 1000;
+      const isReading = sent % 5 === 4;
+      next = findFree(people, next);
+      open.push(
+        send(client, getSaver(people, next), isReading).then((isDone) => {
+          times.push(performance.now() - planned);
+          if (!isDone) errors += 1;
+        }),
+      );
+      next += 1;
+    }
+    await wait(2);
+  }
+  await Promise.all(open);
+  const ascending = times.toSorted((a, b) => a - b);
+  return {
+    sent: total,
+    seconds: (performance.now() - start) / 1000,
+    p50: pickQuantile(ascending, 0.5),
+    p99: pickQuantile(ascending, 0.99),
+    longest: ascending.at(-1) ?? Number.NaN,
+    errors,
+    over500: ascending.filter((time) => time > 500).length,
+    meters: await server.meters(),
+  };
+}
+
+/** A person saves one answer at a time, so the next is taken who is not at it. */
+function findFree(people: readonly Saver[], from: number): number {
+  for (let step = 0; step < people.length; step += 1) {
+    if (people[(from + step) % people.length]?.isBusy === false) return (from + step) % people.length;
+  }
+  return from % people.length;
+}
+
+/** Readers ask what others have written in the part, as an open page does. */
+async function send(client: RoundClient, saver: Saver, isReading: boolean): Promise<boolean> {
+  if (isReading) return (await client.get('read', `${saver.url}/nytt`)).status < 400;
+  if (saver.isBusy) return false;
+  saver.isBusy = true;
+  try {
+    return (await saveOne(client, saver)) === 'saved';
+  } finally {
+    saver.isBusy = false;
+  }
+}
+
+/** Answers that were acknowledged and are not in the database. */
+async function countLost(database: OpenDatabase, people: readonly Saver[]): Promise<number> {
+  const store = createCollectionStore(database.db);
+  let lost = 0;
+  for (const { unit, version } of people) {
+    const draft = await store.loadDraft({ round: 2024, unit, part });
+    const cell = draft.cells.get(question);
+    if ((cell?.version ?? 0) < version) lost += version - (cell?.version ?? 0);
+  }
+  return lost;
+}
