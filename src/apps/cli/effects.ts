@@ -79,6 +79,11 @@ export interface CommandEffects {
     definitions: DefinitionSet,
     round: number,
   ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]>;
+  /** Every file of the records of a unit in the database of the settings. Throws Problem NO_DATABASE. */
+  buildRecords(
+    definitions: DefinitionSet,
+    request: { readonly round: number; readonly unit: string; readonly hasContacts: boolean },
+  ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]>;
   /** sha256 of bytes, hex. */
   hash(bytes: Uint8Array | string): string;
   /** Serves until the process is told to stop. */

@@ -6,6 +6,7 @@ import { deskDefinitions as englishDefinitions } from '../../texts/en/deskDefini
 import { deskMail as englishMail } from '../../texts/en/deskMail.ts';
 import { deskUnit as englishUnit } from '../../texts/en/deskUnit.ts';
 import { deskUsers as englishUsers } from '../../texts/en/deskUsers.ts';
+import { documentRecords as englishRecords } from '../../texts/en/documentRecords.ts';
 import { desk as swedish } from '../../texts/sv/desk.ts';
 import { deskBoard as swedishBoard } from '../../texts/sv/deskBoard.ts';
 import { deskCalendar as swedishCalendar } from '../../texts/sv/deskCalendar.ts';
@@ -14,6 +15,7 @@ import { deskDefinitions as swedishDefinitions } from '../../texts/sv/deskDefini
 import { deskMail as swedishMail } from '../../texts/sv/deskMail.ts';
 import { deskUnit as swedishUnit } from '../../texts/sv/deskUnit.ts';
 import { deskUsers as swedishUsers } from '../../texts/sv/deskUsers.ts';
+import { documentRecords as swedishRecords } from '../../texts/sv/documentRecords.ts';
 import type { Language } from '../../ui/language.ts';
 
 export type DeskTexts = typeof swedish;
@@ -32,6 +34,10 @@ export const deskUnitTexts: Readonly<Record<Language, DeskUnitTexts>> = { sv: sw
 export const deskDefinitionTexts: Readonly<Record<Language, typeof swedishDefinitions>> = {
   sv: swedishDefinitions,
   en: englishDefinitions,
+};
+export const deskRecordTexts: Readonly<Record<Language, typeof swedishRecords>> = {
+  sv: swedishRecords,
+  en: englishRecords,
 };
 export const deskMailTexts: Readonly<Record<Language, typeof swedishMail>> = { sv: swedishMail, en: englishMail };
 export const deskContactTexts: Readonly<Record<Language, typeof swedishContacts>> = {

@@ -23,6 +23,7 @@ import { addOverviewRoutes } from './routes/overviewRoutes.tsx';
 import { addProposalRoutes } from './routes/proposalRoutes.tsx';
 import { addProviderSignInRoutes } from './routes/providerSignInRoutes.tsx';
 import { addPublishRoutes } from './routes/publishRoutes.tsx';
+import { addRecordRoutes } from './routes/recordRoutes.ts';
 import { addReviewPartRoutes } from './routes/reviewPartRoutes.tsx';
 import { addReviewRoutes } from './routes/reviewRoutes.tsx';
 import { addSeenPartRoutes } from './routes/seenPartRoutes.tsx';
@@ -67,6 +68,7 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   addUnitContactRoutes(app, deps);
   addUnitRoutes(app, deps);
   addSeenPartRoutes(app, deps);
+  addRecordRoutes(app, deps);
   addReviewRoutes(app, deps);
   addReviewPartRoutes(app, deps);
   addCorrectionRoutes(app, deps);

@@ -2,6 +2,7 @@
 
 import type { Context } from 'hono';
 import type { DataProblem } from '../../kernel/problem.ts';
+import type { RecordFile } from '../../products/document/index.ts';
 import type { RoundResults } from '../../stages/calculation/index.ts';
 import type {
   CollectionStore,
@@ -58,6 +59,14 @@ export interface DeskDependencies {
   /** True when the round's answers in the database are invented. */
   readonly isSynthetic: (round: number) => Promise<boolean>;
   readonly definitionWork: DefinitionWork;
+  /** Everything that is an official document about a unit's answers in a round, without its drafts. */
+  readonly buildRecords: (request: {
+    readonly round: number;
+    readonly unit: string;
+    /** False: without names and addresses of persons. */
+    readonly hasContacts: boolean;
+    readonly madeAt: string;
+  }) => Promise<readonly RecordFile[]>;
   readonly calculate: (round: number) => Promise<DryCalculation>;
   readonly prepareRelease: (request: ReleaseRequest) => Promise<PreparedRelease>;
   /**

@@ -4,7 +4,10 @@ import type { Frame, Unit } from '../../stages/frame/index.ts';
 import type { DeskDependencies } from './deskDependencies.ts';
 
 /** The round of a path segment with its frame. Problem UNKNOWN_ROUND when there is none. */
-export function openRound(deps: DeskDependencies, year: string): { readonly round: Round; readonly frame: Frame } {
+export function openRound(
+  deps: Pick<DeskDependencies, 'getDefinitions' | 'getFrame'>,
+  year: string,
+): { readonly round: Round; readonly frame: Frame } {
   const round = getRound(deps.getDefinitions(), Number(year));
   return { round, frame: deps.getFrame(round.year) };
 }
@@ -17,7 +20,7 @@ export function getUnit(frame: Frame, code: string): Unit {
 }
 
 /** The newest round that has questions to answer; the desk opens with it. */
-export function findCurrentRound(deps: DeskDependencies): Round | undefined {
+export function findCurrentRound(deps: Pick<DeskDependencies, 'getDefinitions' | 'getFrame'>): Round | undefined {
   return [...deps.getDefinitions().rounds.values()]
     .filter((round) => round.parts.some((part) => part.questions.length > 0))
     .sort((a, b) => b.year - a.year)[0];

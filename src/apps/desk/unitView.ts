@@ -43,7 +43,11 @@ export interface UnitView extends OpenedUnit {
 const shownAccesses = 50;
 
 /** Problem UNKNOWN_ROUND or UNKNOWN_UNIT. */
-export function openUnit(deps: DeskDependencies, year: string, code: string): OpenedUnit {
+export function openUnit(
+  deps: Pick<DeskDependencies, 'getDefinitions' | 'getFrame'>,
+  year: string,
+  code: string,
+): OpenedUnit {
   const { round, frame } = openRound(deps, year);
   const unit = getUnit(frame, code);
   const framed = new Set(frame.partsByUnit.get(unit.code) ?? []);
@@ -51,7 +55,10 @@ export function openUnit(deps: DeskDependencies, year: string, code: string): Op
   return { round, unit, county: county?.name ?? '', parts: round.parts.filter((part) => framed.has(part.code)) };
 }
 
-export async function loadUnitView(deps: DeskDependencies, opened: OpenedUnit): Promise<UnitView> {
+export async function loadUnitView(
+  deps: Pick<DeskDependencies, 'store' | 'teamwork' | 'desk'>,
+  opened: OpenedUnit,
+): Promise<UnitView> {
   const { store, teamwork, desk } = deps;
   const key = { round: opened.round.year, unit: opened.unit.code };
   const [progress, answerEvents, entries, links, mails, accesses, users] = await Promise.all([
@@ -84,7 +91,7 @@ export async function loadUnitView(deps: DeskDependencies, opened: OpenedUnit): 
 }
 
 async function loadAnswerEvents(
-  { store }: DeskDependencies,
+  { store }: Pick<DeskDependencies, 'store'>,
   { round, unit, parts }: OpenedUnit,
 ): Promise<UnitView['answerEvents']> {
   const chains = await Promise.all(

@@ -18,7 +18,9 @@ import { cliTexts as swedish } from '../../texts/sv/cli.ts';
 import { releaseTexts as swedishReleaseTexts } from '../../texts/sv/release.ts';
 import type { CommandEffects, Language, Stores } from '../cli/effects.ts';
 import { buildArchive } from './buildArchive.ts';
+import { buildRecords } from './buildRecords.ts';
 import { buildReleaseFiles } from './buildReleaseFiles.ts';
+import { createDocumentMaker } from './createDocumentMaker.ts';
 import { loadArchive } from './loadArchive.ts';
 import type { Settings } from './settings.ts';
 
@@ -68,6 +70,17 @@ export function createCommandEffects(
       return withStores(async (stores) =>
         buildArchive(await loadArchive({ ...stores, dataFolder }, definitions, round, time)),
       );
+    },
+    buildRecords: (definitions, request) => {
+      const madeAt = (clock() ?? readTime(process.env.SOURCE_DATE_EPOCH, texts)).toISOString();
+      return withStores(async (stores) => {
+        const documents = createDocumentMaker(language);
+        try {
+          return await buildRecords(stores, documents, { ...request, definitions, madeAt, language });
+        } finally {
+          await documents.close();
+        }
+      });
     },
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     serve,

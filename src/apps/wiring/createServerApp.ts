@@ -19,6 +19,7 @@ import type { DefinitionWork } from '../desk/definitionWork.ts';
 import type { AccessRecorder } from '../questionnaire/accessRecorder.ts';
 import { createQuestionnaire } from '../questionnaire/createQuestionnaire.tsx';
 import { createSite } from '../site/createSite.tsx';
+import { buildRecords } from './buildRecords.ts';
 import { createLink } from './createCommandEffects.ts';
 import { createDefinitionWork } from './createDefinitionWork.ts';
 import { createDeskWork } from './createDeskWork.ts';
@@ -62,6 +63,7 @@ export function createServerApp(parts: ServerParts): Hono {
   if (settings.clock !== undefined) app.use(markPractice(parts.now));
   app.route('/', createAssetRoutes(readAssetFiles()));
   const { teamwork, findRoundState } = rememberRoundStates(parts.teamwork);
+  const documents = createDocumentMaker();
   const world = {
     store: parts.collection,
     teamwork,
@@ -73,7 +75,7 @@ export function createServerApp(parts: ServerParts): Hono {
     createRandomBytes: (length: number) => randomBytes(length),
     baseUrl: settings.url,
     language: parts.language ?? ('sv' as const),
-    documents: createDocumentMaker(),
+    documents,
     reportError,
   };
   app.route(
@@ -98,6 +100,8 @@ export function createServerApp(parts: ServerParts): Hono {
       mail: (parts.mail ?? createMailWork(parts)).desk,
       // The server starts only on definitions without faults.
       definitionFaults: 0,
+      buildRecords: (request) =>
+        buildRecords(parts, documents, { ...request, definitions: definitions.get(), language: world.language }),
       createLink: (link) => createLink(parts.collection, settings, link, parts.now()),
       basePath: '/desk',
     }),

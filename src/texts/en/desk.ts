@@ -239,6 +239,7 @@ export const desk: typeof swedish = {
       proposalRemoved: 'Removed a proposal',
       indicatorWithdrawn: 'Withdrew an indicator',
       withdrawalEnded: 'Undid a withdrawal',
+      recordsFetched: 'Fetched the records of a unit',
       roundArchived: 'Downloaded the archive package',
       userAdded: 'Added a user',
       userChanged: 'Changed the rights of a user',

@@ -234,6 +234,7 @@ export const desk = {
       proposalRemoved: 'Tog bort ett förslag',
       indicatorWithdrawn: 'Drog tillbaka en indikator',
       withdrawalEnded: 'Ångrade en tillbakadragning',
+      recordsFetched: 'Hämtade en enhets handlingar',
       roundArchived: 'Laddade ner arkivpaketet',
       userAdded: 'Lade till en användare',
       userChanged: 'Ändrade en användares rättigheter',

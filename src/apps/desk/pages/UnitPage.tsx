@@ -1,20 +1,22 @@
 // One unit on one page: what whoever answers the phone needs. A section is a file of its own in `unit/`.
 
-import type { DeskUser } from '../../../stages/collection/index.ts';
+import type { DeskUser, ReviewedPart } from '../../../stages/collection/index.ts';
 import { nameUnit } from '../../../stages/frame/index.ts';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { deskUnitTexts } from '../catalogues.ts';
+import { deskRecordTexts, deskUnitTexts } from '../catalogues.ts';
 import { isAllowed } from '../deskRequest.ts';
 import type { UnitView } from '../unitView.ts';
 import { DeskPage } from './DeskPage.tsx';
+import { UnitReviewSection } from './review/UnitReviewSection.tsx';
 import { UnitContactsSection, UnitDelegationsSection } from './unit/UnitContactsSection.tsx';
 import { UnitHistorySection } from './unit/UnitHistorySection.tsx';
 import { type NewLink, NewLinkNotice, UnitLinksSection } from './unit/UnitLinksSection.tsx';
 import { UnitAccessSection, UnitMailsSection } from './unit/UnitMailsSection.tsx';
 import { UnitPartsSection } from './unit/UnitPartsSection.tsx';
+import { UnitRecordsSection } from './unit/UnitRecordsSection.tsx';
 import { UnitReopenSection } from './unit/UnitReopenSection.tsx';
 
 export interface UnitPageProps {
@@ -22,6 +24,8 @@ export interface UnitPageProps {
   readonly basePath: string;
   readonly user: DeskUser;
   readonly view: UnitView;
+  /** Handed-in parts with what the review has to look at. */
+  readonly reviewed: readonly ReviewedPart[];
   /** ISO 8601. */
   readonly now: string;
   readonly isSynthetic: boolean;
@@ -56,6 +60,7 @@ export function UnitPage(props: UnitPageProps) {
       <AddressNotice {...section} />
       <UnitContents {...props} />
       <UnitPartsSection {...section} />
+      <UnitReviewSection language={language} basePath={basePath} year={view.round.year} parts={props.reviewed} />
       <UnitContactsSection {...section} />
       <UnitLinksSection {...section} user={user} now={props.now} />
       <UnitDelegationsSection {...section} />
@@ -63,6 +68,7 @@ export function UnitPage(props: UnitPageProps) {
       {isAllowed(user, 'reopen') && <UnitReopenSection {...section} error={error} />}
       <UnitHistorySection {...section} />
       <UnitAccessSection {...section} />
+      <UnitRecordsSection {...section} />
     </DeskPage>
   );
 }
@@ -94,6 +100,7 @@ function UnitContents({ language }: UnitPageProps) {
     { id: 'brev', label: texts.mails.title },
     { id: 'historik', label: texts.history.title },
     { id: 'oppningar', label: texts.access.title },
+    { id: 'handlingar', label: deskRecordTexts[language].desk.title },
   ];
   return (
     <nav class="page-contents" aria-label={texts.contents}>
