@@ -20,7 +20,7 @@ export interface ShownColumn {
 }
 
 /** Class of a cell by its meaning; undefined for plain paper. */
-export function findMeaningClass(result: ShownResult): string | undefined {
+function findMeaningClass(result: ShownResult): string | undefined {
   if (result.status !== 'VALUE') return 'absent';
   return result.colour === undefined ? undefined : `meaning-${result.colour}`;
 }

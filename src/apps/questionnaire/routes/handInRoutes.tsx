@@ -3,12 +3,7 @@
 import type { Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
 import { renderAnswersCsv } from '../../../products/dataFile/index.ts';
-import {
-  type HandedInResponse,
-  handInPart,
-  measureAnsweringTime,
-  type ResponseEvent,
-} from '../../../stages/collection/index.ts';
+import { type HandedInResponse, handInPart, type ResponseEvent } from '../../../stages/collection/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { buildFormView, canBeHandedIn, digestReviewed } from '../buildFormView.ts';
 import { buildPreview } from '../buildPreview.ts';
@@ -20,9 +15,9 @@ import { isWritable, type OpenedPart, openPart } from '../openLink.ts';
 import { ReceiptPage, type ReceiptPageProps } from '../pages/ReceiptPage.tsx';
 import { ReviewPage, type ReviewPageProps } from '../pages/ReviewPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
+import { recordHandIn } from '../recordHandIn.ts';
 import { loadUnitView } from '../team/loadUnitView.ts';
 import { loadPartContent } from '../team/partContent.ts';
-import { takeTeamStep } from '../team/takeTeamStep.ts';
 import { buildWriter } from './partRoutes.tsx';
 
 export function addHandInRoutes(app: Hono, deps: QuestionnaireDependencies): void {
@@ -104,24 +99,13 @@ async function handIn(
   try {
     const outcome = await handInPart(opened.part, draft, true, buildWriter(deps, opened), deps.store);
     if (outcome.kind !== 'handedIn') return 'incomplete';
-    await recordAnsweringTime(deps, opened);
+    await recordHandIn(deps, opened, outcome.event);
     return undefined;
   } catch (error) {
     if (error instanceof Problem && error.code === 'DRAFT_CHANGED') return 'changed';
     // Somebody else was first: the receipt that follows is theirs.
     if (error instanceof Problem && error.code === 'ALREADY_HANDED_IN') return undefined;
     throw error;
-  }
-}
-
-/** What the round learns of how long a part takes; the answers are handed in whether or not this gets through. */
-async function recordAnsweringTime(deps: QuestionnaireDependencies, opened: OpenedPart): Promise<void> {
-  try {
-    const seconds = measureAnsweringTime(await deps.store.loadDraftEvents(opened.key));
-    const fact = { kind: 'answeringMeasured', part: opened.part.code, seconds } as const;
-    await takeTeamStep(deps, opened, { facts: [{ fact }] });
-  } catch (error) {
-    deps.reportError(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { UnitEntry } from '../unitLog/model.ts';
 
 /** A median is told from this many units on: fewer say little, and could tell of one. */
-export const fewestMeasured = 10;
+const fewestMeasured = 10;
 
 /** Median of the measured seconds by part, where at least ten units are measured. The last measurement of a unit counts. */
 export function findMedianTimes(entries: readonly Pick<UnitEntry, 'key' | 'fact'>[]): ReadonlyMap<string, number> {

@@ -1,10 +1,10 @@
 import type { DraftEvent } from '../model.ts';
 
 /** A pause longer than this is not answering: the next save begins a new stretch. Milliseconds. */
-export const longestPause = 10 * 60 * 1000;
+const longestPause = 10 * 60 * 1000;
 
 /** What is counted before the first save of a stretch, since reading and thinking come before it. Milliseconds. */
-export const beforeFirstSave = 30 * 1000;
+const beforeFirstSave = 30 * 1000;
 
 /**
  * Time that people have worked with a draft, in whole seconds, from its log. Each person's saves are stretches without a pause

@@ -55,7 +55,7 @@ export interface NoteSetting {
 }
 
 /** Id of the note on large changes. */
-export const largeChangeNote = 'stor-andring';
+const largeChangeNote = 'stor-andring';
 
 /** Notes in the order of the part's checks, large changes last by question. */
 export function buildCheckNotes(part: Part, state: FormState, setting: NoteSetting): readonly CheckNote[] {

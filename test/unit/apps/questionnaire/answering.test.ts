@@ -170,39 +170,63 @@ describe('a warning that stands', () => {
   });
 });
 
+/** Every answer of the part in 2018, with a warning in it. */
+const wholeBarn = [
+  ...[change('B1', '12'), change('B1a', '14'), change('B2', '1'), change('B92', 'JA'), change('B93', 'JA')],
+  ...[change('B94', 'NEJ'), change('B97', 'JA')],
+  ...['minst-ett-ar', 'minst-tre-ar', 'minst-fem-ar'].map((item) => change('B1b', '3', 0, item)),
+  ...['flickor-0-11', 'pojkar-0-11', 'flickor-12-18', 'pojkar-12-18'].map((item) => change('B12', 'JA', 0, item)),
+  ...['oppenvard', 'dygnsvard'].map((item) => change('B91', 'NEJ', 0, item)),
+  ...['foraldrastod-i-grupp', 'psykosocial-behandling-ungdomar', 'stodgrupper-for-barn'].map((item) =>
+    change('B95', 'JA', 0, item),
+  ),
+  ...['utagerande-beteende', 'missbruk-andra-problem', 'foraldraformaga'].map((item) => change('B96', 'JA', 0, item)),
+];
+
+/** Hands in what the review page shows. */
+async function handIn(link: string): Promise<string | null> {
+  const reviewed = /name="granskat" value="([0-9a-f]+)"/.exec(await read(`${link}/barn/granska`))?.[1] ?? '';
+  return (await post(`${link}/barn/lamna-in`, { granskat: reviewed })).headers.get('location');
+}
+
 describe('the receipt', () => {
   it('tells how long it took, what was explained, and the answers as data', async () => {
     const link = await pages.addLink({ part: 'barn' });
-    const answers = [
-      ...[change('B1', '12'), change('B1a', '14'), change('B2', '1'), change('B92', 'JA'), change('B93', 'JA')],
-      ...[change('B94', 'NEJ'), change('B97', 'JA')],
-      ...['minst-ett-ar', 'minst-tre-ar', 'minst-fem-ar'].map((item) => change('B1b', '3', 0, item)),
-      ...['flickor-0-11', 'pojkar-0-11', 'flickor-12-18', 'pojkar-12-18'].map((item) => change('B12', 'JA', 0, item)),
-      ...['oppenvard', 'dygnsvard'].map((item) => change('B91', 'NEJ', 0, item)),
-      ...['foraldrastod-i-grupp', 'psykosocial-behandling-ungdomar', 'stodgrupper-for-barn'].map((item) =>
-        change('B95', 'JA', 0, item),
-      ),
-      ...['utagerande-beteende', 'missbruk-andra-problem', 'foraldraformaga'].map((item) =>
-        change('B96', 'JA', 0, item),
-      ),
-    ];
-    await sendJson(`${link}/barn`, { changes: answers.slice(0, 5) });
+    await sendJson(`${link}/barn`, { changes: wholeBarn.slice(0, 5) });
     pages.setNow('2018-02-20T13:40:00Z');
-    await sendJson(`${link}/barn`, { changes: answers.slice(5) });
+    await sendJson(`${link}/barn`, { changes: wholeBarn.slice(5) });
     await post(`${link}/barn/stammer`, {
       kontroll: 'socionomer-fler-an-handlaggare',
       skal: 'correct',
       mening: 'Räknat två gånger.',
     });
-    const review = await read(`${link}/barn/granska`);
-    const reviewed = /name="granskat" value="([0-9a-f]+)"/.exec(review)?.[1] ?? '';
-    expect((await post(`${link}/barn/lamna-in`, { granskat: reviewed })).headers.get('location')).toMatch(/kvitto$/);
+    expect(await handIn(link)).toMatch(/kvitto$/);
     const receipt = await read(`${link}/barn/kvitto`);
     expect(receipt).toContain('ungefär 9 minuter');
     expect(receipt).toContain('Räknat två gånger.');
     const data = await (await pages.app.request(`${link}/barn/svar.json`)).json();
     expect(data).toMatchObject({ round: 2018, unit, part: 'barn', answers: { B1a: '14' } });
     expect(receipt).toContain(data.hash);
+    expect(pages.errors).toEqual([]);
+  });
+
+  it.each([
+    { isStarted: false, mails: [] },
+    { isStarted: true, mails: ['receipt'] },
+  ])('goes to the official mailbox once the round is started ($isStarted)', async ({ isStarted, mails }) => {
+    if (isStarted) await pages.startRound();
+    const by = { actor: 'office', link: undefined, at: '2018-01-24T08:00:00.000Z', definitionHash: 'x' };
+    const fact = { kind: 'contactNamed', contact: 'k', role: 'registrator', person: 'reg' } as const;
+    const person = { actor: 'reg', name: '', email: 'kommun@example.se' };
+    await pages.teamwork.record({ key: { round: 2018, unit }, facts: [{ fact }], persons: [person] }, by);
+    const link = await pages.addLink({ part: 'barn' });
+    await sendJson(`${link}/barn`, { changes: wholeBarn });
+    await handIn(link);
+    const stored = await pages.teamwork.loadMails({ round: 2018, unit });
+    expect(stored.map(({ kind }) => kind)).toEqual(mails);
+    expect(stored.flatMap(({ attachments }) => attachments)).toMatchObject(
+      mails.map(() => ({ kind: 'receipt', part: 'barn', sequence: 1 })),
+    );
     expect(pages.errors).toEqual([]);
   });
 });
