@@ -242,6 +242,35 @@ describe('with script', { timeout: 180_000 }, () => {
     await context.close();
   });
 
+  it('never lost: two pages of the same part keep what they could not save, and going back shows it', async () => {
+    const link = `${await addLink2024('0128', 'lss')}/lss`;
+    const { context, page } = await openVisit(browser, { viewport: wide });
+    await page.goto(link);
+    const [first, second] = await listQuestions(page);
+    const other = await context.newPage();
+    await other.goto(link);
+    await context.setOffline(true);
+    for (const [one, code] of [
+      [page, first],
+      [other, second],
+    ] as const) {
+      await one.check(`input[name="a:${code}"] >> nth=0`);
+      await one.waitForFunction(() => document.getElementById('spar-lage')?.textContent?.startsWith('Ingen kontakt'));
+      await one.close({ runBeforeUnload: false });
+    }
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(link);
+    await waitForSaved(again);
+    const { cells } = await server.store.loadDraft({ round: 2024, unit: '0128', part: 'lss' });
+    expect([...cells.keys()].sort()).toEqual([first, second].sort());
+    await again.click('button[value="granska"]');
+    await again.waitForURL('**/granska');
+    await again.goBack();
+    expect(await again.isChecked(`input[name="a:${second}"] >> nth=0`)).toBe(true);
+    await context.close();
+  });
+
   it('J5 at 320 px every control is named by question, row and option, each once', async () => {
     const { context, page } = await openVisit(browser, { viewport: narrow });
     for (const part of ['gemensam', 'barn']) {
@@ -282,8 +311,8 @@ function listShownControls(page: Page) {
 
 describe('without script', () => {
   it('J5 last time’s answers, the warning, its explanation and the preview work as plain forms', async () => {
-    await handInEarlier('0128', 'barn', { ...lastTime, B1a: '14' });
-    const link = `${await addLink2024('0128', 'barn')}/barn`;
+    await handInEarlier('0136', 'barn', { ...lastTime, B1a: '14' });
+    const link = `${await addLink2024('0136', 'barn')}/barn`;
     const { context, page } = await openVisit(browser, { viewport: narrow, javaScriptEnabled: false });
     await page.goto(link);
     await page.check('input[name="a:B4"][value="JA"]');
@@ -292,6 +321,12 @@ describe('without script', () => {
     expect(await page.inputValue('input[name="a:B1a"]')).toBe('14');
     expect(await page.isChecked('input[name="a:B4"][value="JA"]')).toBe(true);
     expect(await page.textContent('.check-warning')).toContain('Ni har svarat 14 årsarbetare på B1a och 12');
+    // Enter in a field saves and fills nothing in.
+    await page.fill('input[name="a:B2"]', '1');
+    await page.press('input[name="a:B2"]', 'Enter');
+    expect(page.url()).toMatch(/#sparat$/);
+    expect(await page.inputValue('input[name="a:B2"]')).toBe('1');
+    expect(await page.isChecked('input[name="a:B5"][value="NEJ"]')).toBe(false);
     expect(await listPageFaults(page, 'answer-plain', false)).toEqual([]);
     await page.click('.check-warning button');
     await page.click('#kontroll-socionomer-fler-an-handlaggare summary');
