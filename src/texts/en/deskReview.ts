@@ -4,7 +4,8 @@ export const deskReview: typeof swedish = {
   title: (round) => `${round}: review`,
   short: 'Review',
   lead: 'What needs a look in submitted parts: answers that do not agree, large changes, figures in comments, questions to units.',
-  counts: (office, unit, settled) => `${office} wait for the agency, ${unit} for the units, ${settled} are settled.`,
+  counts: (office, unit, information, settled) =>
+    `${office} wait for the agency, ${unit} for the units. ${information} are for information, ${settled} are settled.`,
   filters: {
     part: 'Part',
     allParts: 'All parts',
@@ -15,6 +16,7 @@ export const deskReview: typeof swedish = {
     state: 'State',
     office: 'Waiting for the agency',
     unit: 'Waiting for the unit',
+    information: 'For information',
     settled: 'Settled',
     all: 'All states',
     button: 'Show',

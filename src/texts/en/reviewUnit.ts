@@ -20,6 +20,8 @@ export const reviewUnit: typeof swedish = {
   noneHandedIn: 'You have not submitted any part yet. Once a part is submitted, its answers are shown here.',
   leftTitle: (count) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   restTitle: 'This was neither confirmed nor corrected',
+  knownTitle: (count) => (count === 1 ? '1 change to know of' : `${count} changes to know of`),
+  known: 'You need not do anything if the answers are right.',
   settledTitle: (count) => (count === 1 ? '1 thing is settled' : `${count} things are settled`),
   goOn: 'Go on correcting',
   addComment: 'Write a comment to the agency',

@@ -4,8 +4,8 @@ export const deskReview = {
   title: (round: string) => `${round}: granskning`,
   short: 'Granskning',
   lead: 'Det som ska ses över i inlämnade delar: svar som inte stämmer överens, stora ändringar, siffror i kommentarer, frågor till enheter.',
-  counts: (office: string, unit: string, settled: string) =>
-    `${office} väntar på myndigheten, ${unit} på enheterna, ${settled} är klara.`,
+  counts: (office: string, unit: string, information: string, settled: string) =>
+    `${office} väntar på myndigheten, ${unit} på enheterna. ${information} är för kännedom, ${settled} är klara.`,
   filters: {
     part: 'Del',
     allParts: 'Alla delar',
@@ -16,6 +16,7 @@ export const deskReview = {
     state: 'Läge',
     office: 'Väntar på myndigheten',
     unit: 'Väntar på enheten',
+    information: 'För kännedom',
     settled: 'Klara',
     all: 'Alla lägen',
     button: 'Visa',

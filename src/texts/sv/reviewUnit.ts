@@ -21,6 +21,8 @@ export const reviewUnit = {
   leftTitle: (count: number) => (count === 1 ? '1 sak att se över' : `${count} saker att se över`),
   /** When the time to look at it is over. */
   restTitle: 'Det här blev varken bekräftat eller rättat',
+  knownTitle: (count: number) => (count === 1 ? '1 ändring att känna till' : `${count} ändringar att känna till`),
+  known: 'Ni behöver inte göra något om svaren stämmer.',
   settledTitle: (count: number) => (count === 1 ? '1 sak är klar' : `${count} saker är klara`),
   goOn: 'Fortsätt rätta',
   addComment: 'Skriv en kommentar till myndigheten',

@@ -2,6 +2,7 @@
 
 import { buildCellKey, type CellKey, parseCellKey } from '../../../kernel/answer.ts';
 import {
+  applyChanges,
   buildQuestionBlocks,
   type PreparedCorrection,
   parseFormFields,
@@ -35,7 +36,7 @@ export function readCorrection({ part, response }: ReviewedPart, fields: FormDat
   const shown = fields.getAll('ruta').filter((value) => typeof value === 'string');
   const changes = new Map(shown.flatMap((key) => (posted.has(key) ? [[key, posted.get(key) ?? ''] as const] : [])));
   const prepared = prepareCorrection(part, response, changes);
-  const values = new Map([...response.answers, ...changes].filter(([, answer]) => answer !== ''));
+  const values = applyChanges(response.answers, changes);
   const keys = new Set([...shown, ...prepared.problems.map(({ question, item }) => buildCellKey(question, item))]);
   return {
     cells: findAskedCells(part, values).filter(({ key }) => keys.has(key)),

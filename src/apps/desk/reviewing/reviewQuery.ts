@@ -8,7 +8,7 @@ import {
 } from '../../../stages/collection/index.ts';
 import type { Frame } from '../../../stages/frame/index.ts';
 
-export const queueStates = ['office', 'unit', 'settled', 'all'] as const;
+export const queueStates = ['office', 'unit', 'information', 'settled', 'all'] as const;
 export type QueueState = (typeof queueStates)[number];
 
 export interface QueueFilter {
@@ -48,8 +48,9 @@ export function listQueue(parts: readonly ReviewedPart[], frame: Frame, filter: 
     .toSorted((a, b) => order[a.item.next] - order[b.item.next]);
 }
 
-/** `settled`: nobody has to do anything. */
-export function isInState({ next }: Pick<ReviewItem, 'next'>, state: QueueState): boolean {
-  if (state === 'all') return true;
-  return state === 'settled' ? next === 'none' : next === state;
+/** `information`: good to know, and nobody has said anything of it. `settled`: somebody has, and nobody has to do more. */
+export function isInState({ next, state }: Pick<ReviewItem, 'next' | 'state'>, wanted: QueueState): boolean {
+  if (wanted === 'all') return true;
+  if (next !== 'none') return next === wanted;
+  return wanted === (state === 'open' ? 'information' : 'settled');
 }

@@ -22,7 +22,7 @@ import { QueuePage } from '../pages/review/QueuePage.tsx';
 import type { ReviewPageBase } from '../pages/review/ReviewFrame.tsx';
 import { listChosenComments, readCommentFilter, renderCommentQuery } from '../reviewing/commentQuery.ts';
 import { loadNames } from '../reviewing/openReviewedPart.ts';
-import { isInState, listQueue, readQueueFilter } from '../reviewing/reviewQuery.ts';
+import { isInState, listQueue, type QueueState, readQueueFilter } from '../reviewing/reviewQuery.ts';
 import { deskReviewWords } from '../reviewing/reviewWords.ts';
 
 const reviewPath = '/:round{[0-9]{4}}/granskning';
@@ -34,7 +34,7 @@ export function addReviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenci
     const { round, frame, review } = await loadReview(deps, context);
     const filter = readQueueFilter((name) => context.req.query(name));
     const items = review.parts.flatMap((reviewed) => reviewed.items);
-    const count = (state: 'office' | 'unit' | 'settled') => items.filter((item) => isInState(item, state)).length;
+    const count = (state: Exclude<QueueState, 'all'>) => items.filter((item) => isInState(item, state)).length;
     return context.html(
       renderPage(
         <QueuePage
@@ -45,7 +45,12 @@ export function addReviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenci
           counties={listCounties(deps, frame)}
           filter={filter}
           queue={listQueue(review.parts, frame, filter)}
-          counts={{ office: count('office'), unit: count('unit'), settled: count('settled') }}
+          counts={{
+            office: count('office'),
+            unit: count('unit'),
+            information: count('information'),
+            settled: count('settled'),
+          }}
         />,
       ),
     );
@@ -149,7 +154,12 @@ async function loadReview(
   context: DeskContext,
 ): Promise<{ readonly round: Round; readonly frame: Frame; readonly review: RoundReview }> {
   const { round, frame } = openRound(deps, context.req.param('round') ?? '');
-  return { round, frame, review: await loadRoundReview(deps, deps.getDefinitions(), round, frame) };
+  return { round, frame, review: await loadRoundReview({ ...deps, pause }, deps.getDefinitions(), round, frame) };
+}
+
+/** To the end of the queue of what this process has to do. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** What every page of the review says on top. */

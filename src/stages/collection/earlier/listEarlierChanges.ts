@@ -23,6 +23,17 @@ const comparedKinds: Readonly<Record<string, EarlierChangeKind>> = {
 
 /** Changes of a question between two rounds, in words; days and years that follow the round are no change. */
 export function listEarlierChanges(pair: QuestionPair, years: YearPair): readonly EarlierChange[] {
+  const ofLater = known.get(pair.later) ?? new WeakMap<Question, readonly EarlierChange[]>();
+  known.set(pair.later, ofLater);
+  const changes = ofLater.get(pair.earlier) ?? compareOnce(pair, years);
+  ofLater.set(pair.earlier, changes);
+  return changes;
+}
+
+/** Kept with the questions, which belong to one round each: the same pair is asked about for every unit. */
+const known = new WeakMap<Question, WeakMap<Question, readonly EarlierChange[]>>();
+
+function compareOnce(pair: QuestionPair, years: YearPair): readonly EarlierChange[] {
   const { earlier, later } = pair;
   const change = (kind: EarlierChangeKind, text: Text, item = ''): EarlierChange => ({ kind, item, text });
   const compared = compareQuestions(pair, years).flatMap((fact) => {

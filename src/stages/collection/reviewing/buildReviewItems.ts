@@ -112,7 +112,7 @@ function buildFlagItem(input: ReviewInput, flag: Flag, questions: readonly Offic
   const question = questions.findLast((candidate) => candidate.flag === flag.key);
   const closing = findClosing(input, flag.key, flag.digest);
   return {
-    ...decide({ question, closing, confirmation, acknowledgement }, flag.actor),
+    ...decide({ question, closing, confirmation, acknowledgement }, findFirst(flag)),
     unit,
     part,
     key: flag.key,
@@ -125,6 +125,11 @@ function buildFlagItem(input: ReviewInput, flag: Flag, questions: readonly Offic
     question,
     closing,
   };
+}
+
+/** What is only good to know waits for nobody. */
+function findFirst({ actor, strength }: Flag): ReviewItem['next'] {
+  return actor === 'unit' && strength === 'information' ? 'none' : actor;
 }
 
 /** What was said of values holds only while they are the same. */
@@ -144,7 +149,7 @@ interface Said {
 }
 
 /** `first`: who has to look at it while nothing is said. */
-function decide(said: Said, first: 'unit' | 'office'): Pick<ReviewItem, 'state' | 'next'> {
+function decide(said: Said, first: ReviewItem['next']): Pick<ReviewItem, 'state' | 'next'> {
   const { question, closing, confirmation, acknowledgement } = said;
   if (question !== undefined && question.closedAt === undefined) {
     return question.answeredAt === undefined ? { state: 'asked', next: 'unit' } : { state: 'answered', next: 'office' };

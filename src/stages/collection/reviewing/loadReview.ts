@@ -16,6 +16,8 @@ export interface ReviewWorld {
   readonly store: Pick<CollectionStore, 'findHandedIn' | 'loadHandedIn' | 'loadFirstSubmissions' | 'loadEvents'>;
   readonly teamwork: Pick<UnitLogStore, 'loadUnitEntries' | 'loadRoundEntries'>;
   readonly digest: (text: string) => string;
+  /** Lets others have their turn: the review of a round takes a second, and people are answering meanwhile. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** What a review of one unit knows of it. */
@@ -90,7 +92,8 @@ export async function loadRoundReview(
       (only.unit === undefined || only.unit === key.unit) && (only.part === undefined || only.part === key.part),
   );
   const reviewed: ReviewedPart[] = [];
-  for (const response of chosen) {
+  for (const [index, response] of chosen.entries()) {
+    if (index % partsAtATime === partsAtATime - 1) await world.pause?.();
     const { unit, part: code } = response.key;
     const part = parts.get(code);
     if (part === undefined || !(frame.partsByUnit.get(unit)?.includes(code) ?? false)) continue;
@@ -109,6 +112,8 @@ export async function loadRoundReview(
   }
   return { states, parts: reviewed };
 }
+
+const partsAtATime = 25;
 
 const noState = buildUnitState([]);
 

@@ -31,7 +31,7 @@ export function prepareCorrection(
   current: { readonly answers: Answers; readonly comments: ReadonlyMap<string, string> },
   changes: ReadonlyMap<CellKey, AnswerText>,
 ): PreparedCorrection {
-  const written = new Map([...current.answers, ...changes].filter(([, answer]) => answer !== ''));
+  const written = applyChanges(current.answers, changes);
   const asked = findAskedCells(part, written);
   const keys = new Set(asked.map(({ key }) => key));
   const questions = new Set(asked.map(({ question }) => question.code));
@@ -43,6 +43,12 @@ export function prepareCorrection(
     problems: checkCompleteness(part, answers),
     findings: runChecks(part, answers).filter(({ outcome, strength }) => outcome === 'fail' && strength === 'blocking'),
   };
+}
+
+/** Answers with some of them replaced; an emptied one is gone. */
+export function applyChanges(answers: Answers, changes: ReadonlyMap<CellKey, AnswerText>): Answers {
+  const all = new Map([...answers, ...changes]);
+  return new Map([...all].filter(([, answer]) => answer !== ''));
 }
 
 /** Cells that differ between two states of a part's answers: those of the earlier one first. */

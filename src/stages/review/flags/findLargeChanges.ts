@@ -15,15 +15,20 @@ export function findLargeChanges(
   earlier: EarlierAnswers,
   limits: ReviewLimits = defaultReviewLimits,
 ): readonly LargeChange[] {
-  return part.questions.flatMap((question) =>
-    [...answers].flatMap(([key, now]) => {
-      const cell = parseCellKey(key);
-      const before = earlier.cells.get(key);
-      if (cell.question !== question.code || before === undefined || !before.isUnchanged) return [];
-      const change = findChange(question, cell.item, before, now, limits);
-      return change === undefined ? [] : [{ key, ...cell, ...change, before: before.answer, now, year: before.year }];
-    }),
-  );
+  const questions = new Map(part.questions.map((question, place) => [question.code, { question, place }]));
+  return [...earlier.cells]
+    .flatMap(([key, before]) => {
+      const now = answers.get(key);
+      const { question: code, item } = parseCellKey(key);
+      const asked = questions.get(code);
+      if (now === undefined || asked === undefined || !before.isUnchanged) return [];
+      const change = findChange(asked.question, item, before, now, limits);
+      if (change === undefined) return [];
+      const found = { key, question: code, item, ...change, before: before.answer, now, year: before.year };
+      return [{ place: asked.place, found }];
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ found }) => found);
 }
 
 function findChange(

@@ -31,17 +31,33 @@ export function findOutliers(
     .flatMap(({ code }) => [...answers].filter(([key]) => parseCellKey(key).question === code))
     .flatMap(([key, answer]) => {
       const value = parseNumber(answer);
-      const others = (peers.get(key) ?? []).filter((number) => number >= 0);
+      const others = peers.get(key) ?? [];
       if (value === undefined || value < 0 || others.length < outlier.units) return [];
-      const [low, high] = calculateFences(others, outlier.factor);
+      const [low, high] = findFences(others, outlier.factor);
       return value < low || value > high
         ? [{ key, low: Math.round(low), high: Math.round(high), units: others.length }]
         : [];
     });
 }
 
-function calculateFences(numbers: readonly number[], factor: number): readonly [low: number, high: number] {
-  const logs = numbers.map(Math.log1p).sort((a, b) => a - b);
+type Fences = readonly [low: number, high: number];
+
+/** Kept with the numbers, which hundreds of units are compared with. */
+const known = new WeakMap<readonly number[], { readonly factor: number; readonly fences: Fences }>();
+
+function findFences(numbers: readonly number[], factor: number): Fences {
+  const kept = known.get(numbers);
+  if (kept?.factor === factor) return kept.fences;
+  const fences = calculateFences(numbers, factor);
+  known.set(numbers, { factor, fences });
+  return fences;
+}
+
+function calculateFences(numbers: readonly number[], factor: number): Fences {
+  const logs = numbers
+    .filter((number) => number >= 0)
+    .map(Math.log1p)
+    .sort((a, b) => a - b);
   const [first, third] = [calculateQuantile(logs, 0.25), calculateQuantile(logs, 0.75)];
   const reach = factor * (third - first);
   // All alike: a unit that differs at all is not far away for that.

@@ -9,7 +9,7 @@ import { formatNumber } from '../../../../ui/format.ts';
 import { readText } from '../../../../ui/language.ts';
 import { SelectField } from '../../../../ui/SelectField.tsx';
 import { buildDescribed, buildMatterId } from '../../reviewing/describeReviewed.ts';
-import { type QueuedItem, type QueueFilter, queueStates } from '../../reviewing/reviewQuery.ts';
+import { type QueuedItem, type QueueFilter, type QueueState, queueStates } from '../../reviewing/reviewQuery.ts';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import { ReviewFrame, type ReviewPageBase } from './ReviewFrame.tsx';
 
@@ -20,7 +20,7 @@ export interface QueuePageProps extends ReviewPageBase {
   readonly counties: readonly { readonly code: string; readonly name: string }[];
   readonly filter: QueueFilter;
   readonly queue: readonly QueuedItem[];
-  readonly counts: { readonly office: number; readonly unit: number; readonly settled: number };
+  readonly counts: Readonly<Record<Exclude<QueueState, 'all'>, number>>;
 }
 
 const mostShown = 200;
@@ -33,7 +33,9 @@ export function QueuePage(props: QueuePageProps) {
   return (
     <ReviewFrame {...props} title={texts.title(props.roundName)} current="queue">
       <p class="lead">{texts.lead}</p>
-      <p>{texts.counts(format(counts.office), format(counts.unit), format(counts.settled))}</p>
+      <p>
+        {texts.counts(format(counts.office), format(counts.unit), format(counts.information), format(counts.settled))}
+      </p>
       <Filters {...props} />
       {queue.length === 0 ? <p>{texts.none}</p> : <Queue {...props} />}
       {left > 0 && <p>{texts.tooMany(mostShown, left)}</p>}
