@@ -5,21 +5,30 @@ import { buildPrintedReceipt, wordMediaType, writeWordQuestionnaire } from '../.
 import {
   buildHandedIn,
   buildRoundState,
+  type CollectionStore,
   findRoundPhase,
   type Mail,
   type MailAttachment,
   type MailMessage,
   type SendingParts,
+  type TeamworkStore,
 } from '../../stages/collection/index.ts';
 import type { DefinitionSet, Part, Round } from '../../stages/definition/index.ts';
 import { loadReceiptContent, type ReceiptDependencies } from '../questionnaire/documents/loadReceiptContent.ts';
 import { createDocumentMaker } from './createDocumentMaker.ts';
-import type { MailWorkParts } from './createMailWork.ts';
+import type { DefinitionsInUse } from './definitionsInUse.ts';
+
+export interface AttachmentParts {
+  readonly definitions: DefinitionsInUse;
+  readonly collection: CollectionStore;
+  readonly teamwork: TeamworkStore;
+  readonly now: () => Date;
+}
 
 type AttachedFile = MailMessage['attachments'][number];
 
 /** Gives the file of an attachment; undefined where there is none to make. */
-export function createAttachmentBuilder(parts: MailWorkParts): SendingParts['buildAttachment'] {
+export function createAttachmentBuilder(parts: AttachmentParts): SendingParts['buildAttachment'] {
   const documents = createDocumentMaker();
   const deps: ReceiptDependencies = {
     store: parts.collection,
@@ -53,7 +62,7 @@ interface Place {
   readonly part: Part;
 }
 
-async function findStart({ teamwork }: MailWorkParts, round: number): Promise<string | undefined> {
+async function findStart({ teamwork }: AttachmentParts, round: number): Promise<string | undefined> {
   return buildRoundState(await teamwork.loadUnitEntries({ round, unit: '' })).startedAt;
 }
 
@@ -81,7 +90,7 @@ function buildQuestionnaireFile(
 
 /** The receipt of one event, also when the part has been handed in again since; undefined where the event is not there. */
 async function buildReceiptFile(
-  parts: MailWorkParts,
+  parts: AttachmentParts,
   deps: ReceiptDependencies,
   mail: Mail,
   attachment: MailAttachment & { readonly kind: 'receipt' },

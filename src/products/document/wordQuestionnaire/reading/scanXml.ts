@@ -5,7 +5,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 /** `entities`: it declares a document type, where entities hide; `tooDeep`: nested beyond reason; `broken`: not XML. */
 export type XmlFault = 'entities' | 'tooDeep' | 'broken';
 
-export interface XmlHandler {
+export interface XmlListener {
   /** Local name without prefix, and its namespace. */
   open?(name: string, namespace: string, attribute: (name: string) => string | undefined): void;
   close?(name: string): void;
@@ -23,8 +23,8 @@ class XmlRefusal extends Error {
   }
 }
 
-/** Hands the file's content to the handler in order; undefined when it was read to its end. */
-export function scanXml(bytes: Uint8Array | string, handler: XmlHandler): XmlFault | undefined {
+/** Hands the file's content to the listener in order; undefined when it was read to its end. */
+export function scanXml(bytes: Uint8Array | string, listener: XmlListener): XmlFault | undefined {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
   parser.on('error', () => {
@@ -36,14 +36,14 @@ export function scanXml(bytes: Uint8Array | string, handler: XmlHandler): XmlFau
   parser.on('opentag', (tag: SaxesTagNS) => {
     depth++;
     if (depth > deepest) throw new XmlRefusal('tooDeep');
-    handler.open?.(tag.local, tag.uri, (name) => findAttribute(tag, name));
+    listener.open?.(tag.local, tag.uri, (name) => findAttribute(tag, name));
   });
   parser.on('closetag', (tag: SaxesTagNS) => {
     depth--;
-    handler.close?.(tag.local);
+    listener.close?.(tag.local);
   });
-  parser.on('text', (text) => handler.text?.(text));
-  parser.on('cdata', (text) => handler.text?.(text));
+  parser.on('text', (text) => listener.text?.(text));
+  parser.on('cdata', (text) => listener.text?.(text));
   try {
     parser.write(typeof bytes === 'string' ? bytes : new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
     return undefined;
