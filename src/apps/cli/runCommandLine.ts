@@ -17,6 +17,7 @@ import { runExplain } from './commands/runExplain.ts';
 import { runFindings } from './commands/runFindings.ts';
 import { runFrame } from './commands/runFrame.ts';
 import { runLink } from './commands/runLink.ts';
+import { runMailBounce } from './commands/runMailBounce.ts';
 import { runPersonErase, runPersonExport } from './commands/runPerson.ts';
 import { runPublish } from './commands/runPublish.ts';
 import { runRecords } from './commands/runRecords.ts';
@@ -204,6 +205,11 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
   add('run', texts.retentionCommands.run, retention)
     .addOption(json())
     .action(async (options) => done(await runRetentionRun(options, effects)));
+  const mail = add('mail', texts.commands.mail).helpCommand(false);
+  add('bounce', texts.mailCommands.bounce, mail)
+    .argument('<FILE.eml...>', texts.bounceFiles)
+    .addOption(json())
+    .action(async (files, options) => done(await runMailBounce({ files, ...options }, effects)));
   const person = add('person', texts.commands.person).helpCommand(false);
   const email = () => new Option('--email <ADDRESS>', texts.options.email).makeOptionMandatory();
   add('export', texts.personCommands.export, person)

@@ -19,6 +19,7 @@ export const cliTexts: Translated<typeof swedish> = {
     round: 'propose a new round, or show what differs between two',
     audit: 'check that nothing in the logs has been changed',
     retention: 'show or run the rules of retention',
+    mail: 'take care of mails that have come back',
     person: 'hand out or erase the data of one person',
     link: 'make a new personal link to a part of the survey',
     serve: 'start the server',
@@ -28,6 +29,7 @@ export const cliTexts: Translated<typeof swedish> = {
     import: 'read changes from the workbook and write a new folder of definitions',
   },
   auditCommands: { verify: 'calculate every hash of the logs of answers and units anew' },
+  mailCommands: { bounce: 'mark mail and address when a mail has come back' },
   retentionCommands: {
     show: 'show the rules and what is due, and erase nothing',
     run: 'erase what is due, as the server does every hour',
@@ -84,6 +86,14 @@ export const cliTexts: Translated<typeof swedish> = {
     option: 'show this help',
     command: 'show help for a command',
     titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:' },
+  },
+  bounceFiles: 'messages that came back (.eml)',
+  bounces: {
+    taken: '{file}: the mail to {unit} is marked, and its address gets no more mails until it has been put right.',
+    known: '{file}: the mail to {unit} was marked already.',
+    delayed: '{file}: the mail to {unit} is delayed or has arrived. Nothing has changed.',
+    notReport: '{file}: the message is no delivery report. Read it yourself.',
+    notOurs: '{file}: the report is about no mail from here.',
   },
   audit: {
     round:

@@ -18,6 +18,7 @@ export const cliTexts = {
     round: 'föreslå en ny omgång, eller visa vad som skiljer två',
     audit: 'kontrollera att ingenting i loggarna är ändrat',
     retention: 'visa eller kör gallringsreglerna',
+    mail: 'ta hand om brev som har kommit tillbaka',
     person: 'lämna ut eller radera en persons uppgifter',
     link: 'gör en ny personlig länk till en del av enkäten',
     serve: 'starta servern',
@@ -27,6 +28,7 @@ export const cliTexts = {
     import: 'läs in ändringar ur Excelboken och skriv en ny mapp med definitioner',
   },
   auditCommands: { verify: 'räkna om varje hash i svarens och enheternas loggar' },
+  mailCommands: { bounce: 'märk brev och adress när ett brev har kommit tillbaka' },
   retentionCommands: {
     show: 'visa reglerna och vad som är förfallet, utan att radera något',
     run: 'radera det som är förfallet, som servern gör varje timme',
@@ -83,6 +85,14 @@ export const cliTexts = {
     option: 'visa den här hjälpen',
     command: 'visa hjälp om ett kommando',
     titles: { 'Usage:': 'Så här:', 'Options:': 'Val:', 'Commands:': 'Kommandon:', 'Arguments:': 'Argument:' },
+  },
+  bounceFiles: 'meddelanden som kom tillbaka (.eml)',
+  bounces: {
+    taken: '{file}: brevet till {unit} är märkt, och adressen får inga fler brev förrän den är rättad.',
+    known: '{file}: brevet till {unit} var redan märkt.',
+    delayed: '{file}: brevet till {unit} är fördröjt eller framme. Ingenting är ändrat.',
+    notReport: '{file}: meddelandet är ingen leveransrapport. Läs det själv.',
+    notOurs: '{file}: rapporten gäller inget brev härifrån.',
   },
   audit: {
     round:
