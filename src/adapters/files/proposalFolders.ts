@@ -16,6 +16,8 @@ export interface StoredProposal extends ProposalSetting {
   readonly by: string;
   readonly at: string;
   readonly edits: readonly { readonly at: string; readonly by: string; readonly edit: ProposalEdit }[];
+  /** When it was taken into use: from then on it is kept, and no longer a proposal. */
+  readonly usedAt?: string;
 }
 
 const idForm = /^\d{4}-[0-9a-f]{8}$/u;
@@ -33,11 +35,12 @@ export function listStoredProposals(folder: string): readonly StoredProposal[] {
     .toSorted((left, right) => (left.at > right.at ? -1 : 1));
 }
 
-/** Undefined for an id that is none, or that nothing is stored under. */
+/** Undefined for an id that is none, that nothing is stored under, or of a proposal that has been taken into use. */
 export function findStoredProposal(folder: string, id: string): StoredProposal | undefined {
   const path = join(folder, id, 'proposal.json');
   if (!idForm.test(id) || !existsSync(path)) return undefined;
-  return JSON.parse(readFileSync(path, 'utf8')) as StoredProposal;
+  const proposal = JSON.parse(readFileSync(path, 'utf8')) as StoredProposal;
+  return proposal.usedAt === undefined ? proposal : undefined;
 }
 
 /** The files of a proposal as they are, and as they were made. */

@@ -16,7 +16,7 @@ import {
   type RoundPhase,
   type WriteRight,
 } from '../../stages/collection/index.ts';
-import { type DefinitionSet, getRound, type Part, type Round } from '../../stages/definition/index.ts';
+import { type DefinitionSet, getRound, type Part, type Round, withdrawColumns } from '../../stages/definition/index.ts';
 import type { Unit } from '../../stages/frame/index.ts';
 import type { QuestionnaireDependencies } from './questionnaireDependencies.ts';
 
@@ -57,12 +57,13 @@ export async function openLink(deps: QuestionnaireDependencies, secret: string):
   const framed = new Set(frame.partsByUnit.get(unit.code) ?? []);
   const framedParts = round.parts.filter(({ code }) => framed.has(code));
   const grant = buildLinkGrant(link, framedParts, await findApprovalParts(deps, link));
-  const { startedAt } = await deps.findRoundState(round.year);
+  const { startedAt, withdrawals } = await deps.findRoundState(round.year);
   return {
     link,
     path: `${deps.basePath}/${secret}`,
     definitions,
-    round,
+    // What is not published is not previewed either.
+    round: withdrawColumns(round, withdrawals),
     phase: findRoundPhase(round.calendar, startedAt, now),
     startedAt,
     unit,

@@ -134,6 +134,7 @@ async function putInUse(
   const since = parts.now().toISOString();
   await pointAtDefinitions(settings.dataFolder, { hash: set.hash, since, by });
   definitions.replace({ ...set, folder }, since);
+  await saveProposal(proposals, { ...proposal, usedAt: since }, new Map());
   return { kind: 'inUse', hash: set.hash };
 }
 

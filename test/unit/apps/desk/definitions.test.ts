@@ -84,8 +84,8 @@ describe('a proposal at the desk', () => {
     const log = await publisher.get('/2018/logg');
     expect(log.text).toContain('Tog definitioner i bruk');
     expect((await publisher.post('/2018/definitioner/las-in', {})).status).toBe(200);
-    // The proposal was made from what is no longer in use.
-    expect((await publisher.post(`${path}/ta-i-bruk`, {})).status).toBe(409);
+    // What has been taken into use is no longer a proposal.
+    expect((await publisher.post(`${path}/ta-i-bruk`, {})).status).toBe(404);
   }, 120_000);
 
   it('is for those who may propose, and refuses years that have a questionnaire', async () => {
