@@ -232,7 +232,7 @@ describe('the calendar of 2024', { timeout: 120_000 }, () => {
     expect((await world.store.loadHandedIn(2024)).some(({ key }) => key.unit === '0125')).toBe(true);
   });
 
-  it('R-COLLECTION-11 a question of the office is mailed to the coordinator with a link to the review page', async () => {
+  it('a question of the office is mailed to the coordinator with a link to the review page', async () => {
     await handIn(2024, '0126', '2024-03-01T09:00:00Z');
     world.setNow('2024-03-13T09:00:00Z');
     const by = { actor: 'kontoret', link: undefined, at: '2024-03-01T09:00:00Z', definitionHash: 'y' };
