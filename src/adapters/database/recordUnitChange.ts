@@ -32,7 +32,8 @@ export async function recordUnitChange(
   by: Writer,
 ): Promise<readonly UnitEvent[]> {
   const { key, facts, persons = [], links = [], revokedLinks = [], mails = [] } = change;
-  await registerActors(transaction, [...persons, ...links].map(({ actor }) => actor).concat(mails.map(({ to }) => to)));
+  const holders = [by, ...persons, ...links].map(({ actor }) => actor);
+  await registerActors(transaction, [...holders, ...mails.map(({ to }) => to)]);
   await registerWriter(transaction, key.round, by);
   await savePersons(transaction, persons);
   const stored = mails.length === 0 ? new Set<string>() : await insertMails(transaction, mails);
@@ -188,7 +189,8 @@ async function registerActors(transaction: Database, actors: readonly string[]):
 }
 
 async function savePersons(transaction: Database, persons: readonly Person[]): Promise<void> {
-  for (const { actor, name, email } of persons) {
+  // In one order for everybody, as the actors.
+  for (const { actor, name, email } of persons.toSorted((a, b) => (a.actor < b.actor ? -1 : 1))) {
     const words = { name: cleanText(name), email: cleanText(email) };
     await transaction
       .insertInto('person')

@@ -122,6 +122,17 @@ describeDatabases('the units’ logs', (database) => {
     expect(await teamwork.checkUnitChains(key.round)).toEqual([]);
   });
 
+  it('steps that name each other’s new persons at once do not wait in a ring', async () => {
+    const key = newKey();
+    const persons = ['x', 'y', 'z'].map((name) => ({ actor: `${name}-${key.round}`, name, email: '' }));
+    const steps = persons.map((person, index) => {
+      const others = [...persons.slice(index), ...persons.slice(0, index)].toReversed();
+      const unit = { ...key, unit: person.name };
+      return teamwork.record({ key: unit, facts: [{ fact: asked }], persons: others }, { ...by, actor: person.actor });
+    });
+    expect(await Promise.all(steps)).toHaveLength(3);
+  });
+
   it('a step is stored whole: persons, links without secret, mails; a known occasion is left out with its links', async () => {
     const key = newKey();
     const link = buildLink(key, 'a');
