@@ -63,7 +63,7 @@ export function buildFormView(
 }
 
 /** "Källa: Guide 2018, rad 559–562", by id of the check. */
-export function buildOrigins(
+function buildOrigins(
   part: Part,
   { sources }: Pick<DefinitionSet, 'sources'>,
   words: QuestionnaireWords,

@@ -45,7 +45,7 @@ function mayDecide({ right, granted }: OpenedPart): boolean {
 }
 
 /** Why the part cannot be written in, in words. */
-export function NotWritable({ words, opened }: { readonly words: QuestionnaireWords; readonly opened: OpenedPart }) {
+function NotWritable({ words, opened }: { readonly words: QuestionnaireWords; readonly opened: OpenedPart }) {
   const texts = words.form.notWritable;
   const text = opened.granted.mayWrite
     ? opened.right.mayWrite
