@@ -217,3 +217,105 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     await context.close();
   });
 });
+
+describe('on trial, without script', { timeout: 180_000 }, () => {
+  beforeAll(async () => {
+    await server.close();
+    server = await startQuestionnaire();
+  });
+
+  it('J3 J4 naming, delegating and saying that it is done work with plain forms, and links are shown to copy', async () => {
+    const { context, page } = await openVisit(browser, { viewport: wide, javaScriptEnabled: false });
+    await page.goto(await server.addLink({ part: undefined, role: 'registrator' }));
+    expect(await page.textContent('.phase-note')).toContain('inget brev skickas');
+    await page.fill('[name="epost"]', 'anna@kommunen.example');
+    await press(page, 'Gör en länk till samordnaren');
+    expect(await listPageFaults(page, 'prov-lank', false)).toEqual([]);
+    await page.goto(await page.inputValue('#lank-0'));
+    const board = page.url();
+    expect(await page.textContent('.lead')).toBe('0 av 8 delar är inlämnade.');
+    await page.click('.tile >> nth=4 >> summary');
+    await page.click('.tile >> nth=4 >> text=Lämna till en kollega');
+    expect(await page.isChecked('[name="k0-del"][value="lss"]')).toBe(true);
+    await page.fill('[name="k0-epost"]', 'erik@kommunen.example');
+    await press(page, 'Lägg till en kollega till');
+    await page.fill('[name="k1-epost"]', 'mia@kommunen.example');
+    await page.click('text=Bara några frågor i Äldreomsorgen >> nth=1');
+    await page.check('[name="k1-fraga"] >> nth=-1');
+    await press(page, 'Läs igenom');
+    await press(page, 'Ändra');
+    expect(await page.inputValue('[name="k1-epost"]')).toBe('mia@kommunen.example');
+    await press(page, 'Läs igenom');
+    await press(page, 'Gör 2 länkar');
+    expect(await listPageFaults(page, 'prov-lankar', false)).toEqual([]);
+    await page.goto(await page.inputValue('#lank-1'));
+    const colleague = page.url();
+    expect(await page.locator('.asked li').count()).toBe(1);
+    await press(page, 'Klart');
+    expect(await page.textContent('main')).toContain('att ni är klara');
+    expect(await page.goto(`${colleague}/lss`).then((response) => response?.status())).toBe(404);
+    await page.goto(board);
+    expect(await page.textContent('table')).toContain('Klar 20 februari 2018 kl. 14.32');
+    expect(await server.teamwork.loadMails({ round: key.round })).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('in English', { timeout: 180_000 }, () => {
+  beforeAll(async () => {
+    await server.close();
+    server = await startQuestionnaire('en');
+  });
+
+  it('every page of the unit is accessible', async () => {
+    const { context, page } = await openVisit(browser, { viewport: wide });
+    const by = { actor: 'anna', link: undefined, at: '2018-02-20T13:00:00.000Z', definitionHash: 'x' };
+    const coordinator = await server.addLink({ part: undefined, role: 'coordinator', actor: 'anna' });
+    const expert = await server.addLink({ questions: ['L1', 'L3'] });
+    const approver = await server.addLink({ part: undefined, role: 'approver' });
+    const [approving, asked] = await server.teamwork.loadLinks(key);
+    await server.store.saveDraft(
+      { ...key, part: 'lss' },
+      [{ target: 'answer', question: 'L1', item: '', value: 'NEJ', knownVersion: 0 }],
+      by,
+    );
+    await server.teamwork.record(
+      {
+        key,
+        persons: [{ actor: 'anna', name: 'Anna Berg', email: 'anna@kommunen.example' }],
+        facts: [
+          {
+            fact: {
+              kind: 'delegated',
+              delegation: 'd1',
+              part: 'lss',
+              questions: ['L1', 'L3'],
+              person: asked?.actor ?? '',
+              link: asked?.id ?? '',
+              due: '2018-03-01',
+            },
+            texts: { message: 'Please.' },
+          },
+          {
+            fact: { kind: 'approvalAsked', parts: ['lss'], person: approving?.actor ?? '', link: approving?.id ?? '' },
+          },
+        ],
+      },
+      by,
+    );
+    const paths = ['', '/delegera', '/delegering/d1', '/godkannande', '/samordnare', '/atkomst', '/stod'];
+    const registrator = await server.addLink({ part: undefined, role: 'registrator' });
+    const pages = [
+      registrator,
+      expert,
+      approver,
+      ...[...paths, '/lss/besluta', '/lss/vem'].map((path) => coordinator + path),
+    ];
+    for (const [index, address] of pages.entries()) {
+      const response = await page.goto(address);
+      expect(`${response?.status()} ${new URL(address).pathname}`).toMatch(/^200 /);
+      expect(await listPageFaults(page, `en-${index}`)).toEqual([]);
+    }
+    await context.close();
+  });
+});

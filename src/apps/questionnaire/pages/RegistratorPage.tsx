@@ -50,12 +50,14 @@ export function RegistratorPage(props: RegistratorPageProps) {
         <CoordinatorFields words={words} opened={opened} form={props.form} isNamed={isNamed} />
       </section>
       <AboutSurvey words={words} round={opened.round} isOpen isAddressed />
-      <h2>{texts.partsTitle}</h2>
-      <ul>
-        {opened.framedParts.map((part) => (
-          <li key={part.code}>{readText(part.name, words.language)}</li>
-        ))}
-      </ul>
+      <section class="survey-parts">
+        <h2>{texts.partsTitle}</h2>
+        <ul>
+          {opened.framedParts.map((part) => (
+            <li key={part.code}>{readText(part.name, words.language)}</li>
+          ))}
+        </ul>
+      </section>
     </SurveyPage>
   );
 }

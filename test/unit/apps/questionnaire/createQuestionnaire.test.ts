@@ -27,7 +27,7 @@ const changeL1 = { target: 'answer', question: 'L1', item: '', value: 'NEJ', kno
 describe('opening a link', () => {
   it('changes nothing: GET and HEAD of every page leave no trace', async () => {
     const link = await pages.addLink({});
-    for (const path of ['', '/lss', '/lss/granska', '/lss/kvitto', '/lss/svar.csv', '/dela']) {
+    for (const path of ['', '/lss', '/lss/granska', '/lss/kvitto', '/lss/svar.csv', '/delegera']) {
       await pages.app.request(link + path);
       await pages.app.request(link + path, { method: 'HEAD' });
     }
@@ -67,7 +67,7 @@ describe('opening a link', () => {
     const expert = await pages.addLink({});
     expect((await pages.app.request(expert)).headers.get('location')).toMatch(/\/lss$/);
     expect((await pages.app.request(`${expert}/barn`)).status).toBe(404);
-    expect((await post(`${expert}/dela`, { del: 'lss' })).status).toBe(404);
+    expect((await post(`${expert}/delegera`, { steg: 'skicka' })).status).toBe(404);
     const coordinator = await pages.addLink({ part: undefined, role: 'coordinator' });
     expect((await pages.app.request(`${coordinator}/barn`)).status).toBe(200);
   });
