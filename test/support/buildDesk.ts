@@ -11,6 +11,8 @@ import { createTestStores, type TestStores } from './createTestStores.ts';
 import { loadStartableRound } from './loadStartableRound.ts';
 
 export interface TestDesk extends TestStores {
+  /** The pages at `/desk`. */
+  readonly app: Hono;
   readonly errors: unknown[];
   readonly definitionHash: string;
   /** A request to a path of the desk, signed in with the cookie given. */
@@ -21,6 +23,8 @@ export interface TestDesk extends TestStores {
   ): Promise<Response>;
   /** The page of a request, as text. */
   read(path: string, cookie?: string): Promise<string>;
+  /** Path of a one-time link for a new user. */
+  addUser(name: string, roles: readonly DeskRole[]): Promise<string>;
   /** A new user, signed in; the cookie. */
   signIn(name: string, roles: readonly DeskRole[]): Promise<string>;
   saveUser(name: string, changes?: Partial<DeskUser>): Promise<DeskUser>;
@@ -33,7 +37,8 @@ let loaded: ReturnType<typeof loadStartableRound> | undefined;
 export function buildDesk(changes: Partial<DeskDependencies> = {}): TestDesk {
   loaded ??= loadStartableRound(2024);
   const { set } = loaded;
-  const stores = createTestStores();
+  // Stores that are given are used throughout: the first question to another database would empty theirs.
+  const stores = { ...createTestStores(), ...pickStores(changes) };
   const errors: unknown[] = [];
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
   let now = '2024-03-13T10:00:00.000Z';
@@ -80,25 +85,24 @@ export function buildDesk(changes: Partial<DeskDependencies> = {}): TestDesk {
     await stores.desk.saveUser(user);
     return user;
   };
+  const addUser: TestDesk['addUser'] = async (name, roles) => {
+    const { actor } = await saveUser(name, { roles });
+    const secret = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(Date.parse(now) + 3_600_000).toISOString();
+    await stores.desk.saveSignInLink({ secretHash: buildSecretHash(secret, digest), actor, createdAt: now, expiresAt });
+    return `/desk/logga-in/${secret}`;
+  };
   return {
     ...stores,
+    app,
     errors,
     definitionHash: set.hash,
     request,
     read: async (path, cookie) => (await request(path, cookie)).text(),
     saveUser,
-    signIn: async (name, roles) => {
-      const { actor } = await saveUser(name, { roles });
-      const secret = randomBytes(32).toString('base64url');
-      const expiresAt = new Date(Date.parse(now) + 3_600_000).toISOString();
-      await stores.desk.saveSignInLink({
-        secretHash: buildSecretHash(secret, digest),
-        actor,
-        createdAt: now,
-        expiresAt,
-      });
-      return readCookie(await request(`/logga-in/${secret}`, undefined, {}));
-    },
+    addUser,
+    signIn: async (name, roles) =>
+      readCookie(await request((await addUser(name, roles)).slice('/desk'.length), undefined, {})),
     setNow: (time) => {
       now = time;
     },
@@ -132,4 +136,8 @@ function refuseWork(): Work {
     publishRelease: refuse,
     createLink: refuse,
   };
+}
+
+function pickStores({ store, desk, teamwork }: Partial<DeskDependencies>): Partial<TestStores> {
+  return { ...(store && { store }), ...(desk && { desk }), ...(teamwork && { teamwork }) };
 }

@@ -24,7 +24,6 @@ export const deskUnit: typeof swedish = {
     who: 'With',
     coordinator: 'the coordinator',
     see: 'See as the unit',
-    seeAnswers: (part) => `See ${part} as the unit sees it`,
     answers: 'Answers',
   },
   contacts: {
@@ -159,6 +158,8 @@ export const deskUnit: typeof swedish = {
       sentBack: 'Sent back',
       acknowledged: (check) => `Stood by the answers in spite of the check ${check}`,
       flagConfirmed: 'Confirmed what the review asked about',
+      flagClosed: 'Closed a matter of the review',
+      commentRead: 'Read a comment',
       officeAsked: 'Asked the unit a question',
       officeAnswered: 'Answered the question',
       officeClosed: {

@@ -22,7 +22,6 @@ export const deskUnit = {
     who: 'Hos',
     coordinator: 'samordnaren',
     see: 'Se som enheten',
-    seeAnswers: (part: string) => `Se ${part} som enheten ser den`,
     answers: 'Svaren',
   },
   contacts: {
@@ -157,6 +156,8 @@ export const deskUnit = {
       sentBack: 'Skickade tillbaka',
       acknowledged: (check: string) => `Stod fast vid svaren trots kontrollen ${check}`,
       flagConfirmed: 'Bekräftade det som granskningen undrade över',
+      flagClosed: 'Avslutade ett ärende i granskningen',
+      commentRead: 'Läste en kommentar',
       officeAsked: 'Ställde en fråga till enheten',
       officeAnswered: 'Svarade på frågan',
       officeClosed: { corrected: 'Avslutade frågan: svaret rättades', unchanged: 'Avslutade frågan: svaret står kvar' },

@@ -8,6 +8,7 @@ import type { Language } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { deskRecordTexts, deskUnitTexts } from '../catalogues.ts';
 import { isAllowed } from '../deskRequest.ts';
+import { deskReviewWords } from '../reviewing/reviewWords.ts';
 import type { UnitView } from '../unitView.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { UnitReviewSection } from './review/UnitReviewSection.tsx';
@@ -94,12 +95,14 @@ function UnitContents({ language }: UnitPageProps) {
   const texts = deskUnitTexts[language];
   const items = [
     { id: 'delar', label: texts.parts.title },
+    { id: 'granskning', label: deskReviewWords[language].desk.section.title },
     { id: 'kontakter', label: texts.contacts.title },
     { id: 'lankar', label: texts.links.title },
     { id: 'delegeringar', label: texts.delegations.title },
     { id: 'brev', label: texts.mails.title },
     { id: 'historik', label: texts.history.title },
     { id: 'oppningar', label: texts.access.title },
+    { id: 'handlingar', label: deskRecordTexts[language].desk.title },
     { id: 'handlingar', label: deskRecordTexts[language].desk.title },
   ];
   return (

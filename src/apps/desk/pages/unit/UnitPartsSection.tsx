@@ -44,11 +44,9 @@ function PartRow({ language, basePath, view, part }: UnitSectionProps & { readon
         {progress?.submittedAt === undefined ? texts.none : describeTime(progress.submittedAt, language)}
       </td>
       <td>
-        <a
-          href={`${basePath}/${view.round.year}/enhet/${view.unit.code}/svar/${part.code}`}
-          aria-label={texts.parts.seeAnswers(name)}
-        >
+        <a href={`${basePath}/${view.round.year}/enhet/${view.unit.code}/svar/${part.code}`}>
           {texts.parts.see}
+          <span class="visually-hidden">: {name}</span>
         </a>
       </td>
     </tr>
