@@ -29,7 +29,7 @@ export type ParagraphRole = 'body' | 'lead' | 'muted' | 'condition' | 'answer' |
 export type PrintedBlock =
   /** A section; with `breaksPage` it begins on a new page. Level 2 stands within a level 1. */
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly breaksPage?: boolean }
-  /** A question is a heading one level below its section, a follow-up two. */
+  /** A question is a heading below those of sections, a follow-up one below the question. */
   | {
       readonly kind: 'question';
       readonly code: string;
