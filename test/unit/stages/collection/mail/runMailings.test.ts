@@ -176,6 +176,18 @@ describe('mailings of the calendar', () => {
     expect(reminded.toSorted()).toEqual(['1440', '1440', '1480-avo']);
   });
 
+  it('are stored once when two processes come upon the same occasion', async () => {
+    await startRound();
+    now = '2024-01-24T07:00:00.000Z';
+    await Promise.all([runDueOccasions(buildMailing()), runDueOccasions(buildMailing())]);
+    expect(await loadAll()).toHaveLength(4);
+    const { delivery, countHandedOver } = createDelivery();
+    await Promise.all([sendWaitingMails(buildSending(delivery), 100), sendWaitingMails(buildSending(delivery), 100)]);
+    expect(countHandedOver()).toBe(4);
+    const links = await stores.teamwork.loadLinks({ round: 2024, unit: '1440' });
+    expect(links).toHaveLength(1 + (frame.partsByUnit.get('1440')?.length ?? 0));
+  });
+
   it('are stored once and sent once, wherever the process is killed', async () => {
     await fc.assert(
       fc.asyncProperty(
