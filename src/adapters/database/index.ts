@@ -5,8 +5,6 @@ export type { OpenDatabase } from './connectDatabase.ts';
 export { createAuditStore } from './createAuditStore.ts';
 export { createCollectionStore } from './createCollectionStore.ts';
 export { createDeskStore } from './createDeskStore.ts';
-export { createPersonStore } from './createPersonStore.ts';
-export { createRetentionStore } from './createRetentionStore.ts';
 export { createStores } from './createStores.ts';
 export { createTeamworkStore } from './createTeamworkStore.ts';
 export { type DatabaseSettings, openDatabase } from './openDatabase.ts';

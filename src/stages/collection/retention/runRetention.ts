@@ -4,7 +4,7 @@ import type { UnitLogStore } from '../unitLog/model.ts';
 import { planRetention, type RetentionStep, type RetentionStore } from './planRetention.ts';
 
 /** Actor of what the rules erase, in the logs. */
-export const retentionActor = 'retention';
+const retentionActor = 'retention';
 
 export interface RetentionParts {
   readonly retention: RetentionStore;

@@ -26,7 +26,7 @@ export function buildUnitEvent(
 }
 
 /** Hash of an event's content: everything but the hash itself. */
-export function calculateUnitEventHash(event: Omit<UnitEvent, 'hash'>, digest: Digest): string {
+function calculateUnitEventHash(event: Omit<UnitEvent, 'hash'>, digest: Digest): string {
   return digest(
     renderCanonicalJson({
       version: chainVersion,

@@ -25,4 +25,3 @@ export const retentionFileSchema = z.strictObject({
     answerTexts: documentSchema.optional(),
   }),
 });
-export type RetentionFile = z.infer<typeof retentionFileSchema>;
