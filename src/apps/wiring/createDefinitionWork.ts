@@ -51,7 +51,7 @@ export function createDefinitionWork(parts: DefinitionWorkParts): DefinitionWork
     const id = `${setting.year}-${randomBytes(4).toString('hex')}`;
     const at = parts.now().toISOString();
     const proposal = { id, ...setting, baseHash: base.hash, by, at, edits: [] };
-    const task = { kind: 'newRound', folder: base.folder, from: setting.from, year: setting.year } as const;
+    const task = { kind: 'newRound', definitions: base, from: setting.from, year: setting.year } as const;
     const changed = setting.kind === 'newRound' ? (await runRoundTask(task)).files : new Map<string, string>();
     await writeProposal(folder, proposal, base.folder, changed);
     return proposal;

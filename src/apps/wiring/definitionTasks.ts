@@ -7,6 +7,7 @@ import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts
 import type { DefinitionProblem } from '../../kernel/problem.ts';
 import {
   buildNewRound,
+  calculateDefinitionHash,
   type DefinitionSet,
   getRound,
   loadDefinitions,
@@ -24,7 +25,7 @@ import { calculateDryRun, type DryRunTask } from './calculateDryRun.ts';
 
 export type DefinitionTask =
   | { readonly kind: 'loadDefinitions'; readonly folder: string }
-  | { readonly kind: 'newRound'; readonly folder: string; readonly from: number; readonly year: number }
+  | { readonly kind: 'newRound'; readonly definitions: DefinitionSet; readonly from: number; readonly year: number }
   | {
       readonly kind: 'viewProposal' | 'editProposal';
       readonly proposals: string;
@@ -54,10 +55,8 @@ export async function doDefinitionTask(task: DefinitionTask): Promise<Definition
     case 'loadDefinitions':
       return loadDefinitions(readDefinitionFiles(task.folder));
     case 'newRound': {
-      const folder = readDefinitionFiles(task.folder);
-      const { set } = loadDefinitions(folder);
-      if (set === undefined) throw new Error('The definitions in use have faults');
-      return { files: buildNewRound(folder, set, getRound(set, task.from), task.year).files };
+      const { definitions: set, from, year } = task;
+      return { files: buildNewRound(readDefinitionFiles(set.folder), set, getRound(set, from), year).files };
     }
     case 'archive': {
       const files = await buildArchive(task);
@@ -74,10 +73,12 @@ function doProposalTask(
   task: Extract<DefinitionTask, { kind: 'viewProposal' | 'editProposal' }>,
 ): ProposalView | DefinitionTaskResults['editProposal'] {
   const { current, initial } = readProposalFiles(task.proposals, task.id);
-  const { set } = loadDefinitions(initial);
+  const definitions = readEditableFiles(current);
+  const isAsMade = calculateDefinitionHash(initial) === calculateDefinitionHash(current);
+  const { set } = isAsMade ? definitions : loadDefinitions(initial);
   if (set === undefined) throw new Error('A proposal is made without faults');
   const start = { files: initial.files, set };
-  const proposal = { setting: task.setting, files: current.files, definitions: readEditableFiles(current) };
+  const proposal = { setting: task.setting, files: current.files, definitions };
   if (task.kind === 'viewProposal' || task.edit === undefined) return viewProposal({ ...proposal, initial: start });
   const { proposal: edited, changed } = settleProposal(proposal, task.edit);
   return { changed, view: viewProposal({ ...edited, initial: start }) };

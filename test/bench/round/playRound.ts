@@ -6,6 +6,15 @@ import { buildQuestionBlocks } from '../../../src/stages/collection/index.ts';
 import type { PlannedResponse, RoundPlan, Week } from './planRound.ts';
 import type { Letter } from './readLetters.ts';
 import { doSideBySide, type RoundClient } from './roundClient.ts';
+import {
+  buildRegistrator,
+  nameColleague,
+  nameCoordinator,
+  nameRegistrator,
+  readSaved,
+  readUnit,
+  unescapeHtml,
+} from './roundPeople.ts';
 import type { RoundServer } from './startRoundServer.ts';
 
 const atATime = 12;
@@ -145,6 +154,7 @@ class Play {
   async delegate(): Promise<void> {
     const { server, client, plan, tell } = this.game;
     await server.ask({ do: 'clock', time: days.answering });
+    const delegated = new Set(plan.responses.filter(({ isDelegated }) => isDelegated).map(({ part }) => part.code));
     const byUnit = Map.groupBy(
       plan.responses.filter(({ isDelegated }) => isDelegated),
       ({ unit }) => unit,
@@ -165,21 +175,24 @@ class Play {
       this.expect(sent.status === 303, `${unit}: delegation refused, ${sent.status}`);
     });
     const letters = await this.sendMail();
-    this.expectSame(
-      'delegation',
-      letters.map(({ to }) => to),
-      [...byUnit.keys()].map(nameColleague),
+    // A letter, with a link of its own, for each part that is handed over.
+    const handedOver = [...byUnit].flatMap(([unit, responses]) => responses.map(() => unit));
+    this.expect(
+      letters.length === handedOver.length,
+      `${letters.length} delegation letters for ${handedOver.length} parts`,
     );
-    for (const letter of letters) {
+    this.expectSame('delegation', [...new Set(letters.map(({ to }) => to))], [...byUnit.keys()].map(nameColleague));
+    await doSideBySide(letters, atATime, async (letter) => {
       const unit = readUnit(letter);
-      const links = letter.links.map((link) => this.remember(link));
+      const link = this.takeLink(letter);
       for (const { part } of byUnit.get(unit) ?? []) {
-        for (const link of links) {
-          const page = await client.get('colleague page', `${link}/${part.code}`);
-          if (page.status === 200) this.colleagues.set(`${unit}|${part.code}`, link);
-        }
-        this.expect(this.colleagues.has(`${unit}|${part.code}`), `${unit}: no colleague’s link opens ${part.code}`);
+        const page = await client.get('colleague page', `${link}/${part.code}`);
+        if (page.status === 200) this.colleagues.set(`${unit}|${part.code}`, link);
       }
+    });
+    for (const { unit, part } of plan.responses) {
+      const isOpened = !delegated.has(part.code) || this.colleagues.has(`${unit}|${part.code}`);
+      this.expect(isOpened, `${unit}: no colleague’s link opens ${part.code}`);
     }
     tell(`${letters.length} colleagues`);
   }
@@ -378,44 +391,4 @@ class Play {
     for (const one of found) if (!right.has(one)) this.faults.push(`${what}: ${one} should have none`);
     if (left.size !== found.length) this.faults.push(`${what}: somebody got two`);
   }
-}
-
-/** `kollega-0114@kommun.example` is somebody of 0114. */
-function readUnit({ to }: Letter): string {
-  return /^[a-z]+-(.*)@/.exec(to)?.[1] ?? '';
-}
-
-function nameRegistrator(unit: string): string {
-  return `registrator-${unit}@kommun.example`;
-}
-
-function nameCoordinator(unit: string): string {
-  return `samordnare-${unit}@kommun.example`;
-}
-
-function nameColleague(unit: string): string {
-  return `kollega-${unit}@kommun.example`;
-}
-
-function buildRegistrator(unit: string) {
-  const person = { actor: `person-${unit}`, name: `Registrator ${unit}`, email: nameRegistrator(unit) };
-  const fact = { kind: 'contactNamed', contact: `contact-${unit}`, role: 'registrator', person: person.actor } as const;
-  return { unit, facts: [{ fact }], persons: [person] };
-}
-
-function readSaved(text: string): number {
-  try {
-    return (JSON.parse(text) as { readonly saved?: readonly unknown[] }).saved?.length ?? 0;
-  } catch {
-    return 0;
-  }
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
