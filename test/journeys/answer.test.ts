@@ -72,7 +72,7 @@ describe('with script', { timeout: 180_000 }, () => {
     const key = { round: 2024, unit: '0114', part: 'barn' };
     expect((await server.store.loadDraft(key)).cells.get('B1')).toMatchObject({ answer: '12', origin: 'earlier' });
     await page.waitForFunction(() => document.querySelector('[data-provenance="B1"]')?.checkVisibility());
-    expect(await page.textContent('[data-provenance="B1"]')).toContain('tog svaret från förra gången 5 februari 2024');
+    expect(await page.textContent('[data-provenance="B1"]')).toContain('tog svaret från 2018, 5 februari 2024');
 
     // The whole part: only what is empty is filled, and nothing is handed in.
     await page.check('input[name="a:B3"][value="NEJ"]');

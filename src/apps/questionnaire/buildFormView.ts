@@ -58,7 +58,13 @@ export function buildFormView(
     provenance:
       surroundings === undefined
         ? new Map()
-        : buildProvenance(part, draft, (actor) => nameActor(surroundings.unit, actor, words), words),
+        : buildProvenance(
+            part,
+            draft,
+            (actor) => nameActor(surroundings.unit, actor, words),
+            words,
+            surroundings.earlier?.round,
+          ),
   };
 }
 

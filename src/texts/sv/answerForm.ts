@@ -42,8 +42,11 @@ export const answerForm = {
     /** `who` with a capital. */
     written: (who: string, when: string) => `${who} skrev svaret ${when}.`,
     writtenRows: (who: string, rows: string, when: string) => `${who} svarade på ${rows} ${when}.`,
-    earlier: (who: string, when: string) => `${who} tog svaret från förra gången ${when}.`,
-    earlierRows: (who: string, rows: string, when: string) => `${who} tog svaren på ${rows} från förra gången ${when}.`,
+    /** `from`: the year, or `lastTime`. */
+    earlier: (who: string, when: string, from: string) => `${who} tog svaret från ${from}, ${when}.`,
+    earlierRows: (who: string, rows: string, when: string, from: string) =>
+      `${who} tog svaren på ${rows} från ${from}, ${when}.`,
+    lastTime: 'förra gången',
     document: (who: string, when: string) => `${who} skickade in en Word-fil ${when}. Svaret lästes ur den.`,
     documentRows: (who: string, rows: string, when: string) =>
       `${who} skickade in en Word-fil ${when}. Svaren på ${rows} lästes ur den.`,

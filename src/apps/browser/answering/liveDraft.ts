@@ -18,8 +18,8 @@ export interface LiveDraft {
   merge(fields: readonly FreshField[]): number;
 }
 
-/** `onMerged` is called when answers on the page have changed. */
-export function followDraft(page: AnsweringPage, onMerged: () => void): LiveDraft {
+/** `onMerged` is called when answers on the page have changed, `onClosed` when the part takes no answers any more. */
+export function followDraft(page: AnsweringPage, onMerged: () => void, onClosed: () => void): LiveDraft {
   let after = page.madeAt;
   let isAsking = false;
   let lastActive = Date.now();
@@ -47,6 +47,7 @@ export function followDraft(page: AnsweringPage, onMerged: () => void): LiveDraf
       showProvenance(page, reply.provenance);
       const before = new Map([...page.seen].map(([field, [version]]) => [field, version]));
       if (merge(reply.fields) > 0) tellMerged(page, reply.fields, before);
+      if (!reply.isWritable) onClosed();
     } catch {
       // Nobody is reached right now: saving says so, and the next round asks again.
     } finally {

@@ -19,7 +19,11 @@ export function startAnswering(form: HTMLFormElement): void {
   const say = (text: string) => {
     if (status && status.textContent !== text) status.textContent = text;
   };
-  const live = followDraft(page, () => showFormState(page, false));
+  const live = followDraft(
+    page,
+    () => showFormState(page, false),
+    () => say(page.words.notWritable),
+  );
   const saver = createDraftSaver(page, say, live.askSoon);
 
   form.addEventListener('change', (event) => {

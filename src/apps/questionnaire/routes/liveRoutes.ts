@@ -12,6 +12,7 @@ import type {
 import { formatClock } from '../../../ui/format.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { buildProvenance } from '../form/buildProvenance.ts';
+import { findEarlier } from '../form/formSurroundings.ts';
 import { nameWriters } from '../form/nameWriters.ts';
 import { loadGrantedDraft } from '../grantedAnswers.ts';
 import { isWritable, type OpenedPart, openPart } from '../openLink.ts';
@@ -56,10 +57,14 @@ async function findFresh(deps: QuestionnaireDependencies, opened: OpenedPart, af
     .filter(({ question }) => touched.has(question))
     .map(({ actor }) => actor);
   const nameOf = await nameWriters(deps, opened, actors, words);
+  const isTakenOver = [...draft.cells.values()].some(
+    ({ question, origin }) => touched.has(question) && origin === 'earlier',
+  );
+  const earlierYear = isTakenOver ? (await findEarlier(deps, opened))?.round : undefined;
   return {
     now: deps.now().toISOString(),
     fields,
-    provenance: Object.fromEntries(buildProvenance(part, draft, nameOf, words)),
+    provenance: Object.fromEntries(buildProvenance(part, draft, nameOf, words, earlierYear)),
     isWritable: isWritable(opened),
   };
 }
