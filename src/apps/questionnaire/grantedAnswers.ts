@@ -29,7 +29,7 @@ export async function findGrantedResponse(
 }
 
 /** The draft without cells and comments of questions that are not in the part. */
-export function restrictDraft(draft: Draft, part: Part): Draft {
+function restrictDraft(draft: Draft, part: Part): Draft {
   const isOpen = buildQuestionTest(part);
   return {
     ...draft,

@@ -101,7 +101,7 @@ function CurrentCoordinator(props: RegistratorPageProps) {
 }
 
 /** Fields for the coordinator's address; also used where a coordinator hands over. */
-export function CoordinatorFields(props: {
+function CoordinatorFields(props: {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedLink;
   readonly form: CoordinatorForm;

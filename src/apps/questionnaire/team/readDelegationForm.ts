@@ -59,7 +59,7 @@ export function readDelegationRows(fields: FormData, parts: readonly Part[]): re
 }
 
 /** Codes of the main questions: what can be handed out alone, with its follow-ups. */
-export function listMainQuestions(part: Part): readonly string[] {
+function listMainQuestions(part: Part): readonly string[] {
   return buildQuestionBlocks(part).map(({ main }) => main.code);
 }
 
@@ -69,7 +69,7 @@ export function dropEmptyRows(rows: readonly DelegationRow[]): readonly Delegati
   return filled.length === 0 ? rows.slice(0, 1) : filled;
 }
 
-/** What is wrong in a row. `lastDay`: the last day that may be set; undefined: any. */
+/** What is wrong in a row. `lastDay`: the last day that may be set; undefined: all may be. */
 export function checkDelegationRow(
   row: DelegationRow,
   words: QuestionnaireWords,
