@@ -103,7 +103,6 @@ function UnitContents({ language }: UnitPageProps) {
     { id: 'historik', label: texts.history.title },
     { id: 'oppningar', label: texts.access.title },
     { id: 'handlingar', label: deskRecordTexts[language].desk.title },
-    { id: 'handlingar', label: deskRecordTexts[language].desk.title },
   ];
   return (
     <nav class="page-contents" aria-label={texts.contents}>

@@ -35,14 +35,14 @@ export function BoardTable(props: BoardTableProps) {
       <thead>
         <tr>
           <th scope="col">{texts.unit}</th>
+          <th scope="col" class="number">
+            {texts.leftHead}
+          </th>
           {parts.map((part) => (
             <th scope="col" key={part.code}>
               {readText(part.name, language)}
             </th>
           ))}
-          <th scope="col" class="number">
-            {texts.leftHead}
-          </th>
           <th scope="col">{texts.lastActivity}</th>
         </tr>
       </thead>
@@ -62,6 +62,7 @@ function SumRow({ language, parts, sums, rows }: BoardTableProps) {
   return (
     <tr class="row-own">
       <th scope="row">{texts.board.sum}</th>
+      <td class="number">{formatNumber(left, language)}</td>
       {parts.map((part) => {
         const count = sums.byPart.get(part.code);
         return (
@@ -77,7 +78,6 @@ function SumRow({ language, parts, sums, rows }: BoardTableProps) {
           </td>
         );
       })}
-      <td class="number">{formatNumber(left, language)}</td>
       <td />
     </tr>
   );
@@ -94,10 +94,10 @@ function UnitRow({ language, basePath, round, parts, row }: BoardTableProps & { 
           <span class={`mark mark-${address}`}>{address === 'bounced' ? texts.bouncedMark : texts.noAddressMark}</span>
         )}
       </th>
+      <td class="number">{row.partsLeft}</td>
       {parts.map(({ code }) => (
         <PartCell key={code} language={language} cell={row.cells.get(code)} />
       ))}
-      <td class="number">{row.partsLeft}</td>
       <td class="last-activity">{lastActivityAt === undefined ? texts.never : findStockholmDate(lastActivityAt)}</td>
     </tr>
   );
