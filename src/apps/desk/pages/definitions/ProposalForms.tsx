@@ -10,6 +10,9 @@ import { deskDefinitionTexts } from '../../catalogues.ts';
 import { isAllowed } from '../../deskRequest.ts';
 import { getDayWords, type ProposalSection } from './proposalSection.tsx';
 
+/** What lasts for days; the rest happens on one. */
+const spans: ReadonlySet<string> = new Set(['review', 'reopen']);
+
 /** Days of the calendar; those that a source gives are told and not asked for. */
 export function CalendarForm({ language, user, shown, path, wrong }: ProposalSection) {
   const texts = deskDefinitionTexts[language].proposal.calendar;
@@ -35,6 +38,7 @@ export function CalendarForm({ language, user, shown, path, wrong }: ProposalSec
           const isSeveral = (counts.get(kind) ?? 0) > 1;
           const name = `${words[kind].charAt(0).toUpperCase()}${words[kind].slice(1)}${isSeveral ? ` ${number}` : ''}`;
           const place = `${kind}-${number}`;
+          const isSpan = spans.has(kind) || from !== to;
           if (!isOpen || !mayEdit) {
             const source = isOpen ? '' : ` (${texts.sourced})`;
             return (
@@ -46,16 +50,24 @@ export function CalendarForm({ language, user, shown, path, wrong }: ProposalSec
           }
           const hint = warnings.map((warning) => readText(warning, language)).join(' ');
           return (
-            <div class="field-pair" key={place}>
+            <div key={place}>
               <TextField
                 language={language}
                 name={`fran-${index}`}
-                label={texts.from(name)}
+                label={isSpan ? texts.from(name) : name}
                 value={from}
                 hint={hint === '' ? undefined : hint}
                 maxLength={10}
               />
-              <TextField language={language} name={`till-${index}`} label={texts.to(name)} value={to} maxLength={10} />
+              {isSpan && (
+                <TextField
+                  language={language}
+                  name={`till-${index}`}
+                  label={texts.to(name)}
+                  value={to}
+                  maxLength={10}
+                />
+              )}
             </div>
           );
         })}
