@@ -4,9 +4,9 @@ import { addDays, buildStockholmInstant, findStockholmDate } from '../../kernel/
 import { type DeskRole, type DeskUser, deskRoles } from './deskStore.ts';
 
 /** Rights last a year at most, then they are reviewed (MSBFS 2020:7: time-limited, reviewed yearly). In days. */
-export const longestRights = 366;
+const longestRights = 366;
 /** Days ahead in which rights that end are told of. */
-export const endingSoon = 30;
+const endingSoon = 30;
 
 /** What an administrator writes of a user. */
 export interface UserForm {

@@ -78,7 +78,15 @@ function SumRow({ language, parts, sums, rows }: BoardTableProps) {
           </td>
         );
       })}
-      <td />
+      <td class="last-activity">
+        {describeLast(
+          rows
+            .map(({ lastActivityAt }) => lastActivityAt ?? '')
+            .sort()
+            .at(-1),
+          language,
+        )}
+      </td>
     </tr>
   );
 }
@@ -98,9 +106,14 @@ function UnitRow({ language, basePath, round, parts, row }: BoardTableProps & { 
       {parts.map(({ code }) => (
         <PartCell key={code} language={language} cell={row.cells.get(code)} />
       ))}
-      <td class="last-activity">{lastActivityAt === undefined ? texts.never : findStockholmDate(lastActivityAt)}</td>
+      <td class="last-activity">{describeLast(lastActivityAt, language)}</td>
     </tr>
   );
+}
+
+/** The day in figures: the column is narrow. */
+function describeLast(lastActivityAt: string | undefined, language: Language): string {
+  return lastActivityAt ? findStockholmDate(lastActivityAt) : deskBoardTexts[language].board.never;
 }
 
 function PartCell({ language, cell }: { readonly language: Language; readonly cell: BoardCell | undefined }) {
