@@ -69,7 +69,7 @@ export const deskReview: typeof swedish = {
     saidReopenedOffice: (until) => `The part can be corrected here up to and including ${until}.`,
     lockedTitle: 'The answers are locked',
     locked: 'The round is closed. First open the part, with a reason and a last day. That is logged.',
-    notSubmitted: 'The part is not submitted, or it is open at the unit. Then it cannot be corrected here.',
+    notSubmitted: 'It cannot be corrected here until it is submitted again.',
     askButton: 'Send the question',
     askMissing: 'Write a question to the unit.',
     close: 'Close',

@@ -22,7 +22,7 @@ export const deskUnit: typeof swedish = {
     handedIn: 'Handed in',
     late: 'came late',
     who: 'With',
-    coordinator: 'the coordinator',
+    nobody: 'Nobody named',
     see: 'See as the unit',
     answers: 'Answers',
   },

@@ -69,7 +69,7 @@ export const deskReview = {
     saidReopenedOffice: (until: string) => `Delen går att rätta här till och med ${until}.`,
     lockedTitle: 'Svaren är låsta',
     locked: 'Omgången är stängd. Öppna delen först, med skäl och sista dag. Det loggas.',
-    notSubmitted: 'Delen är inte inlämnad, eller öppen hos enheten. Då går det inte att rätta här.',
+    notSubmitted: 'Den går inte att rätta här förrän den är inlämnad på nytt.',
     askButton: 'Skicka frågan',
     askMissing: 'Skriv en fråga till enheten.',
     close: 'Avsluta',

@@ -20,7 +20,7 @@ export const deskUnit = {
     handedIn: 'Inlämnad',
     late: 'kom sent',
     who: 'Hos',
-    coordinator: 'samordnaren',
+    nobody: 'Ingen utsedd',
     see: 'Se som enheten',
     answers: 'Svaren',
   },

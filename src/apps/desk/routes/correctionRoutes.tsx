@@ -2,7 +2,6 @@
 // the chain, and the unit sees both (R-REVIEW-06).
 
 import type { Hono } from 'hono';
-import { Problem } from '../../../kernel/problem.ts';
 import { buildOfficeAnswerMail, listFreeTextCells, type ReviewedPart } from '../../../stages/collection/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
@@ -10,9 +9,16 @@ import { type DeskContext, type DeskEnvironment, readField, requirePermission } 
 import { CorrectionPage, type CorrectionPageProps } from '../pages/review/CorrectionPage.tsx';
 import type { OpenedReview } from '../reviewing/openReviewedPart.ts';
 import { type CorrectionForm, findNamedQuestion, openCorrection, readCorrection } from '../reviewing/readCorrection.ts';
-import { deskReviewWords } from '../reviewing/reviewWords.ts';
 import { takeOfficeStep } from '../reviewing/takeOfficeStep.ts';
-import { buildClosingFacts, findItem, goBack, log, openFrom, reviewPartPath } from './reviewPartRoutes.tsx';
+import {
+  buildClosingFacts,
+  findItem,
+  goBack,
+  log,
+  openFrom,
+  renderReviewPart,
+  reviewPartPath,
+} from './reviewPartRoutes.tsx';
 import { buildBase } from './reviewRoutes.tsx';
 
 const path = `${reviewPartPath}/ratta`;
@@ -21,7 +27,8 @@ export function addCorrectionRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
   app.get(path, async (context) => {
     requirePermission(context.get('user'), 'correct');
     const opened = await openFrom(deps, context);
-    const reviewed = requireCorrectable(deps, opened);
+    const reviewed = findCorrectable(opened);
+    if (reviewed === undefined) return context.html(await renderReviewPart(deps, context, opened, {}), 409);
     const question = findNamedQuestion(opened.part, context.req.query('fraga'), context.req.query('ruta'));
     const matter = context.req.query('arende') ?? '';
     const form = question === undefined ? undefined : openCorrection(reviewed, question, matter);
@@ -31,7 +38,8 @@ export function addCorrectionRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
   app.post(path, async (context) => {
     requirePermission(context.get('user'), 'correct');
     const opened = await openFrom(deps, context);
-    const reviewed = requireCorrectable(deps, opened);
+    const reviewed = findCorrectable(opened);
+    if (reviewed === undefined) return context.html(await renderReviewPart(deps, context, opened, {}), 409);
     const fields = await context.req.formData();
     if (readField(fields, 'sammandrag') !== digestAnswers(deps, reviewed)) {
       return goBack(deps, context, opened, 'andrat', undefined);
@@ -50,12 +58,9 @@ export function addCorrectionRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
   });
 }
 
-/** What is not handed in, is open at the unit, or is locked cannot be corrected: Problem with what to do. */
-function requireCorrectable(deps: DeskDependencies, { reviewed, state, right }: OpenedReview): ReviewedPart {
-  const texts = deskReviewWords[deps.language].desk.item;
-  if (reviewed === undefined || state !== 'submitted') throw new Problem('NOT_HANDED_IN', texts.notSubmitted);
-  if (!right.mayWrite) throw new Problem('ROUND_CLOSED', texts.locked);
-  return reviewed;
+/** Undefined for what is not handed in, is open at the unit, or is locked: the page of the part says which. */
+function findCorrectable({ reviewed, state, right }: OpenedReview): ReviewedPart | undefined {
+  return state === 'submitted' && right.mayWrite ? reviewed : undefined;
 }
 
 function findFault({ prepared, reason }: CorrectionForm): CorrectionPageProps['fault'] {

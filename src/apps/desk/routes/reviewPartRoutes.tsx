@@ -30,7 +30,7 @@ export function addReviewPartRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
 
   app.get(reviewPartPath, async (context) => {
     const opened = await openFrom(deps, context);
-    return context.html(await render(deps, context, opened, { said: describeDone(deps, context) }));
+    return context.html(await renderReviewPart(deps, context, opened, { said: describeDone(deps, context) }));
   });
 
   app.post(`${reviewPartPath}/fraga`, async (context) => {
@@ -41,7 +41,7 @@ export function addReviewPartRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
     const [text, item] = [readField(fields, 'text'), findItem(opened, readField(fields, 'arende'))];
     if (text === '') {
       const refused = { form: item?.key ?? 'fraga', field: 'text', message: texts.askMissing, text } as const;
-      return context.html(await render(deps, context, opened, { refused }), 422);
+      return context.html(await renderReviewPart(deps, context, opened, { refused }), 422);
     }
     const question = createKey(deps);
     const { part } = opened.key;
@@ -101,7 +101,7 @@ async function reopen(
   const [reason, day] = [readField(fields, 'skal'), readField(fields, 'dag')];
   const refuse = async (field: RefusedForm['field'], message: string) => {
     const refused = { form: 'oppna', field, message, text: reason, day };
-    return context.html(await render(deps, context, opened, { refused }), 422);
+    return context.html(await renderReviewPart(deps, context, opened, { refused }), 422);
   };
   if (reason === '') return refuse('text', texts.reopenMissing);
   const now = deps.now().toISOString();
@@ -216,7 +216,8 @@ function describeDone(deps: DeskDependencies, context: DeskContext): string | un
   }
 }
 
-async function render(
+/** The page of the part, with what was said or refused. */
+export async function renderReviewPart(
   deps: DeskDependencies,
   context: DeskContext,
   opened: OpenedReview,

@@ -59,6 +59,12 @@ export function addReviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenci
   app.get(`${reviewPath}/utslag.csv`, async (context) => {
     const { round, review } = await loadReview(deps, context);
     const { review: words, answering: answerWords } = deskReviewWords.sv;
+    await deps.desk.appendLog({
+      at: deps.now().toISOString(),
+      actor: context.get('user').actor,
+      action: 'findingsFetched',
+      details: { round: round.year },
+    });
     const records = listFindingRecords(round.year, review.parts, { words, answerWords, language: 'sv' });
     return context.body(renderCsv(records), 200, {
       'content-type': 'text/csv; charset=utf-8',

@@ -35,7 +35,7 @@ export function listFindingRecords(
 }
 
 /** One row a matter; the last word that was said of it stands in `outcome`, `reason`, `sentence`, `by_role` and `at`. */
-export function buildFindingRow(round: number, item: ReviewItem, described: DescribedPart): FindingRow {
+function buildFindingRow(round: number, item: ReviewItem, described: DescribedPart): FindingRow {
   const about = item.flag?.about;
   return {
     round: String(round),

@@ -37,12 +37,12 @@ export function listFlags(input: FlagInput): readonly Flag[] {
 }
 
 /** Key of a failed check: the same as long as the check has its id. */
-export function buildCheckFlagKey({ check, item }: Pick<Finding, 'check' | 'item'>): string {
+function buildCheckFlagKey({ check, item }: Pick<Finding, 'check' | 'item'>): string {
   return `failedCheck:${check}:${item}`;
 }
 
 /** Name that a question's comment has among the values of a digest. */
-export function buildCommentKey(question: string): string {
+function buildCommentKey(question: string): string {
   return `comment:${question}`;
 }
 

@@ -1,7 +1,7 @@
 // Both calendars of the sources over HTTP: 2018 closes for review and opens a window to correct or complete; 2024 reviews while the
 // surveys are open and closes after it. Outside, nothing changes but by a logged opening.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReviewRound, childrenAnswers, type ReviewRound } from '../../../support/startReviewRound.ts';
 
 let world: ReviewRound;
@@ -15,9 +15,7 @@ beforeAll(async () => {
     world.setNow(`${round}-01-20T09:00:00Z`);
     await world.record(round, '', { fact: { kind: 'roundStarted' } });
   }
-}, 60_000);
-
-afterAll(() => world.close());
+}, 180_000);
 
 /** Everything that is stored of a part's answers: chain and draft. */
 async function readStored(round: number, unit: string): Promise<string> {

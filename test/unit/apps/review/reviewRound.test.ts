@@ -1,7 +1,7 @@
 // The review round over HTTP, on the real definitions and stores: what the unit sees and may do, what the office does, and that
 // nothing changes once the round is closed.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReviewRound, childrenAnswers, type ReviewRound } from '../../../support/startReviewRound.ts';
 
 let world: ReviewRound;
@@ -11,9 +11,7 @@ const key = (unit: string, round = 2024) => ({ round, unit, part: 'barn' });
 beforeAll(async () => {
   world = buildReviewRound();
   editor = await world.signIn('Eva', ['editor']);
-}, 60_000);
-
-afterAll(() => world.close());
+}, 180_000);
 
 /** Value of a hidden field: the first one after a text of the page. */
 function findHidden(html: string, name: string, after = ''): string {
@@ -41,7 +39,7 @@ async function handInTwoYears(unit: string, answers: Readonly<Record<string, str
   return world.addLink({ unit });
 }
 
-describe('the unit reviews its answers', { timeout: 60_000 }, () => {
+describe('the unit reviews its answers', { timeout: 120_000 }, () => {
   it('R-REVIEW-04 R-REVIEW-10 sees what is flagged first, then its own answers in words', async () => {
     const path = await handInTwoYears('0114', { B1: '8', B1a: '9' });
     const page = await read(`${path}/granskning`);
@@ -105,7 +103,7 @@ describe('the unit reviews its answers', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the office reviews', { timeout: 60_000 }, () => {
+describe('the office reviews', { timeout: 120_000 }, () => {
   const item = (unit: string, path = '') => `/desk/2024/granskning/${unit}/barn${path}`;
 
   it('R-REVIEW-01 has every matter in its queue, to be filtered', async () => {

@@ -39,6 +39,13 @@ export function ReviewPartPage(props: ReviewPartPageProps) {
               <p>{texts.item.locked}</p>
             </Notice>
           )}
+          {opened.state === 'reopened' && (
+            <Notice language={language}>
+              <p>
+                {texts.item.alreadyOpen} {texts.item.notSubmitted}
+              </p>
+            </Notice>
+          )}
           <h2>{texts.item.itemsTitle}</h2>
           {reviewed.items.length === 0 && <p>{texts.item.noItems}</p>}
           {reviewed.items.map((item) => (
@@ -95,7 +102,7 @@ function ReopenForm(props: ReviewPartPageProps) {
   const { key, phase, state } = opened;
   const isClosed = phase.kind === 'closed' || phase.kind === 'completing';
   if (!isClosed && state !== 'submitted') {
-    return state === 'reopened' ? <p>{texts.alreadyOpen}</p> : null;
+    return null;
   }
   const own = refused?.form === 'oppna' ? refused : undefined;
   const error = (field: RefusedForm['field']) => (own?.field === field ? own.message : undefined);
