@@ -56,6 +56,7 @@ export const questionnaireBoard: typeof swedish = {
     approvalAsked: (who) => `Waiting for ${who} to approve`,
     officeQuestions: (count) =>
       count === 1 ? 'The agency has asked a question' : `The agency has asked ${count} questions`,
+    openUntil: (time) => `The agency has opened the part for you until ${time}`,
     reason: (reason) => `Reason: ${reason}`,
     next: {
       start: 'Start answering',

@@ -56,6 +56,7 @@ export const questionnaireBoard = {
     approvalAsked: (who: string) => `Väntar på att ${who} godkänner`,
     officeQuestions: (count: number) =>
       count === 1 ? 'Myndigheten har ställt en fråga' : `Myndigheten har ställt ${count} frågor`,
+    openUntil: (time: string) => `Myndigheten har öppnat delen för er till ${time}`,
     reason: (reason: string) => `Skäl: ${reason}`,
     next: {
       start: 'Börja svara',

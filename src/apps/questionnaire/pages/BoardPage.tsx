@@ -144,7 +144,7 @@ function PartTile({ words, tile, path }: { words: QuestionnaireWords; tile: Tile
   );
 }
 
-function MoreLinks({ words, opened, view }: BoardPageProps) {
+function MoreLinks({ words, opened, view, now }: BoardPageProps) {
   const texts = words.board.more;
   const coordinator = view.state.contacts.findLast(({ role }) => role === 'coordinator');
   const { supportUntil } = view.state;
@@ -172,7 +172,9 @@ function MoreLinks({ words, opened, view }: BoardPageProps) {
             <a href={`${opened.path}/stod`}>{texts.supportLink}</a>
           </dt>
           <dd>
-            {supportUntil !== undefined && <p>{texts.supportOn(describeInstant(words, supportUntil))}</p>}
+            {supportUntil !== undefined && supportUntil > now && (
+              <p>{texts.supportOn(describeInstant(words, supportUntil))}</p>
+            )}
             <p>{texts.supportText}</p>
           </dd>
         </div>

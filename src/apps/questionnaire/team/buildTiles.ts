@@ -113,14 +113,17 @@ function describeColleague(
   return `${what}, ${isOver ? texts.overdue(date) : texts.due(date, describeDaysLeft(words, now, delegation.due))}`;
 }
 
-function listNotes({ words, view }: BoardBasis, { part, digest }: PartContent): readonly string[] {
+function listNotes({ words, opened, view, now }: BoardBasis, { part, digest }: PartContent): readonly string[] {
   const texts = words.board.tile;
   const { state } = view;
   const decline = state.declines.get(part.code);
+  const isClosed = opened.phase.kind === 'closed' || opened.phase.kind === 'completing';
+  const until = isClosed ? state.reopenings.get(part.code) : undefined;
   const questions = state.officeQuestions.filter(
     (question) => question.part === part.code && question.answeredAt === undefined && question.closedAt === undefined,
   ).length;
   return [
+    until === undefined || until <= now ? undefined : texts.openUntil(describeInstant(words, until)),
     decline?.reason === undefined ? undefined : texts.reason(decline.reason),
     describeApproval(words, view, part.code, digest),
     questions === 0 ? undefined : texts.officeQuestions(questions),
