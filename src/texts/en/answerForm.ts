@@ -20,7 +20,7 @@ export const answerForm: typeof swedish = {
     measured: 'Time to answer',
     measuredValue: (minutes) => (minutes <= 1 ? 'about 1 minute' : `about ${minutes} minutes`),
     measuredExplanation:
-      'Reckoned from when the answers were saved. Pauses of more than ten minutes are not counted. Where several have answered it is the time of all of them together.',
+      'The time to answer is reckoned from when the answers were saved. Pauses of more than ten minutes are not counted. Where several have answered it is the time of all of them together.',
   },
   earlier: {
     previous: (year) => `Last answer (${year}):`,
@@ -59,7 +59,6 @@ export const answerForm: typeof swedish = {
   /** With a capital: who saved another answer through the same link. */
   someone: 'Somebody else',
   acceptance: {
-    title: 'It is right all the same',
     lead: 'Are the figures right although the check warns? Say why, and you will not be asked about it in the review. If you change any of the answers it no longer holds.',
     reason: 'Reason',
     reasons: {
@@ -82,7 +81,6 @@ export const answerForm: typeof swedish = {
   findings: {
     informationTitle: 'Good to know',
     informationLead: 'You need not do anything if the answers are right.',
-    acceptedTitle: 'Warnings that you have explained',
     lines: (title, lines) => `${title}, lines ${lines}`,
     ownRule: 'Source: a rule of our own',
   },
@@ -90,15 +88,10 @@ export const answerForm: typeof swedish = {
     title: 'How you will be shown',
     open: 'See how you will be shown',
     lead: 'Results for your unit from the answers so far, before they are reviewed. Shares for the county and the nation are calculated when everybody has answered.',
-    caption: (unit) => `Results for ${unit}`,
-    indicator: 'Indicator',
-    outcome: 'Result',
-    why: 'Why',
     before: (year) => `${year}`,
     unfinished: 'Not decided',
     missing: (questions) => `Decided when you have answered ${questions}.`,
     undecided: 'Decided when more questions are answered.',
-    register: 'Calculated when the register figures have come.',
     rule: 'The rule',
     ruleOf: (label, rule) => `${label}, when ${rule}.`,
     decidedBy: 'Decided by:',

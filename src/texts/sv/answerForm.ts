@@ -18,7 +18,7 @@ export const answerForm = {
     measured: 'Tid för att svara',
     measuredValue: (minutes: number) => (minutes <= 1 ? 'ungefär 1 minut' : `ungefär ${minutes} minuter`),
     measuredExplanation:
-      'Uträknad ur när svaren sparades. Pauser på mer än tio minuter räknas inte. Har flera svarat är det allas tid tillsammans.',
+      'Tiden för att svara är uträknad ur när svaren sparades. Pauser på mer än tio minuter räknas inte. Har flera svarat är det allas tid tillsammans.',
   },
   earlier: {
     /** `year`: of the earlier round. */
@@ -62,7 +62,6 @@ export const answerForm = {
   /** With a capital: who saved another answer through the same link. */
   someone: 'Någon annan',
   acceptance: {
-    title: 'Det stämmer ändå',
     lead: 'Är uppgifterna rätt fast kontrollen varnar? Säg varför, så slipper ni frågan vid granskningen. Ändrar ni något av svaren gäller det inte längre.',
     reason: 'Skäl',
     reasons: {
@@ -85,7 +84,6 @@ export const answerForm = {
   findings: {
     informationTitle: 'Att känna till',
     informationLead: 'Ni behöver inte göra något om svaren stämmer.',
-    acceptedTitle: 'Varningar som ni har förklarat',
     lines: (title: string, lines: string) => `${title}, rad ${lines}`,
     ownRule: 'Källa: vår egen regel',
   },
@@ -93,15 +91,10 @@ export const answerForm = {
     title: 'Så här kommer ni att synas',
     open: 'Se hur ni kommer att synas',
     lead: 'Resultat för er enhet ur svaren så här långt, innan de är granskade. Andelar för län och riket räknas fram när alla har svarat.',
-    caption: (unit: string) => `Resultat för ${unit}`,
-    indicator: 'Indikator',
-    outcome: 'Resultat',
-    why: 'Varför',
     before: (year: number) => `${year}`,
     unfinished: 'Inte avgjort',
     missing: (questions: string) => `Avgörs när ni har svarat på ${questions}.`,
     undecided: 'Avgörs när fler frågor är besvarade.',
-    register: 'Räknas fram när registeruppgifterna har kommit.',
     rule: 'Regeln',
     ruleOf: (label: string, rule: string) => `${label}, när ${rule}.`,
     decidedBy: 'Avgörs av:',

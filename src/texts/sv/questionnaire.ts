@@ -70,20 +70,11 @@ export const questionnaire = {
       count === 1 ? 'Ett svar saknas eller behöver rättas' : `${count} svar saknas eller behöver rättas`,
     missingLead: 'Delen kan inte lämnas in förrän alla frågor har svar.',
     warningsTitle: 'Stämmer det här?',
-    warningsLead:
-      'Svaren kan vara riktiga ändå. Ändra, eller lämna in som det är och skriv gärna varför i kommentaren.',
     answersTitle: 'Era svar',
     change: (question: string) => `Ändra fråga ${question}`,
     changeShort: 'Ändra',
     notAnswered: 'Svar saknas',
     comment: 'Kommentar',
-    previewTitle: 'Så här kommer ni att synas',
-    previewLead:
-      'Resultat för er enhet ur svaren ovan, innan uppgifterna har granskats. Andelar för län och riket räknas fram när alla har svarat.',
-    previewCaption: (unit: string) => `Resultat för ${unit}`,
-    previewIndicator: 'Indikator',
-    previewOutcome: 'Resultat',
-    previewUnfinished: 'Avgörs när alla svar finns',
     handInTitle: 'Lämna in',
     handInText: (part: string, unit: string) =>
       `Ni lämnar in svaren på delen ${part} för ${unit}. Inlämnade svar blir allmän handling.`,

@@ -45,6 +45,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
     [texts.code, buildReceipt(event)],
     [texts.hash, event.hash],
   ];
+  const isMeasured = facts.some(([term]) => term === words.form.time.measured);
   return (
     <SurveyPage
       words={words}
@@ -71,7 +72,10 @@ export function ReceiptPage(props: ReceiptPageProps) {
           </div>
         ))}
       </dl>
-      <p class="measure muted">{texts.codeExplanation}</p>
+      <p class="measure muted">
+        {texts.codeExplanation}
+        {isMeasured && ` ${words.form.time.measuredExplanation}`}
+      </p>
       <p class="button-row">
         <button class="button with-script" type="button" data-print>
           {texts.print}
