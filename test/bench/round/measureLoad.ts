@@ -55,7 +55,14 @@ const savers = 16;
 const perSecond = 500;
 const part = 'lss';
 
+/** A question that is answered with one of two words, and always asked. */
+interface LoadQuestion {
+  readonly code: string;
+  readonly answers: readonly [string, string];
+}
+
 interface Saver {
+  readonly question: LoadQuestion;
   readonly url: string;
   readonly unit: string;
   version: number;
@@ -117,6 +124,16 @@ function during0({ over500: _, ...rest }: SteadyFigures) {
   return rest;
 }
 
+function findQuestion(set: DefinitionSet): LoadQuestion {
+  const questions = getRound(set, 2024).parts.find(({ code }) => code === part)?.questions ?? [];
+  for (const { code, kind, items, askedWhen, options } of questions) {
+    const [first, second] = options.filter(({ isOffered }) => isOffered).map((option) => option.code);
+    if (kind !== 'single' || items.length > 0 || askedWhen !== undefined) continue;
+    if (first !== undefined && second !== undefined) return { code, answers: [first, second] };
+  }
+  throw new Error(`The part ${part} has no question to load with`);
+}
+
 /** One link each for as many units, with a part that they all answer. */
 async function makeSavers(server: RoundServer, database: OpenDatabase, set: DefinitionSet): Promise<readonly Saver[]> {
   const store = createCollectionStore(database.db);
@@ -124,6 +141,7 @@ async function makeSavers(server: RoundServer, database: OpenDatabase, set: Defi
     .units.map(({ code }) => code)
     .filter((code) => /^\d{4}$/.test(code))
     .slice(0, 200);
+  const question = findQuestion(set);
   const savers: Saver[] = [];
   for (const unit of units) {
     const secret = buildSecret(randomBytes(32));
@@ -136,22 +154,20 @@ async function makeSavers(server: RoundServer, database: OpenDatabase, set: Defi
       { id: randomUUID(), round: 2024, unit, part, questions: [], role: 'expert', actor: randomUUID(), ...times },
       buildSecretHash(secret, digestSha256),
     );
-    savers.push({ url: `${server.url}/svara/${secret}/${part}`, unit, version: 0, isBusy: false });
+    savers.push({ question, url: `${server.url}/svara/${secret}/${part}`, unit, version: 0, isBusy: false });
   }
   const working: Saver[] = [];
   const client = createRoundClient(8);
   for (const saver of savers) if ((await saveOne(client, saver)) !== 'failed') working.push(saver);
   client.close();
+  if (working.length < savers.length) throw new Error(`Only ${working.length} of ${savers.length} could save`);
   return working;
 }
 
-const question = 'L1';
-const answers = ['JA', 'NEJ'] as const;
-
 /** Saves one answer, the other than the last; the version counts those that were acknowledged. */
 async function saveOne(client: RoundClient, saver: Saver): Promise<'saved' | 'failed'> {
-  const value = answers[saver.version % 2] ?? 'JA';
-  const change = { target: 'answer', question, item: '', value, knownVersion: saver.version };
+  const value = saver.question.answers[saver.version % 2 === 0 ? 0 : 1];
+  const change = { target: 'answer', question: saver.question.code, item: '', value, knownVersion: saver.version };
   const reply = await client.postJson('save', saver.url, { changes: [change] });
   const { saved } = (reply.status === 200 ? JSON.parse(reply.text) : {}) as { readonly saved?: readonly unknown[] };
   if (saved?.length !== 1) return 'failed';
@@ -176,7 +192,7 @@ async function insertForAWhile(database: OpenDatabase, seconds: number) {
   );
   try {
     return await repeatForAWhile(savers, seconds, (index, turn) =>
-      sql`insert into bench_row values (2024, ${String(index)}, ${part}, ${question}, '', 'JA', ${randomUUID()}, ${turn}, now(), 'written')`.execute(
+      sql`insert into bench_row values (2024, ${String(index)}, ${part}, 'L1', '', 'JA', ${randomUUID()}, ${turn}, now(), 'written')`.execute(
         database.db,
       ),
     );
@@ -294,9 +310,9 @@ async function send(client: RoundClient, saver: Saver, isReading: boolean): Prom
 async function countLost(database: OpenDatabase, people: readonly Saver[]): Promise<number> {
   const store = createCollectionStore(database.db);
   let lost = 0;
-  for (const { unit, version } of people) {
+  for (const { unit, version, question } of people) {
     const draft = await store.loadDraft({ round: 2024, unit, part });
-    const cell = draft.cells.get(question);
+    const cell = draft.cells.get(question.code);
     if ((cell?.version ?? 0) < version) lost += version - (cell?.version ?? 0);
   }
   return lost;
