@@ -13,7 +13,8 @@ export interface LogTableProps {
 }
 
 /** Entries of the desk's log in words, in the order given. */
-export function LogTable({ language, caption, entries, names }: LogTableProps) {
+export function LogTable(props: LogTableProps) {
+  const { language, caption, entries, names } = props;
   const texts = deskTexts[language].log;
   const actions: Readonly<Record<string, string>> = texts.actions;
   if (entries.length === 0) return <p>{texts.none}</p>;
@@ -34,7 +35,7 @@ export function LogTable({ language, caption, entries, names }: LogTableProps) {
             <td class="when">{describeTime(entry.at, language)}</td>
             <td>{names.get(entry.actor) ?? texts.system}</td>
             <td>{actions[entry.action] ?? entry.action}</td>
-            <td>{describeDetails(entry, names) || texts.noDetails}</td>
+            <td>{describeDetails(entry, props) || texts.noDetails}</td>
           </tr>
         ))}
       </tbody>
@@ -42,9 +43,16 @@ export function LogTable({ language, caption, entries, names }: LogTableProps) {
   );
 }
 
-/** What it was about; keys of users become their names. */
-function describeDetails({ details }: DeskLogEntry, names: LogTableProps['names']): string {
-  return Object.values(details)
-    .map((value) => names.get(String(value)) ?? String(value))
+const detailOrder = ['round', 'unit', 'part', 'area', 'version'];
+
+/** What it was about, from the round to the small; keys of users become their names, and what did not hold is left out. */
+function describeDetails({ details }: DeskLogEntry, { names, language }: LogTableProps): string {
+  const words: Readonly<Record<string, string>> = deskTexts[language].log.words;
+  const place = (name: string) => (detailOrder.includes(name) ? detailOrder.indexOf(name) : detailOrder.length);
+  return Object.entries(details)
+    .filter(([, value]) => value !== false)
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([name, value]) => (value === true ? (words[name] ?? name) : String(value)))
+    .map((text) => names.get(text) ?? words[text] ?? text)
     .join(', ');
 }

@@ -36,7 +36,7 @@ function PartRow({ language, basePath, view, part }: UnitSectionProps & { readon
         {isLate(view, part.code) && <span class="share-base">{texts.parts.late}</span>}
         {decline?.reason !== undefined && <span class="share-base">{decline.reason}</span>}
       </td>
-      <td>{describeHolders(view, part.code) || texts.parts.coordinator}</td>
+      <td>{describeHolders(view, part.code) || texts.parts.nobody}</td>
       <td class="when">
         {progress?.lastSavedAt === undefined ? texts.none : describeTime(progress.lastSavedAt, language)}
       </td>
@@ -53,12 +53,12 @@ function PartRow({ language, basePath, view, part }: UnitSectionProps & { readon
   );
 }
 
-/** Colleagues who have the part, or questions of it, and are not done. */
+/** Colleagues who have the part, or questions of it; else the coordinators. */
 function describeHolders(view: UnitSectionProps['view'], part: string): string {
-  return view.state.delegations
-    .filter((delegation) => delegation.part === part && delegation.recalledAt === undefined)
-    .flatMap(({ person }) => findActorName(view, person) ?? [])
-    .join(', ');
+  const { delegations, contacts } = view.state;
+  const delegates = delegations.filter((delegation) => delegation.part === part && delegation.recalledAt === undefined);
+  const holders = delegates.length > 0 ? delegates : contacts.filter(({ role }) => role === 'coordinator');
+  return [...new Set(holders.flatMap(({ person }) => findActorName(view, person) ?? []))].join(', ');
 }
 
 function isLate({ round, answerEvents }: UnitSectionProps['view'], part: string): boolean {
