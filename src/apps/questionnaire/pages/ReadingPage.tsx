@@ -33,7 +33,8 @@ export function ReadingFormPage(props: ReadingFormProps) {
   const texts = words.reading.page;
   return (
     <Frame {...props}>
-      <h1>{texts.title(readText(opened.part.name, words.language))}</h1>
+      <p class="overline">{readText(opened.part.name, words.language)}</p>
+      <h1>{texts.heading}</h1>
       {saved !== undefined && (
         <Notice language={words.language} kind="success" title={texts.savedTitle}>
           <p>{texts.saved(saved)}</p>
@@ -61,7 +62,7 @@ export function ReadingFormPage(props: ReadingFormProps) {
           </a>
         </li>
       </ul>
-      <h2>{texts.short}</h2>
+      <h2>{texts.readTitle}</h2>
       {isWritable ? (
         <form method="post" action={`${opened.partPath}/las-in`} enctype="multipart/form-data">
           <div class="field">
