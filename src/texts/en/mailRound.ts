@@ -27,7 +27,7 @@ export const mailRound: typeof sv = {
     compulsoryParts: (names) => `Compulsory for those who take part: ${names}.`,
     basis: (text) => `Basis in law: ${text}`,
     consultation: (date, number) =>
-      `Consultation: the collection was consulted with the municipalities’ organisation on ${date}, registration number ${number}.`,
+      `Consultation: we consulted the municipalities’ organisation about the collection on ${date}, registration number ${number}.`,
     verifyTitle: 'Is this mail genuine?',
     verify: (name, email, url, number) =>
       `The sender is ${name}, ${email}, and all links in the mail begin with ${url}. We never ask for passwords or personal identity numbers. If you are unsure: call the agency’s switchboard, ask for whoever is in charge of ${number}, and open nothing until you know.`,
@@ -52,7 +52,10 @@ export const mailRound: typeof sv = {
     open: (link) => `Open the survey: ${link}`,
     decline:
       'Do you not mean to answer a part, or does it not concern you? Say so in the survey, and the reminders about it stop.',
-    reason: (missing, parts, names) => `${missing} of ${parts} parts are missing: ${names}.`,
+    reason: (missing, parts, names) =>
+      missing === parts && parts > 1
+        ? `All ${parts} parts are missing.`
+        : `${missing} of ${parts} parts are missing: ${names}.`,
   },
   review: {
     subject: (round, unit, due) => `Review the answers from ${unit} by ${due} (${round})`,

@@ -25,7 +25,7 @@ export const mailRound = {
     compulsoryParts: (names: string) => `Obligatoriskt för den som deltar: ${names}.`,
     basis: (text: string) => `Stöd i lag: ${text}`,
     consultation: (date: string, number: string) =>
-      `Samråd: insamlingen är samrådd med kommunernas organisation ${date}, diarienummer ${number}.`,
+      `Samråd: vi har samrått om insamlingen med kommunernas organisation ${date}, diarienummer ${number}.`,
     verifyTitle: 'Är brevet äkta?',
     verify: (name: string, email: string, url: string, number: string) =>
       `Avsändaren är ${name}, ${email}, och alla länkar i brevet börjar med ${url}. Vi frågar aldrig efter lösenord eller personnummer. Är ni osäkra: ring myndighetens växel, fråga efter den som håller i ${number} och öppna ingenting förrän ni vet.`,
@@ -51,7 +51,8 @@ export const mailRound = {
     open: (link: string) => `Öppna enkäten: ${link}`,
     decline:
       'Tänker ni inte svara på en del, eller gäller den inte er? Säg det i enkäten, så slutar påminnelserna om den.',
-    reason: (missing: number, parts: number, names: string) => `${missing} av ${parts} delar saknas: ${names}.`,
+    reason: (missing: number, parts: number, names: string) =>
+      missing === parts && parts > 1 ? `Alla ${parts} delar saknas.` : `${missing} av ${parts} delar saknas: ${names}.`,
   },
   review: {
     subject: (round: string, unit: string, due: string) => `Granska svaren från ${unit} senast ${due} (${round})`,

@@ -1,5 +1,9 @@
 // A mail's text as simple HTML: the same words, no pictures, no colours, addresses written out as links.
 
+/** Small enough that the longest letter fits a printed page. */
+const bodyFont = '14px/1.35 sans-serif';
+const margin = 'margin: 0 0 0.6em';
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Paragraphs by empty lines; lines that begin with `– ` are a list; an address is a link on itself. */
@@ -8,7 +12,7 @@ export function renderMailHtml(text: string, language: string, subject: string):
   return [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><title>${writeSafely(subject)}</title></head>`,
-    '<body style="font-family: sans-serif; line-height: 1.5; max-width: 44em">',
+    `<body style="font: ${bodyFont}; max-width: 46em">`,
     ...paragraphs,
     '</body></html>',
     '',
@@ -19,8 +23,10 @@ function renderParagraph(paragraph: string): string {
   const lines = paragraph.split('\n');
   const words = lines.filter((line) => !isItem(line));
   const items = lines.filter(isItem).map((line) => `<li>${linkAddresses(line.slice(2))}</li>`);
-  const before = words.length === 0 ? '' : `<p>${words.map(linkAddresses).join('<br>')}</p>`;
-  return items.length === 0 ? before : `${before}${before === '' ? '' : '\n'}<ul>${items.join('')}</ul>`;
+  const before = words.length === 0 ? '' : `<p style="${margin}">${words.map(linkAddresses).join('<br>')}</p>`;
+  return items.length === 0
+    ? before
+    : `${before}${before === '' ? '' : '\n'}<ul style="${margin}">${items.join('')}</ul>`;
 }
 
 function isItem(line: string): boolean {

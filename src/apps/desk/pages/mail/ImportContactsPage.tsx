@@ -58,7 +58,9 @@ export function ImportContactsPage(props: ImportContactsPageProps) {
           value={mode}
           options={(['add', 'replace'] as const).map((value) => ({ value, label: importing.modes[value] }))}
         />
-        <Button>{importing.button}</Button>
+        <p class="button-row">
+          <Button>{importing.button}</Button>
+        </p>
       </form>
     </DeskPage>
   );

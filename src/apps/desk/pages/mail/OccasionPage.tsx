@@ -155,14 +155,18 @@ function Actions(props: OccasionPageProps & { readonly count: number }) {
         <form method="post" action={`${path}/skicka`} class="desk-section">
           <h2>{run.title}</h2>
           <p>{run.lead}</p>
-          <Button>{run.button(count)}</Button>
+          <p class="button-row">
+            <Button>{run.button(count)}</Button>
+          </p>
         </form>
       )}
       {isHeld ? (
         <form method="post" action={`${path}/slapp`} class="desk-section">
           <h2>{hold.releaseTitle}</h2>
           <p>{hold.releaseLead}</p>
-          <Button kind="secondary">{hold.releaseButton}</Button>
+          <p class="button-row">
+            <Button kind="secondary">{hold.releaseButton}</Button>
+          </p>
         </form>
       ) : (
         <form method="post" action={`${path}/hall-inne`} class="desk-section">
@@ -178,7 +182,9 @@ function Actions(props: OccasionPageProps & { readonly count: number }) {
             maxLength={500}
             error={isReasonMissing ? hold.reasonMissing : undefined}
           />
-          <Button kind="secondary">{hold.button}</Button>
+          <p class="button-row">
+            <Button kind="secondary">{hold.button}</Button>
+          </p>
         </form>
       )}
     </>

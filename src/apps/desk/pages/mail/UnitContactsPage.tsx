@@ -167,7 +167,9 @@ function NewContact(props: UnitContactsPageProps) {
     <form method="post" action={`${basePath}/${round.year}/adresser/${unit.code}`} class="desk-section" noValidate>
       <h2>{texts.addTitle}</h2>
       <ContactFields {...props} suffix="" draft={own ?? empty} />
-      <Button>{texts.add}</Button>
+      <p class="button-row">
+        <Button>{texts.add}</Button>
+      </p>
     </form>
   );
 }
@@ -201,7 +203,9 @@ function Resend(props: UnitContactsPageProps) {
             maxLength={300}
             error={isReasonMissing ? texts.resend.whyMissing : undefined}
           />
-          <Button kind="secondary">{texts.resend.button}</Button>
+          <p class="button-row">
+            <Button kind="secondary">{texts.resend.button}</Button>
+          </p>
         </>
       )}
     </form>

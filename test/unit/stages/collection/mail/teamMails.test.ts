@@ -113,8 +113,9 @@ describe('mails of the teamwork', () => {
 describe('a mail as HTML', () => {
   it('has the same words, with addresses as links and lists as lists', () => {
     const html = renderMailHtml('Hej!\n\nDelar:\n– Eb: https://a.example/svara/x-_1.\n– Lss', 'sv', 'Ämne');
-    expect(html).toContain('<p>Hej!</p>');
-    expect(html).toContain(
+    const plain = html.replace(/ style="[^"]*"/g, '');
+    expect(plain).toContain('<p>Hej!</p>');
+    expect(plain).toContain(
       '<p>Delar:</p>\n<ul><li>Eb: <a href="https://a.example/svara/x-_1">https://a.example/svara/x-_1</a>.</li><li>Lss</li></ul>',
     );
     expect(html).toContain('<html lang="sv">');
