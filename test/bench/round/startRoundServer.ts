@@ -20,7 +20,7 @@ export interface RoundServerSettings {
   readonly databaseUrl: string | undefined;
   /** ISO 8601. */
   readonly clock: string;
-  /** Number of the core that it runs on; undefined: any. */
+  /** Number of the core that it runs on; undefined: whichever is free. */
   readonly core?: number | undefined;
 }
 
