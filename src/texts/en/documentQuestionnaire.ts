@@ -23,7 +23,7 @@ export const documentQuestionnaire: typeof swedish = {
   howWord: [
     'Answer in the grey fields: choose from the list, tick the box or write. Share the document among those who answer.',
     'A follow-up is answered only when what stands after “Answered if” is true. Leave it empty otherwise.',
-    'Save the document, open your link to the survey and choose “Read in a filled-in Word file”. You see what is read before anything is saved.',
+    'Save the document, open the part with your link and read the file in under “Print the questions, or answer in Word”. You see what is read before anything is saved.',
     'The answers are handed in only when you have reviewed them on the page and pressed “Hand in the part”.',
   ],
   howPrint: [

@@ -22,7 +22,7 @@ export const documentQuestionnaire = {
   howWord: [
     'Svara i de grå fälten. Välj i listan, kryssa i rutan eller skriv. Dela gärna dokumentet mellan er som svarar.',
     'En följdfråga besvaras bara när det stämmer som står under rubriken ”Besvaras om”. Lämna den annars tom.',
-    'Spara dokumentet, öppna er länk till enkäten och välj ”Läs in en ifylld Word-fil”. Ni ser vad som läses innan något sparas.',
+    'Spara dokumentet, öppna delen med er länk och läs in filen under ”Skriv ut frågorna, eller svara i Word”. Ni ser vad som läses innan något sparas.',
     'Svaren är inlämnade först när ni har granskat dem på sidan och tryckt på ”Lämna in delen”.',
   ],
   howPrint: [
