@@ -163,6 +163,7 @@ export const questionnaireBoard: typeof swedish = {
     who: 'Who',
     when: 'When',
     none: 'No answer yet',
+    noTime: 'Not saved',
     others: (names) => `Also ${names}`,
   },
   access: {

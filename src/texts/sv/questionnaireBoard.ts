@@ -163,6 +163,7 @@ export const questionnaireBoard = {
     who: 'Vem',
     when: 'När',
     none: 'Inget svar än',
+    noTime: 'Inte sparat',
     others: (names: string) => `Även ${names}`,
   },
   access: {

@@ -70,17 +70,17 @@ function AuthorRow(props: {
   return (
     <tr>
       <th scope="row">
-        {question.code} <span class="author-question">{readText(question.text, words.language)}</span>
+        <strong>{question.code}</strong> <span class="author-question">{readText(question.text, words.language)}</span>
       </th>
       <td>
-        {last === undefined ? <span class="absent">{texts.none}</span> : nameActor(view, last.actor, words)}
+        {last === undefined ? <span class="muted">{texts.none}</span> : nameActor(view, last.actor, words)}
         {others.length > 0 && (
           <small class="author-others">
             {texts.others(others.map((actor) => nameActor(view, actor, words)).join(', '))}
           </small>
         )}
       </td>
-      <td>{last === undefined ? texts.none : describeInstant(words, last.savedAt)}</td>
+      <td>{last === undefined ? <span class="muted">{texts.noTime}</span> : describeInstant(words, last.savedAt)}</td>
     </tr>
   );
 }
