@@ -10,6 +10,7 @@ export const review: typeof swedish = {
     comment: 'Comment to see to',
     lateAnswer: 'Late first answer',
   },
+  changedAnswer: 'Answer changed since last time',
   states: {
     open: 'Not reviewed',
     accepted: 'Submitted with a reason',

@@ -10,6 +10,8 @@ export const review = {
     comment: 'Kommentar att ta hand om',
     lateAnswer: 'Sent första svar',
   },
+  /** A change that is only good to know. */
+  changedAnswer: 'Ändrat svar sedan förra gången',
   states: {
     open: 'Inte granskat',
     accepted: 'Inlämnat med skäl',

@@ -1,9 +1,4 @@
-import {
-  type DescribedPart,
-  describeCell,
-  type ReviewedPart,
-  type ReviewItem,
-} from '../../../stages/collection/index.ts';
+import type { DescribedPart, ReviewedPart } from '../../../stages/collection/index.ts';
 import type { Language } from '../../../ui/language.ts';
 import { deskReviewWords } from './reviewWords.ts';
 
@@ -15,13 +10,6 @@ export function buildDescribed(
   const { review, answering } = deskReviewWords[language];
   const { answers, comments } = response;
   return { part, answers, comments, words: review, answerWords: answering, language };
-}
-
-/** The kind of a matter and the cells it is about: `Stor ändring sedan förra gången: E5`. */
-export function nameMatter(item: ReviewItem, described: DescribedPart): string {
-  const kind = described.words.kinds[item.kind];
-  const cells = item.cells.map((key) => describeCell(key, described).label);
-  return cells.length === 0 ? kind : `${kind}: ${cells.join(', ')}`;
 }
 
 /** Id of a matter on the page of its part. */

@@ -1,6 +1,6 @@
 // One matter of the unit's review: what it is about with the actual numbers, what has been said, and what can be done.
 
-import { describeCell, describeReviewItem, type ReviewItem } from '../../../stages/collection/index.ts';
+import { describeReviewItem, nameReviewItem, type ReviewItem } from '../../../stages/collection/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { readText } from '../../../ui/language.ts';
 import type { ReviewedPartView } from '../reviewing/loadReviewView.ts';
@@ -23,7 +23,7 @@ export function UnitReviewMatter(props: MatterProps) {
   return (
     <article class="review-matter" aria-labelledby={`arende-${index}`}>
       <p class="overline">{readText(part.name, words.language)}</p>
-      <h3 id={`arende-${index}`}>{nameMatter(props)}</h3>
+      <h3 id={`arende-${index}`}>{nameReviewItem(matter, describe(props))}</h3>
       <p class="measure">{describeReviewItem(matter, describe(props))}</p>
       <WhatWasSaid {...props} />
       {isLeft && <Actions {...props} />}
@@ -47,14 +47,6 @@ function describe({ words, reviewed }: MatterProps) {
     answerWords: words.answering,
     language: words.language,
   };
-}
-
-/** The kind, and the cells it is about: `Stor ändring sedan förra gången: E5`. */
-function nameMatter(props: MatterProps): string {
-  const { words, matter } = props;
-  const kind = unitReviewWords[words.language].review.kinds[matter.kind];
-  const cells = matter.cells.map((key) => describeCell(key, describe(props)).label);
-  return cells.length === 0 ? kind : `${kind}: ${cells.join(', ')}`;
 }
 
 function WhatWasSaid({ words, matter }: MatterProps) {
@@ -98,7 +90,7 @@ function Actions(props: MatterProps) {
   const isAsked = matter.state === 'asked';
   const mayConfirm = mayAnswer && !isAsked && (right.mayWrite || right.because === 'mustAsk');
   if (!mayConfirm && !(isAsked && mayAnswer) && !mayCorrect) return null;
-  const about = <span class="visually-hidden"> {texts.about(nameMatter(props))}</span>;
+  const about = <span class="visually-hidden"> {texts.about(nameReviewItem(matter, describe(props)))}</span>;
   const path = `${opened.path}/granskning`;
   return (
     <form class="review-actions no-print" method="post" action={`${path}/${isAsked ? 'svara' : 'bekrafta'}`}>

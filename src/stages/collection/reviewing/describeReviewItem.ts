@@ -20,6 +20,15 @@ export interface DescribedPart {
   readonly language: 'sv' | 'en';
 }
 
+/** What kind of matter it is, and the cells it is about: `Stor ändring sedan förra gången: E5`. */
+export function nameReviewItem(item: ReviewItem, described: DescribedPart): string {
+  const { kinds, changedAnswer } = described.words;
+  const isSmall = item.kind === 'largeChange' && item.flag?.strength === 'information';
+  const kind = isSmall ? changedAnswer : kinds[item.kind];
+  const cells = item.cells.map((key) => describeCell(key, described).label);
+  return cells.length === 0 ? kind : `${kind}: ${cells.join(', ')}`;
+}
+
 /** One or two sentences. */
 export function describeReviewItem(item: ReviewItem, described: DescribedPart): string {
   const { words, comments } = described;

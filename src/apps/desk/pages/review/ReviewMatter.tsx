@@ -1,11 +1,16 @@
 // One matter at the desk: what it is about, what has been said of it, and what the office can do.
 
-import { describeReviewItem, type ReviewedPart, type ReviewItem } from '../../../../stages/collection/index.ts';
+import {
+  describeReviewItem,
+  nameReviewItem,
+  type ReviewedPart,
+  type ReviewItem,
+} from '../../../../stages/collection/index.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { FieldError } from '../../../../ui/FieldError.tsx';
 import { describeTime } from '../../describeTime.ts';
 import { isAllowed } from '../../deskRequest.ts';
-import { buildDescribed, buildMatterId, nameMatter } from '../../reviewing/describeReviewed.ts';
+import { buildDescribed, buildMatterId } from '../../reviewing/describeReviewed.ts';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import { findCorrectPath, type ReviewPartPageProps } from './reviewPartProps.ts';
 
@@ -21,7 +26,7 @@ export function ReviewMatter(props: MatterProps) {
   const id = buildMatterId(item.key);
   return (
     <article class="review-matter" id={id} aria-labelledby={`${id}-rubrik`}>
-      <h3 id={`${id}-rubrik`}>{nameMatter(item, described)}</h3>
+      <h3 id={`${id}-rubrik`}>{nameReviewItem(item, described)}</h3>
       <p class="muted">{review.states[item.state]}</p>
       <p class="measure">{describeReviewItem(item, described)}</p>
       {listSaid(props).map((line) => (
@@ -34,7 +39,7 @@ export function ReviewMatter(props: MatterProps) {
           <summary>
             <span>
               {desk.item.actions}
-              <span class="visually-hidden"> ({nameMatter(item, described)})</span>
+              <span class="visually-hidden"> ({nameReviewItem(item, described)})</span>
             </span>
           </summary>
           <Actions {...props} id={id} />
@@ -82,7 +87,9 @@ function Actions(props: MatterProps & { readonly id: string }) {
   const correctPath = findCorrectPath(props);
   const isOpenQuestion = item.question !== undefined && item.question.closedAt === undefined;
   const own = refused?.form === item.key ? refused : undefined;
-  const about = <span class="visually-hidden"> ({nameMatter(item, buildDescribed(props.reviewed, language))})</span>;
+  const about = (
+    <span class="visually-hidden"> ({nameReviewItem(item, buildDescribed(props.reviewed, language))})</span>
+  );
   return (
     <form method="post" action={`${path}/fraga`} class="review-actions">
       <input type="hidden" name="arende" value={item.key} />
