@@ -6,7 +6,13 @@ import { createStores, digestSha256, type OpenDatabase, openDatabase } from '../
 import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
 import { createReleaseReader } from '../../adapters/files/releaseFolders.ts';
 import { Problem } from '../../kernel/problem.ts';
-import { buildSecret, buildSecretHash, type DeskStore, deskRoles } from '../../stages/collection/index.ts';
+import {
+  buildSecret,
+  buildSecretHash,
+  type DeskStore,
+  deskRoles,
+  isActiveUser,
+} from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import type { CommandEffects } from '../cli/effects.ts';
@@ -117,7 +123,10 @@ function listen(
   });
 }
 
-/** A one-time link for the desk: at every start on the embedded database, on a server only while it has no user. */
+/**
+ * A one-time link for the desk: at every start on the embedded database, on a server only while nobody can look after users; then the
+ * first user is let in again.
+ */
 async function printSignInLink(
   desk: DeskStore,
   database: OpenDatabase,
@@ -125,13 +134,16 @@ async function printSignInLink(
   effects: CommandEffects,
 ): Promise<void> {
   const users = await desk.loadUsers();
-  if (database.mode === 'server' && users.length > 0) return;
   const now = effects.now();
+  const at = now.toISOString();
+  const hasAdministrator = users.some((user) => user.roles.includes('administrator') && isActiveUser(user, at));
+  if (database.mode === 'server' && hasAdministrator) return;
   const expiresAt = new Date(now.getTime() + signInMinutes * 60_000);
-  if (!users.some((user) => user.actor === firstUser)) {
+  const known = users.find((user) => user.actor === firstUser);
+  if (known === undefined || !hasAdministrator) {
     const name = effects.texts.firstUserName;
-    const user = { actor: firstUser, name, email: 'desk@localhost', roles: deskRoles, passwordHash: undefined };
-    await desk.saveUser({ ...user, createdAt: now.toISOString(), disabledAt: undefined });
+    const user = { actor: firstUser, name, email: 'desk@localhost', passwordHash: undefined, createdAt: at };
+    await desk.saveUser({ ...user, ...known, roles: deskRoles, disabledAt: undefined, expiresAt: undefined });
   }
   const secret = buildSecret(randomBytes(secretBytes));
   const secretHash = buildSecretHash(secret, digestSha256);
