@@ -41,6 +41,7 @@ const systemPrograms = [
     paths: [14, 15, 16, 17, 18].map((version) => `/usr/lib/postgresql/${version}/bin/initdb`),
     package: 'postgresql',
   },
+  { paths: ['/usr/bin/pdftotext'], package: 'poppler-utils' },
   { paths: ['/usr/bin/strace'], package: 'strace' },
 ];
 

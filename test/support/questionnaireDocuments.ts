@@ -31,7 +31,7 @@ export function buildQuestionnaireContent(
 }
 
 /** Texts as respondents write them: lines, tabs, double spaces, signs of XML, letters of many scripts; never blank. */
-export const textArbitrary: fc.Arbitrary<string> = fc
+const textArbitrary: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
@@ -64,7 +64,7 @@ export const textArbitrary: fc.Arbitrary<string> = fc
   .filter((text) => text !== '');
 
 /** An answer that fits the cell. */
-export function answerArbitrary(question: Question, key: CellKey): fc.Arbitrary<string> {
+function answerArbitrary(question: Question, key: CellKey): fc.Arbitrary<string> {
   if (question.writtenAnswer !== undefined && key === buildCellKey(question.code, question.writtenAnswer.option)) {
     return textArbitrary;
   }

@@ -5,7 +5,7 @@ export * from './print/buildPrintedQuestionnaire.ts';
 export * from './print/buildPrintedReceipt.ts';
 export * from './print/printedDocument.ts';
 export * from './questionnaireContent.ts';
-export { type DocumentLanguage, type DocumentWords, readDocumentText } from './questionWords.ts';
+export type { DocumentLanguage, DocumentWords } from './questionWords.ts';
 export * from './records/buildRecordData.ts';
 export { buildRecordPrints } from './records/buildRecordPrints.ts';
 export * from './records/packRecords.ts';

@@ -25,7 +25,7 @@ import { saveAnswers } from '../saveAnswers.ts';
 import { buildWriter, nameOthers } from './partRoutes.tsx';
 
 /** Room for the file and what a form adds to it. */
-export const largestUpload = wordFileLimits.bytes + 64 * 1024;
+const largestUpload = wordFileLimits.bytes + 64 * 1024;
 
 /** True for the address that takes files, which has a limit of its own. */
 export function takesFile(path: string): boolean {

@@ -34,14 +34,14 @@ export interface ParagraphSettings {
 }
 
 /** Tables that stand inside a follow-up begin where its text does. In twentieths of a point. */
-export const followUpIndent = 340;
+const followUpIndent = 340;
 
 const hangings: Readonly<Partial<Record<ParagraphStyle, { readonly left: number; readonly hanging: number }>>> = {
   Option: { left: 340, hanging: 340 },
 };
 
 /** Width between the margins, in twentieths of a point. */
-export const textWidth = 9526;
+const textWidth = 9526;
 
 export function renderParagraph(
   style: ParagraphStyle,

@@ -44,8 +44,3 @@ export type WordProblem =
   | { readonly kind: 'otherDefinitions' }
   /** A program has dropped the hidden part: text beside the fields cannot be told. */
   | { readonly kind: 'hiddenPartLost' };
-
-/** Problems that say that something in the file was not taken as an answer. */
-export function isUnread(problem: WordProblem): boolean {
-  return problem.kind !== 'otherDefinitions' && problem.kind !== 'hiddenPartLost';
-}
