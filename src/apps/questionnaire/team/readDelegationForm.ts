@@ -1,4 +1,4 @@
-// The form where parts and questions are handed to colleagues: any number of rows, each with addresses, work, day and message.
+// The form where parts and questions are handed to colleagues: as many rows as are asked for, each with addresses, work, day and message.
 
 import { findStockholmDate } from '../../../kernel/stockholmTime.ts';
 import { buildQuestionBlocks } from '../../../stages/collection/index.ts';
