@@ -20,8 +20,9 @@ import {
 } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound, type Round, type Withdrawals } from '../../stages/definition/index.ts';
 import { buildFrame } from '../../stages/frame/index.ts';
+import { archiveTexts as english } from '../../texts/en/archive.ts';
 import { fillMessage } from '../../texts/fill.ts';
-import { archiveTexts as texts } from '../../texts/sv/archive.ts';
+import { archiveTexts as swedish } from '../../texts/sv/archive.ts';
 import { doRoundTask, type RoundTaskResults } from './roundWork.ts';
 
 const formatVersion = 1;
@@ -31,6 +32,8 @@ export interface ArchiveTask {
   readonly kind: 'archive';
   readonly definitions: DefinitionSet;
   readonly round: number;
+  /** Of the package's own text. */
+  readonly language: 'sv' | 'en';
   /** When the package is made, ISO 8601. */
   readonly time: string;
   readonly responses: readonly HandedInResponse[];
@@ -49,8 +52,9 @@ export interface ArchiveFile {
 /** Every file of the package, the manifest last. The same input gives the same bytes. */
 export async function buildArchive(task: ArchiveTask): Promise<readonly ArchiveFile[]> {
   const { definitions, registers, withdrawals } = task;
+  const texts = task.language === 'en' ? english : swedish;
   const round = getRound(definitions, task.round);
-  const answered = task.responses.map((response) => leaveOutWords(round, response));
+  const answered = task.responses.map((response) => leaveOutWords(round, response, texts.leftOutText));
   const calculated = (await doRoundTask({
     ...{ kind: 'calculate', definitions, round: round.year, registers, withdrawals },
     responses: answered,
@@ -88,10 +92,10 @@ export async function buildArchive(task: ArchiveTask): Promise<readonly ArchiveF
 }
 
 /** A response without words of the respondent's own: a written answer keeps its place, so that the part is still complete. */
-function leaveOutWords(round: Round, { key, answers, comments }: HandedInResponse) {
+function leaveOutWords(round: Round, { key, answers, comments }: HandedInResponse, instead: string) {
   const part = round.parts.find(({ code }) => code === key.part);
   const written = part === undefined ? new Set<string>() : listFreeTextCells(part);
-  const kept = [...answers].map(([cell, answer]) => [cell, written.has(cell) ? texts.leftOutText : answer] as const);
+  const kept = [...answers].map(([cell, answer]) => [cell, written.has(cell) ? instead : answer] as const);
   // The mark of invented answers is no words of anybody's.
   const marks = [...comments].filter(([, comment]) => comment === syntheticText);
   return { unit: key.unit, part: key.part, answers: new Map(kept), comments: new Map(marks) };

@@ -68,7 +68,7 @@ export function createCommandEffects(
       const time = (clock() ?? readTime(process.env.SOURCE_DATE_EPOCH, texts)).toISOString();
       const { dataFolder } = settings;
       return withStores(async (stores) =>
-        buildArchive(await loadArchive({ ...stores, dataFolder }, definitions, round, time)),
+        buildArchive(await loadArchive({ ...stores, dataFolder }, definitions, round, { time, language })),
       );
     },
     buildRecords: (definitions, request) => {

@@ -100,7 +100,7 @@ export function createDefinitionWork(parts: DefinitionWorkParts): DefinitionWork
     async archive(round) {
       const sources = { ...parts, dataFolder: settings.dataFolder };
       const time = parts.now().toISOString();
-      return runRoundTask(await loadArchive(sources, definitions.get(), round, time));
+      return runRoundTask(await loadArchive(sources, definitions.get(), round, { time, language: 'sv' }));
     },
     async dryRun(id) {
       const { kind, year, from } = getProposal(id);

@@ -22,7 +22,7 @@ export async function loadArchive(
   { collection, teamwork, desk, dataFolder }: ArchiveSources,
   definitions: DefinitionSet,
   round: number,
-  time: string,
+  { time, language }: Pick<ArchiveTask, 'time' | 'language'>,
 ): Promise<ArchiveTask> {
   const progress = await collection.loadProgress(round);
   const events = [];
@@ -30,7 +30,7 @@ export async function loadArchive(
   const entries = await teamwork.loadRoundEntries(round);
   const registers = join(dataFolder, 'registers', `${round}.csv`);
   return {
-    ...{ kind: 'archive', definitions, round, time, events },
+    ...{ kind: 'archive', definitions, round, time, language, events },
     responses: await collection.loadHandedIn(round),
     unitEvents: entries.map(({ texts: _, ...event }) => event),
     releases: (await desk.loadReleases()).filter((release) => release.round === round),

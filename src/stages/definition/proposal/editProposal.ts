@@ -88,7 +88,7 @@ function editQuestion(proposal: LoadedProposal, edit: QuestionEdit): Files {
   return new Map([[partPath, part], ...editIndicators(proposal, round, edit)]);
 }
 
-export function getProposedRound({ definitions, setting }: LoadedProposal): Round {
+function getProposedRound({ definitions, setting }: LoadedProposal): Round {
   const round = definitions.set?.rounds.get(setting.year);
   if (round === undefined) throw new Error('A proposal is edited only while it has no faults');
   return round;

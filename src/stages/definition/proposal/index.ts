@@ -1,6 +1,5 @@
 // Proposals: a folder of definitions of its own, edited until it is taken into use (J1).
 
-export { editProposal } from './editProposal.ts';
 export * from './model.ts';
 export { settleProposal } from './settleProposal.ts';
 export { viewProposal } from './viewProposal.ts';
