@@ -6,5 +6,15 @@ import { addDays, buildStockholmInstant } from '../../../kernel/stockholmTime.ts
  */
 export function isLateAnswer(firstSubmittedAt: string | undefined, lastDay: string | undefined): boolean {
   if (firstSubmittedAt === undefined || lastDay === undefined) return false;
-  return Date.parse(firstSubmittedAt) >= Date.parse(buildStockholmInstant(addDays(lastDay, 1)));
+  return Date.parse(firstSubmittedAt) >= findLateStart(lastDay);
+}
+
+/** The last start asked for: a board asks three thousand times for the same day, and time zones cost. */
+let known = { lastDay: '', start: 0 };
+
+function findLateStart(lastDay: string): number {
+  if (known.lastDay !== lastDay) {
+    known = { lastDay, start: Date.parse(buildStockholmInstant(addDays(lastDay, 1))) };
+  }
+  return known.start;
 }
