@@ -86,7 +86,7 @@ describe('a proposal at the desk', () => {
     expect((await publisher.post('/2018/definitioner/las-in', {})).status).toBe(200);
     // What has been taken into use is no longer a proposal.
     expect((await publisher.post(`${path}/ta-i-bruk`, {})).status).toBe(404);
-  }, 120_000);
+  }, 300_000);
 
   it('is for those who may propose, and refuses years that have a questionnaire', async () => {
     const reviewer = await signIn('Granskaren', ['reviewer']);

@@ -95,7 +95,7 @@ beforeAll(async () => {
     SOURCE_DATE_EPOCH: '1530000000',
   });
   expect([run.status, run.errors]).toEqual([0, '']);
-}, 180_000);
+}, 300_000);
 afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
