@@ -51,6 +51,7 @@ describe('the shape of the house', () => {
       'problem.ts',
       'random.ts',
       'share.ts',
+      'stockholmTime.ts',
     ]);
   });
 });

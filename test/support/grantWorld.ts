@@ -80,14 +80,14 @@ const set: DefinitionSet = {
 };
 
 /** The answer of a unit to a cell: a word that stands nowhere else. A number where the question asks for one. */
-export function nameSecret(year: number, unit: string, question: Question, item: string): string {
+function nameSecret(year: number, unit: string, question: Question, item: string): string {
   const place = units.indexOf(unit as (typeof units)[number]) + 1;
   const number = `${year === 2018 ? 71 : 61}${place}${question.code.charCodeAt(0)}${question.code.slice(1, 2)}`;
   if (question.kind === 'number') return number;
   return question.kind === 'single' ? 'JA' : `SVAR-${year}-${unit}-${question.code}-${item}.`;
 }
 
-export function nameComment(year: number, unit: string, question: string): string {
+function nameComment(year: number, unit: string, question: string): string {
   return `ORD-${year}-${unit}-${question}.`;
 }
 

@@ -6,7 +6,7 @@ export * from './buildTeamMails.ts';
 export * from './findDueOccasions.ts';
 export * from './findLegalFaults.ts';
 export * from './letterDraft.ts';
-export { type MailBasis, type MailLanguage, mailRoundWords } from './mailText.ts';
+export { type MailBasis, mailRoundWords } from './mailText.ts';
 export * from './model.ts';
 export * from './planDelegationReminders.ts';
 export * from './planOccasion.ts';

@@ -11,7 +11,7 @@ import type { NewMail } from './model.ts';
 
 export type MailLanguage = 'sv' | 'en';
 
-export const mailWords: Readonly<Record<MailLanguage, typeof swedish>> = { sv: swedish, en: english };
+const mailWords: Readonly<Record<MailLanguage, typeof swedish>> = { sv: swedish, en: english };
 
 /** Words of the round's mailings by language. */
 export const mailRoundWords: Readonly<Record<MailLanguage, typeof swedishRound>> = {

@@ -5,7 +5,7 @@ import type { ResponseState } from '../model.ts';
 import type { Delegation } from '../unitLog/unitState.ts';
 
 /** Days before the day agreed (decision 0031). */
-export const daysBeforeDue = 3;
+const daysBeforeDue = 3;
 
 /** Reminders leave when the day's work begins, as the mailings of the calendar. */
 const clockOfReminders = '08:00';

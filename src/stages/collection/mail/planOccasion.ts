@@ -82,7 +82,7 @@ export function planOccasion(terms: MailingTerms, units: readonly MailingUnit[])
 }
 
 /** True for parts that count as answered: a reopened one stands as it was handed in. */
-export function isAnswered(state: ResponseState | undefined): boolean {
+function isAnswered(state: ResponseState | undefined): boolean {
   return state === 'submitted' || state === 'reopened';
 }
 

@@ -159,7 +159,7 @@ async function buildMessage(
 }
 
 /** Our Message-ID: the mail's key at the sender's domain. A bounce is told by it. */
-export function buildMessageId(mailId: string, senderEmail: string): string {
+function buildMessageId(mailId: string, senderEmail: string): string {
   return `<${mailId}@${senderEmail.split('@')[1] ?? 'localhost'}>`;
 }
 
