@@ -120,7 +120,6 @@ function VisitTable({ words, opened, view, accesses }: AccessPageProps) {
             {accesses.map((access, index) => {
               const link = view.links.find(({ id }) => id === access.link);
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two visits may be alike in everything
                 <tr key={index}>
                   <th scope="row">{describeInstant(words, access.at)}</th>
                   <td>{link === undefined ? words.team.somebody : nameActor(view, link.actor, words)}</td>

@@ -47,7 +47,6 @@ export function DelegationFormPage(props: DelegationFormPageProps) {
         <form method="post" action={`${opened.path}/delegera`} noValidate>
           <input type="hidden" name="rader" value={rows.length} />
           {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name
             <Row key={index} {...props} row={row} index={index} rowErrors={errors[index] ?? []} />
           ))}
           <p class="button-row">

@@ -43,7 +43,6 @@ export function LetterPreviewPage({ words, opened, action, letters, fields }: Le
       ))}
       <form method="post" action={action}>
         {fields.map(([name, value], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a field may come twice with the same name and value
           <input key={index} type="hidden" name={name} value={value} />
         ))}
         <p class="button-row">

@@ -78,7 +78,10 @@ describe('the printer', () => {
     const text = read(bytes, 'pdftotext').replaceAll(/\s+/g, ' ');
     const words = ['Ett prov', 'Prov åäö', 'Ingress', 'Enhet Lidingö', 'Avsnitt', 'Vad?', 'G1a', 'Rad ett', 'i går'];
     const places = words.map((word) => text.indexOf(word));
-    expect(words.filter((word) => !text.includes(word)), text).toEqual([]);
+    expect(
+      words.filter((word) => !text.includes(word)),
+      text,
+    ).toEqual([]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(text).toContain('Sida 1 av 1');
   });

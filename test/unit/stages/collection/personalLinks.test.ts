@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonalLink } from '../../../../src/stages/collection/model.ts';
-import {
-  buildSecret,
-  buildSecretHash,
-  findLinkFault,
-} from '../../../../src/stages/collection/personalLinks.ts';
+import { buildSecret, buildSecretHash, findLinkFault } from '../../../../src/stages/collection/personalLinks.ts';
 
 const link: PersonalLink = {
   id: 'l1',
