@@ -99,7 +99,7 @@ describe('J8 watching a round', { timeout: 300_000 }, () => {
     await page.fill('#sok', '');
     await page.locator('.more-filters > summary').click();
     await page.selectOption('select[name="adress"]', 'bounced');
-    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await page.getByRole('button', { name: 'Sök', exact: true }).click();
     expect(await page.locator('#enhetstabell tbody tr').count()).toBe(2);
 
     // On a phone the pages fold behind one word.

@@ -60,7 +60,7 @@ export const deskBoard: typeof swedish = {
       partsLeft: 'Most parts left first',
       lastActivity: 'Longest silent first',
     },
-    button: 'Show',
+    button: 'Search',
     clear: 'Clear the selection',
     caption: (count) => (count === 1 ? '1 unit' : `${count} units`),
     description: 'The state of each part. Choose a unit for contacts, links, mails and history.',

@@ -58,7 +58,7 @@ export const deskBoard = {
       partsLeft: 'Flest delar kvar först',
       lastActivity: 'Tyst längst först',
     },
-    button: 'Visa',
+    button: 'Sök',
     clear: 'Rensa urvalet',
     caption: (count: number) => (count === 1 ? '1 enhet' : `${count} enheter`),
     description: 'Läget för varje del. Välj en enhet för kontakter, länkar, brev och historik.',
