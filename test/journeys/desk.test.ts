@@ -120,7 +120,7 @@ describe('J8 watching a round', { timeout: 300_000 }, () => {
     await signIn(page, await desk.addUser('Eva', ['editor']));
     await page.goto(`${swedish.url}/desk/2024/enhet/0114`);
     expect(await page.textContent('.notice')).toContain('Brev till enheten har studsat.');
-    await page.getByRole('link', { name: /^Se som enheten: Stöd och service/ }).click();
+    await page.getByRole('link', { name: /^Se som enheten ?: Stöd och service/ }).click();
     await page.waitForURL('**/svar/lss');
     expect(await page.textContent('main')).toContain('Ja, för alla');
     expect(await page.textContent('main')).toContain('Utkastet är enhetens eget.');

@@ -14,8 +14,8 @@ describeDatabases('an open database', (database) => {
     const others = await Promise.all([1, 2, 3].map(() => openDatabase(database.settings())));
     for (const other of others) await other.close();
     const { db } = database.open();
-    const migrations = await db.selectFrom('schema_migration').select('name').orderBy('name').execute();
-    expect(migrations).toEqual([{ name: '0001-collection' }, { name: '0002-desk' }]);
+    const stored = await db.selectFrom('schema_migration').select('name').orderBy('name').execute();
+    expect(stored).toEqual(migrations.map(({ name }) => ({ name })));
   });
 
   it('refuses to open what a newer version has made, and says so', async () => {
