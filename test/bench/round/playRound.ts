@@ -206,6 +206,19 @@ class Play {
     const seconds = (performance.now() - began) / 1000;
     this.savingSeconds += seconds;
     const saved = this.acknowledged - before;
+    const receipts = await this.sendMail();
+    this.expectSame(
+      `receipts ${week}`,
+      receipts.map(({ to, subject }) => `${to} ${subject}`),
+      receipts
+        .filter(({ to }) => own.some(({ unit }) => to === nameRegistrator(unit)))
+        .map(({ to, subject }) => `${to} ${subject}`),
+    );
+    this.expect(
+      receipts.length === own.length,
+      `${receipts.length} receipts for ${own.length} parts handed in ${week}`,
+    );
+    for (const letter of receipts) this.remember(...letter.links);
     tell(`${week}: ${own.length} parts, ${saved} answers, ${Math.round(saved / seconds)} answers/s`);
   }
 
