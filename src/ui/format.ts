@@ -34,12 +34,24 @@ export function formatPercent(value: number | string, language: Language = 'sv')
 export function formatDate(date: string, language: Language = 'sv'): string {
   const isMonth = date.length === 7;
   const day = new Date(`${isMonth ? `${date}-01` : date.slice(0, 10)}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locales[language], {
+  return getDateFormat(language, isMonth).format(day);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it. */
+function getDateFormat(language: Language, isMonth: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${isMonth}`;
+  const known = dateFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locales[language], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(isMonth ? {} : { day: 'numeric' as const }),
-  }).format(day);
+  });
+  dateFormats.set(key, made);
+  return made;
 }
 
 /** `1 februari 2018` or `3 april 2018–12 april 2018`; both ends inclusive. */

@@ -1,12 +1,14 @@
 // The one door to the database: a PostgreSQL server by DATABASE_URL, else the embedded one under the data folder.
 // Both speak the same protocol, so everything behind this file is the same code and the same SQL. What the embedded
-// one demands of that SQL (all its clients share one session): no named statements, no SET, no session locks.
+// one demands of that SQL (all its clients share one session): no named statements (prepareRepeated serves servers only), no SET,
+// no session locks.
 
 import { database as english } from '../../texts/en/database.ts';
 import { database as swedish } from '../../texts/sv/database.ts';
 import type { OpenDatabase } from './connectDatabase.ts';
 import { buildPool, connectDatabase } from './connectDatabase.ts';
 import { openDataFolder } from './openDataFolder.ts';
+import { createPreparing } from './prepareRepeated.ts';
 
 export interface DatabaseSettings {
   /** `postgres://…`; undefined: the embedded database. */
@@ -27,6 +29,7 @@ export function openDatabase(settings: DatabaseSettings): Promise<OpenDatabase> 
   const texts = settings.language === 'en' ? english : swedish;
   if (databaseUrl === undefined) return openDataFolder(settings.dataFolder, settings.whenHeld, texts);
   const pool = buildPool({ connectionString: databaseUrl, max: serverConnections });
+  pool.on('connect', createPreparing());
   return connectDatabase('server', pool, describeAddress(databaseUrl), texts);
 }
 
