@@ -95,12 +95,29 @@ export interface OpenedPart extends OpenedLink {
 }
 
 /** Problem WRONG_PART when the link does not open the part. */
-export async function openPart(deps: QuestionnaireDependencies, secret: string, code: string): Promise<OpenedPart> {
+export function openPart(deps: QuestionnaireDependencies, secret: string, code: string): Promise<OpenedPart> {
+  return openPartInState(deps, secret, code, 'asked');
+}
+
+/**
+ * The same for saving alone: while the round is open the state of the response is not asked for, since the database
+ * minds it as it saves (ALREADY_HANDED_IN, PART_DECLINED). One question less for what happens most.
+ */
+export function openPartToSave(deps: QuestionnaireDependencies, secret: string, code: string): Promise<OpenedPart> {
+  return openPartInState(deps, secret, code, 'left');
+}
+
+async function openPartInState(
+  deps: QuestionnaireDependencies,
+  secret: string,
+  code: string,
+  asks: 'asked' | 'left',
+): Promise<OpenedPart> {
   const opened = await openLink(deps, secret);
   const granted = opened.grant.parts.find(({ part }) => part.code === code);
   if (!granted) throw new Problem('WRONG_PART', 'The link does not open this part');
   const key = { round: opened.round.year, unit: opened.unit.code, part: code };
-  const state = await deps.store.findState(key);
+  const state = asks === 'left' && isPhaseOpen(opened.phase) ? 'draft' : await deps.store.findState(key);
   const right = await findPartRight(deps, opened, key, state);
   return { ...opened, part: granted.part, granted, key, state, right, partPath: `${opened.path}/${code}` };
 }
@@ -113,13 +130,17 @@ async function findPartRight(
   state: ResponseState,
 ): Promise<WriteRight> {
   const now = deps.now().toISOString();
-  const isClosed = phase.kind === 'closed' || phase.kind === 'completing';
-  const log = isClosed ? buildUnitState(await deps.teamwork.loadUnitEntries(key)) : undefined;
+  const log = isPhaseOpen(phase) ? undefined : buildUnitState(await deps.teamwork.loadUnitEntries(key));
   const exceptions = {
     reopenedUntil: log?.reopenings.get(key.part),
     hasAskedToComplete: log?.completions.has(key.part) ?? false,
   };
   return findWriteRight(phase, state, exceptions, now);
+}
+
+/** True unless the round is closed, also for those who may correct or complete when they ask. */
+function isPhaseOpen({ kind }: RoundPhase): boolean {
+  return kind !== 'closed' && kind !== 'completing';
 }
 
 /** True while the holder of the link may write in the part. */

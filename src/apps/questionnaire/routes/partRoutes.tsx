@@ -15,7 +15,7 @@ import { loadSurroundings } from '../form/formSurroundings.ts';
 import { nameWriters } from '../form/nameWriters.ts';
 import { loadGrantedDraft } from '../grantedAnswers.ts';
 import { isJsonRequest } from '../isJsonRequest.ts';
-import { isWritable, type OpenedPart, openPart } from '../openLink.ts';
+import { isWritable, type OpenedPart, openPart, openPartToSave } from '../openLink.ts';
 import { ConflictPage } from '../pages/ConflictPage.tsx';
 import { PartNotes } from '../pages/PartNotes.tsx';
 import { PartPage } from '../pages/PartPage.tsx';
@@ -35,8 +35,9 @@ export function addPartRoutes(app: Hono, deps: QuestionnaireDependencies): void 
   });
 
   app.post('/:secret/:part', async (context) => {
-    const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
-    return isJsonRequest(context) ? saveFromScript(deps, opened, context) : saveFromForm(deps, opened, context);
+    const { secret, part } = context.req.param();
+    if (isJsonRequest(context)) return saveFromScript(deps, await openPartToSave(deps, secret, part), context);
+    return saveFromForm(deps, await openPart(deps, secret, part), context);
   });
 }
 
@@ -106,6 +107,9 @@ async function save(
     return await saveAnswers(deps.store, opened, changes, by);
   } catch (error) {
     if (error instanceof Problem && error.code === 'ALREADY_HANDED_IN') return undefined;
+    if (error instanceof Problem && error.code === 'PART_DECLINED') {
+      throw new Problem('NOT_WRITABLE', 'The unit has declined the part');
+    }
     throw error;
   }
 }
