@@ -4,6 +4,7 @@ import { getRound } from '../../../stages/definition/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
+import { requireFreeFolder } from '../requireFreeFolder.ts';
 
 export interface ArchiveOptions {
   readonly round: number;
@@ -17,21 +18,10 @@ export async function runArchive(options: ArchiveOptions, effects: CommandEffect
   if (!round.isQuestionnaireKnown) {
     throw new Problem('NO_QUESTIONNAIRE', fillMessage(effects.texts.noQuestionnaire, { round: round.year }));
   }
-  await requireFree(options.out, effects);
+  await requireFreeFolder(options.out, effects, effects.texts.archiveThere);
   effects.showProgress(effects.texts.working.opening);
   const files = await effects.buildArchive(definitions, round.year);
   for (const { path, bytes } of files) await effects.writeFile(join(options.out, path), bytes);
   effects.print(fillMessage(effects.texts.archived, { files: files.length, path: options.out }));
   return 0;
-}
-
-/** Throws Problem FOLDER_TAKEN where a package lies already. */
-async function requireFree(folder: string, effects: CommandEffects): Promise<void> {
-  try {
-    await effects.readFile(join(folder, 'manifest.json'));
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'FILE_MISSING') return;
-    throw error;
-  }
-  throw new Problem('FOLDER_TAKEN', fillMessage(effects.texts.archiveThere, { folder }));
 }

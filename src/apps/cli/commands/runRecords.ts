@@ -5,6 +5,7 @@ import { buildFrame } from '../../../stages/frame/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
+import { requireFreeFolder } from '../requireFreeFolder.ts';
 
 export interface RecordsOptions {
   readonly round: number;
@@ -22,7 +23,7 @@ export async function runRecords(options: RecordsOptions, effects: CommandEffect
     const values = { round: round.year, value: options.unit.slice(0, 60) };
     throw new Problem('UNKNOWN_UNIT', fillMessage(effects.texts.noUnit, values));
   }
-  await requireFree(options.out, effects);
+  await requireFreeFolder(options.out, effects, effects.texts.recordsThere);
   effects.showProgress(effects.texts.working.opening);
   const files = await effects.buildRecords(definitions, {
     round: round.year,
@@ -32,15 +33,4 @@ export async function runRecords(options: RecordsOptions, effects: CommandEffect
   for (const { path, bytes } of files) await effects.writeFile(join(options.out, path), bytes);
   effects.print(fillMessage(effects.texts.recordsWritten, { files: files.length, path: options.out }));
   return 0;
-}
-
-/** Throws Problem FOLDER_TAKEN where records lie already. */
-async function requireFree(folder: string, effects: CommandEffects): Promise<void> {
-  try {
-    await effects.readFile(join(folder, 'manifest.json'));
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'FILE_MISSING') return;
-    throw error;
-  }
-  throw new Problem('FOLDER_TAKEN', fillMessage(effects.texts.recordsThere, { folder }));
 }
