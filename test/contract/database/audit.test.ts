@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { createAuditStore, createCollectionStore, createTeamworkStore } from '../../../src/adapters/database/index.ts';
+import type { AuditFault } from '../../../src/stages/collection/index.ts';
 import { describeDatabases } from '../../support/describeDatabases.ts';
 
 const by = { actor: 'k1', link: undefined, at: '2018-02-05T09:00:00.000Z', definitionHash: 'd1' };
@@ -69,15 +70,15 @@ describeDatabases('the audit', (database) => {
     });
   });
 
-  /** Faults that the audit finds after a statement, which is undone then. */
-  const findFaults = async (statement: string): Promise<readonly unknown[]> => {
-    let faults: readonly unknown[] = [];
+  /** Faults that the audit finds after statements, which are undone then. */
+  const findFaults = async (...statements: readonly string[]): Promise<readonly AuditFault[]> => {
+    let faults: readonly AuditFault[] = [];
     const undone = new Error('undone');
     const tried = database
       .open()
       .db.transaction()
       .execute(async (transaction) => {
-        await sql.raw(statement).execute(transaction);
+        for (const statement of statements) await sql.raw(statement).execute(transaction);
         const audit = createAuditStore(transaction);
         for (const round of await audit.loadRounds()) faults = [...faults, ...(await audit.auditRound(round)).faults];
         throw undone;
@@ -105,7 +106,35 @@ describeDatabases('the audit', (database) => {
       expect(faults.length > 0, table).toBe(!table.endsWith('_text'));
     }
   });
+
+  it('finds one event that has changed places between two units, by the hash of its own content', async () => {
+    for (const sequence of [1, 2]) {
+      const faults = await findFaults(...swapUnits('unit_event', `and sequence = ${sequence}`));
+      for (const unit of ['0114', '0115']) {
+        expect(faults).toContainEqual({ round: 2018, unit, part: undefined, sequence, kind: 'content' });
+      }
+    }
+  });
+
+  it('finds two units’ whole logs in each other’s place, where nothing but the hashes of the events can tell', async () => {
+    // The states of the declined parts are the same in both, so the pages show nothing wrong.
+    const faults = await findFaults(
+      ...['unit_event', 'unit_text', 'unit_head'].flatMap((table) => swapUnits(table, '')),
+    );
+    const places = ['0114', '0115'].flatMap((unit) => [1, 2].map((sequence) => ({ unit, sequence })));
+    expect(faults).toHaveLength(places.length);
+    for (const place of places) {
+      expect(faults).toContainEqual({ round: 2018, part: undefined, kind: 'content', ...place });
+    }
+  });
 });
+
+/** Statements that let the rows of two units change places, by way of a unit that does not exist. */
+function swapUnits(table: string, condition: string): readonly string[] {
+  const move = (from: string, to: string) =>
+    `update ${table} set unit = '${to}' where unit = '${from}' and round = 2018 ${condition}`;
+  return [move('0114', 'x'), move('0115', '0114'), move('x', '0115')];
+}
 
 /** One row: the last of its chain, so that a number one higher is free. */
 function oneRow(table: string): string {

@@ -47,6 +47,16 @@ describe('the chain of a unit’s log', () => {
     expect(verify([first, { ...second, key: { ...key, unit: '0115' } }, third])).toEqual(['2 key', '2 content']);
   });
 
+  it('shows a log that stands under another unit or round by the hash of each event', () => {
+    for (const other of [
+      { ...key, unit: '0115' },
+      { ...key, round: 2024 },
+    ]) {
+      const moved = chain.map((event) => ({ ...event, key: other }));
+      expect(verify(moved)).toEqual(['1 content', '2 content', '3 content']);
+    }
+  });
+
   it('shows any one changed character of any event', () => {
     const places = chain.flatMap((event, index) => listTexts(event).map((path) => ({ index, path })));
     fc.assert(
