@@ -87,20 +87,30 @@ export const mail: typeof sv = {
     subject: {
       approved: (round, part) => `${round}: ${part} is approved`,
       sentBack: (round, part) => `${round}: ${part} came back with a comment`,
+      several: (round, approved, sentBack) => {
+        if (sentBack === 0) return `${round}: ${approved} parts are approved`;
+        if (approved === 0) return `${round}: ${sentBack} parts came back with comments`;
+        return `${round}: ${approved} ${approved === 1 ? 'part is approved' : 'parts are approved'}, ${sentBack} came back`;
+      },
     },
     lead: {
       approved: (by, part, unit) =>
         `${by === '' ? 'The person you asked' : by} has approved the answers to ${part} for ${unit}.`,
       sentBack: (by, part, unit) =>
         `${by === '' ? 'The person you asked' : by} has sent back the answers to ${part} for ${unit}.`,
+      several: (by, parts, unit) =>
+        `${by === '' ? 'The person you asked' : by} has decided on the answers to ${parts} parts for ${unit}.`,
     },
+    lists: { approved: 'Approved:', sentBack: 'Came back with a comment:' },
     comment: 'Comment:',
+    commentOn: (part) => `Comment on ${part}:`,
     next: {
       approved: 'The part is not handed in until you hand it in.',
+      approvedOfSeveral: 'What is approved is not handed in until you hand it in.',
       sentBack: 'Look over the answers and ask for approval again.',
     },
     open: (link) => `Open the survey: ${link}`,
-    reason: (part) => `Answer to the request to approve ${part}.`,
+    reason: (parts) => `Answer to the request to approve ${parts}.`,
   },
   receipt: {
     subject: (round, part, unit) => `${round}: receipt, ${part} from ${unit} is handed in`,

@@ -5,8 +5,15 @@ import type { questionnaire as swedish } from '../sv/questionnaire.ts';
 export const questionnaire: typeof swedish = {
   whoAsks: 'The survey for open comparisons',
   forUnit: (unit) => `Answers for ${unit}`,
-  footer:
-    'This page opens with a personal link. Whoever has the link can read and change the answers, so share it only with those who are to answer.',
+  footer: {
+    closed: 'The survey opens with personal links.',
+    answering:
+      'This page opens with a personal link. Whoever has the link can read and change the answers, so share it only with those who are to answer.',
+    approving:
+      'This page opens with a personal link. Whoever has the link can read the answers, and approve them or send them back, but not change them. It is for you who are to approve, so do not share it.',
+    naming:
+      'This page opens with a personal link. Whoever has the link can name who coordinates the answers, but neither read nor change them. Share it only with the person who is to name the coordinator.',
+  },
   dateAndClock: (date, clock) => `${date} at ${clock}`,
   states: {
     notStarted: 'Not started',

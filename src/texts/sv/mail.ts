@@ -85,20 +85,32 @@ export const mail = {
     subject: {
       approved: (round: string, part: string) => `${round}: ${part} är godkänd`,
       sentBack: (round: string, part: string) => `${round}: ${part} kom tillbaka med en kommentar`,
+      /** More than one part. */
+      several: (round: string, approved: number, sentBack: number) => {
+        if (sentBack === 0) return `${round}: ${approved} delar är godkända`;
+        if (approved === 0) return `${round}: ${sentBack} delar kom tillbaka med kommentarer`;
+        return `${round}: ${approved} ${approved === 1 ? 'del är godkänd' : 'delar är godkända'}, ${sentBack} kom tillbaka`;
+      },
     },
     lead: {
       approved: (by: string, part: string, unit: string) =>
         `${by === '' ? 'Den ni frågade' : by} har godkänt svaren på ${part} för ${unit}.`,
       sentBack: (by: string, part: string, unit: string) =>
         `${by === '' ? 'Den ni frågade' : by} har skickat tillbaka svaren på ${part} för ${unit}.`,
+      several: (by: string, parts: number, unit: string) =>
+        `${by === '' ? 'Den ni frågade' : by} har tagit ställning till svaren på ${parts} delar för ${unit}.`,
     },
+    lists: { approved: 'Godkända:', sentBack: 'Kom tillbaka med en kommentar:' },
     comment: 'Kommentar:',
+    commentOn: (part: string) => `Kommentar till ${part}:`,
     next: {
       approved: 'Delen är inte inlämnad förrän ni lämnar in den.',
+      /** Of more than one part. */
+      approvedOfSeveral: 'Det som är godkänt är inte inlämnat förrän ni lämnar in det.',
       sentBack: 'Se över svaren och be om ett nytt godkännande.',
     },
     open: (link: string) => `Öppna enkäten: ${link}`,
-    reason: (part: string) => `Svar på frågan om att godkänna ${part}.`,
+    reason: (parts: string) => `Svar på frågan om att godkänna ${parts}.`,
   },
   receipt: {
     subject: (round: string, part: string, unit: string) => `${round}: kvitto, ${part} från ${unit} är inlämnad`,

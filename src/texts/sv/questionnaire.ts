@@ -3,8 +3,15 @@
 export const questionnaire = {
   whoAsks: 'Enkäten för öppna jämförelser',
   forUnit: (unit: string) => `Svar för ${unit}`,
-  footer:
-    'Sidan öppnas med en personlig länk. Den som har länken kan läsa och ändra svaren, så dela den bara med dem som ska svara.',
+  footer: {
+    closed: 'Enkäten öppnas med personliga länkar.',
+    answering:
+      'Sidan öppnas med en personlig länk. Den som har länken kan läsa och ändra svaren, så dela den bara med dem som ska svara.',
+    approving:
+      'Sidan öppnas med en personlig länk. Den som har länken kan läsa svaren och godkänna dem eller skicka tillbaka dem, men inte ändra dem. Den är till för er som ska godkänna, så dela den inte.',
+    naming:
+      'Sidan öppnas med en personlig länk. Den som har länken kan utse vem som samordnar svaren, men själv varken läsa eller ändra dem. Dela den bara med den som ska utse samordnaren.',
+  },
   dateAndClock: (date: string, clock: string) => `${date} kl. ${clock}`,
   states: {
     notStarted: 'Inte påbörjad',

@@ -1,7 +1,6 @@
 // Which links the unit has, who opened them, when and from where; a link in wrong hands is closed from here.
 
 import type { LinkAccess, PersonalLink } from '../../../stages/collection/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import type { BoardBasis } from '../team/buildTiles.ts';
@@ -24,8 +23,7 @@ export function AccessPage(props: AccessPageProps) {
     <SurveyPage
       words={words}
       title={texts.title}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[{ label: words.pages.part.toBoard, href: opened.path }, { label: texts.title }]}
     >
       <h1>{texts.title}</h1>
@@ -142,7 +140,7 @@ export function CloseLinkPage(props: BoardBasis & { readonly link: PersonalLink 
   const { words, opened, view, link } = props;
   const texts = words.board.access;
   return (
-    <SurveyPage words={words} title={texts.confirmTitle} unitName={nameUnit(opened.unit)} homeHref={opened.path}>
+    <SurveyPage words={words} title={texts.confirmTitle} opened={opened}>
       <h1>{texts.confirmTitle}</h1>
       <p class="lead">{texts.confirm(nameActor(view, link.actor, words), describeOpening(props, link))}</p>
       <form method="post" action={`${opened.path}/atkomst/${link.id}`}>

@@ -1,7 +1,6 @@
 // Choosing which parts a manager is to approve, and writing to them.
 
 import type { Part } from '../../../stages/definition/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -46,8 +45,7 @@ export function ApprovalFormPage(props: ApprovalFormPageProps) {
     <SurveyPage
       words={words}
       title={texts.askTitle}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[{ label: words.pages.part.toBoard, href: opened.path }, { label: texts.askTitle }]}
     >
       <h1>{texts.askTitle}</h1>

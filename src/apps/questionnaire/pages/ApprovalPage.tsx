@@ -45,13 +45,7 @@ export function ApprovalPage(props: ApprovalPageProps) {
   const texts = words.team.approval;
   const unitName = nameUnit(opened.unit);
   return (
-    <SurveyPage
-      words={words}
-      title={texts.pageTitle(unitName)}
-      unitName={unitName}
-      homeHref={opened.path}
-      scripts={['browser/printing.js']}
-    >
+    <SurveyPage words={words} title={texts.pageTitle(unitName)} opened={opened} scripts={['browser/printing.js']}>
       <h1>{texts.pageTitle(unitName)}</h1>
       <ErrorSummary
         language={words.language}

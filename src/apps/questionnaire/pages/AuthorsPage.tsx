@@ -2,7 +2,6 @@
 
 import { buildQuestionBlocks, type Draft, type DraftCell } from '../../../stages/collection/index.ts';
 import type { Question } from '../../../stages/definition/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { readText } from '../../../ui/language.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
@@ -26,8 +25,7 @@ export function AuthorsPage({ words, opened, view, draft }: AuthorsPageProps) {
     <SurveyPage
       words={words}
       title={texts.title(name)}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[
         { label: words.pages.part.toBoard, href: opened.path },
         { label: name, href: opened.partPath },

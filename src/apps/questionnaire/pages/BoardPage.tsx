@@ -25,7 +25,7 @@ export function BoardPage(props: BoardPageProps) {
   const { lastDay } = opened.phase;
   const unitName = nameUnit(opened.unit);
   return (
-    <SurveyPage words={words} title={texts.title(unitName)} unitName={unitName} homeHref={opened.path}>
+    <SurveyPage words={words} title={texts.title(unitName)} opened={opened}>
       <h1>{texts.title(unitName)}</h1>
       <FlashNote words={words} flash={props.flash} />
       <p class="lead">{describeSummary(props)}</p>

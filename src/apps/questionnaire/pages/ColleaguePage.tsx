@@ -31,7 +31,7 @@ export function ColleaguePage(props: ColleaguePageProps) {
   const by = nameActor(view, delegation.by, words);
   const what = granted.isWhole ? texts.wholePart(name) : texts.someQuestions(delegation.questions.length, name);
   return (
-    <SurveyPage words={words} title={texts.title(name)} unitName={nameUnit(opened.unit)} homeHref={opened.path}>
+    <SurveyPage words={words} title={texts.title(name)} opened={opened}>
       <h1>{texts.title(name)}</h1>
       <FlashNote words={words} flash={props.flash} />
       <p class="lead">{texts.lead(by, what, nameUnit(opened.unit))}</p>

@@ -9,7 +9,6 @@ import {
   type SeenFields,
 } from '../../../stages/collection/index.ts';
 import type { Part } from '../../../stages/definition/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatClock } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
@@ -29,7 +28,7 @@ export interface ConflictPageProps {
 export function ConflictPage({ words, opened, conflicts, nameOf }: ConflictPageProps) {
   const texts = words.pages.part;
   return (
-    <SurveyPage words={words} title={texts.conflictTitle} unitName={nameUnit(opened.unit)} homeHref={opened.path}>
+    <SurveyPage words={words} title={texts.conflictTitle} opened={opened}>
       <h1>{texts.conflictTitle}</h1>
       <Notice language={words.language} kind="warning">
         <p>{texts.conflictLead}</p>

@@ -1,6 +1,5 @@
 // What the unit decides of a whole part: not to answer it, to answer it after all, to open or take back what is handed in.
 
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -45,8 +44,7 @@ export function DecisionPage(props: DecisionPageProps) {
     <SurveyPage
       words={words}
       title={texts.title(name)}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[
         ...(opened.isForAllParts ? [{ label: words.pages.part.toBoard, href: opened.path }] : []),
         { label: name, href: opened.partPath },

@@ -2,7 +2,6 @@
 
 import { buildQuestionBlocks } from '../../../stages/collection/index.ts';
 import type { Part } from '../../../stages/definition/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { FieldError } from '../../../ui/FieldError.tsx';
@@ -33,8 +32,7 @@ export function DelegationFormPage(props: DelegationFormPageProps) {
     <SurveyPage
       words={words}
       title={texts.title}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[{ label: words.pages.part.toBoard, href: opened.path }, { label: texts.title }]}
     >
       <h1>{texts.title}</h1>

@@ -1,7 +1,6 @@
 // One colleague's part or questions: how it stands, and reminding, taking back, handing to somebody else.
 
 import type { ComponentChildren } from 'preact';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -39,8 +38,7 @@ export function DelegationPage(props: DelegationPageProps) {
     <SurveyPage
       words={words}
       title={texts.title(who)}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[{ label: words.pages.part.toBoard, href: opened.path }, { label: who }]}
     >
       <h1>{texts.title(who)}</h1>

@@ -1,7 +1,6 @@
 // The letters as they will read, before anything is stored or sent.
 
 import type { NewMail, Person } from '../../../stages/collection/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import type { OpenedLink } from '../openLink.ts';
@@ -23,7 +22,7 @@ export function LetterPreviewPage({ words, opened, action, letters, fields }: Le
   const isTrial = isOnTrial(opened);
   const count = letters.length;
   return (
-    <SurveyPage words={words} title={texts.previewTitle} unitName={nameUnit(opened.unit)} homeHref={opened.path}>
+    <SurveyPage words={words} title={texts.previewTitle} opened={opened}>
       <h1>{texts.previewTitle}</h1>
       <p class="lead">{isTrial ? texts.previewOnTrialLead(count) : texts.previewLead(count)}</p>
       {letters.map(({ person, mail }) => (

@@ -7,7 +7,6 @@ import {
   type Draft,
   estimateAnsweringTime,
 } from '../../../stages/collection/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { formatClock } from '../../../ui/format.ts';
@@ -48,8 +47,7 @@ export function PartPage(props: PartPageProps) {
     <SurveyPage
       words={words}
       title={name}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={opened.isForAllParts ? [{ label: texts.toBoard, href: opened.path }, { label: name }] : undefined}
       scripts={['browser/answering.js']}
     >

@@ -1,6 +1,5 @@
 // A part that cannot be written in now, or through this link: what is answered so far, and why nothing can be changed.
 
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { QuestionnaireWords } from '../catalogues.ts';
@@ -18,8 +17,7 @@ export function PartReadingPage({ opened, view }: { readonly opened: OpenedPart;
     <SurveyPage
       words={words}
       title={name}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[{ label: words.pages.part.toBoard, href: opened.path }, { label: name }]}
     >
       <p class="overline">{readText(opened.round.name, words.language)}</p>

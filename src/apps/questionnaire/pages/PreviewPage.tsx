@@ -1,6 +1,5 @@
 // The preview on a page of its own, for answers that are not handed in yet.
 
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { readText } from '../../../ui/language.ts';
 import type { PreviewRow } from '../buildPreview.ts';
@@ -22,8 +21,7 @@ export function PreviewPage({ words, opened, rows }: PreviewPageProps) {
     <SurveyPage
       words={words}
       title={`${texts.title}: ${name}`}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[
         ...(opened.isForAllParts ? [{ label: words.pages.part.toBoard, href: opened.path }] : []),
         { label: name, href: opened.partPath },

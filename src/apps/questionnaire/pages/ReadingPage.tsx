@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact';
 import { buildCellKey } from '../../../kernel/answer.ts';
 import type { DescribedProblem } from '../../../products/document/index.ts';
 import { describeAnswer } from '../../../stages/collection/index.ts';
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -229,8 +228,7 @@ function Frame({ words, opened, children }: PageProps & { readonly children: Com
     <SurveyPage
       words={words}
       title={texts.title(part.label)}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={
         opened.isForAllParts
           ? [{ label: words.pages.part.toBoard, href: opened.path }, part, { label: texts.short }]

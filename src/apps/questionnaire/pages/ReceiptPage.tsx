@@ -50,8 +50,7 @@ export function ReceiptPage(props: ReceiptPageProps) {
     <SurveyPage
       words={words}
       title={texts.title(name)}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={
         opened.isForAllParts
           ? [{ label: words.pages.part.toBoard, href: opened.path }, { label: texts.short }]

@@ -31,13 +31,7 @@ export function RegistratorPage(props: RegistratorPageProps) {
   const { lastDay } = opened.phase;
   const isNamed = view.state.contacts.some(({ role }) => role === 'coordinator');
   return (
-    <SurveyPage
-      words={words}
-      title={texts.title(unitName)}
-      unitName={unitName}
-      homeHref={opened.path}
-      scripts={['browser/printing.js']}
-    >
+    <SurveyPage words={words} title={texts.title(unitName)} opened={opened} scripts={['browser/printing.js']}>
       <h1>{texts.title(unitName)}</h1>
       <ErrorSummary language={words.language} errors={listErrors(props.form)} />
       <p class="lead">{texts.lead(readText(opened.round.name, words.language), opened.framedParts.length)}</p>
@@ -151,8 +145,7 @@ export function HandOverPage({ words, opened, form }: Omit<RegistratorPageProps,
     <SurveyPage
       words={words}
       title={texts.handOverTitle}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[{ label: words.pages.part.toBoard, href: opened.path }, { label: texts.handOverTitle }]}
     >
       <h1>{texts.handOverTitle}</h1>

@@ -38,8 +38,7 @@ export function ReviewPage(props: ReviewPageProps) {
     <SurveyPage
       words={words}
       title={texts.title(name)}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[
         ...(opened.isForAllParts ? [{ label: words.pages.part.toBoard, href: opened.path }] : []),
         { label: name, href: opened.partPath },

@@ -1,6 +1,5 @@
 // On trial no letter leaves: the new links are shown once, to be copied.
 
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { QuestionnaireWords } from '../catalogues.ts';
@@ -17,7 +16,7 @@ export interface ShownLinksPageProps {
 
 export function ShownLinksPage({ words, opened, title, lead, links }: ShownLinksPageProps) {
   return (
-    <SurveyPage words={words} title={title} unitName={nameUnit(opened.unit)} homeHref={opened.path}>
+    <SurveyPage words={words} title={title} opened={opened}>
       <h1>{title}</h1>
       <Notice language={words.language} kind="success">
         <p>{lead}</p>

@@ -1,6 +1,5 @@
 // Letting the office see drafts for a while, ending it, and who has looked.
 
-import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
@@ -26,8 +25,7 @@ export function SupportPage(props: SupportPageProps) {
     <SurveyPage
       words={words}
       title={texts.title}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={[{ label: words.pages.part.toBoard, href: opened.path }, { label: texts.title }]}
     >
       <h1>{texts.title}</h1>

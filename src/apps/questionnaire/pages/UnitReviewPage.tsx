@@ -23,8 +23,7 @@ export function UnitReviewPage(props: UnitReviewPageProps) {
     <SurveyPage
       words={words}
       title={title}
-      unitName={nameUnit(opened.unit)}
-      homeHref={opened.path}
+      opened={opened}
       breadcrumb={
         opened.isForAllParts
           ? [{ label: words.pages.part.toBoard, href: opened.path }, { label: texts.short }]

@@ -72,7 +72,7 @@ async function storeDecisions(
   if (fresh.length === 0) return [];
   await takeTeamStep(deps, opened, {
     facts: fresh.map(buildDecisionFact),
-    letters: fresh.flatMap((decision) => buildAnswerLetter(deps, opened, view, decision)),
+    letters: buildAnswerLetters(deps, opened, view, fresh),
   });
   return [];
 }
@@ -84,25 +84,20 @@ function buildDecisionFact({ part, outcome, digest, comment }: PostedDecision): 
   };
 }
 
-/** To whoever asked; nobody where no address is known, or on trial. */
-function buildAnswerLetter(
+/** One letter about all that was decided, to whoever asked; none where no address is known, or on trial. */
+function buildAnswerLetters(
   deps: QuestionnaireDependencies,
   opened: OpenedLink,
   view: UnitView,
-  { part, outcome, comment }: PostedDecision,
+  decided: readonly PostedDecision[],
 ): readonly TeamLetter[] {
   const asked = findRequest(view, opened);
   const person = asked === undefined ? undefined : view.persons.get(asked.actor);
-  if (person === undefined || outcome === undefined || opened.phase.kind === 'trial') return [];
+  if (person === undefined || opened.phase.kind === 'trial') return [];
   const link = findBoardLink(deps, opened, view, person.actor);
   const by = nameSelf(deps, opened, view);
-  const mail = buildApprovalAnsweredMail(buildBasis(deps, opened, person), {
-    part,
-    outcome,
-    by,
-    comment,
-    link: link?.id,
-  });
+  const decisions = decided.flatMap(({ part, outcome, comment }) => (outcome ? [{ part, outcome, comment }] : []));
+  const mail = buildApprovalAnsweredMail(buildBasis(deps, opened, person), { decisions, by, link: link?.id });
   return [{ mail, link }];
 }
 

@@ -166,31 +166,6 @@ export function buildApprovalAskedMail(
   });
 }
 
-/** To the one who asked for approval. */
-export function buildApprovalAnsweredMail(
-  basis: MailBasis,
-  input: { part: string; outcome: 'approved' | 'sentBack'; by: string; comment: string; link: string | undefined },
-): NewMail {
-  const { approvalAnswered: words, quote, ending } = getMailWords(basis);
-  const part = readPartName(basis, input.part);
-  const { outcome, by, comment } = input;
-  return buildMail(basis, {
-    kind: 'approvalAnswered',
-    occasion: `approvalAnswered|${basis.unit.code}|${input.part}|${basis.createdAt}|${basis.to}`,
-    reason: words.reason(part),
-    subject: words.subject[outcome](readRoundName(basis), part),
-    paragraphs: [
-      greet(basis),
-      words.lead[outcome](by, part, readUnitName(basis)),
-      comment.trim() === '' ? '' : `${words.comment}\n${quote(comment.trim())}`,
-      words.next[outcome],
-      openWith(basis, words.open, input.link),
-      ending,
-    ],
-    links: listLinks(input.link),
-  });
-}
-
 /** Receipt of a part that is handed in. `sequence`: of the event in the chain; `receipt`: what the receipt page shows. */
 export function buildReceiptMail(
   basis: MailBasis,

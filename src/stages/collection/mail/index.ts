@@ -1,5 +1,6 @@
 // Mail of a round: what is planned, how it reads, and how it leaves.
 
+export * from './buildApprovalAnsweredMail.ts';
 export * from './buildOccasionMails.ts';
 export * from './buildOfficeMails.ts';
 export * from './buildTeamMails.ts';

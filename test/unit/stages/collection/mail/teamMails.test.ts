@@ -40,7 +40,11 @@ function buildAll(changes: Partial<MailBasis> = {}): readonly NewMail[] {
     buildDelegationReminderMail(own, { ...work, when: 'before', link: 'l1' }),
     buildDelegationDoneMail(own, { ...work, by: 'Bo Ek', message: '', isHandedIn: false, link: undefined }),
     buildApprovalAskedMail(own, { parts: ['lss'], by: 'Ada Lind', message: '', link: 'l1' }),
-    buildApprovalAnsweredMail(own, { part: 'lss', outcome: 'sentBack', by: 'Eva', comment: 'Se F1.', link: undefined }),
+    buildApprovalAnsweredMail(own, {
+      decisions: [{ part: 'lss', outcome: 'sentBack', comment: 'Se F1.' }],
+      by: 'Eva',
+      link: undefined,
+    }),
     buildReceiptMail(own, {
       part: 'lss',
       sequence: 3,
@@ -83,6 +87,26 @@ describe('mails of the teamwork', () => {
     const mail = buildDelegationMail(basis, { ...work, questions: ['F1', 'F3'], by: '', message: '', link: 'l1' });
     expect(mail.text).toContain('ber er att svara på frågorna F1, F3 i delen');
     expect(mail.attachments).toEqual([]);
+  });
+
+  it('tell all that a manager decided in one go: which parts, and each comment with its part', () => {
+    const mail = buildApprovalAnsweredMail(basis, {
+      decisions: [
+        { part: 'eb', outcome: 'approved', comment: '' },
+        { part: 'lss', outcome: 'sentBack', comment: 'Se F1.' },
+      ],
+      by: 'Eva',
+      link: 'l1',
+    });
+    expect(mail.subject).toBe('Öppna jämförelser 2024: 1 del är godkänd, 1 kom tillbaka');
+    expect(mail.text.split('\n\n').slice(1, -2)).toEqual([
+      'Eva har tagit ställning till svaren på 2 delar för Ale.',
+      'Godkända:\n– Ekonomiskt bistånd',
+      'Kom tillbaka med en kommentar:\n– Stöd och service till personer med funktionsnedsättning, LSS',
+      'Kommentar till Stöd och service till personer med funktionsnedsättning, LSS:\n”Se F1.”',
+      'Det som är godkänt är inte inlämnat förrän ni lämnar in det.',
+      'Se över svaren och be om ett nytt godkännande.',
+    ]);
   });
 
   it('put no line break of a writer into a subject', () => {
