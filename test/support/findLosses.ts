@@ -33,16 +33,26 @@ export async function listLosses(
   const { faults } = await stores.audit.auditRound(round);
   const progress = await stores.collection.loadProgress(round);
   const handedIn = new Set(events.map(({ unit }) => unit));
+  const delegations = steps.filter(({ fact }) => fact.kind === 'delegated');
   return [
     ...lines.filter((line) => !stored.has(line)),
     ...(occasions.size === mails.length ? [] : ['an occasion has two mails']),
     // A step is stored whole: its link and its mail with it.
-    ...steps.flatMap(({ unit, fact }) =>
+    ...delegations.flatMap(({ unit, fact }) =>
       fact.kind === 'delegated' && links.has(fact.link) && occasions.has(`delegation|${round}|${unit}`)
         ? []
         : [`half a step ${unit}`],
     ),
-    ...(links.size === steps.length ? [] : [`${links.size} links of ${steps.length} steps`]),
+    ...(links.size === delegations.length ? [] : [`${links.size} links of ${delegations.length} delegations`]),
+    // So is a correction: the answers, the closing of the matter, and the mail about it.
+    ...[...handedIn].flatMap((unit) => {
+      const halves = [
+        events.some((event) => event.unit === unit && event.kind === 'corrected'),
+        steps.some((step) => step.unit === unit && step.fact.kind === 'officeClosed'),
+        occasions.has(`correction|${round}|${unit}`),
+      ];
+      return new Set(halves).size === 1 ? [] : [`half a correction ${unit}`];
+    }),
     ...mails.flatMap(({ id, state }) =>
       (state === 'sent') === files.has(id) && (state === 'sent' || state === 'waiting')
         ? []

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { digestSha256 } from '../../src/adapters/database/index.ts';
+import type { Database } from '../../src/adapters/database/schema.ts';
 import { createReleaseReader } from '../../src/adapters/files/releaseFolders.ts';
 import { createServerApp } from '../../src/apps/wiring/createServerApp.ts';
 import { holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
@@ -30,6 +31,8 @@ export interface ReviewRound {
   readonly english: Hono;
   readonly store: CollectionStore;
   readonly teamwork: TeamworkStore;
+  /** The database under the stores, for what no store does. */
+  readonly db: Database;
   readonly set: DefinitionSet;
   setNow(time: string): void;
   /** A new link; its path, `/svara/…`. */
@@ -50,7 +53,7 @@ export interface ReviewRound {
 
 export function buildReviewRound(baseUrl = 'http://localhost:3000'): ReviewRound {
   const { set } = loadStartableRound(2024);
-  const { store, teamwork, desk } = createTestStores();
+  const { store, teamwork, desk, db } = createTestStores();
   // Mails may still be on their way into it when the test is done.
   const folder = mkdtempSync(join(tmpdir(), 'jamfor-review-'));
   let now = '2024-03-12T09:00:00Z';
@@ -75,6 +78,7 @@ export function buildReviewRound(baseUrl = 'http://localhost:3000'): ReviewRound
     english: build('en'),
     store,
     teamwork,
+    db,
     set,
     setNow: (time) => {
       now = time;

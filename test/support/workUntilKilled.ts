@@ -86,30 +86,29 @@ async function write(writer: number): Promise<void> {
     }
     const handedIn = await collection.handIn(key, answers, new Map([['L1', 'ord']]), new Set(['L2']), by);
     console.log(`event ${key.unit} ${handedIn.hash}`);
-    const corrected = await collection.correct(
-      key,
-      new Map([...answers, ['L0', 'rättat']]),
-      new Map(),
-      new Set(['L2']),
-      'skäl',
+    const response = {
+      ...{ kind: 'corrected' as const, part: key.part, freeTextCells: new Set(['L2']), reason: 'skäl' },
+      ...{ answers: new Map([...answers, ['L0', 'rättat']]), comments: new Map() },
+    };
+    const coordinator = randomUUID();
+    const [closed] = await stores.teamwork.record(
+      {
+        key: { round: run, unit: key.unit },
+        facts: [{ fact: { kind: 'officeClosed', question: 'q', outcome: 'corrected' } }],
+        persons: [{ actor: coordinator, name: 'Sam', email: 'sam@example.se' }],
+        mails: [buildMail(key.unit, 'correction', coordinator, by.at, [])],
+        response,
+      },
       by,
     );
-    console.log(`event ${key.unit} ${corrected.hash}`);
+    console.log(`step ${key.unit} ${closed?.hash ?? ''}`);
     await delegate(key.unit, by);
   }
 }
 
-/** A step of teamwork with a mail; then its reminder twice, of which one may be stored. */
-async function delegate(unit: string, by: Parameters<typeof stores.teamwork.record>[1]): Promise<void> {
-  const key = { round: run, unit };
-  const at = by.at;
-  const [person, link, delegation] = [randomUUID(), randomUUID(), randomUUID()];
-  const buildMail = (occasion: string, links: readonly string[]) => ({
-    ...key,
-    id: randomUUID(),
-    kind: 'delegation' as const,
-    occasion: `${occasion}|${run}|${unit}`,
-    to: person,
+function buildMail(unit: string, occasion: string, to: string, at: string, links: readonly string[]) {
+  return {
+    ...{ round: run, unit, id: randomUUID(), kind: 'delegation' as const, occasion: `${occasion}|${run}|${unit}`, to },
     reason: 'r',
     subject: 'Frågor',
     text: `Hej\n\n${links.map((id) => `{{link:${id}}}`).join('')}`,
@@ -117,7 +116,14 @@ async function delegate(unit: string, by: Parameters<typeof stores.teamwork.reco
     attachments: [],
     createdAt: at,
     sendAfter: at,
-  });
+  };
+}
+
+/** A step of teamwork with a mail; then its reminder twice, of which one may be stored. */
+async function delegate(unit: string, by: Parameters<typeof stores.teamwork.record>[1]): Promise<void> {
+  const key = { round: run, unit };
+  const at = by.at;
+  const [person, link, delegation] = [randomUUID(), randomUUID(), randomUUID()];
   const fact = { kind: 'delegated', delegation, part: 'lss', questions: [], person, link, due: '' } as const;
   const personalLink = {
     ...key,
@@ -135,11 +141,12 @@ async function delegate(unit: string, by: Parameters<typeof stores.teamwork.reco
     facts: [{ fact, texts: { message: 'hej' } }],
     persons: [{ actor: person, name: 'Åsa', email: 'asa@example.se' }],
     links: [personalLink],
-    mails: [buildMail('delegation', [link])],
+    mails: [buildMail(unit, 'delegation', person, at, [link])],
   };
   const [event] = await stores.teamwork.record(change, by);
   console.log(`step ${unit} ${event?.hash ?? ''}`);
-  const remind = () => stores.teamwork.record({ key, facts: [], mails: [buildMail('reminder', [])] }, by);
+  const remind = () =>
+    stores.teamwork.record({ key, facts: [], mails: [buildMail(unit, 'reminder', person, at, [])] }, by);
   await Promise.all([remind(), remind()]);
   console.log(`occasion reminder|${run}|${unit}`);
 }

@@ -1,4 +1,4 @@
-// The only writer of the units' logs: one step of teamwork, stored whole or not at all.
+// The only writer of the units' logs: one step of teamwork, stored whole or not at all, with what it does to answers.
 
 import { sql } from 'kysely';
 import { Problem } from '../../kernel/problem.ts';
@@ -10,6 +10,7 @@ import {
   type NewUnitFact,
   type Person,
   type PersonalLink,
+  type ResponseStep,
   type UnitChange,
   type UnitEvent,
   type UnitKey,
@@ -19,6 +20,7 @@ import {
 import { database as texts } from '../../texts/sv/database.ts';
 import { lockResponse, rowsPerStatement, splitList } from './appendEvent.ts';
 import { type ChainTools, cleanText } from './chainTools.ts';
+import { appendCorrected, appendReopened } from './handIn.ts';
 import { insertMails } from './outbox.ts';
 import { buildLinkRow } from './personalLinkRows.ts';
 import { registerWriter } from './registerWriter.ts';
@@ -46,7 +48,26 @@ export async function recordUnitChange(
       .where('revoked_at', 'is', null)
       .execute();
   }
-  return facts.length === 0 ? [] : appendFacts(transaction, tools, key, facts, by);
+  const events = facts.length === 0 ? [] : await appendFacts(transaction, tools, key, facts, by);
+  // After the facts: every step locks the unit's log before a response, so that no two wait for each other.
+  if (change.response !== undefined) await takeResponseStep(transaction, tools, key, change.response, by);
+  return events;
+}
+
+async function takeResponseStep(
+  transaction: Database,
+  tools: ChainTools,
+  unit: UnitKey,
+  step: ResponseStep,
+  by: Writer,
+): Promise<void> {
+  const key = { ...unit, part: step.part };
+  if (step.kind === 'reopened') {
+    await appendReopened(transaction, tools, key, step.reason, by);
+    return;
+  }
+  const { answers, comments, freeTextCells, reason } = step;
+  await appendCorrected(transaction, tools, { key, answers, comments, freeTextCells }, reason, by);
 }
 
 /** Links that stand only in mails that were not stored are of no use to anybody. */

@@ -131,6 +131,45 @@ describeDatabases('corrections and withdrawals', (database) => {
     expect(await store.findHandedIn(key)).toBeUndefined();
   });
 
+  it('R-REVIEW-06 a step corrects and says so whole or not at all', async () => {
+    const key = newKey();
+    const unit = { round: key.round, unit: key.unit };
+    const fact = { kind: 'officeClosed', question: 'q1', outcome: 'corrected' } as const;
+    const content = { answers: new Map([['L1', 'NEJ']]), comments, freeTextCells: freeText, reason: 'Enligt samtal' };
+    const step = { key: unit, facts: [{ fact }], response: { kind: 'corrected', part: 'lss', ...content } } as const;
+    await expect(teamwork.record(step, office)).rejects.toMatchObject({ code: 'NOT_HANDED_IN' });
+    expect(await teamwork.loadUnitEntries(unit)).toEqual([]);
+    await handIn(key);
+    await teamwork.record(step, office);
+    expect((await teamwork.loadUnitEntries(unit)).map((entry) => entry.fact)).toEqual([fact]);
+    expect(await store.findHandedIn(key)).toMatchObject({ answers: content.answers, submittedAt: office.at });
+    await teamwork.record({ key: unit, facts: [], response: { kind: 'reopened', part: 'lss', reason: 'Fel' } }, office);
+    expect((await store.loadEvents(key)).map(({ kind }) => kind)).toEqual(['submitted', 'corrected', 'reopened']);
+    await expect(teamwork.record(step, office)).rejects.toMatchObject({ code: 'NOT_HANDED_IN' });
+    expect(await teamwork.loadUnitEntries(unit)).toHaveLength(1);
+    expect(await store.checkChains(key.round)).toEqual([]);
+    expect(await teamwork.checkUnitChains(key.round)).toEqual([]);
+  });
+
+  it('many steps and saves of one unit at once do not wait for each other in a ring', async () => {
+    const key = newKey();
+    const unit = { round: key.round, unit: key.unit };
+    await handIn(key);
+    const fact = { kind: 'supportEnded' } as const;
+    const content = { answers, comments, freeTextCells: freeText, reason: 'x' };
+    await Promise.all(
+      Array.from({ length: 8 }, (_, index) => [
+        teamwork.record(
+          { key: unit, facts: [{ fact }], response: { kind: 'corrected', part: 'lss', ...content } },
+          { ...office, actor: `a${index}` },
+        ),
+        teamwork.record({ key: unit, facts: [{ fact: { kind: 'resumed', part: 'lss' } }] }, office),
+      ]).flat(),
+    );
+    expect(await teamwork.loadUnitEntries(unit)).toHaveLength(16);
+    expect(await store.loadEvents(key)).toHaveLength(9);
+  });
+
   it('remembers how each answer came into the draft', async () => {
     const key = newKey();
     const change: DraftChange = {

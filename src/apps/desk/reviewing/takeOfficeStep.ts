@@ -1,4 +1,5 @@
-// A step of the office towards a unit: facts in the unit's log and, in a started round, a mail to its coordinator, all or nothing.
+// A step of the office towards a unit: facts in the unit's log, what it does to answers, and in a started round a mail to its
+// coordinator, all or nothing.
 
 import type { DeskUser } from '../../../stages/collection/index.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type NewMail,
   type NewUnitFact,
   type PersonalLink,
+  type ResponseStep,
 } from '../../../stages/collection/index.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
 import type { OpenedReview } from './openReviewedPart.ts';
@@ -18,13 +20,20 @@ const keyBytes = 16;
 /** A mail of the step; `link`: id of the recipient's new link to the unit's pages. */
 export type BuildOfficeMail = (basis: MailBasis, link: string) => NewMail;
 
-/** Stores the step; resolves to how many mails it put in the outbox. */
+export interface OfficeStep {
+  readonly facts?: readonly NewUnitFact[];
+  /** A correction of the unit's answers, or their reopening. */
+  readonly response?: ResponseStep | undefined;
+  /** One for each of the unit's coordinators; left out: nobody is told. */
+  readonly buildMail?: BuildOfficeMail | undefined;
+}
+
+/** Stores the step; resolves to how many mails it put in the outbox. Problem NOT_HANDED_IN where its answers are not handed in. */
 export async function takeOfficeStep(
   deps: DeskDependencies,
   user: DeskUser,
   opened: OpenedReview,
-  facts: readonly NewUnitFact[],
-  buildMail?: BuildOfficeMail,
+  { facts = [], response, buildMail }: OfficeStep,
 ): Promise<number> {
   const at = deps.now().toISOString();
   const { round, unit, startedAt } = opened;
@@ -57,7 +66,7 @@ export async function takeOfficeStep(
   });
   const mails = letters.flatMap(({ mail }) => (mail === undefined ? [] : [mail]));
   await deps.teamwork.record(
-    { key: { round: round.year, unit: unit.code }, facts, links: letters.map(({ link }) => link), mails },
+    { key: { round: round.year, unit: unit.code }, facts, links: letters.map(({ link }) => link), mails, response },
     { actor: user.actor, link: undefined, at, definitionHash: deps.getDefinitions().hash },
   );
   if (mails.length > 0) deps.mail.sendSoon();

@@ -9,7 +9,7 @@ import { type DeskContext, type DeskEnvironment, readField, requirePermission } 
 import { CorrectionPage, type CorrectionPageProps } from '../pages/review/CorrectionPage.tsx';
 import type { OpenedReview } from '../reviewing/openReviewedPart.ts';
 import { type CorrectionForm, findNamedQuestion, openCorrection, readCorrection } from '../reviewing/readCorrection.ts';
-import { takeOfficeStep } from '../reviewing/takeOfficeStep.ts';
+import { createKey, takeOfficeStep } from '../reviewing/takeOfficeStep.ts';
 import {
   buildClosingFacts,
   findItem,
@@ -77,23 +77,20 @@ async function store(
   if (prepared === undefined) return;
   const user = context.get('user');
   const { key, part } = opened;
-  const by = { actor: user.actor, at: deps.now().toISOString(), definitionHash: deps.getDefinitions().hash };
-  const event = await deps.store.correct(key, prepared.answers, prepared.comments, listFreeTextCells(part), reason, by);
+  const { answers, comments } = prepared;
   const item = findItem(opened, matter);
-  await takeOfficeStep(
-    deps,
-    user,
-    opened,
-    item === undefined ? [] : buildClosingFacts(item, 'corrected', ''),
-    (basis, link) =>
-      buildOfficeAnswerMail(basis, {
-        question: `${key.part}-${event.sequence}`,
-        part: key.part,
-        outcome: 'corrected',
-        reason,
-        link,
-      }),
-  );
+  // Names the correction in its mails.
+  const correction = createKey(deps);
+  await takeOfficeStep(deps, user, opened, {
+    facts: item === undefined ? [] : buildClosingFacts(item, 'corrected', ''),
+    response: {
+      kind: 'corrected',
+      part: key.part,
+      ...{ answers, comments, freeTextCells: listFreeTextCells(part), reason },
+    },
+    buildMail: (basis, link) =>
+      buildOfficeAnswerMail(basis, { question: correction, part: key.part, outcome: 'corrected', reason, link }),
+  });
   await log(deps, context, 'corrected', opened);
 }
 

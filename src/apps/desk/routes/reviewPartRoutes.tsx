@@ -47,9 +47,10 @@ export function addReviewPartRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
     const { part } = opened.key;
     const about = item === undefined ? {} : { flag: item.key };
     const fact = { kind: 'officeAsked', question, part, cells: item?.cells ?? [], ...about } as const;
-    const count = await takeOfficeStep(deps, user, opened, [{ fact, texts: { question: text } }], (basis, link) =>
-      buildOfficeQuestionMail(basis, { question, part, text, due: '', link }),
-    );
+    const count = await takeOfficeStep(deps, user, opened, {
+      facts: [{ fact, texts: { question: text } }],
+      buildMail: (basis, link) => buildOfficeQuestionMail(basis, { question, part, text, due: '', link }),
+    });
     await log(deps, context, 'reviewAsked', opened);
     return goBack(deps, context, opened, `fragat&brev=${count}`, item);
   });
@@ -69,14 +70,12 @@ export function addReviewPartRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
     const facts = buildClosingFacts(item, outcome, comment);
     const asked = item.question !== undefined && item.question.closedAt === undefined ? item.question : undefined;
     const { part } = opened.key;
-    await takeOfficeStep(
-      deps,
-      user,
-      opened,
+    await takeOfficeStep(deps, user, opened, {
       facts,
-      asked &&
+      buildMail:
+        asked &&
         ((basis, link) => buildOfficeAnswerMail(basis, { question: asked.id, part, outcome, reason: comment, link })),
-    );
+    });
     await log(deps, context, 'reviewClosed', opened);
     return goBack(deps, context, opened, 'avslutat', item);
   });
@@ -107,44 +106,25 @@ async function reopen(
   const now = deps.now().toISOString();
   if (isClosed && !isDayAhead(day, now)) return refuse('day', texts.reopenDay);
   const isForOffice = readField(fields, 'vem') === 'myndighet';
-  if (isClosed) {
-    const until = buildStockholmInstant(addDays(day, 1));
-    const fact = { kind: 'reopeningGranted', part: key.part, until } as const;
-    await takeOfficeStep(
-      deps,
-      user,
-      opened,
-      [{ fact, texts: { reason } }],
-      isForOffice
-        ? undefined
-        : (basis, link) => buildReopeningMail(basis, { part: key.part, lastDay: day, reason, link }),
-    );
-  }
-  if (state === 'submitted' && !isForOffice) {
-    const by = { actor: user.actor, at: now, definitionHash: deps.getDefinitions().hash };
-    await deps.store.reopen(key, reason, by);
-    if (!isClosed) await tellReopened(deps, context, opened, reason);
-  }
+  const { part } = key;
+  const granted = { kind: 'reopeningGranted', part, until: buildStockholmInstant(addDays(day, 1)) } as const;
+  const reopensAnswers = state === 'submitted' && !isForOffice;
+  const lastDay = isClosed ? day : findLastDay(opened);
+  const isTold = !isForOffice && (isClosed || reopensAnswers) && lastDay !== '';
+  await takeOfficeStep(deps, user, opened, {
+    facts: isClosed ? [{ fact: granted, texts: { reason } }] : [],
+    response: reopensAnswers ? { kind: 'reopened', part, reason } : undefined,
+    buildMail: isTold ? (basis, link) => buildReopeningMail(basis, { part, lastDay, reason, link }) : undefined,
+  });
   await log(deps, context, 'reopened', opened);
   const done = isClosed ? (isForOffice ? `oppen-har&dag=${day}` : `oppnad&dag=${day}`) : 'oppnad';
   return goBack(deps, context, opened, done, undefined);
 }
 
-/** Before closing a part is open until the round closes. */
-async function tellReopened(
-  deps: DeskDependencies,
-  context: DeskContext,
-  opened: OpenedReview,
-  reason: string,
-): Promise<void> {
-  const { until } = opened.phase;
-  const close = opened.round.calendar.find(({ kind }) => kind === 'close')?.from;
-  const lastDay = close === undefined ? (until ?? '').slice(0, 'YYYY-MM-DD'.length) : addDays(close, -1);
-  if (lastDay === '') return;
-  const { part } = opened.key;
-  await takeOfficeStep(deps, context.get('user'), opened, [], (basis, link) =>
-    buildReopeningMail(basis, { part, lastDay, reason, link }),
-  );
+/** Before closing a part is open until the round closes: its last day, YYYY-MM-DD; '' where the calendar has none. */
+function findLastDay({ phase, round }: OpenedReview): string {
+  const close = round.calendar.find(({ kind }) => kind === 'close')?.from;
+  return close === undefined ? (phase.until ?? '').slice(0, 'YYYY-MM-DD'.length) : addDays(close, -1);
 }
 
 function isDayAhead(day: string, now: string): boolean {

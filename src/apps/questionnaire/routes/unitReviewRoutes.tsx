@@ -3,7 +3,7 @@
 
 import type { Context, Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
-import type { NewUnitFact, ReviewItem } from '../../../stages/collection/index.ts';
+import type { NewUnitFact, ResponseStep, ReviewItem } from '../../../stages/collection/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { buildBlockId, buildCellId } from '../form/fieldIds.ts';
@@ -34,7 +34,7 @@ export function addUnitReviewRoutes(app: Hono, deps: QuestionnaireDependencies):
       if (item?.flag === undefined || item.digest !== posted.digest) return 'stale';
       if (!view.right.mayWrite && view.right.because !== 'mustAsk') return view.right.because;
       const fact = { kind: 'flagConfirmed', part: posted.part, flag: item.key, digest: item.digest } as const;
-      await record(deps, opened, posted.comment === '' ? { fact } : { fact, texts: { comment: posted.comment } });
+      await record(deps, opened, [posted.comment === '' ? { fact } : { fact, texts: { comment: posted.comment } }]);
       return `${opened.path}/granskning?klart=bekraftat#svar-klart`;
     }),
   );
@@ -47,7 +47,7 @@ export function addUnitReviewRoutes(app: Hono, deps: QuestionnaireDependencies):
       if (item?.question === undefined || item.question.closedAt !== undefined) return 'stale';
       if (posted.comment === '') return 'answerMissing';
       const fact = { kind: 'officeAnswered', question: item.question.id } as const;
-      await record(deps, opened, { fact, texts: { answer: posted.comment } });
+      await record(deps, opened, [{ fact, texts: { answer: posted.comment } }]);
       return `${opened.path}/granskning?klart=besvarat#svar-klart`;
     }),
   );
@@ -104,22 +104,29 @@ async function findItem(
   return { view, item: view?.items.find(({ key }) => key === posted.item) };
 }
 
-async function record(deps: QuestionnaireDependencies, opened: OpenedLink, fact: NewUnitFact): Promise<void> {
+async function record(
+  deps: QuestionnaireDependencies,
+  opened: OpenedLink,
+  facts: readonly NewUnitFact[],
+  response?: ResponseStep,
+): Promise<void> {
   const key = { round: opened.round.year, unit: opened.unit.code };
-  await deps.teamwork.record({ key, facts: [fact] }, buildLinkWriter(deps, opened));
+  await deps.teamwork.record({ key, facts, response }, buildLinkWriter(deps, opened));
 }
 
-/** In the window after closing the press is the asking (I18-40): it is logged, and then the part is opened. */
+/** In the window after closing the press is the asking (I18-40): it is logged as the part is opened. */
 async function openForCorrection(
   deps: QuestionnaireDependencies,
   opened: OpenedLink,
   { right, state, response: { key } }: ReviewedPartView,
 ): Promise<void> {
-  if (!right.mayWrite) await record(deps, opened, { fact: { kind: 'completionAsked', part: key.part } });
-  if (state !== 'submitted') return;
-  const { link: _, ...by } = buildLinkWriter(deps, opened);
+  const { part } = key;
+  const facts: readonly NewUnitFact[] = right.mayWrite ? [] : [{ fact: { kind: 'completionAsked', part } }];
+  const reason = unitReviewWords[deps.language].unit.reopenReason;
+  const response = state === 'submitted' ? ({ kind: 'reopened', part, reason } as const) : undefined;
+  if (facts.length === 0 && response === undefined) return;
   try {
-    await deps.store.reopen(key, unitReviewWords[deps.language].unit.reopenReason, by);
+    await record(deps, opened, facts, response);
   } catch (error) {
     // Somebody else at the unit pressed first: the part is open.
     if (!(error instanceof Problem && error.code === 'NOT_HANDED_IN')) throw error;

@@ -3,6 +3,7 @@
 // the current state is a view of them (buildUnitState). Facts hold codes, keys and times; free text stands in the chain as
 // a salted digest and lies in an erasable table, names and addresses in `person`.
 
+import type { Answers, CellKey } from '../../../kernel/answer.ts';
 import type { ChainFaultKind } from '../hashChain.ts';
 import type { NewMail } from '../mail/model.ts';
 import type { Person, PersonalLink, Writer } from '../model.ts';
@@ -157,6 +158,21 @@ export interface NewUnitFact {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
+/** What a step does with the answers that the unit has handed in for a part, as a fact in their own chain, with a reason. */
+export type ResponseStep =
+  /** The office's correction: all answers after it; `freeTextCells`: cells with an answer in the unit's own words. */
+  | {
+      readonly kind: 'corrected';
+      readonly part: string;
+      readonly answers: Answers;
+      /** By code of the question. */
+      readonly comments: ReadonlyMap<string, string>;
+      readonly freeTextCells: ReadonlySet<CellKey>;
+      readonly reason: string;
+    }
+  /** The unit may change its answers and hand in again. */
+  | { readonly kind: 'reopened'; readonly part: string; readonly reason: string };
+
 /** One step of teamwork: stored whole or not at all. */
 export interface UnitChange {
   readonly key: UnitKey;
@@ -167,6 +183,7 @@ export interface UnitChange {
   /** Ids of links that open nothing from now on. */
   readonly revokedLinks?: readonly string[];
   readonly mails?: readonly NewMail[];
+  readonly response?: ResponseStep | undefined;
 }
 
 /** A fault of a unit's chain, as ChainFault for the answers. */
@@ -181,7 +198,8 @@ export interface UnitLogStore {
   /**
    * Appends the facts in order and stores what belongs to them. A mail whose occasion is stored already is left out with
    * its links. `declined` and `resumed` change the state of the part's response in the same transaction: Problem
-   * ALREADY_HANDED_IN when a handed-in part is declined.
+   * ALREADY_HANDED_IN when a handed-in part is declined. A step with a `response` appends to the chain of those answers
+   * too: Problem NOT_HANDED_IN where they are not handed in, or are open at the unit.
    */
   record(change: UnitChange, by: Writer): Promise<readonly UnitEvent[]>;
   /** A unit's log in order; `until` (ISO 8601, inclusive): as it stood then. */
