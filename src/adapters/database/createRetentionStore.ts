@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { RetentionStore } from '../../stages/collection/index.ts';
+import type { MailFate, RetentionStore } from '../../stages/collection/index.ts';
 import type { RetentionClass } from '../../stages/definition/index.ts';
 import type { Database } from './schema.ts';
 
@@ -10,7 +10,18 @@ export function createRetentionStore(db: Database): RetentionStore {
   return {
     eraseOlder: (retentionClass, before) => run(db, buildOlder(before)[retentionClass] ?? []),
     eraseRound: (retentionClass, round, kept) => run(db, buildOfRound(round, kept)[retentionClass] ?? []),
+    loadMailFates: (mails) => loadMailFates(db, mails),
   };
+}
+
+async function loadMailFates(db: Database, mails: readonly string[]): Promise<ReadonlyMap<string, MailFate>> {
+  const { rows } = await sql<{ id: string; is_open: boolean; at: Date; is_erased: boolean }>`
+    select id, state in ('waiting', 'sending') as is_open, coalesce(sent_at, last_attempt_at, created_at) as at,
+      not exists (select from person where actor = recipient) as is_erased
+    from mail where id = any(${mails}::text[])`.execute(db);
+  return new Map(
+    rows.map((row) => [row.id, { isOpen: row.is_open, at: row.at.toISOString(), isRecipientErased: row.is_erased }]),
+  );
 }
 
 /** All of the statements or none; returns how many rows they touched. */

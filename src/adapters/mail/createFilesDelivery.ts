@@ -17,7 +17,7 @@ export function createFilesDelivery(folder: string): MailDelivery {
     async deliver(message) {
       const path = getMailPath(folder, message.id);
       const bytes = await composeMessage(message);
-      const temporary = `${path}.part`;
+      const temporary = getUnfinishedPath(path);
       // The message holds personal links: nobody but the service may read it.
       await writeThrough(temporary, bytes);
       await rename(temporary, path);
@@ -28,10 +28,20 @@ export function createFilesDelivery(folder: string): MailDelivery {
   };
 }
 
+/** Where mails lie as files. */
+export function getOutboxFolder(dataFolder: string): string {
+  return join(dataFolder, 'outbox');
+}
+
 /** Path of a mail's file. Throws Error on a key that is no file name. */
 export function getMailPath(folder: string, mailId: string): string {
   if (!/^[\w-]{1,100}$/.test(mailId)) throw new Error('The key of a mail is no file name');
   return join(folder, `${mailId}.eml`);
+}
+
+/** Where the file is written before it is whole; a process that stops leaves it there until the mail is written again. */
+export function getUnfinishedPath(mailPath: string): string {
+  return `${mailPath}.part`;
 }
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {

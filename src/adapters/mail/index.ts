@@ -3,3 +3,4 @@
 export * from './bounceFolder.ts';
 export * from './createFilesDelivery.ts';
 export * from './createSmtpDelivery.ts';
+export * from './openMailFiles.ts';

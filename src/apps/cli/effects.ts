@@ -5,6 +5,7 @@ import type {
   AuditStore,
   CollectionStore,
   DeskStore,
+  MailFiles,
   PersonalLink,
   PersonStore,
   RetentionStore,
@@ -20,7 +21,7 @@ export type Language = 'sv' | 'en';
 /** 0 done, 1 the data or the definitions have faults, 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** The stores of a database. */
+/** The stores of a database, and the mails that lie as files beside it. */
 export interface Stores {
   readonly collection: CollectionStore;
   readonly teamwork: TeamworkStore;
@@ -28,6 +29,7 @@ export interface Stores {
   readonly audit: AuditStore;
   readonly retention: RetentionStore;
   readonly persons: PersonStore;
+  readonly mailFiles: MailFiles;
 }
 
 export interface CommandEffects {

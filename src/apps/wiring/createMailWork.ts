@@ -9,6 +9,7 @@ import {
   createFilesDelivery,
   createSmtpDelivery,
   getMailPath,
+  getOutboxFolder,
   openBounceFolder,
   type SmtpDelivery,
 } from '../../adapters/mail/index.ts';
@@ -187,10 +188,6 @@ export function createMailWork(parts: MailWorkParts): MailWork {
 function createDelivery({ mail, clock, dataFolder }: Settings): MailDelivery & Pick<SmtpDelivery, 'close'> {
   if (mail.smtp !== undefined && clock === undefined) return createSmtpDelivery(mail.smtp);
   return { ...createFilesDelivery(getOutboxFolder(dataFolder)), close: () => undefined };
-}
-
-function getOutboxFolder(dataFolder: string): string {
-  return join(dataFolder, 'outbox');
 }
 
 /** Rounds that can have mail: those with a mailing in their calendar. */

@@ -5,6 +5,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createStores, digestSha256, type OpenDatabase, openDatabase } from '../../adapters/database/index.ts';
 import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
 import { createReleaseReader } from '../../adapters/files/releaseFolders.ts';
+import { getOutboxFolder, openMailFiles } from '../../adapters/mail/index.ts';
 import { Problem } from '../../kernel/problem.ts';
 import {
   buildSecret,
@@ -48,7 +49,8 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
   const server = await listen(app.fetch, settings, effects);
   effects.print(fillMessage(effects.texts.listening, { url: settings.url }));
   await printSignInLink(stores.desk, database, settings, effects);
-  const stopHousekeeping = startHousekeeping({ ...stores, definitions, database, now: effects.now });
+  const mailFiles = openMailFiles(getOutboxFolder(settings.dataFolder));
+  const stopHousekeeping = startHousekeeping({ ...stores, mailFiles, definitions, database, now: effects.now });
   mail.start();
   const stopped = waitForStop();
   if (settings.loadsDemo) {

@@ -32,6 +32,7 @@ export * from './persons/model.ts';
 export * from './replay/replayResponse.ts';
 export * from './responseEvent.ts';
 export * from './restrictPart.ts';
+export * from './retention/eraseMailFiles.ts';
 export * from './retention/planRetention.ts';
 export * from './retention/runRetention.ts';
 export * from './reviewing/index.ts';

@@ -21,6 +21,11 @@ export const retentionClasses = {
   logTexts: { nature: 'document', after: 'close' },
   /** Answers in words, comments and reasons; codes and numbers stay. */
   answerTexts: { nature: 'document', after: 'close' },
+  /**
+   * Mails that were delivered as files, with their personal links, counted from when they were sent; what they say stays under
+   * `mailTexts`. Last, so that a disk that refuses keeps no other class from being erased.
+   */
+  mailFiles: { nature: 'technical', after: 'event' },
 } as const;
 
 export type RetentionClass = keyof typeof retentionClasses;

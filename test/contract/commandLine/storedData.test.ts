@@ -1,10 +1,11 @@
 // Commands on what is stored: the audit, the rules of retention, one person's data.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStores, type OpenDatabase, openDatabase } from '../../../src/adapters/database/index.ts';
+import { createFilesDelivery, getOutboxFolder } from '../../../src/adapters/mail/index.ts';
 import { makeTestFolder, runCommand } from '../../support/runCommand.ts';
 import { copyTestDatabase } from '../../support/testDatabase.ts';
 
@@ -74,14 +75,39 @@ describe('commands on what is stored', () => {
     expect((await run('retention', 'run', '--json')).output).toBe('[]');
   });
 
+  it('the file of a mail goes after its days, or with its person; a mail on its way keeps its file', async () => {
+    const { teamwork } = createStores(open.db);
+    const delivery = createFilesDelivery(getOutboxFolder(folder));
+    const send = async (id: string, to: string, at: string, isFinished = true) => {
+      const mail = {
+        ...{ id, round: 2018, unit: '0114', kind: 'reminder' as const, occasion: `r|${id}`, to, reason: 'r' },
+        ...{ subject: 'Hej', text: 'Hej', links: [], attachments: [], createdAt: at, sendAfter: at },
+      } as const;
+      await teamwork.record({ key: { round: 2018, unit: '0114' }, facts: [], mails: [mail] }, by);
+      await teamwork.claimMail(at);
+      const message = { ...mail, messageId: `<${id}@a.example>`, from: 'a@a.example', replyTo: undefined, date: at };
+      await delivery.deliver({ ...message, to: { name: '', email: 'b@b.example' }, html: '' });
+      if (isFinished) await teamwork.finishMail(id, { state: 'sent', at });
+    };
+    const today = new Date().toISOString();
+    await send('old', 'k1', '2020-01-01T00:00:00.000Z');
+    await send('interrupted', 'k1', '2020-01-01T00:00:00.000Z', false);
+    await send('new', 'k1', today);
+    writeFileSync(join(getOutboxFolder(folder), 'new.eml.part'), 'cut short');
+    const shown = await run('retention', 'show');
+    expect(shown.output).toContain('Brev som filer (mailFiles): 30 dagar efter händelsen, vårt förslag.');
+    expect((await run('retention', 'run')).output).toBe('Brev som filer, alla omgångar: 1 filer raderade.');
+    expect(readdirSync(getOutboxFolder(folder)).toSorted()).toEqual(['interrupted.eml', 'new.eml', 'new.eml.part']);
+  });
+
   it('person export writes everything of an address, and person erase removes it', async () => {
     const path = join(folder, 'asa.json');
     expect((await run('person', 'export', '--email', 'ASA@example.se', '--out', path)).status).toBe(0);
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ persons: [{ name: 'Åsa Ek' }] });
     expect(JSON.parse((await run('person', 'export', '--email', 'asa@example.se')).output).log).toHaveLength(1);
-    expect((await run('person', 'erase', '--email', 'asa@example.se')).output).toMatch(
-      /^Raderat: 1 namn och adresser/u,
-    );
+    const erased = await run('person', 'erase', '--email', 'asa@example.se');
+    expect(erased.output).toMatch(/^Raderat: 1 namn och adresser.* 3 brev tömda, 1 brevfiler raderade/u);
+    expect(readdirSync(getOutboxFolder(folder))).toEqual(['interrupted.eml']);
     const gone = await run('person', 'erase', '--email', 'asa@example.se');
     expect(gone).toMatchObject({ status: 2, errors: expect.stringContaining('Ingen har adressen asa@example.se') });
     expect((await run('person', 'export')).status).toBe(2);

@@ -1,6 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createStores, digestSha256 } from '../../../src/adapters/database/index.ts';
-import { type PersonalLink, runRetention } from '../../../src/stages/collection/index.ts';
+import {
+  eraseMailFiles,
+  type MailFiles,
+  type PersonalLink,
+  runRetention,
+} from '../../../src/stages/collection/index.ts';
 import type { DefinitionSet, RetentionClass } from '../../../src/stages/definition/index.ts';
 import { retentionClasses } from '../../../src/stages/definition/index.ts';
 import { describeDatabases } from '../../support/describeDatabases.ts';
@@ -36,6 +41,13 @@ function buildLink(id: string, round: number, actor: string): PersonalLink {
 
 describeDatabases('rules of retention', (database) => {
   let stores: ReturnType<typeof createStores>;
+  let lying: string[] = [];
+  const mailFiles: MailFiles = {
+    list: async () => lying.map((mail) => ({ mail, writtenAt: at })),
+    remove: async (mail) => {
+      lying = lying.filter((other) => other !== mail);
+    },
+  };
   beforeAll(async () => {
     stores = createStores(database.open().db);
     const { collection, teamwork, desk } = stores;
@@ -87,7 +99,7 @@ describeDatabases('rules of retention', (database) => {
     await teamwork.saveAccesses([access, { ...access, at: '2018-03-01T00:00:00.000Z' }]);
   });
   const run = (decided: readonly RetentionClass[], now: string) =>
-    runRetention({ ...stores, definitions: decide(decided) }, now);
+    runRetention({ ...stores, mailFiles, definitions: decide(decided) }, now);
   const allClasses = Object.keys(retentionClasses) as RetentionClass[];
 
   it('erases technical data by their days, and keeps every document while the decision is open', async () => {
@@ -145,5 +157,40 @@ describeDatabases('rules of retention', (database) => {
     ]);
     for (const round of await audit.loadRounds()) expect((await audit.auditRound(round)).faults).toEqual([]);
     expect(await run(allClasses, years)).toEqual([]);
+  });
+
+  it('erases the file of a mail its days after it was sent, never while it is on its way', async () => {
+    const { teamwork, collection, persons } = stores;
+    await collection.savePerson({ actor: 'p3', name: 'p3', email: 'p3@example.se' });
+    const build = (id: string, to = 'u1') =>
+      ({
+        ...{
+          id,
+          round: 2018,
+          unit: '0114',
+          kind: 'reminder' as const,
+          occasion: `r|${id}`,
+          to,
+          reason: 'r',
+          subject: 'Hej',
+        },
+        ...{ text: 'Hej', links: [], attachments: [], createdAt: at, sendAfter: at },
+      }) as const;
+    const mails = [build('sent'), build('late'), build('onItsWay'), build('p3s', 'p3')];
+    await teamwork.record({ key: { round: 2018, unit: '0114' }, facts: [], mails }, by);
+    for (let claimed = await teamwork.claimMail(at); claimed !== undefined; ) claimed = await teamwork.claimMail(at);
+    for (const id of ['sent', 'p3s']) await teamwork.finishMail(id, { state: 'sent', at });
+    await teamwork.finishMail('late', { state: 'sent', at: '2018-03-01T00:00:00.000Z' });
+    lying = ['sent', 'late', 'onItsWay', 'p3s', 'ofAnotherDatabase'];
+    await persons.erasePersonData('p3@example.se', at);
+    // Nobody's days have passed: only the erased person's file goes.
+    expect(await eraseMailFiles({ ...stores, mailFiles }, '')).toBe(1);
+    expect(lying).toEqual(['sent', 'late', 'onItsWay', 'ofAnotherDatabase']);
+    const erased = await run([], '2018-03-08T00:00:00.000Z');
+    expect(erased).toContainEqual({ retentionClass: 'mailFiles', round: undefined, rows: 2 });
+    expect(lying).toEqual(['late', 'onItsWay']);
+    expect(await run([], years)).toContainEqual({ retentionClass: 'mailFiles', round: undefined, rows: 1 });
+    expect(lying).toEqual(['onItsWay']);
+    expect((await teamwork.findMail('sent'))?.text).toBe('Hej');
   });
 });

@@ -1,4 +1,5 @@
 import { Problem } from '../../../kernel/problem.ts';
+import { eraseMailFiles } from '../../../stages/collection/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 
@@ -26,7 +27,11 @@ export async function runPersonExport(options: PersonOptions, effects: CommandEf
 export async function runPersonErase(options: PersonOptions, effects: CommandEffects): Promise<ExitStatus> {
   effects.showProgress(effects.texts.working.opening);
   const now = effects.now().toISOString();
-  const erased = await effects.withStores(({ persons }) => persons.erasePersonData(options.email, now));
+  const erased = await effects.withStores(async (stores) => {
+    const rows = await stores.persons.erasePersonData(options.email, now);
+    // Their files go even if the command was stopped here once: the rules of retention find them.
+    return rows && { ...rows, files: await eraseMailFiles(stores, '') };
+  });
   if (erased === undefined) throw findNobody(options, effects);
   effects.print(options.json ? JSON.stringify(erased) : fillMessage(effects.texts.person.erased, { ...erased }));
   return 0;

@@ -43,7 +43,7 @@ export async function runRetentionRun(options: RetentionOptions, effects: Comman
   const { retention } = effects.texts;
   for (const { retentionClass, round, rows } of erased) {
     const values = { name: retention.classes[retentionClass], round: round ?? retention.noRound, rows };
-    effects.print(fillMessage(retention.erased, values));
+    effects.print(fillMessage(retentionClass === 'mailFiles' ? retention.erasedFiles : retention.erased, values));
   }
   if (erased.length === 0) effects.print(retention.nothing);
   return 0;

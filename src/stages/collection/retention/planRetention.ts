@@ -52,4 +52,16 @@ export interface RetentionStore {
   eraseOlder(retentionClass: RetentionClass, before: string): Promise<number>;
   /** Contacts that a round which is not to be erased (`kept`) names too, and users of the desk, stay. */
   eraseRound(retentionClass: RetentionClass, round: number, kept: readonly number[]): Promise<number>;
+  /** By key, for those of the mails that are known. */
+  loadMailFates(mails: readonly string[]): Promise<ReadonlyMap<string, MailFate>>;
+}
+
+/** What is stored of a mail that lies as a file. */
+export interface MailFate {
+  /** Waiting, or on its way: its file tells whether it was handed over, and stays. */
+  readonly isOpen: boolean;
+  /** When it was last tried or sent. */
+  readonly at: string;
+  /** The recipient's name and address are erased. */
+  readonly isRecipientErased: boolean;
 }

@@ -1,6 +1,7 @@
 import type { DefinitionSet, RetentionClass } from '../../definition/index.ts';
 import type { DeskStore } from '../deskStore.ts';
 import type { UnitLogStore } from '../unitLog/model.ts';
+import { eraseMailFiles, type MailFiles } from './eraseMailFiles.ts';
 import { planRetention, type RetentionStep, type RetentionStore } from './planRetention.ts';
 
 /** Actor of what the rules erase, in the logs. */
@@ -8,12 +9,13 @@ const retentionActor = 'retention';
 
 export interface RetentionParts {
   readonly retention: RetentionStore;
+  readonly mailFiles: MailFiles;
   readonly teamwork: Pick<UnitLogStore, 'record'>;
   readonly desk: Pick<DeskStore, 'appendLog'>;
   readonly definitions: DefinitionSet;
 }
 
-/** What was erased; rows 0 is left out. */
+/** What was erased, files counted as rows; rows 0 is left out. */
 export interface ErasedRows {
   readonly retentionClass: RetentionClass;
   /** Undefined: the class does not follow rounds. */
@@ -35,13 +37,20 @@ export async function runRetention(parts: RetentionParts, now: string): Promise<
     const { retentionClass } = rule;
     const rows =
       round === undefined
-        ? await retention.eraseOlder(retentionClass, step.before)
+        ? await eraseOlder(parts, retentionClass, step.before)
         : await retention.eraseRound(retentionClass, round, listKept(plan, step));
     if (rows === 0) continue;
     await log(parts, { retentionClass, round, rows }, now);
     erased.push({ retentionClass, round, rows });
   }
   return erased;
+}
+
+/** Of the classes only the files lie outside the database. */
+function eraseOlder(parts: RetentionParts, retentionClass: RetentionClass, before: string): Promise<number> {
+  return retentionClass === 'mailFiles'
+    ? eraseMailFiles(parts, before)
+    : parts.retention.eraseOlder(retentionClass, before);
 }
 
 /** Rounds whose rows of the class are not to be erased. */

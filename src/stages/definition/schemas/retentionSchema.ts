@@ -23,5 +23,6 @@ export const retentionFileSchema = z.strictObject({
     contacts: documentSchema.optional(),
     logTexts: documentSchema.optional(),
     answerTexts: documentSchema.optional(),
+    mailFiles: technicalSchema.optional(),
   }),
 });

@@ -24,6 +24,14 @@ it('every hour the rules of retention run by the server’s clock, and replaced 
         return retentionClass === 'signIns' ? 1 : 0;
       },
       eraseRound: async () => 0,
+      loadMailFates: async () => new Map(),
+    },
+    mailFiles: {
+      list: async () => [
+        { mail: 'old', writtenAt: '2018-04-30T10:00:00.000Z' },
+        { mail: 'new', writtenAt: '2018-05-02T10:00:00.000Z' },
+      ],
+      remove: async (mail) => void done.push(`file of ${mail}`),
     },
     definitions: holdDefinitions(set),
     database: { vacuum: async () => void done.push('vacuum') },
@@ -37,9 +45,11 @@ it('every hour the rules of retention run by the server’s clock, and replaced 
     'linkAccesses before 2017-04-26',
     'signIns before 2018-05-30',
     'erased signIns',
+    'file of old',
+    'erased mailFiles',
     'vacuum',
   ]);
   stop();
   await vi.advanceTimersByTimeAsync(hour);
-  expect(done).toHaveLength(5);
+  expect(done).toHaveLength(7);
 });
