@@ -1,10 +1,11 @@
 import type { CollectionStore } from '../../stages/collection/index.ts';
 import { chainTools } from './chainTools.ts';
 import { checkChains } from './checkChains.ts';
+import { gatherCalls } from './gatherCalls.ts';
 import { appendCorrected, appendReopened, appendSubmitted, appendWithdrawn } from './handIn.ts';
 import { importHandedIn } from './importHandedIn.ts';
 import { loadFirstSubmissions } from './loadFirstSubmissions.ts';
-import { buildLinkRow, parseLinkRow } from './personalLinkRows.ts';
+import { buildLinkRow, findLinks } from './personalLinkRows.ts';
 import { registerActor } from './registerWriter.ts';
 import {
   eraseFreeTexts,
@@ -15,7 +16,7 @@ import {
   loadHandedIn,
   loadProgress,
 } from './responses.ts';
-import { loadDraft, loadDraftEvents, saveDraft } from './saveDraft.ts';
+import { createDraftSaver, loadDraft, loadDraftEvents } from './saveDraft.ts';
 import type { Database } from './schema.ts';
 
 /** Storage of collection on an open, migrated database. */
@@ -27,14 +28,7 @@ export function createCollectionStore(db: Database): CollectionStore {
         await transaction.insertInto('personal_link').values(buildLinkRow(link, secretHash)).execute();
       });
     },
-    async findLink(secretHash) {
-      const row = await db
-        .selectFrom('personal_link')
-        .selectAll()
-        .where('secret_hash', '=', secretHash)
-        .executeTakeFirst();
-      return row === undefined ? undefined : parseLinkRow(row);
-    },
+    findLink: gatherCalls({ run: (secretHashes: readonly string[]) => findLinks(db, secretHashes) }),
     async revokeLink(id, at) {
       await db
         .updateTable('personal_link')
@@ -58,7 +52,7 @@ export function createCollectionStore(db: Database): CollectionStore {
       await db.deleteFrom('person').where('actor', '=', actor).execute();
     },
     loadDraft: (key) => loadDraft(db, key),
-    saveDraft: (key, changes, by) => saveDraft(db, key, changes, by),
+    saveDraft: createDraftSaver(db),
     handIn: (key, answers, comments, freeTextCells, by) =>
       db
         .transaction()

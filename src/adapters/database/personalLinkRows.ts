@@ -1,6 +1,6 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { PersonalLink } from '../../stages/collection/index.ts';
-import type { DatabaseTables } from './schema.ts';
+import type { Database, DatabaseTables } from './schema.ts';
 
 /** A link as a row; without a secret's hash it opens nothing. */
 export function buildLinkRow(link: PersonalLink, secretHash: string | null) {
@@ -32,4 +32,32 @@ export function parseLinkRow(row: Selectable<DatabaseTables['personal_link']>): 
     expiresAt: row.expires_at.toISOString(),
     revokedAt: row.revoked_at?.toISOString(),
   };
+}
+
+const linkColumns = [
+  'id',
+  'secret_hash',
+  'round',
+  'unit',
+  'part',
+  'questions',
+  'role',
+  'actor',
+  'created_at',
+  'expires_at',
+  'revoked_at',
+] as const;
+
+/** The links whose secrets have these hashes, in their order; undefined where there is none. */
+export async function findLinks(
+  db: Database,
+  secretHashes: readonly string[],
+): Promise<readonly (PersonalLink | undefined)[]> {
+  const rows = await db
+    .selectFrom('personal_link')
+    .select(linkColumns)
+    .where('secret_hash', '=', sql<string>`any(${secretHashes}::text[])`)
+    .execute();
+  const links = new Map(rows.map((row) => [row.secret_hash, parseLinkRow(row)]));
+  return secretHashes.map((hash) => links.get(hash));
 }

@@ -45,8 +45,8 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   app.use(addPageHeaders());
   app.use(async (context, next) => {
     await next();
-    context.header('x-robots-tag', 'noindex, nofollow');
-    context.header('cache-control', 'no-store');
+    context.res.headers.set('x-robots-tag', 'noindex, nofollow');
+    context.res.headers.set('cache-control', 'no-store');
   });
   app.use(
     csrf({ origin: (origin, context) => origin === ownOrigin || origin === new URL(context.req.url).origin }),

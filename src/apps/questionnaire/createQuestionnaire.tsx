@@ -2,8 +2,8 @@
 // link changes nothing; every page works as plain forms, and the page script saves through the same address.
 
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../../kernel/problem.ts';
+import { limitBody } from '../../ui/limitBody.ts';
 import { addPageHeaders } from '../../ui/pageHeaders.ts';
 import { renderPage } from '../../ui/renderPage.ts';
 import { questionnaireWords } from './catalogues.ts';
@@ -43,9 +43,10 @@ export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
   // Outermost, so that it has the last word on the headers of every page, also of those that say what went wrong.
   app.use(async (context, next) => {
     await next();
-    context.header('referrer-policy', 'no-referrer');
-    context.header('x-robots-tag', 'noindex, nofollow');
-    context.header('cache-control', 'no-store');
+    // On the response itself: `context.header` would build it anew for each.
+    context.res.headers.set('referrer-policy', 'no-referrer');
+    context.res.headers.set('x-robots-tag', 'noindex, nofollow');
+    context.res.headers.set('cache-control', 'no-store');
   });
   app.use(addPageHeaders());
   app.use(
@@ -54,12 +55,7 @@ export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
     ),
   );
   app.use(refuseForeignPosts(deps.baseUrl));
-  const limit = bodyLimit({
-    maxSize: largestBody,
-    onError: () => {
-      throw new Problem('BODY_TOO_LARGE', 'The request body is too large');
-    },
-  });
+  const limit = limitBody(largestBody);
   app.use((context, next) => (takesFile(context.req.path) ? next() : limit(context, next)));
   // Pages of the whole unit first: their names come before the codes of parts.
   addBoardRoutes(app, deps);

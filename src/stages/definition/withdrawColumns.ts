@@ -11,6 +11,7 @@ export type Withdrawals = ReadonlyMap<string, string>;
  * reason of the definitions stands; codes that the round does not have are passed over. The same round where nothing changes.
  */
 export function withdrawColumns(round: Round, withdrawals: Withdrawals): Round {
+  if (withdrawals.size === 0) return round;
   const isNew = ({ code, withdrawn }: Column): boolean => withdrawals.has(code) && withdrawn === undefined;
   if (!round.columns.some(isNew)) return round;
   const changed = new Map<Column, Column>();

@@ -16,7 +16,7 @@ import { buildSecret, buildSecretHash } from '../../../src/stages/collection/ind
 import { type DefinitionSet, getRound } from '../../../src/stages/definition/index.ts';
 import { buildFrame } from '../../../src/stages/frame/index.ts';
 import { pickQuantile } from '../measure.ts';
-import { createRoundClient, type RoundClient } from './roundClient.ts';
+import { createLeanClient, type LeanClient } from './leanClient.ts';
 import type { Meters } from './roundServer.ts';
 import { type RoundServer, type RoundServerSettings, startRoundServer } from './startRoundServer.ts';
 
@@ -51,7 +51,7 @@ export interface LoadFigures {
   };
 }
 
-const savers = 16;
+const savers = 64;
 const perSecond = 500;
 const part = 'lss';
 
@@ -77,7 +77,7 @@ export async function measureLoad(
 ): Promise<LoadFigures> {
   const server = await startRoundServer(settings);
   const database = await openDatabase({ ...settings, whenHeld: 'attach' });
-  const client = createRoundClient(128);
+  const client = createLeanClient();
   try {
     const people = await makeSavers(server, database, set);
     await saveForAWhile(client, people.slice(0, savers), 2);
@@ -157,7 +157,7 @@ async function makeSavers(server: RoundServer, database: OpenDatabase, set: Defi
     savers.push({ question, url: `${server.url}/svara/${secret}/${part}`, unit, version: 0, isBusy: false });
   }
   const working: Saver[] = [];
-  const client = createRoundClient(8);
+  const client = createLeanClient();
   for (const saver of savers) if ((await saveOne(client, saver)) !== 'failed') working.push(saver);
   client.close();
   if (working.length < savers.length) throw new Error(`Only ${working.length} of ${savers.length} could save`);
@@ -165,17 +165,17 @@ async function makeSavers(server: RoundServer, database: OpenDatabase, set: Defi
 }
 
 /** Saves one answer, the other than the last; the version counts those that were acknowledged. */
-async function saveOne(client: RoundClient, saver: Saver): Promise<'saved' | 'failed'> {
+async function saveOne(client: LeanClient, saver: Saver): Promise<'saved' | 'failed'> {
   const value = saver.question.answers[saver.version % 2 === 0 ? 0 : 1];
   const change = { target: 'answer', question: saver.question.code, item: '', value, knownVersion: saver.version };
-  const reply = await client.postJson('save', saver.url, { changes: [change] });
+  const reply = await client.postJson(saver.url, { changes: [change] });
   const { saved } = (reply.status === 200 ? JSON.parse(reply.text) : {}) as { readonly saved?: readonly unknown[] };
   if (saved?.length !== 1) return 'failed';
   saver.version += 1;
   return 'saved';
 }
 
-async function saveForAWhile(client: RoundClient, people: readonly Saver[], seconds: number) {
+async function saveForAWhile(client: LeanClient, people: readonly Saver[], seconds: number) {
   return repeatForAWhile(people.length, seconds, (index) => saveOne(client, getSaver(people, index)));
 }
 
@@ -185,19 +185,19 @@ function getSaver(people: readonly Saver[], index: number): Saver {
   return saver;
 }
 
-/** The same row as a saved answer is, by itself: inserted and committed. */
+/** The same row as a saved answer is, by itself: inserted into a table with the same columns and key, and committed. */
 async function insertForAWhile(database: OpenDatabase, seconds: number) {
-  await sql`create table if not exists bench_row (round integer, unit text, part text, question text, item text, answer text, actor text, version integer, saved_at timestamptz, origin text)`.execute(
-    database.db,
-  );
+  await sql`create table bench_cell (like draft_cell including all)`.execute(database.db);
+  const at = new Date().toISOString();
+  const actor = randomUUID();
   try {
     return await repeatForAWhile(savers, seconds, (index, turn) =>
-      sql`insert into bench_row values (2024, ${String(index)}, ${part}, 'L1', '', 'JA', ${randomUUID()}, ${turn}, now(), 'written')`.execute(
+      sql`insert into bench_cell (round, unit, part, target, question, item, value, version, saved_at, actor, origin) values (2024, ${String(index)}, ${part}, 'answer', ${`L${turn}`}, '', 'JA', 1, ${at}, ${actor}, 'written')`.execute(
         database.db,
       ),
     );
   } finally {
-    await sql`drop table bench_row`.execute(database.db);
+    await sql`drop table bench_cell`.execute(database.db);
   }
 }
 
@@ -245,7 +245,7 @@ interface SteadyFigures {
  */
 async function sendSteadily(
   server: RoundServer,
-  client: RoundClient,
+  client: LeanClient,
   people: readonly Saver[],
   seconds: number,
 ): Promise<SteadyFigures> {
@@ -295,8 +295,8 @@ function findFree(people: readonly Saver[], from: number): number {
 }
 
 /** Readers ask what others have written in the part, as an open page does. */
-async function send(client: RoundClient, saver: Saver, isReading: boolean): Promise<boolean> {
-  if (isReading) return (await client.get('read', `${saver.url}/nytt`)).status < 400;
+async function send(client: LeanClient, saver: Saver, isReading: boolean): Promise<boolean> {
+  if (isReading) return (await client.get(`${saver.url}/nytt`)).status < 400;
   if (saver.isBusy) return false;
   saver.isBusy = true;
   try {

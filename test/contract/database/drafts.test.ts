@@ -138,6 +138,27 @@ describeDatabases('drafts', (database) => {
     expect(await store.checkChains(2018)).toEqual([]);
   });
 
+  it('of many who save at once, one whose part is handed in is told so, and all others are saved and logged', async () => {
+    const keys = Array.from({ length: 40 }, newKey);
+    const done = newKey();
+    await store.handIn(done, new Map([['L1', 'JA']]), new Map(), new Set(), by);
+    const all = [...keys.slice(0, 20), done, ...keys.slice(20)];
+    const results = await Promise.allSettled(
+      all.map((key, index) => store.saveDraft(key, [answer('L2', String(index)), answer('L1', 'JA')], by)),
+    );
+    for (const [index, key] of all.entries()) {
+      const result = results[index];
+      if (key === done) {
+        expect(result).toMatchObject({ status: 'rejected', reason: { code: 'ALREADY_HANDED_IN' } });
+        continue;
+      }
+      expect(result).toMatchObject({ status: 'fulfilled', value: { conflicts: [] } });
+      expect((await store.loadDraft(key)).cells.get('L2')?.answer).toBe(String(index));
+      expect((await store.loadDraftEvents(key)).map(({ question }) => question)).toEqual(['L2', 'L1']);
+    }
+    expect((await store.loadDraft(done)).cells.size).toBe(0);
+  });
+
   it('of a cell named twice in one request the last counts', async () => {
     const key = newKey();
     await store.saveDraft(key, [answer('L1', 'JA'), answer('L1', 'NEJ')], by);

@@ -2,7 +2,6 @@
 // of the draft, with the versions that were shown. Nothing is ever handed in here.
 
 import type { Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../../../kernel/problem.ts';
 import {
   describeWordProblem,
@@ -12,6 +11,7 @@ import {
 } from '../../../products/document/index.ts';
 import { nameUnit } from '../../../stages/frame/index.ts';
 import { readText } from '../../../ui/language.ts';
+import { limitBody } from '../../../ui/limitBody.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { compareWithDraft } from '../documents/compareWithDraft.ts';
@@ -50,12 +50,7 @@ export function addReadingRoutes(app: Hono, deps: QuestionnaireDependencies): vo
     );
   });
 
-  const limit = bodyLimit({
-    maxSize: largestUpload,
-    onError: () => {
-      throw new Problem('BODY_TOO_LARGE', 'The file is too large');
-    },
-  });
+  const limit = limitBody(largestUpload);
   app.post('/:secret/:part/las-in', limit, async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
     requireWritable(opened);
