@@ -1,4 +1,4 @@
-// The thread that sets documents in type: a page takes some milliseconds, a whole survey a second.
+// The thread that sets documents in type: a page takes some milliseconds, a whole survey two seconds.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
 // What a question says on paper, in the language of the document: one description for the Word file and for the print.
 
-import { type Answers, buildCellKey, type CellKey } from '../../kernel/answer.ts';
+import { type Answers, buildCellKey } from '../../kernel/answer.ts';
 import { type ExpressionWords, explainExpression } from '../../kernel/expression/explainExpression.ts';
 import { listReferences } from '../../kernel/expression/listReferences.ts';
 import { type AnswerWords, describeAnswer } from '../../stages/collection/index.ts';
@@ -37,10 +37,17 @@ export interface QuestionWords {
   /** Those that the form offers. */
   readonly options: readonly { readonly code: string; readonly label: string }[];
   /** Rows of a grid; empty when the question is answered once. */
-  readonly rows: readonly { readonly id: string; readonly label: string }[];
+  readonly rows: readonly QuestionRow[];
   readonly unit: string;
   readonly written: { readonly option: string; readonly text: string } | undefined;
-  /** The unit's answers of last time, one sentence each; empty where none are known. */
+  /** The unit's answer of last time as a sentence, where it has one and the question has no rows. */
+  readonly earlier: string | undefined;
+}
+
+export interface QuestionRow {
+  readonly id: string;
+  readonly label: string;
+  /** The unit's answer of last time, option by option; empty where it has none. */
   readonly earlier: readonly string[];
 }
 
@@ -65,14 +72,23 @@ export function describeQuestion(question: Question, words: DocumentWords, earli
     options: question.options
       .filter((option) => option.isOffered)
       .map(({ code, label }) => ({ code, label: read(label) })),
-    rows: question.items.map(({ id, label }) => ({ id, label: read(label) })),
+    rows: question.items.map(({ id, label }) => ({
+      id,
+      label: read(label),
+      earlier: describeEarlier(question, id, earlier, words),
+    })),
     unit: question.number ? read(question.number.unit) : '',
     written: question.writtenAnswer && {
       option: question.writtenAnswer.option,
       text: read(question.writtenAnswer.text),
     },
-    earlier: earlier === undefined ? [] : describeEarlier(question, earlier, words),
+    earlier: question.items.length === 0 ? describeEarlierAlone(question, earlier, words) : undefined,
   };
+}
+
+/** Whether any row has an answer of last time. */
+export function hasEarlierRows({ rows }: QuestionWords): boolean {
+  return rows.some(({ earlier }) => earlier.length > 0);
 }
 
 function describeCondition(question: Question, words: DocumentWords): string | undefined {
@@ -89,16 +105,19 @@ function describePeriod(references: readonly ReferencePeriod[], words: DocumentW
   return words.texts.period(windows.map(({ from, to }) => words.formatDays(from, to)).join('; '));
 }
 
-function describeEarlier(question: Question, earlier: Answers, words: DocumentWords): readonly string[] {
-  const describe = (key: CellKey, item: string) =>
-    describeAnswer(question, item, earlier.get(key) ?? '', earlier, words.answering, words.language);
-  if (question.items.length === 0) {
-    return earlier.has(question.code) ? [words.texts.earlier(describe(question.code, ''))] : [];
-  }
-  const rows = question.items.flatMap(({ id, label }) => {
-    const key = buildCellKey(question.code, id);
-    if (!earlier.has(key)) return [];
-    return [words.texts.earlierRow(readDocumentText(label, words.language), describe(key, id))];
-  });
-  return rows.length === 0 ? [] : [words.texts.earlier(rows.join('; '))];
+function describeEarlierAlone(question: Question, earlier: Answers | undefined, words: DocumentWords) {
+  const described = describeEarlier(question, '', earlier, words);
+  return described.length === 0 ? undefined : words.texts.earlier(described.join('; '));
+}
+
+function describeEarlier(
+  question: Question,
+  item: string,
+  earlier: Answers | undefined,
+  { answering, language }: DocumentWords,
+): readonly string[] {
+  const answer = earlier?.get(item === '' ? question.code : buildCellKey(question.code, item)) ?? '';
+  if (earlier === undefined || answer === '') return [];
+  const describe = (one: string) => describeAnswer(question, item, one, earlier, answering, language);
+  return question.kind === 'multiple' ? answer.split(';').map(describe) : [describe(answer)];
 }

@@ -8,15 +8,16 @@ import { readDocumentText } from './questionWords.ts';
 
 const about = { sv: swedish.about, en: english.about };
 
+/** As many signs as tell two versions apart; receipts give them all. */
+const shownVersion = 12;
+
 export interface DocumentFact {
   readonly term: string;
   readonly text: string;
 }
 
 /** Facts of a part's questionnaire, in the order in which they are asked for. */
-export function listFacts(
-  content: Omit<QuestionnaireContent, 'answers' | 'comments' | 'earlier' | 'definitionHash'>,
-): DocumentFact[] {
+export function listFacts(content: Omit<QuestionnaireContent, 'answers' | 'comments' | 'earlier'>): DocumentFact[] {
   const { round, part, unit, lastDay, words } = content;
   const { texts, language, formatDays } = words;
   const { legal } = round;
@@ -40,6 +41,7 @@ export function listFacts(
     ...(date === undefined || registrationNumber === undefined
       ? []
       : [{ term: texts.consultation, text: texts.consultationText(formatDays(date, date), registrationNumber) }]),
+    { term: texts.version, text: content.definitionHash.slice(0, shownVersion) },
   ];
 }
 

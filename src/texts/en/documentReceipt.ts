@@ -7,9 +7,9 @@ export const documentReceipt: typeof swedish = {
   overline: (round) => `${round}: answers handed in`,
   standing: 'Handed in',
   standingText: (unit, time) =>
-    `${unit} handed in the part ${time}. The answers below are those that hold. The receipt is enough for your archive and for next year.`,
+    `${unit} handed in the part on ${time}. The answers below are those that hold. The receipt is enough for your archive and for next year.`,
   corrected: (time) =>
-    `The answers were corrected ${time}, after they were handed in. They stand here as they are after the correction.`,
+    `The answers were corrected on ${time}, after they were handed in. They stand here as they are after the correction.`,
   late: (lastDay) => `Handed in after the last day, which was ${lastDay}.`,
   trial: 'Practice: the round is not started. The receipt is a trial.',
   unit: 'Unit',
@@ -26,12 +26,13 @@ export const documentReceipt: typeof swedish = {
     'The checksum is calculated from the answers and all that was handed in before. If a single answer changes the sum becomes another. The receipt number is its beginning, to read out on the telephone.',
   answersTitle: 'Answers',
   answersLead: 'Questions and rows that did not concern you are left out.',
-  row: 'Concerns',
+  row: (code) => `${code} concerns`,
   answer: 'Answer',
   comment: 'Comment',
   acceptedTitle: 'Warnings that you have explained',
   acceptedRule: 'Check',
   acceptedWords: 'Your explanation',
   erased: 'The text is erased.',
+  footer: (unit, part, receipt) => `${unit}, ${part}, receipt ${receipt}`,
   page: 'Page {page} of {pages}',
 };

@@ -14,6 +14,7 @@ export const documentQuestionnaire = {
   basis: 'Rättslig grund',
   consultation: 'Samråd',
   consultationText: (date: string, number: string) => `${date}, diarienummer ${number}`,
+  version: 'Frågornas version',
   count: 'Omfattning',
   countText: (main: number, all: number) =>
     all === main ? `${main} frågor` : `${main} frågor med sammanlagt ${all - main} följdfrågor`,
@@ -21,7 +22,7 @@ export const documentQuestionnaire = {
   howTitle: 'Så använder ni dokumentet',
   howWord: [
     'Svara i de grå fälten. Välj i listan, kryssa i rutan eller skriv. Dela gärna dokumentet mellan er som svarar.',
-    'En följdfråga besvaras bara när det stämmer som står under rubriken ”Besvaras om”. Lämna den annars tom.',
+    'En följdfråga besvaras bara när det stämmer som står efter ”Besvaras om”. Lämna den annars tom.',
     'Spara dokumentet, öppna delen med er länk och läs in filen under ”Skriv ut frågorna, eller svara i Word”. Ni ser vad som läses innan något sparas.',
     'Svaren är inlämnade först när ni har granskat dem på sidan och tryckt på ”Lämna in delen”.',
   ],
@@ -45,9 +46,10 @@ export const documentQuestionnaire = {
   oneAnswerPerRow: 'Ett svar på varje rad.',
   options: 'Svarsalternativ',
   earlier: (answer: string) => `Ert svar förra gången: ${answer}`,
-  earlierRow: (row: string, answer: string) => `${row}: ${answer}`,
+  /** Head of the column where a table has an answer of last time in every row. */
+  earlierHead: 'Förra gången',
   answer: 'Svar',
-  row: 'Avser',
+  row: (code: string) => `${code} avser`,
   number: 'Tal',
   comment: 'Kommentar',
   cannotProvide: 'Vi kan inte lämna uppgiften',

@@ -20,6 +20,7 @@ export function buildLinkContent(
     unit: { code: unit.code, name: nameUnit(unit) },
     lastDay: phase.lastDay,
     isTrial: isOnTrial(opened),
+    definitionHash: opened.definitions.hash,
     earlier: undefined,
     words: documents.buildWords(round),
   };
@@ -35,7 +36,6 @@ export async function loadPartContentForDocument(
   return {
     ...buildLinkContent(deps, opened),
     part: opened.part,
-    definitionHash: opened.definitions.hash,
     answers: listFilled(draft?.cells ?? []),
     comments: listFilled(draft?.comments ?? []),
     earlier: await findRepeatable(deps, opened),

@@ -6,16 +6,17 @@ import type { QuestionnaireContent } from '../questionnaireContent.ts';
 import { listFacts, listNotes } from '../questionnaireFacts.ts';
 import { describeQuestion, type QuestionWords, readDocumentText } from '../questionWords.ts';
 import type { PrintedBlock, PrintedDocument } from './printedDocument.ts';
+import { renderGrid } from './renderGrid.ts';
 
 /** What a print is made from. */
-export type PrintContent = Omit<QuestionnaireContent, 'answers' | 'comments' | 'definitionHash'>;
+export type PrintContent = Omit<QuestionnaireContent, 'answers' | 'comments'>;
 
 /** The questionnaire of one part. */
 export function buildPrintedQuestionnaire(content: PrintContent): PrintedDocument {
   const { round, part, words } = content;
   const { language, texts } = words;
   return {
-    ...describeFrame(content),
+    ...describeFrame(content, readDocumentText(part.name, language)),
     title: readDocumentText(part.name, language),
     overline: texts.overline(readDocumentText(round.name, language)),
     blocks: [
@@ -47,7 +48,7 @@ export function buildPrintedSurvey(content: Omit<PrintContent, 'part'>, parts: r
       { kind: 'heading', level: 1, text: texts.contents },
       { kind: 'points', items: parts.map((part) => describeExtent(part, content)) },
       ...parts.flatMap((part): PrintedBlock[] => [
-        { kind: 'heading', level: 1, text: readDocumentText(part.name, language), breaksPage: true },
+        { kind: 'heading', level: 1, text: readDocumentText(part.name, language), breaksPage: true, isSection: true },
         ...renderIntroduction(part, content),
         ...renderQuestions(part, content),
       ]),
@@ -55,12 +56,15 @@ export function buildPrintedSurvey(content: Omit<PrintContent, 'part'>, parts: r
   };
 }
 
-function describeFrame({ round, words }: Omit<PrintContent, 'part'>) {
+/** The foot tells whose, of which round and which part a loose page is. */
+function describeFrame({ round, unit, words }: Omit<PrintContent, 'part'>, part?: string) {
   return {
     language: words.language,
     standard: 'ua-1',
     date: round.measuringDate,
-    footer: readDocumentText(round.name, words.language),
+    footer: [unit?.name, readDocumentText(round.name, words.language), part]
+      .filter((piece) => piece !== undefined)
+      .join(', '),
     pages: words.texts.page,
   } as const;
 }
@@ -104,9 +108,9 @@ function renderQuestion(question: Question, content: Omit<PrintContent, 'part'>)
       ...say('muted', described.period),
       ...say('body', described.instructions, texts.instructions),
       ...described.terms.flatMap(({ name, explanation }) => say('body', explanation, name)),
-      ...described.earlier.flatMap((sentence) => say('muted', sentence)),
+      ...say('muted', described.earlier),
       ...renderFields(question, described, texts),
-      { kind: 'lines', label: texts.comment, count: 1 },
+      { kind: 'lines', label: texts.commentField(described.code), count: 1 },
     ],
   };
 }
@@ -122,7 +126,7 @@ function renderFields(question: Question, described: QuestionWords, texts: Texts
   const written: readonly PrintedBlock[] =
     described.written === undefined ? [] : [{ kind: 'lines', label: described.written.text, count: 1 }];
   const hint = say('muted', question.kind === 'multiple' ? texts.severalAllowed : undefined);
-  if (described.rows.length > 0) return [...hint, ...renderGrid(question, described, texts), ...written];
+  if (described.rows.length > 0) return [...hint, renderGrid(question, described, texts), ...written];
   switch (question.kind) {
     case 'single':
     case 'multiple': {
@@ -139,28 +143,4 @@ function renderFields(question: Question, described: QuestionWords, texts: Texts
           : []),
       ];
   }
-}
-
-/** Longest labels that fit as heads of narrow columns; longer ones are told above and have a letter each. */
-const longestHead = 9;
-
-function renderGrid(question: Question, described: QuestionWords, texts: Texts): readonly PrintedBlock[] {
-  const rows = described.rows.map(({ label }) => label);
-  if (question.kind === 'text') return [{ kind: 'grid', head: [texts.row, texts.answer], rows, columns: ['line'] }];
-  if (question.kind === 'number') {
-    const head = described.unit === '' ? texts.number : `${texts.number} (${described.unit})`;
-    if (!question.number?.cannotProvide) return [{ kind: 'grid', head: [texts.row, head], rows, columns: ['number'] }];
-    return [{ kind: 'grid', head: [texts.row, head, texts.cannotProvide], rows, columns: ['number', 'square'] }];
-  }
-  const labels = described.options.map(({ label }) => label);
-  const mark = question.kind === 'multiple' ? 'square' : 'circle';
-  const columns = labels.map(() => mark) satisfies ('circle' | 'square')[];
-  if (labels.every((label) => label.length <= longestHead)) {
-    return [{ kind: 'grid', head: [texts.row, ...labels], rows, columns }];
-  }
-  const letters = labels.map((_, index) => String.fromCharCode('A'.charCodeAt(0) + index));
-  return [
-    { kind: 'paragraph', role: 'body', text: labels.map((label, index) => `${letters[index]}: ${label}`).join('\n') },
-    { kind: 'grid', head: [texts.row, ...letters], rows, columns },
-  ];
 }

@@ -39,7 +39,7 @@ export function buildPrintedReceipt(content: ReceiptContent): PrintedDocument {
     standard: 'ua-1',
     date: event.at.slice(0, 'YYYY-MM-DD'.length),
     overline: texts.overline(readDocumentText(round.name, language)),
-    footer: buildReceipt(event),
+    footer: texts.footer(content.unit.name, readDocumentText(part.name, language), buildReceipt(event)),
     pages: texts.page,
     blocks: [
       {

@@ -12,7 +12,7 @@ export interface PrintedDocument {
   readonly date: string;
   /** Line above the title. */
   readonly overline: string;
-  /** Left in the foot of every page. */
+  /** Left in the foot of every page, before the name of the section that the page is in. */
   readonly footer: string;
   /** Right in the foot, with the places `{page}` and `{pages}`. */
   readonly pages: string;
@@ -27,9 +27,15 @@ export interface PrintedFact {
 export type ParagraphRole = 'body' | 'lead' | 'muted' | 'condition' | 'answer' | 'comment';
 
 export type PrintedBlock =
-  /** A section; with `breaksPage` it begins on a new page. Level 2 stands within a level 1. */
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly breaksPage?: boolean }
-  /** A question is a heading below those of sections, a follow-up one below the question. */
+  /** With `breaksPage` it begins on a new page, with `isSection` it stands in the foot of its pages. Level 2 stands within a 1. */
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2;
+      readonly text: string;
+      readonly breaksPage?: boolean;
+      readonly isSection?: boolean;
+    }
+  /** A question is a heading below those of sections, a follow-up one below the question. Kept on a page where it fits. */
   | {
       readonly kind: 'question';
       readonly code: string;
@@ -49,11 +55,13 @@ export type PrintedBlock =
   | { readonly kind: 'lines'; readonly label: string; readonly count: number }
   /** A box for a number with its unit. */
   | { readonly kind: 'number'; readonly label: string; readonly unit: string }
-  /** A table to fill in: per row a mark in each column, or a box for a number in the first. */
+  /** A table to fill in: the words of each row, then a mark, a box or a line in each column. Head and legend on every page. */
   | {
       readonly kind: 'grid';
+      /** What the heads of narrow columns stand for; '' where they say it themselves. */
+      readonly legend: string;
       readonly head: readonly string[];
-      readonly rows: readonly string[];
+      readonly rows: readonly (readonly string[])[];
       readonly columns: readonly ('circle' | 'square' | 'number' | 'line')[];
     }
   /** `widths`: shares of the width by column. */

@@ -8,7 +8,8 @@ import { readDocumentText } from '../questionWords.ts';
 import type { PrintedBlock } from './printedDocument.ts';
 
 export interface AnswerTexts {
-  readonly row: string;
+  /** Head of the rows of a question. */
+  readonly row: (code: string) => string;
   readonly answer: string;
   readonly comment: string;
   readonly erased: string;
@@ -60,7 +61,9 @@ function renderQuestionAnswers(
     const answer = answers.get(buildCellKey(question.code, id));
     return answer === undefined ? [] : [[readDocumentText(label, words.language), describe(id, answer)]];
   });
-  return rows.length === 0 ? [] : [{ kind: 'table', head: [texts.row, texts.answer], rows, widths: [1, 1] }];
+  return rows.length === 0
+    ? []
+    : [{ kind: 'table', head: [texts.row(question.code), texts.answer], rows, widths: [1, 1] }];
 }
 
 function renderComment(comment: string | undefined, texts: AnswerTexts): readonly PrintedBlock[] {

@@ -1,5 +1,6 @@
 // The documents of a unit's records, for people: what was answered, what happened, what was asked, what was sent.
 
+import { findStockholmDate } from '../../../kernel/stockholmTime.ts';
 import { buildReceipt, type OfficeQuestion } from '../../../stages/collection/index.ts';
 import type { PrintedBlock, PrintedDocument, PrintedFact } from '../print/printedDocument.ts';
 import { renderAnswers } from '../print/renderAnswers.ts';
@@ -23,16 +24,17 @@ export function buildRecordPrints(content: RecordContent): ReadonlyMap<string, P
 
 function buildFrame(
   { round, unit, madeAt, texts, words }: RecordContent,
-  title: string,
+  name: string,
 ): Omit<PrintedDocument, 'blocks'> {
   const roundName = readDocumentText(round.name, words.language);
+  const date = findStockholmDate(madeAt);
   return {
-    title,
+    title: texts.titleOf(name, unit.name),
     language: words.language,
     standard: 'a-2a',
-    date: madeAt.slice(0, 'YYYY-MM-DD'.length),
+    date,
     overline: texts.overline(roundName),
-    footer: texts.footer(unit.name, roundName),
+    footer: texts.footer(unit.name, roundName, words.formatDays(date, date)),
     pages: texts.page,
   };
 }
@@ -44,7 +46,7 @@ function buildIndex(content: RecordContent): PrintedDocument {
     .filter((file) => hasContacts || file !== 'persons')
     .map((file) => [texts.names[file], texts.files[file]]);
   return {
-    ...buildFrame(content, texts.title(unit.name)),
+    ...buildFrame(content, texts.title),
     blocks: [
       {
         kind: 'facts',
@@ -90,7 +92,7 @@ function renderPart(
     { term: texts.sum, text: event.hash },
   ];
   return [
-    { kind: 'heading', level: 1, text: readDocumentText(part.name, words.language), breaksPage },
+    { kind: 'heading', level: 1, text: readDocumentText(part.name, words.language), breaksPage, isSection: true },
     { kind: 'facts', rows },
     ...renderAnswers(part, handedIn, texts, words),
   ];
@@ -110,7 +112,7 @@ function buildHistory(content: RecordContent): PrintedDocument {
     blocks:
       rows.length === 0
         ? [say(texts.noHistory)]
-        : [say(texts.historyLead), { kind: 'table', head, rows, widths: [2, 2, 4, 2] }],
+        : [say(texts.historyLead), { kind: 'table', head, rows, widths: [14, 10, 16, 8] }],
   };
 }
 
@@ -132,7 +134,7 @@ function buildReview(content: RecordContent): PrintedDocument {
       { kind: 'heading', level: 1, text: texts.questionsTitle },
       ...(state.officeQuestions.length === 0
         ? [say(texts.noQuestions)]
-        : state.officeQuestions.map((question): PrintedBlock => renderQuestion(question, content))),
+        : state.officeQuestions.flatMap((question, index) => renderQuestion(question, index + 1, content))),
       { kind: 'heading', level: 1, text: texts.acceptedTitle },
       accepted.length === 0
         ? say(texts.nothing)
@@ -145,17 +147,25 @@ function buildReview(content: RecordContent): PrintedDocument {
   };
 }
 
-function renderQuestion(question: OfficeQuestion, content: RecordContent): PrintedBlock {
+function renderQuestion(question: OfficeQuestion, number: number, content: RecordContent): readonly PrintedBlock[] {
   const { texts, words } = content;
+  const { answeredAt, outcome } = question;
   const rows: PrintedFact[] = [
     { term: texts.about, text: [namePart(content, question.part), ...question.cells].join(', ') },
-    { term: texts.asked(words.formatTime(question.askedAt)), text: question.question ?? texts.erased },
-    question.answeredAt === undefined
-      ? { term: texts.answer, text: texts.notAnswered }
-      : { term: texts.answered(words.formatTime(question.answeredAt)), text: question.answer ?? texts.erased },
-    ...(question.outcome === undefined ? [] : [{ term: texts.outcome, text: texts.outcomes[question.outcome] }]),
+    { term: texts.asked, text: words.formatTime(question.askedAt) },
+    { term: texts.question, text: question.question ?? texts.erased },
+    ...(answeredAt === undefined
+      ? [{ term: texts.answer, text: texts.notAnswered }]
+      : [
+          { term: texts.answered, text: words.formatTime(answeredAt) },
+          { term: texts.answer, text: question.answer ?? texts.erased },
+        ]),
+    ...(outcome === undefined ? [] : [{ term: texts.outcome, text: texts.outcomes[outcome] }]),
   ];
-  return { kind: 'facts', rows };
+  return [
+    { kind: 'heading', level: 2, text: texts.officeQuestion(number) },
+    { kind: 'facts', rows },
+  ];
 }
 
 function buildMails(content: RecordContent): PrintedDocument {

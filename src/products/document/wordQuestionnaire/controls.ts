@@ -84,16 +84,15 @@ function renderKind(value: WordControl['value'], placeholder: string): string {
       );
       return `<w:dropDownList><w:listItem w:displayText="${escapeXml(placeholder)}" w:value=""/>${items.join('')}</w:dropDownList>`;
     }
-    case 'line':
-      return '<w:text/>';
     case 'box':
       return [
         `<w14:checkbox><w14:checked w14:val="${value.isTicked ? 1 : 0}"/>`,
         '<w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/>',
         '</w14:checkbox>',
       ].join('');
+    case 'line':
     case 'text':
-      // Rich text: LibreOffice 7 moves the line breaks of a plain-text control to its front.
+      // Rich text: LibreOffice 7 drops the grey of a plain-text control, and moves its line breaks to its front.
       return '';
   }
 }

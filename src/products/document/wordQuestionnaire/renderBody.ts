@@ -47,13 +47,11 @@ function renderQuestion(question: Question, content: QuestionnaireContent, marks
   const described = describeQuestion(question, content.words, content.earlier);
   const setting: FieldSetting = { question, described, content, marks };
   const isIndented = described.isFollowUp;
-  const say = (style: ParagraphStyle, text: string, isKept = true) =>
-    paragraph(style, text, { keepsWithNext: isKept, isIndented });
-  const sayNamed = (style: ParagraphStyle, name: string, text: string) =>
-    renderParagraph(style, `${renderRun(`${name}: `, 'Strong')}${renderRun(text)}`, {
-      isIndented,
-      keepsWithNext: style === 'Normal',
-    });
+  // All the way to the fields, so that no page ends between what is asked and where it is answered; but a page may end
+  // between explanations, which can be many.
+  const say = (style: ParagraphStyle, text: string) => paragraph(style, text, { keepsWithNext: true, isIndented });
+  const sayNamed = (style: ParagraphStyle, name: string, text: string, keepsWithNext = true) =>
+    renderParagraph(style, `${renderRun(`${name}: `, 'Strong')}${renderRun(text)}`, { isIndented, keepsWithNext });
   const heading = marks.mark('question', question.code, () =>
     [renderRun(`${question.code}\t`, 'Code'), renderRun(described.text)].join(''),
   );
@@ -62,8 +60,10 @@ function renderQuestion(question: Question, content: QuestionnaireContent, marks
     described.condition === undefined ? '' : say('Condition', described.condition),
     described.period === undefined ? '' : say('Muted', described.period),
     described.instructions === undefined ? '' : sayNamed('Normal', texts.instructions, described.instructions),
-    ...described.terms.map(({ name, explanation }) => sayNamed('Term', name, explanation)),
-    ...described.earlier.map((sentence) => say('Earlier', sentence)),
+    ...described.terms.map(({ name, explanation }, index) =>
+      sayNamed('Term', name, explanation, index === described.terms.length - 1),
+    ),
+    described.earlier === undefined ? '' : say('Earlier', described.earlier),
     ...renderOptions(setting, say),
     renderFields(setting),
     renderCommentField(setting),

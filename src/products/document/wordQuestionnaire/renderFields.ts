@@ -4,7 +4,7 @@ import { buildCellKey, type CellKey, cannotProvide } from '../../../kernel/answe
 import { renderWrittenNumber } from '../../../stages/collection/index.ts';
 import type { Question } from '../../../stages/definition/index.ts';
 import type { QuestionnaireContent } from '../questionnaireContent.ts';
-import type { QuestionWords } from '../questionWords.ts';
+import { hasEarlierRows, type QuestionRow, type QuestionWords } from '../questionWords.ts';
 import { renderControl, type WordControl, type WordMarks } from './controls.ts';
 import { buildFieldName, type WordField } from './fieldNames.ts';
 import { renderParagraph, renderRun, renderTable } from './wordXml.ts';
@@ -24,7 +24,8 @@ export function renderFields(setting: FieldSetting): string {
   if (written === undefined) return answers;
   const key = buildCellKey(question.code, written.option);
   const field = renderText(setting, key, undefined);
-  return answers + renderParagraph('Field', `${renderRun(`${written.text}: `, 'Strong')}${field}`, indent(setting));
+  const label = /[?!.:]$/.test(written.text) ? written.text : `${written.text}:`;
+  return answers + renderParagraph('Field', `${renderRun(`${label} `, 'Strong')}${field}`, keep(setting));
 }
 
 export function renderCommentField(setting: FieldSetting): string {
@@ -39,18 +40,27 @@ export function renderCommentField(setting: FieldSetting): string {
     },
     marks,
   );
-  return renderParagraph('CommentField', `${renderRun(`${texts.comment}: `)}${control}`, indent(setting));
+  return renderParagraph(
+    'CommentField',
+    `${renderRun(`${texts.commentField(question.code)}: `)}${control}`,
+    indent(setting),
+  );
 }
 
 function indent({ described }: FieldSetting) {
   return { isIndented: described.isFollowUp };
 }
 
+/** With what follows, at last the comment. */
+function keep(setting: FieldSetting) {
+  return { ...indent(setting), keepsWithNext: true };
+}
+
 function renderSingleCell(setting: FieldSetting): string {
   const { question, content, described } = setting;
   const { texts } = content.words;
   const key = question.code;
-  const field = (body: string) => renderParagraph('Field', body, indent(setting));
+  const field = (body: string) => renderParagraph('Field', body, keep(setting));
   switch (question.kind) {
     case 'single':
       return field(`${renderRun(`${texts.answer}: `, 'Strong')}${renderChoice(setting, key, undefined)}`);
@@ -69,20 +79,25 @@ function renderSingleCell(setting: FieldSetting): string {
   }
 }
 
+/** Longer tables are parted between pages; those up to here stay whole, with their comment. */
+const longestKept = 6;
+
 function renderGrid(setting: FieldSetting): string {
   const { question, described, content } = setting;
   const { texts } = content.words;
-  const rows = described.rows.map(({ id, label }) => ({ key: buildCellKey(question.code, id), label }));
-  const columns = listGridColumns(setting);
+  const columns = [...listEarlierColumn(setting), ...listGridColumns(setting)];
+  const keepsWithNext = described.rows.length <= longestKept;
   return renderTable({
     caption: texts.gridCaption(question.code),
     description: texts.gridDescription(question.code),
-    widths: [columns.length > 2 ? 3 : 5, ...columns.map(({ width }) => width)],
-    head: [texts.row, ...columns.map(({ head }) => head)],
-    rows: rows.map(({ key, label }) => [
-      renderParagraph('Cell', renderRun(label)),
-      ...columns.map(({ render }) => renderParagraph('Cell', render(key, label))),
-    ]),
+    widths: [columns.length > 2 ? 3 : 4.5, ...columns.map(({ width }) => width)],
+    head: [texts.row(question.code), ...columns.map(({ head }) => head)],
+    rows: described.rows.map((row, index) => {
+      // The last row of any table stays with the comment.
+      const settings = { keepsWithNext: keepsWithNext || index === described.rows.length - 1 };
+      const cells = [[renderRun(row.label)], ...columns.map(({ render }) => render(row))];
+      return cells.map((lines) => lines.map((line) => renderParagraph('Cell', line, settings)).join(''));
+    }),
     isIndented: described.isFollowUp,
   });
 }
@@ -90,33 +105,58 @@ function renderGrid(setting: FieldSetting): string {
 interface GridColumn {
   readonly head: string;
   readonly width: number;
-  readonly render: (key: CellKey, row: string) => string;
+  /** The lines of a cell. */
+  readonly render: (row: QuestionRow) => readonly string[];
 }
+
+/** Signs of an earlier answer that a narrow column has on one line. */
+const longestShort = 14;
+
+/** What the unit answered last time, beside where it answers now. */
+function listEarlierColumn({ described, content }: FieldSetting): readonly GridColumn[] {
+  if (!hasEarlierRows(described)) return [];
+  const head = content.words.texts.earlierHead;
+  const longest = Math.max(...described.rows.flatMap(({ earlier }) => earlier.map(({ length }) => length)));
+  const width = longest > longestShort ? 3.4 : 2.1;
+  return [
+    { head, width, render: ({ earlier }) => (earlier.length === 0 ? [''] : earlier.map((one) => renderRun(one))) },
+  ];
+}
+
+/** Longest word that a narrow column holds unbroken. */
+const longestHeadWord = 12;
 
 function listGridColumns(setting: FieldSetting): readonly GridColumn[] {
   const { question, described, content } = setting;
   const { texts } = content.words;
+  const getKey = ({ id }: QuestionRow) => buildCellKey(question.code, id);
   switch (question.kind) {
     case 'single':
-      return [{ head: texts.answer, width: 4, render: (key, row) => renderChoice(setting, key, row) }];
-    case 'multiple':
-      return described.options.map(({ code, label }) => ({
-        head: label,
-        width: 1.6,
-        render: (key, row) => renderBox(setting, key, row, code, label),
-      }));
+      return [{ head: texts.answer, width: 4, render: (row) => [renderChoice(setting, getKey(row), row.label)] }];
+    case 'multiple': {
+      const { options } = described;
+      const box = (row: QuestionRow, { code, label }: { readonly code: string; readonly label: string }) =>
+        renderBox(setting, getKey(row), row.label, code, label);
+      if (options.every(({ label }) => label.split(' ').every((word) => word.length <= longestHeadWord))) {
+        return options.map((option) => ({ head: option.label, width: 1.6, render: (row) => [box(row, option)] }));
+      }
+      // A line for each option, where its words would be broken in a column of their own.
+      const render = (row: QuestionRow) =>
+        options.map((option) => `${box(row, option)}${renderRun(` ${option.label}`)}`);
+      return [{ head: texts.answer, width: 5, render }];
+    }
     case 'text':
-      return [{ head: texts.answer, width: 5, render: (key, row) => renderText(setting, key, row) }];
+      return [{ head: texts.answer, width: 5, render: (row) => [renderText(setting, getKey(row), row.label)] }];
     case 'number': {
       const number: GridColumn = {
         head: described.unit === '' ? texts.number : `${texts.number} (${described.unit})`,
         width: 2.5,
-        render: (key, row) => renderNumber(setting, key, row),
+        render: (row) => [renderNumber(setting, getKey(row), row.label)],
       };
       const box: GridColumn = {
         head: texts.cannotProvide,
         width: 2.5,
-        render: (key, row) => renderCannotProvide(setting, key, row),
+        render: (row) => [renderCannotProvide(setting, getKey(row), row.label)],
       };
       return question.number?.cannotProvide ? [number, box] : [number];
     }

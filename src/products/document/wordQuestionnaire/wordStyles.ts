@@ -61,7 +61,7 @@ const paragraphStyles: readonly Style[] = [
   {
     id: 'Fact',
     name: 'Fact',
-    paragraph: `${codeTab(2270)}${space(0, 70)}<w:ind w:left="2270" w:hanging="2270"/>`,
+    paragraph: `${codeTab(2600)}${space(0, 70)}<w:ind w:left="2600" w:hanging="2600"/>`,
     run: size(21),
   },
   { id: 'Note', name: 'Note', paragraph: space(80, 0), run: colour(muted) + size(20) },
@@ -70,12 +70,12 @@ const paragraphStyles: readonly Style[] = [
   {
     id: 'Option',
     name: 'Option',
-    paragraph: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>${space(0, 20)}<w:contextualSpacing/>`,
+    paragraph: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>${space(0, 120)}<w:contextualSpacing/>`,
     run: size(20),
   },
   { id: 'Earlier', name: 'Earlier', paragraph: space(60, 80), run: `<w:i/>${colour(muted)}${size(20)}` },
   { id: 'Field', name: 'Field', paragraph: `<w:keepLines/>${space(100, 60)}` },
-  { id: 'CommentField', name: 'Comment Field', paragraph: space(80, 120), run: colour(muted) + size(20) },
+  { id: 'CommentField', name: 'Comment Field', paragraph: space(140, 120), run: colour(muted) + size(20) },
   {
     id: 'Step',
     name: 'Step',

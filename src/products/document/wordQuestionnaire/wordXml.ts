@@ -79,7 +79,10 @@ export interface WordTable {
   readonly isIndented: boolean;
 }
 
-/** A table whose first row is its head, repeated on every page; no row is parted between pages. */
+/**
+ * A table whose first row is its head, repeated on every page; no row is parted between pages. A paragraph has to follow it:
+ * two tables would become one.
+ */
 export function renderTable(table: WordTable): string {
   const indent = table.isIndented ? followUpIndent : 0;
   const total = table.widths.reduce((sum, width) => sum + width, 0);
@@ -97,8 +100,6 @@ export function renderTable(table: WordTable): string {
     `</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>`,
     ...rows,
-    // Two tables, or a table and the end, need a paragraph between them.
     '</w:tbl>',
-    renderParagraph('Cell', ''),
   ].join('');
 }

@@ -25,12 +25,17 @@ export function describeAnswer(
   if (answer === cannotProvide) return words.cannotProvide;
   if (question.kind === 'number') {
     const unit = question.number ? readText(question.number.unit, language) : '';
-    return `${renderWrittenNumber(answer)} ${unit}`.trim();
+    return `${groupDigits(renderWrittenNumber(answer))} ${unit}`.trim();
   }
   return answer
     .split(';')
     .map((code) => describeOption(question, code, answers, language))
     .join('; ');
+}
+
+/** The whole part in threes, with no-break spaces, as every other number for people. */
+function groupDigits(written: string): string {
+  return written.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0'));
 }
 
 function describeOption(

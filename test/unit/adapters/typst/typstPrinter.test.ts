@@ -36,6 +36,8 @@ function read(bytes: Uint8Array, program: 'pdfinfo' | 'pdftotext', args: readonl
   return execFileSync(program, [...args, ...last], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
+const questions: PrintedBlock = { kind: 'heading', level: 1, text: 'Frågor' };
+
 /** Every kind of block once. */
 const everything: readonly PrintedBlock[] = [
   { kind: 'paragraph', role: 'lead', text: 'Ingress' },
@@ -61,7 +63,13 @@ const everything: readonly PrintedBlock[] = [
     text: 'Varför?',
     isFollowUp: true,
     blocks: [
-      { kind: 'grid', head: ['Avser', 'A', 'Tal'], rows: ['Rad ett'], columns: ['square', 'number'] },
+      {
+        kind: 'grid',
+        legend: 'A: Alla',
+        head: ['Avser', 'A', 'Tal'],
+        rows: [['Rad ett']],
+        columns: ['square', 'number'],
+      },
       { kind: 'paragraph', role: 'comment', label: 'Kommentar', text: 'Rad ett\nrad två' },
     ],
   },
@@ -84,6 +92,69 @@ describe('the printer', () => {
     ).toEqual([]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(text).toContain('Sida 1 av 1');
+  });
+
+  it('tells every text of a question as a paragraph of its own, after its heading', async () => {
+    const question: PrintedBlock = {
+      kind: 'question',
+      code: 'G1',
+      text: 'Vad?',
+      isFollowUp: false,
+      blocks: [
+        { kind: 'paragraph', role: 'muted', text: 'Gäller i år.' },
+        { kind: 'paragraph', role: 'body', label: 'Så svarar ni', text: 'Räkna.' },
+        { kind: 'number', label: 'Svar', unit: 'personer' },
+      ],
+    };
+    const structure = read(await printer.print(build([questions, question])), 'pdfinfo', ['-struct-text']);
+    const spoken = [...structure.matchAll(/^ *(?:(P|H\d) |"(.*)"$)/gm)].map(([, tag, text]) => tag ?? text?.trim());
+    const words = spoken.slice(spoken.indexOf('H3')).join(' ').replaceAll(/ +/g, ' ');
+    expect(words).toContain('H3 G1 Vad? P Gäller i år. P Så svarar ni: Räkna. P Svar: personer');
+  });
+
+  it('keeps a question on one page, and says the head, the legend and the section on every page of a long table', async () => {
+    const short = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'].map(
+      (code): PrintedBlock => ({
+        kind: 'question',
+        code,
+        text: `Fråga ${code}?`,
+        isFollowUp: code === 'A3',
+        blocks: [
+          { kind: 'choices', isMultiple: false, labels: ['Ja', 'Nej', 'Delvis', 'Vet inte'] },
+          { kind: 'lines', label: `Kommentar till ${code}`, count: 2 },
+        ],
+      }),
+    );
+    const long: PrintedBlock = {
+      kind: 'question',
+      code: 'B1',
+      text: 'Fråga B1?',
+      isFollowUp: false,
+      blocks: [
+        {
+          kind: 'grid',
+          legend: 'A: Ett långt svar',
+          head: ['B1 avser', 'Ja', 'A'],
+          rows: Array.from({ length: 60 }, (_, row) => [`Rad ${row}`]),
+          columns: ['circle', 'circle'],
+        },
+      ],
+    };
+    const section: PrintedBlock = { kind: 'heading', level: 1, text: 'Del B', breaksPage: true, isSection: true };
+    const bytes = await printer.print(build([questions, ...short, section, long]));
+    const pages = read(bytes, 'pdftotext').split('\f').slice(0, -1);
+    const first = pages.filter((page) => page.includes('Kommentar till'));
+    expect(first.length).toBeGreaterThan(1);
+    for (const page of first) {
+      const codes = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, code]) => code);
+      expect(codes(/Kommentar till (A\d)/g)).toEqual(codes(/Fråga (A\d)\?/g));
+      expect(page).not.toContain('Jämför, Del B');
+    }
+    const second = pages.filter((page) => page.includes('Rad '));
+    expect(second.length).toBeGreaterThan(1);
+    for (const page of second) {
+      for (const words of ['A: Ett långt svar', 'B1 avser', 'Jämför, Del B']) expect(page).toContain(words);
+    }
   });
 
   it('gives the same bytes for the same document, and each of many its own', async () => {
