@@ -5,11 +5,11 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { addPageHeaders } from '../../ui/pageHeaders.ts';
-import { addAboutRoutes } from './aboutRoutes.tsx';
-import { addAreaRoutes } from './areaRoutes.tsx';
-import { FaultPage } from './FaultPage.tsx';
-import { addPlaceRoutes } from './placeRoutes.tsx';
-import { buildSender, findLanguage } from './siteSender.tsx';
+import { addAboutRoutes } from './about/aboutRoutes.tsx';
+import { addAreaRoutes } from './area/areaRoutes.tsx';
+import { FaultPage } from './frame/FaultPage.tsx';
+import { buildSender, findLanguage } from './frame/siteSender.tsx';
+import { addPlaceRoutes } from './place/placeRoutes.tsx';
 
 /**
  * The site as routes; the caller mounts it at the root, after every other face, since it answers any address

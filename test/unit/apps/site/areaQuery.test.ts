@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildUnitBlocks, parseAreaQuery, selectColumns } from '../../../../src/apps/site/areaQuery.ts';
-import { buildAreaView } from '../../../../src/apps/site/areaView.ts';
+import { buildUnitBlocks, parseAreaQuery, selectColumns } from '../../../../src/apps/site/area/areaQuery.ts';
+import { buildAreaView } from '../../../../src/apps/site/frame/areaView.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 
 const view = buildAreaView(buildReleaseFixture());

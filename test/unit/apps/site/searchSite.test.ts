@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamedPlace, foldText, searchSite } from '../../../../src/apps/site/searchSite.ts';
+import { findNamedPlace, foldText, searchSite } from '../../../../src/apps/site/place/searchSite.ts';
 import { buildReleaseSummary } from '../../../../src/stages/publication/index.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildAreaView } from '../../../../src/apps/site/areaView.ts';
-import { describeNation, describeSpread } from '../../../../src/apps/site/describeShares.ts';
-import { describeUnitSummary } from '../../../../src/apps/site/describeUnitSummary.ts';
-import { buildSiteContext } from '../../../../src/apps/site/siteContext.ts';
-import { findContrasts } from '../../../../src/apps/site/UnitContrasts.tsx';
+import { buildAreaView } from '../../../../src/apps/site/frame/areaView.ts';
+import { describeNation, describeSpread } from '../../../../src/apps/site/frame/describeShares.ts';
+import { buildSiteContext } from '../../../../src/apps/site/frame/siteContext.ts';
+import { describeUnitSummary } from '../../../../src/apps/site/place/describeUnitSummary.ts';
+import { findContrasts } from '../../../../src/apps/site/place/UnitContrasts.tsx';
 import type { ReleaseData, ReleasedUnit } from '../../../../src/stages/publication/index.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 

@@ -1,0 +1,122 @@
+// Open data: the API, every version of every release, and what the statuses mean.
+
+import { absences } from '../../../kernel/observation.ts';
+import type { ReleaseManifest } from '../../../stages/publication/index.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { formatDate } from '../../../ui/format.ts';
+import { getAreaNameByCode } from '../frame/areaWords.ts';
+import { buildFileAddress } from '../frame/Downloads.tsx';
+import { SitePage } from '../frame/SitePage.tsx';
+import type { SiteContext } from '../frame/siteContext.ts';
+
+export interface DataPageProps {
+  readonly site: SiteContext;
+  readonly manifests: readonly ReleaseManifest[];
+}
+
+export function DataPage({ site, manifests }: DataPageProps) {
+  const words = site.texts.siteData;
+  const example = manifests[0];
+  return (
+    <SitePage
+      site={site}
+      title={words.title}
+      steps={[{ label: words.title }]}
+      isSynthetic={manifests.some((manifest) => manifest.isSynthetic)}
+    >
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <section aria-labelledby="anvanda">
+        <h2 id="anvanda">{words.reuseTitle}</h2>
+        <p class="measure">{words.reuse}</p>
+      </section>
+      <section aria-labelledby="api">
+        <h2 id="api">{words.apiTitle}</h2>
+        <p class="measure">{words.api}</p>
+        <ul>
+          <li>
+            <a href="/api/v1/openapi.json">{words.apiDescription}</a>
+          </li>
+          {example !== undefined && (
+            <li>
+              <a href={`/api/v1/results?round=${example.round}&level=nation`}>{words.apiExample}</a>
+            </li>
+          )}
+        </ul>
+      </section>
+      <section aria-labelledby="publiceringar">
+        <h2 id="publiceringar">{words.releasesTitle}</h2>
+        {manifests.length === 0 ? <p>{words.none}</p> : <ReleaseTable site={site} manifests={manifests} />}
+      </section>
+      <section aria-labelledby="statusar">
+        <h2 id="statusar">{words.statusTitle}</h2>
+        <StatusTable site={site} />
+      </section>
+    </SitePage>
+  );
+}
+
+function ReleaseTable({ site, manifests }: DataPageProps) {
+  const words = site.texts.siteData;
+  const sorted = [...manifests].sort(
+    (a, b) => b.round - a.round || a.area.localeCompare(b.area) || b.version - a.version,
+  );
+  return (
+    <DataTable id="publiceringar-tabell" caption={words.releasesCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.area}</th>
+          <th scope="col">{words.round}</th>
+          <th scope="col">{words.version}</th>
+          <th scope="col">{words.time}</th>
+          <th scope="col">{words.files}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((manifest) => (
+          <tr key={`${manifest.round} ${manifest.area} ${manifest.version}`}>
+            <th scope="row">{getAreaNameByCode(site, manifest.area)}</th>
+            <td>{manifest.round}</td>
+            <td>{manifest.version}</td>
+            <td>{formatDate(manifest.time, site.language)}</td>
+            <td>
+              <ul class="plain-list">
+                {manifest.files.map((file) => (
+                  <li key={file.path}>
+                    <a href={buildFileAddress(manifest, file.path)}>{file.path}</a>
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function StatusTable({ site }: { readonly site: SiteContext }) {
+  const words = site.texts.siteData;
+  return (
+    <DataTable id="statusar-tabell" caption={words.statusCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.status}</th>
+          <th scope="col">{words.word}</th>
+          <th scope="col">{words.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {absences.map((absence) => (
+          <tr key={absence}>
+            <th scope="row">
+              <code>{absence}</code>
+            </th>
+            <td>{site.words.absences[absence].word}</td>
+            <td class="prose-cell">{site.words.absences[absence].explanation}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,177 @@
+// Tables of the method page: calendar, units by group, errata, changes after publication.
+
+import { renderChangeText } from '../../../products/table/index.ts';
+import type { ReleaseData } from '../../../stages/publication/index.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { formatNumber, formatPeriod } from '../../../ui/format.ts';
+import { readText } from '../../../ui/language.ts';
+import type { AreaView } from '../frame/areaView.ts';
+import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
+import { describeGroup } from '../frame/describeGroup.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+
+interface DataProps {
+  readonly site: SiteContext;
+  readonly data: ReleaseData;
+}
+
+export function CalendarTable({ site, data }: DataProps) {
+  const words = site.texts.siteMethod;
+  return (
+    <DataTable id="tidplan-tabell" caption={words.calendarCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col">{words.when}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.calendar.map((entry) => (
+          <tr key={entry.kind + entry.from}>
+            <th scope="row">{words.calendar[entry.kind] ?? entry.kind}</th>
+            <td>{formatPeriod(entry.from, entry.to, site.language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+/** Counts the units of the release by size group and SKR group. */
+export function PopulationTable({ site, data }: DataProps) {
+  const words = site.texts.siteMethod;
+  return (
+    <DataTable id="grupper-tabell" caption={words.groupsCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.group}</th>
+          <th scope="col" class="number">
+            {words.units}
+          </th>
+        </tr>
+      </thead>
+      {(['sizeGroup', 'skrGroup'] as const).map((level) => (
+        <tbody key={level}>
+          <tr class="row-group">
+            <th scope="rowgroup">{site.words.levels[level]}</th>
+            <td />
+          </tr>
+          {data.groups
+            .filter((group) => group.level === level)
+            .map((group) => (
+              <tr key={group.code}>
+                <th scope="row">{describeGroup(level, group.code, group.name)}</th>
+                <td class="number">
+                  {formatNumber(data.units.filter((unit) => unit[level] === group.code).length, site.language)}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}
+
+/** How many units cannot provide each measure, or contradict themselves (R-EDITING-06); `–` for none, as printed. */
+export function NotShownTable({ site, views }: { readonly site: SiteContext; readonly views: readonly AreaView[] }) {
+  const words = site.texts.siteMethod;
+  const { CANNOT_PROVIDE, ILLOGICAL } = site.words.absences;
+  const count = (value: number) => (value === 0 ? words.notShownNone : formatNumber(value, site.language));
+  return (
+    <DataTable id="redovisas-inte-tabell" caption={words.notShownCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.measure}</th>
+          <th scope="col">{words.area}</th>
+          {[CANNOT_PROVIDE, ILLOGICAL].map(({ word }) => (
+            <th key={word} scope="col" class="number">
+              {word}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {views.flatMap((view) =>
+          view.data.notShown.map(({ column: code, cannotProvide, illogical }) => (
+            <tr key={code}>
+              <th scope="row">
+                <a href={buildColumnAddress(site, view, code)}>{nameMeasure(site, view, code)}</a>
+              </th>
+              <td>{getAreaName(site, view)}</td>
+              <td class="number">{count(cannotProvide)}</td>
+              <td class="number">{count(illogical)}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </DataTable>
+  );
+}
+
+/** The measure's name, with its kind where it is a background measure, as the source prints it. */
+function nameMeasure(site: SiteContext, view: AreaView, code: string): string {
+  const column = findColumn(view.data, code);
+  if (column === undefined) return code;
+  const name = readText(column.name, site.language);
+  return column.kind === 'background' ? `${name} (${site.words.columnKinds.background})` : name;
+}
+
+export function ErrataTable({ site, data }: DataProps) {
+  const words = site.texts.siteMethod;
+  return (
+    <DataTable id="errata-tabell" caption={words.errataCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.place}</th>
+          <th scope="col">{words.printed}</th>
+          <th scope="col">{words.ours}</th>
+          <th scope="col">{words.explanation}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.errata.map((erratum) => (
+          <tr key={erratum.id}>
+            <th scope="row">{erratum.place}</th>
+            <td>{erratum.printed}</td>
+            <td>{erratum.ours}</td>
+            <td class="prose-cell">{readText(erratum.explanation, site.language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+export function RevisionTable({ site, data }: DataProps) {
+  const words = site.texts.siteMethod;
+  return (
+    <DataTable id="andringar-tabell" caption={words.revisionsCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.cell}</th>
+          <th scope="col">{words.version}</th>
+          <th scope="col">{words.before}</th>
+          <th scope="col">{words.after}</th>
+          <th scope="col">{words.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.changes.map((change) => (
+          <tr key={`${change.version} ${change.column} ${change.level} ${change.code}`}>
+            <th scope="row">
+              {change.column}, {site.words.levels[change.level].toLowerCase()} {change.code}
+            </th>
+            <td>{change.version}</td>
+            <td>{renderChangeText(change.before, findColumn(data, change.column), site.language)}</td>
+            <td>{renderChangeText(change.after, findColumn(data, change.column), site.language)}</td>
+            <td class="prose-cell">{change.reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function findColumn(data: ReleaseData, code: string) {
+  return data.columns.find((column) => column.code === code);
+}

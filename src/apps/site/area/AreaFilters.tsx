@@ -1,0 +1,90 @@
+// Choices for an area's table: a plain form whose choices stand in the address.
+
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
+import { compareSwedish } from '../../../ui/format.ts';
+import { readText } from '../../../ui/language.ts';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import type { AreaView, GroupLevel } from '../frame/areaView.ts';
+import { buildAreaAddress } from '../frame/areaWords.ts';
+import { describeGroup } from '../frame/describeGroup.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+import { type AreaQuery, listIndicatorAreaNames, parameterNames, sortParameters, unitSorts } from './areaQuery.ts';
+
+export interface AreaFiltersProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly query: AreaQuery;
+}
+
+export function AreaFilters({ site, view, query }: AreaFiltersProps) {
+  const words = site.texts.area.filters;
+  const indicatorAreas = listIndicatorAreaNames(view);
+  return (
+    <form class="filters" method="get" action={`${buildAreaAddress(site, view)}#enheter-rubrik`}>
+      <SelectField
+        name={parameterNames.columns}
+        label={words.columns}
+        value={query.indicatorArea}
+        options={[
+          { value: '', label: words.allColumns },
+          ...indicatorAreas.map((name) => ({ value: name, label: name })),
+        ]}
+      />
+      <SelectField
+        name={parameterNames.county}
+        label={words.county}
+        value={query.county}
+        options={[{ value: '', label: words.allCounties }, ...listGroups(view, 'county')]}
+      />
+      <SelectField
+        name={parameterNames.sizeGroup}
+        label={words.sizeGroup}
+        value={query.sizeGroup}
+        options={[{ value: '', label: words.allSizeGroups }, ...listGroups(view, 'sizeGroup')]}
+      />
+      <SelectField
+        name={parameterNames.skrGroup}
+        label={words.skrGroup}
+        value={query.skrGroup}
+        options={[{ value: '', label: words.allSkrGroups }, ...listGroups(view, 'skrGroup')]}
+      />
+      <SortField site={site} view={view} query={query} />
+      <div class="filter-buttons">
+        <Button>{words.submit}</Button>
+        <ButtonLink href={buildAreaAddress(site, view)} kind="secondary">
+          {words.reset}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}
+
+function SortField({ site, view, query }: AreaFiltersProps) {
+  const words = site.texts.area;
+  const value = query.sort.kind === 'unit' ? sortParameters[query.sort.key] : query.sort.code;
+  return (
+    <SelectField
+      name={parameterNames.sort}
+      label={words.filters.sort}
+      value={value}
+      options={[
+        ...unitSorts.map((key) => ({
+          value: sortParameters[key],
+          label: words.sortKeys[key],
+          group: words.sortGroups.unit,
+        })),
+        ...view.columns.map((column) => ({
+          value: column.code,
+          label: readText(column.shortName, site.language),
+          group: words.sortGroups.column,
+        })),
+      ]}
+    />
+  );
+}
+
+function listGroups(view: AreaView, level: GroupLevel) {
+  const groups = view.data.groups.filter((group) => group.level === level);
+  const sorted = level === 'county' ? [...groups].sort((a, b) => compareSwedish(a.name, b.name)) : groups;
+  return sorted.map((group) => ({ value: group.code, label: describeGroup(level, group.code, group.name) }));
+}

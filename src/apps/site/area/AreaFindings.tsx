@@ -1,0 +1,64 @@
+// Three sentences about the nation, with the limits of what they say.
+
+import { formatNumber, formatPercent } from '../../../ui/format.ts';
+import { readText, uiTexts } from '../../../ui/language.ts';
+import { type AreaView, findResult } from '../frame/areaView.ts';
+import { buildColumnAddress } from '../frame/areaWords.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+
+interface Finding {
+  readonly code: string;
+  readonly name: string;
+  readonly percent: number;
+  readonly base: string;
+}
+
+export function AreaFindings({ site, view }: { readonly site: SiteContext; readonly view: AreaView }) {
+  const words = site.texts.area;
+  const findings = listFindings(site, view);
+  const highest = findings.at(0);
+  const lowest = findings.at(-1);
+  const withheld = view.columns.filter(
+    (column) => column.kind === 'indicator' && findResult(view, column.code, 'nation', '00')?.status !== 'VALUE',
+  ).length;
+  if (highest === undefined || lowest === undefined) return null;
+  const format = (finding: Finding, sentence: typeof words.highest) => (
+    <li>
+      <a class="quiet-link" href={buildColumnAddress(site, view, finding.code)}>
+        {sentence(finding.name, formatPercent(finding.percent, site.language), finding.base)}
+      </a>
+    </li>
+  );
+  return (
+    <section aria-labelledby="korthet">
+      <h2 id="korthet">{words.findingsTitle}</h2>
+      <ul class="measure">
+        {format(highest, words.highest)}
+        {lowest.code !== highest.code && format(lowest, words.lowest)}
+        {withheld > 0 && <li>{words.withheld(formatNumber(withheld, site.language))}</li>}
+      </ul>
+      <p class="muted small measure">{words.findingsLimit}</p>
+    </section>
+  );
+}
+
+/** Shares of the nation for indicators with a desired state, from high to low; ties in the order of publication. */
+function listFindings(site: SiteContext, view: AreaView): readonly Finding[] {
+  return view.columns
+    .flatMap((column) => {
+      const result = findResult(view, column.code, 'nation', '00');
+      if (!column.hasColour || column.unit !== undefined || result?.status !== 'VALUE') return [];
+      return [
+        {
+          code: column.code,
+          name: readText(column.name, site.language),
+          percent: Number(result.value),
+          base: uiTexts[site.language].shares.ofAnswering(
+            formatNumber(result.numerator ?? 0, site.language),
+            formatNumber(result.denominator ?? 0, site.language),
+          ),
+        },
+      ];
+    })
+    .sort((a, b) => b.percent - a.percent);
+}

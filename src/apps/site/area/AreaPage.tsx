@@ -1,0 +1,165 @@
+// The page of an area: what stands out, every unit's results, shares of groups, response, files.
+
+import type { Absence } from '../../../kernel/observation.ts';
+import { absences } from '../../../kernel/observation.ts';
+import type { ReleaseManifest } from '../../../stages/publication/index.ts';
+import { formatNumber } from '../../../ui/format.ts';
+import { Legend } from '../../../ui/Legend.tsx';
+import { readText } from '../../../ui/language.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import type { AreaView } from '../frame/areaView.ts';
+import {
+  buildAreaAddress,
+  buildColumnAddress,
+  describeEdition,
+  describeSource,
+  getAreaName,
+  getAreaNameByCode,
+} from '../frame/areaWords.ts';
+import { Downloads } from '../frame/Downloads.tsx';
+import { ResponseTable } from '../frame/ResponseTable.tsx';
+import { SitePage } from '../frame/SitePage.tsx';
+import type { SiteContext } from '../frame/siteContext.ts';
+import { AreaFilters } from './AreaFilters.tsx';
+import { AreaFindings } from './AreaFindings.tsx';
+import { AreaTable } from './AreaTable.tsx';
+import { type AreaQuery, buildUnitBlocks, selectColumns } from './areaQuery.ts';
+import { GroupTable } from './GroupTable.tsx';
+
+export interface AreaPageProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly query: AreaQuery;
+  /** Rounds in which the area is published, newest first. */
+  readonly rounds: readonly number[];
+  /** Newest first. */
+  readonly versions: readonly ReleaseManifest[];
+}
+
+export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps) {
+  const words = site.texts.area;
+  const name = getAreaName(site, view);
+  const columns = selectColumns(view, query);
+  const blocks = buildUnitBlocks(view, query);
+  const newest = versions[0]?.version ?? view.data.version;
+  return (
+    <SitePage
+      site={site}
+      title={`${name} ${view.round}`}
+      steps={[{ label: `${name} ${view.round}` }]}
+      isSynthetic={view.data.isSynthetic}
+    >
+      <p class="overline">
+        {readText(view.data.roundName, site.language)}, {describeEdition(site, view)}
+      </p>
+      <h1>{name}</h1>
+      <p class="lead">{describeCoverage(site, view)}</p>
+      {view.columns.every((column) => column.questions.length === 0) && (
+        <Notice language={site.language} title={words.unknownTitle}>
+          <p>{words.unknown(view.round)}</p>
+        </Notice>
+      )}
+      {rounds.length > 1 && <RoundLinks site={site} view={view} rounds={rounds} />}
+      {newest > view.data.version && (
+        <Notice language={site.language} kind="warning">
+          <p>
+            <a href={buildAreaAddress(site, view)}>{words.replaced(newest)}</a>
+          </p>
+        </Notice>
+      )}
+      <AreaFindings site={site} view={view} />
+      <section aria-labelledby="enheter-rubrik">
+        <h2 id="enheter-rubrik">{words.tableTitle}</h2>
+        <AreaFilters site={site} view={view} query={query} />
+        <Legend language={site.language} columns={columns} absences={listAbsences(view)} />
+        {blocks.every((block) => block.units.length === 0) ? (
+          <p>{words.noUnits}</p>
+        ) : (
+          <AreaTable site={site} view={view} columns={columns} blocks={blocks} sort={query.sort} />
+        )}
+        <p class="source-line">{describeSource(site, view)}</p>
+      </section>
+      <section aria-labelledby="grupper">
+        <h2 id="grupper">{words.groupsTitle}</h2>
+        <GroupTable site={site} view={view} columns={columns} />
+        <p class="source-line">{describeSource(site, view)}</p>
+      </section>
+      <div class="columns">
+        <section aria-labelledby="svarsfrekvens">
+          <h2 id="svarsfrekvens">{words.responseTitle}</h2>
+          <ResponseTable site={site} data={view.data} parts={listParts(view)} />
+        </section>
+        <Downloads site={site} view={view} versions={versions} />
+      </div>
+      <ComparableAreas site={site} view={view} />
+    </SitePage>
+  );
+}
+
+function RoundLinks({ site, view, rounds }: Pick<AreaPageProps, 'site' | 'view' | 'rounds'>) {
+  return (
+    <nav aria-label={site.texts.area.rounds}>
+      <ul class="inline-list">
+        {rounds.map((round) => (
+          <li key={round}>
+            <a
+              href={buildAreaAddress(site, { round, area: view.area })}
+              aria-current={round === view.round ? 'page' : undefined}
+            >
+              {round}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function describeCoverage(site: SiteContext, view: AreaView): string {
+  const rate = view.data.response.find((line) => line.part === view.area) ?? view.data.response[0];
+  const count = (kind: 'indicator' | 'background') =>
+    formatNumber(view.columns.filter((column) => column.kind === kind).length, site.language);
+  return site.texts.area.lead(
+    formatNumber(rate?.answered ?? 0, site.language),
+    formatNumber(rate?.framed ?? view.unitsByCode.size, site.language),
+    count('indicator'),
+    count('background'),
+  );
+}
+
+/** Reasons for no value that occur in the area, in the order of the vocabulary. */
+function listAbsences(view: AreaView): readonly Absence[] {
+  const seen = new Set(view.data.results.map((result) => result.status));
+  return absences.filter((absence) => seen.has(absence));
+}
+
+/** Parts that the area's columns rest on, and the whole round. */
+function listParts(view: AreaView): readonly string[] {
+  return [...new Set([...view.columns.map((column) => column.part), view.area]), 'any', 'all'];
+}
+
+function ComparableAreas({ site, view }: { readonly site: SiteContext; readonly view: AreaView }) {
+  const words = site.texts.area;
+  const rows = view.data.areaComparability.filter(
+    (row) =>
+      row.areas.includes(view.area) && row.columns.some((code) => view.columns.some((column) => column.code === code)),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="omraden">
+      <h2 id="omraden">{words.comparableTitle}</h2>
+      <p>{words.comparableText}</p>
+      <dl class="facts">
+        {rows.map((row) => {
+          const code = row.columns.find((candidate) => view.columns.some((column) => column.code === candidate));
+          return (
+            <div key={row.name}>
+              <dt>{code === undefined ? row.name : <a href={buildColumnAddress(site, view, code)}>{row.name}</a>}</dt>
+              <dd>{row.areas.map((area) => getAreaNameByCode(site, area)).join(', ')}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+// All units of an area by all chosen indicators: words, shapes and fills; shares of groups between them.
+
+import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { formatNumber } from '../../../ui/format.ts';
+import { LocalText } from '../../../ui/LocalText.tsx';
+import { describeAbsence, ResultCell, ShareCell } from '../../../ui/ResultCell.tsx';
+import {
+  type AreaView,
+  buildUnitName,
+  findResult,
+  type GroupLevel,
+  getGroupName,
+  isNumericColumn,
+} from '../frame/areaView.ts';
+import { buildColumnAddress, buildUnitAddress } from '../frame/areaWords.ts';
+import { describeGroup } from '../frame/describeGroup.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+import type { AreaQuery, UnitBlock } from './areaQuery.ts';
+
+export interface AreaTableProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly columns: readonly ReleasedColumn[];
+  readonly blocks: readonly UnitBlock[];
+  readonly sort: AreaQuery['sort'];
+}
+
+export function AreaTable({ site, view, columns, blocks, sort }: AreaTableProps) {
+  const words = site.texts.area;
+  const shown = blocks.reduce((sum, block) => sum + block.units.length, 0);
+  return (
+    <DataTable
+      id="enheter"
+      size="tall"
+      caption={words.caption(view.round)}
+      description={`${words.description(
+        formatNumber(shown, site.language),
+        formatNumber(view.unitsByCode.size, site.language),
+        formatNumber(columns.length, site.language),
+      )} ${sort.kind === 'column' ? words.sortedByResult : words.sortedBy(words.sortKeys[sort.key])}`}
+    >
+      <thead>
+        <IndicatorAreaRow site={site} columns={columns} />
+        <tr>
+          <th scope="col" aria-sort={sort.kind === 'unit' && sort.key === 'name' ? 'ascending' : undefined}>
+            {words.unit}
+          </th>
+          <th scope="col" class="unit-fact">
+            {words.county}
+          </th>
+          <th scope="col" class="unit-fact">
+            <abbr title={words.sizeGroupLong}>{words.sizeGroup}</abbr>
+          </th>
+          <th scope="col" class="unit-fact">
+            <abbr title={words.skrGroupLong}>{words.skrGroup}</abbr>
+          </th>
+          {columns.map((column) => (
+            <th
+              key={column.code}
+              scope="col"
+              class="column-head"
+              aria-sort={sort.kind === 'column' && sort.code === column.code ? 'ascending' : undefined}
+            >
+              <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
+                <LocalText text={column.shortName} language={site.language} />
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <GroupRow site={site} view={view} columns={columns} level="nation" code="00" name={site.words.levels.nation} />
+      </tbody>
+      {blocks.map((block) => (
+        <tbody key={block.group?.code ?? ''}>
+          {block.group !== undefined && <GroupRow site={site} view={view} columns={columns} {...block.group} />}
+          {block.units.map((unit) => (
+            <UnitRow key={unit.code} site={site} view={view} columns={columns} unit={unit} />
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}
+
+/** Indicator areas over their columns; neighbours of the same area share a head. */
+function IndicatorAreaRow({ site, columns }: Pick<AreaTableProps, 'site' | 'columns'>) {
+  const runs: { name: string; length: number }[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    const name = column.indicatorArea ?? '';
+    if (last?.name === name) last.length += 1;
+    else runs.push({ name, length: 1 });
+  }
+  return (
+    <tr>
+      <td class="head-area">{site.texts.area.filters.columns}</td>
+      <td class="head-area unit-fact" colSpan={3} />
+      {runs.map((run, index) => (
+        <th
+          key={`${index} ${run.name}`}
+          class="head-area"
+          scope="colgroup"
+          colSpan={run.length}
+          lang={site.language === 'en' ? 'sv' : undefined}
+        >
+          <span>{run.name}</span>
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+interface GroupRowProps extends Pick<AreaTableProps, 'site' | 'view' | 'columns'> {
+  readonly level: GroupLevel;
+  readonly code: string;
+  readonly name: string;
+}
+
+function GroupRow({ site, view, columns, level, code, name }: GroupRowProps) {
+  return (
+    <tr class="row-shares">
+      <th scope="row">{describeGroup(level, code, name)}</th>
+      <td colSpan={3} class="unit-fact muted small">
+        {site.texts.area.groupRow}
+      </td>
+      {columns.map((column) => (
+        <ShareCell
+          key={column.code}
+          language={site.language}
+          isNumber={isNumericColumn(column)}
+          result={findResult(view, column.code, level, code)}
+        />
+      ))}
+    </tr>
+  );
+}
+
+interface UnitRowProps extends Pick<AreaTableProps, 'site' | 'view' | 'columns'> {
+  readonly unit: ReleasedUnit;
+}
+
+function UnitRow({ site, view, columns, unit }: UnitRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <a class="quiet-link" href={buildUnitAddress(site, unit.code)}>
+          {buildUnitName(unit)}
+        </a>
+        <span class="share-base unit-line">
+          {[getGroupName(view, 'county', unit.county), unit.sizeGroup, unit.skrGroup].join(', ')}
+        </span>
+      </th>
+      <td class="unit-fact nowrap">{getGroupName(view, 'county', unit.county)}</td>
+      <td class="unit-fact">{unit.sizeGroup}</td>
+      <td class="unit-fact">{unit.skrGroup}</td>
+      {columns.map((column) => {
+        const result = findResult(view, column.code, 'unit', unit.code);
+        return result === undefined ? (
+          <td key={column.code} class="absent">
+            {describeAbsence('NOT_IN_FRAME', site.language)}
+          </td>
+        ) : (
+          <ResultCell key={column.code} result={result} column={column} language={site.language} />
+        );
+      })}
+    </tr>
+  );
+}

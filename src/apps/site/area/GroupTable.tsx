@@ -1,0 +1,79 @@
+// Shares of the nation, cities, counties and groups by all chosen indicators.
+
+import type { ReleasedColumn } from '../../../stages/publication/index.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { LocalText } from '../../../ui/LocalText.tsx';
+import { ShareCell } from '../../../ui/ResultCell.tsx';
+import { type AreaView, findResult, type GroupLevel, isNumericColumn } from '../frame/areaView.ts';
+import { buildColumnAddress } from '../frame/areaWords.ts';
+import { describeGroup } from '../frame/describeGroup.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+
+/** Levels in the order that readers look for them. */
+export const groupLevels: readonly GroupLevel[] = ['nation', 'city', 'county', 'sizeGroup', 'skrGroup', 'socioGroup'];
+
+export interface GroupTableProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly columns: readonly ReleasedColumn[];
+}
+
+export function GroupTable({ site, view, columns }: GroupTableProps) {
+  const words = site.texts.area;
+  return (
+    <DataTable
+      id="grupper-tabell"
+      size="tall"
+      caption={words.groupsCaption(view.round)}
+      description={words.groupsDescription}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{words.group}</th>
+          {columns.map((column) => (
+            <th key={column.code} scope="col" class="column-head">
+              <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
+                <LocalText text={column.shortName} language={site.language} />
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groupLevels.map((level) => (
+        <LevelRows key={level} site={site} view={view} columns={columns} level={level} />
+      ))}
+    </DataTable>
+  );
+}
+
+function LevelRows({ site, view, columns, level }: GroupTableProps & { readonly level: GroupLevel }) {
+  const groups = view.data.groups.filter(
+    (group) =>
+      group.level === level &&
+      columns.some((column) => findResult(view, column.code, group.level, group.code) !== undefined),
+  );
+  if (groups.length === 0) return null;
+  return (
+    <tbody>
+      {level !== 'nation' && (
+        <tr class="row-group">
+          <th scope="rowgroup">{site.words.levels[level]}</th>
+          <td colSpan={columns.length} />
+        </tr>
+      )}
+      {groups.map((group) => (
+        <tr key={group.code}>
+          <th scope="row">{describeGroup(level, group.code, group.name)}</th>
+          {columns.map((column) => (
+            <ShareCell
+              key={column.code}
+              language={site.language}
+              isNumber={isNumericColumn(column)}
+              result={findResult(view, column.code, level, group.code)}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,110 @@
+// What a reader has chosen of an area's table, from the address; unknown values count as not chosen.
+
+import { absences } from '../../../kernel/observation.ts';
+import type { ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../../stages/publication/index.ts';
+import { type AreaView, findResult, type GroupLevel, getGroupName, sortUnitsByName } from '../frame/areaView.ts';
+
+export const unitSorts = ['name', 'county', 'sizeGroup', 'skrGroup'] as const;
+export type UnitSort = (typeof unitSorts)[number];
+
+/** Names of the parameters in the address: the same in both languages, since addresses are lasting. */
+export const parameterNames = {
+  columns: 'omrade',
+  county: 'lan',
+  sizeGroup: 'storlek',
+  skrGroup: 'skr',
+  sort: 'ordna',
+  version: 'version',
+} as const;
+
+/** Sort keys as they stand in addresses. */
+export const sortParameters: Readonly<Record<UnitSort, string>> = {
+  name: 'namn',
+  county: 'lan',
+  sizeGroup: 'storlek',
+  skrGroup: 'skr',
+};
+
+export interface AreaQuery {
+  /** Name of an indicator area, or '' for all columns. */
+  readonly indicatorArea: string;
+  readonly county: string;
+  readonly sizeGroup: string;
+  readonly skrGroup: string;
+  /** A key of the unit, or the code of a column. */
+  readonly sort: { readonly kind: 'unit'; readonly key: UnitSort } | { readonly kind: 'column'; readonly code: string };
+}
+
+/** A block of rows: one for each group when sorted by group, else one without a group. */
+export interface UnitBlock {
+  readonly group: { readonly level: GroupLevel; readonly code: string; readonly name: string } | undefined;
+  readonly units: readonly ReleasedUnit[];
+}
+
+export function parseAreaQuery(view: AreaView, get: (name: string) => string | undefined): AreaQuery {
+  const choose = (name: string, allowed: ReadonlySet<string>) => {
+    const value = get(name) ?? '';
+    return allowed.has(value) ? value : '';
+  };
+  const units = [...view.unitsByCode.values()];
+  const sort = get(parameterNames.sort) ?? '';
+  const unitSort = unitSorts.find((key) => sortParameters[key] === sort);
+  const column = view.columns.find((candidate) => candidate.code === sort);
+  return {
+    indicatorArea: choose(parameterNames.columns, new Set(listIndicatorAreaNames(view))),
+    county: choose(parameterNames.county, new Set(units.map((unit) => unit.county))),
+    sizeGroup: choose(parameterNames.sizeGroup, new Set(units.map((unit) => unit.sizeGroup))),
+    skrGroup: choose(parameterNames.skrGroup, new Set(units.map((unit) => unit.skrGroup))),
+    sort:
+      unitSort === undefined && column !== undefined
+        ? { kind: 'column', code: column.code }
+        : { kind: 'unit', key: unitSort ?? 'name' },
+  };
+}
+
+/** Indicator areas of the columns, each once; columns of which no source names it have none. */
+export function listIndicatorAreaNames(view: AreaView): readonly string[] {
+  return [...new Set(view.columns.flatMap((column) => column.indicatorArea ?? []))];
+}
+
+export function selectColumns(view: AreaView, query: AreaQuery): readonly ReleasedColumn[] {
+  if (query.indicatorArea === '') return view.columns;
+  return view.columns.filter((column) => column.indicatorArea === query.indicatorArea);
+}
+
+/** The chosen units in the chosen order, in blocks when the order is by group. */
+export function buildUnitBlocks(view: AreaView, query: AreaQuery): readonly UnitBlock[] {
+  const chosen = sortUnitsByName([...view.unitsByCode.values()].filter((unit) => isChosen(unit, query)));
+  const { sort } = query;
+  if (sort.kind === 'column') {
+    const column = view.columns.find(({ code }) => code === sort.code);
+    const rank = (unit: ReleasedUnit) => rankResult(findResult(view, sort.code, 'unit', unit.code), column);
+    // Array sort is stable: equal results keep the alphabetical order.
+    return [{ group: undefined, units: [...chosen].sort((a, b) => rank(a) - rank(b)) }];
+  }
+  const { key } = sort;
+  if (key === 'name') return [{ group: undefined, units: chosen }];
+  const codes = [...new Set(chosen.map((unit) => unit[key]))].sort();
+  return codes.map((code) => ({
+    group: { level: key, code, name: getGroupName(view, key, code) },
+    units: chosen.filter((unit) => unit[key] === code),
+  }));
+}
+
+function isChosen(unit: ReleasedUnit, query: AreaQuery): boolean {
+  return (
+    (query.county === '' || unit.county === query.county) &&
+    (query.sizeGroup === '' || unit.sizeGroup === query.sizeGroup) &&
+    (query.skrGroup === '' || unit.skrGroup === query.skrGroup)
+  );
+}
+
+const afterEveryValue = 1e9;
+
+/** Outcomes in the order of their scale, numbers from high to low, then the reasons for no value. */
+function rankResult(result: ReleasedResult | undefined, column: ReleasedColumn | undefined): number {
+  if (result === undefined) return afterEveryValue * 2;
+  if (result.status !== 'VALUE') return afterEveryValue + absences.indexOf(result.status);
+  if (result.outcome !== undefined) return column?.scale.findIndex(({ outcome }) => outcome === result.outcome) ?? 0;
+  return -Number(result.value);
+}

@@ -1,0 +1,127 @@
+// Why a unit's result is what it is: its answers, and the rule that decided.
+
+import { registerWord } from '../../../kernel/expression/model.ts';
+import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { formatNumber } from '../../../ui/format.ts';
+import { readText } from '../../../ui/language.ts';
+import { describeResult, ResultMark } from '../../../ui/ResultCell.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { describeRule } from '../indicator/IndicatorRules.tsx';
+import { type AreaView, buildUnitName, findResult, sortUnitsByName } from './areaView.ts';
+import { buildColumnAddress, buildUnitAddress } from './areaWords.ts';
+import type { SiteContext } from './siteContext.ts';
+
+export interface WhyProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly column: ReleasedColumn;
+  readonly unit: ReleasedUnit;
+}
+
+export function WhySection({ site, view, column, unit }: WhyProps) {
+  const words = site.texts.indicator.why;
+  const name = buildUnitName(unit);
+  const result = findResult(view, column.code, 'unit', unit.code);
+  const reason = view.data.reasons.find((entry) => entry.unit === unit.code && entry.column === column.code);
+  return (
+    <section aria-labelledby="varfor" class="why">
+      <h2 id="varfor">{words.title(name)}</h2>
+      {result !== undefined && (
+        <p class="lead">
+          {words.result(name)} <ResultMark result={result} column={column} language={site.language} />
+        </p>
+      )}
+      <Conclusion site={site} view={view} column={column} unit={unit} />
+      {reason !== undefined && reason.answers.length > 0 && (
+        <DataTable id="svar" caption={words.caption(name)} hasStickyColumn={false}>
+          <thead>
+            <tr>
+              <th scope="col">{words.question}</th>
+              <th scope="col">{words.answer}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reason.answers.map((answer) => (
+              <tr key={answer.question}>
+                <th scope="row">{describeQuestion(site, column, answer.question)}</th>
+                <td>
+                  <strong>{answer.answer}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+      <p>
+        <a href={buildUnitAddress(site, unit.code)}>{words.toUnit(name)}</a>
+      </p>
+    </section>
+  );
+}
+
+function Conclusion({ site, view, column, unit }: WhyProps) {
+  const words = site.texts.indicator.why;
+  const result = findResult(view, column.code, 'unit', unit.code);
+  if (result === undefined) return <p class="measure">{site.words.absences.NOT_IN_FRAME.explanation}</p>;
+  if (result.status !== 'VALUE') return <p class="measure">{site.words.absences[result.status].explanation}</p>;
+  if (result.outcome === undefined) {
+    if (result.numerator === undefined || result.denominator === undefined) return null;
+    return (
+      <p class="measure">
+        {words.number(
+          formatNumber(result.numerator, site.language),
+          formatNumber(result.denominator, site.language),
+          describeResult(result, column, site.language),
+        )}
+      </p>
+    );
+  }
+  const reason = view.data.reasons.find((entry) => entry.unit === unit.code && entry.column === column.code);
+  if (reason === undefined) return <p class="measure">{words.noReason}</p>;
+  const rule = column.rules[reason.decidedBy];
+  return (
+    <p class="measure">
+      {rule === undefined ? words.decidedOtherwise : words.decided(describeRule(site, column, rule))}
+    </p>
+  );
+}
+
+/** The question's code with its text where the release has it; a register figure by the name of its measure. */
+function describeQuestion(site: SiteContext, column: ReleasedColumn, key: string): string {
+  const measure = column.registers.find(({ id }) => key === `${registerWord}[${id}]`);
+  if (measure !== undefined) return site.texts.indicator.why.register(readText(measure.name, site.language));
+  const code = key.split('[')[0];
+  const question = column.questions.find((candidate) => candidate.code === code);
+  return question === undefined ? key : `${code}. ${readText(question.text, site.language)}`;
+}
+
+/** Chooses the unit whose result is to be explained. */
+export function WhyForm({
+  site,
+  view,
+  column,
+  unit,
+}: Omit<WhyProps, 'unit'> & { readonly unit: ReleasedUnit | undefined }) {
+  const words = site.texts.indicator.why;
+  return (
+    <form class="filters" method="get" action={`${buildColumnAddress(site, view, column.code)}#varfor`}>
+      <SelectField
+        name="enhet"
+        label={words.choose}
+        value={unit?.code ?? ''}
+        options={[
+          { value: '', label: words.chooseNone },
+          ...sortUnitsByName([...view.unitsByCode.values()]).map((candidate) => ({
+            value: candidate.code,
+            label: buildUnitName(candidate),
+          })),
+        ]}
+      />
+      <div class="filter-buttons">
+        <Button kind="secondary">{words.button}</Button>
+      </div>
+    </form>
+  );
+}

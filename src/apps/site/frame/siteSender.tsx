@@ -1,0 +1,47 @@
+// How the site's routes answer: a page, or a page that says what is not there.
+
+import type { Context } from 'hono';
+import type { VNode } from 'preact';
+import type { ReleaseReader } from '../../../stages/publication/index.ts';
+import type { Language } from '../../../ui/language.ts';
+import { renderPage } from '../../../ui/renderPage.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { buildSiteContext, type SiteContext } from './siteContext.ts';
+
+/** How routes send pages: with the context of their language, and a sentence when something is not there. */
+export interface SiteSender {
+  readonly language: Language;
+  buildContext(context: Context): SiteContext;
+  sendPage(context: Context, page: VNode, status?: 200 | 404 | 500): Response;
+  /** 404 with the reason; 503 with a word of patience while rounds are being loaded. */
+  sendNotFound(context: Context, getReason: (site: SiteContext) => string): Response;
+}
+
+/** Language of a request by its address. */
+export function findLanguage(context: Context): Language {
+  return /^\/en(\/|$)/.test(context.req.path) ? 'en' : 'sv';
+}
+
+export function buildSender(language: Language, releases: ReleaseReader): SiteSender {
+  const buildContext = (context: Context) => {
+    const url = new URL(context.req.url);
+    const path = language === 'en' ? url.pathname.replace(/^\/en(?=\/|$)/, '') || '/' : url.pathname;
+    return buildSiteContext(language, path + url.search);
+  };
+  const sendPage: SiteSender['sendPage'] = (context, page, status = 200) => {
+    context.header('cache-control', status === 200 && !releases.isLoading() ? 'public, max-age=60' : 'no-store');
+    return context.html(renderPage(page), status);
+  };
+  return {
+    language,
+    buildContext,
+    sendPage,
+    sendNotFound(context, getReason) {
+      const site = buildContext(context);
+      if (!releases.isLoading()) return sendPage(context, <NotFoundPage site={site} reason={getReason(site)} />, 404);
+      context.header('retry-after', '10');
+      const page = renderPage(<NotFoundPage site={site} reason={site.texts.site.notFound.loading} />);
+      return context.html(page, 503);
+    },
+  };
+}

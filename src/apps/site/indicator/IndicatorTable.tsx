@@ -1,0 +1,102 @@
+// The figures behind an indicator's chart: share, counts and missing for every group.
+
+import type { ReleasedColumn, ReleasedResult } from '../../../stages/publication/index.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { compareSwedish, formatNumber, formatPercent } from '../../../ui/format.ts';
+import { readText } from '../../../ui/language.ts';
+import { describeAbsence } from '../../../ui/ResultCell.tsx';
+import { groupLevels } from '../area/GroupTable.tsx';
+import { type AreaView, findResult, type GroupLevel, isNumericColumn } from '../frame/areaView.ts';
+import { describeCounted, describeShareRule } from '../frame/describeCounted.ts';
+import { describeGroup } from '../frame/describeGroup.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+
+export interface IndicatorTableProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly column: ReleasedColumn;
+}
+
+export function IndicatorTable({ site, view, column }: IndicatorTableProps) {
+  const words = site.texts.indicator;
+  const isNumber = isNumericColumn(column);
+  const counted = describeCounted(site, column);
+  const heads = isNumber
+    ? [words.valueHeading, words.sumNumerator, words.sumDenominator, words.missing]
+    : [words.shareHeading(counted), words.numerator(counted), words.denominator, words.missing];
+  return (
+    <DataTable
+      id="andelar-tabell"
+      caption={words.sharesCaption(readText(column.shortName, site.language), view.round)}
+      description={isNumber ? words.numberDescription : describeShareRule(site, column)}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{words.group}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col" class="number">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groupLevels.map((level) => (
+        <LevelRows key={level} site={site} view={view} column={column} level={level} />
+      ))}
+    </DataTable>
+  );
+}
+
+function LevelRows({ site, view, column, level }: IndicatorTableProps & { readonly level: GroupLevel }) {
+  const groups = view.data.groups.flatMap((group) => {
+    const result = group.level === level ? findResult(view, column.code, level, group.code) : undefined;
+    return result === undefined ? [] : [{ group, result }];
+  });
+  if (groups.length === 0) return null;
+  if (level === 'county') groups.sort((a, b) => compareSwedish(a.group.name, b.group.name));
+  return (
+    <tbody>
+      {level !== 'nation' && (
+        <tr class="row-group">
+          <th scope="rowgroup">{site.words.levels[level]}</th>
+          <td colSpan={4} />
+        </tr>
+      )}
+      {groups.map(({ group, result }) => (
+        <tr key={group.code} class={level === 'nation' ? 'row-own' : undefined}>
+          <th scope="row">
+            {describeGroup(level, group.code, level === 'nation' ? site.words.levels.nation : group.name)}
+          </th>
+          <ValueCell site={site} result={result} isNumber={isNumericColumn(column)} />
+          {[result.numerator, result.denominator, result.missing].map((count, index) => (
+            <td key={countNames[index]} class="number">
+              {count === undefined
+                ? describeAbsence('NOT_AVAILABLE', site.language)
+                : formatNumber(count, site.language)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+const countNames = ['numerator', 'denominator', 'missing'];
+
+interface ValueCellProps {
+  readonly site: SiteContext;
+  readonly result: ReleasedResult;
+  readonly isNumber: boolean;
+}
+
+function ValueCell({ site, result, isNumber }: ValueCellProps) {
+  if (result.status !== 'VALUE' || result.value === undefined) {
+    const reason = result.status === 'VALUE' ? 'NOT_AVAILABLE' : result.status;
+    return <td class="absent">{describeAbsence(reason, site.language)}</td>;
+  }
+  return (
+    <td class="number">
+      {isNumber ? formatNumber(result.value, site.language) : formatPercent(result.value, site.language)}
+    </td>
+  );
+}

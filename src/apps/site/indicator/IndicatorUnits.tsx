@@ -1,0 +1,75 @@
+// The units by answer: who fulfils the indicator, who does not, and who has no value.
+
+import { absences } from '../../../kernel/observation.ts';
+import type { ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../../stages/publication/index.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { formatNumber } from '../../../ui/format.ts';
+import { describeResult } from '../../../ui/ResultCell.tsx';
+import { type AreaView, buildUnitName, findResult, sortUnitsByName } from '../frame/areaView.ts';
+import { buildColumnAddress } from '../frame/areaWords.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+
+export interface IndicatorUnitsProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly column: ReleasedColumn;
+}
+
+interface Answered {
+  readonly unit: ReleasedUnit;
+  readonly result: ReleasedResult;
+}
+
+export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
+  const words = site.texts.indicator;
+  const answered = sortUnitsByName([...view.unitsByCode.values()]).flatMap((unit) => {
+    const result = findResult(view, column.code, 'unit', unit.code);
+    return result === undefined ? [] : [{ unit, result }];
+  });
+  const outcomes = column.scale.map(({ outcome }) => outcome);
+  const kinds = [...outcomes, numberKind, ...absences].map((kind) => ({
+    kind,
+    members: answered.filter(({ result }) => findKind(result) === kind),
+  }));
+  return (
+    <section aria-labelledby="enheter">
+      <h2 id="enheter">{words.fulfilTitle}</h2>
+      <p class="muted small">{words.fulfilIntro}</p>
+      {kinds
+        .filter(({ members }) => members.length > 0)
+        .map(({ kind, members }) => (
+          <Disclosure
+            key={kind}
+            language={site.language}
+            summary={words.fulfilCount(
+              kind === numberKind ? words.valueHeading : describeFirst(site, column, members),
+              formatNumber(members.length, site.language),
+            )}
+          >
+            <ul class="name-columns plain-list">
+              {members.map(({ unit, result }) => (
+                <li key={unit.code}>
+                  <a class="quiet-link" href={buildColumnAddress(site, view, column.code, unit.code)}>
+                    {buildUnitName(unit)}
+                  </a>
+                  {kind === numberKind && `: ${describeResult(result, column, site.language)}`}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        ))}
+    </section>
+  );
+}
+
+/** Kind of the units with a number; no outcome has an empty code. */
+const numberKind = '';
+
+function findKind(result: ReleasedResult): string {
+  return result.status === 'VALUE' ? (result.outcome ?? numberKind) : result.status;
+}
+
+function describeFirst(site: SiteContext, column: ReleasedColumn, members: readonly Answered[]): string {
+  const first = members[0];
+  return first === undefined ? '' : describeResult(first.result, column, site.language);
+}

@@ -1,0 +1,185 @@
+// A series through the rounds: which indicator carried it, the nation's share, and a unit's own result where one is
+// chosen. A round in which it was not measured says so in every cell.
+
+import type { ReleasedColumn, ReleasedUnit, SeriesRound } from '../../../stages/publication/index.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { readText } from '../../../ui/language.ts';
+import { describeAbsence, ResultCell, ShareCell } from '../../../ui/ResultCell.tsx';
+import { SelectField } from '../../../ui/SelectField.tsx';
+import { type AreaView, buildUnitName, findResult, isNumericColumn, sortUnitsByName } from '../frame/areaView.ts';
+import { buildColumnAddress } from '../frame/areaWords.ts';
+import { SitePage } from '../frame/SitePage.tsx';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+
+/** A round of the series; `measured` is undefined where no column carried it. */
+export interface SeriesEntry {
+  readonly entry: SeriesRound;
+  readonly measured: { readonly view: AreaView; readonly column: ReleasedColumn } | undefined;
+}
+
+export interface SeriesPageProps {
+  readonly site: SiteContext;
+  readonly series: string;
+  /** Newest round first; at least one is measured. */
+  readonly entries: readonly SeriesEntry[];
+  /** The unit whose results stand beside the nation. */
+  readonly unit: ReleasedUnit | undefined;
+}
+
+export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
+  const words = site.texts.site.series;
+  const newest = entries.find(({ measured }) => measured !== undefined)?.measured;
+  const name = newest === undefined ? words.title : readText(newest.column.name, site.language);
+  return (
+    <SitePage
+      site={site}
+      title={name}
+      steps={[{ label: words.title }]}
+      isSynthetic={entries.some(({ measured }) => measured?.view.data.isSynthetic)}
+    >
+      <p class="overline">{words.title}</p>
+      <h1>{name}</h1>
+      <p class="lead">{words.lead}</p>
+      {newest !== undefined && <UnitForm site={site} series={series} view={newest.view} unit={unit} />}
+      <DataTable id="serie" caption={words.caption}>
+        <thead>
+          <tr>
+            <th scope="col">{words.round}</th>
+            <th scope="col">{words.indicator}</th>
+            {unit !== undefined && <th scope="col">{buildUnitName(unit)}</th>}
+            <th scope="col">{words.nation}</th>
+            <th scope="col">{site.texts.indicator.comparabilityTitle}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map(({ entry, measured }, index) =>
+            measured === undefined ? (
+              <AbsentRow key={`${entry.round} ${entry.area}`} site={site} entry={entry} hasUnit={unit !== undefined} />
+            ) : (
+              <MeasuredRow
+                key={`${entry.round} ${entry.area}`}
+                site={site}
+                {...measured}
+                unit={unit}
+                previous={findPreviousRound(entries.slice(index + 1))}
+              />
+            ),
+          )}
+        </tbody>
+      </DataTable>
+    </SitePage>
+  );
+}
+
+interface MeasuredRowProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly column: ReleasedColumn;
+  readonly unit: ReleasedUnit | undefined;
+  /** The latest round before this one that measured the series. */
+  readonly previous: number | undefined;
+}
+
+/** The latest of earlier rounds that measured the series; off years lie between (R-ROTATION-10). */
+function findPreviousRound(earlier: readonly SeriesEntry[]): number | undefined {
+  return earlier.find(({ measured }) => measured !== undefined)?.entry.round;
+}
+
+function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
+  const own = unit && findResult(view, column.code, 'unit', unit.code);
+  return (
+    <tr>
+      <th scope="row">{view.round}</th>
+      <td>
+        <a href={buildColumnAddress(site, view, column.code, unit?.code)}>
+          {column.code === column.series ? '' : `${column.code} `}
+          {readText(column.shortName, site.language)}
+        </a>
+      </td>
+      {unit !== undefined &&
+        (own === undefined ? (
+          <td class="absent">{describeAbsence('NOT_IN_FRAME', site.language)}</td>
+        ) : (
+          <ResultCell result={own} column={column} language={site.language} />
+        ))}
+      <ShareCell
+        language={site.language}
+        isNumber={isNumericColumn(column)}
+        result={findResult(view, column.code, 'nation', '00')}
+      />
+      <td class="prose-cell">
+        {describeComparability(site, column, previous)}
+        {own === undefined && unit !== undefined && describeUnitChange(site, view.round, unit)}
+      </td>
+    </tr>
+  );
+}
+
+interface AbsentRowProps {
+  readonly site: SiteContext;
+  readonly entry: SeriesRound;
+  readonly hasUnit: boolean;
+}
+
+/** A round without the series: the reason in each cell, and what it means in the last. */
+function AbsentRow({ site, entry, hasUnit }: AbsentRowProps) {
+  const words = site.texts.site.series;
+  const absence = entry.absence ?? 'NOT_MEASURED';
+  const reason = describeAbsence(absence, site.language);
+  return (
+    <tr>
+      <th scope="row">{entry.round}</th>
+      <td class="absent">{reason}</td>
+      {hasUnit && <td class="absent">{reason}</td>}
+      <td class="absent">{reason}</td>
+      <td class="prose-cell">
+        {absence === 'NOT_MEASURED' ? site.words.absences.NOT_MEASURED.explanation : words.notKnown}
+      </td>
+    </tr>
+  );
+}
+
+interface UnitFormProps {
+  readonly site: SiteContext;
+  readonly series: string;
+  readonly view: AreaView;
+  readonly unit: ReleasedUnit | undefined;
+}
+
+/** Chooses the unit that stands beside the nation. */
+function UnitForm({ site, series, view, unit }: UnitFormProps) {
+  const words = site.texts.indicator.why;
+  const units = sortUnitsByName([...view.unitsByCode.values()]);
+  return (
+    <form class="filters" method="get" action={buildAddress(site, `/serie/${series}`)}>
+      <SelectField
+        name="enhet"
+        label={words.choose}
+        value={unit?.code ?? ''}
+        options={[
+          { value: '', label: words.chooseNone },
+          ...units.map((candidate) => ({ value: candidate.code, label: buildUnitName(candidate) })),
+        ]}
+      />
+      <div class="filter-buttons">
+        <Button kind="secondary">{site.texts.site.series.button}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** What the round is to the latest one before it that measured the series; to the year before where there is none. */
+function describeComparability(site: SiteContext, column: ReleasedColumn, previous: number | undefined): string {
+  const words = site.texts.indicator;
+  const entry = column.comparability.find(({ year }) => year === previous) ?? column.comparability[0];
+  if (entry === undefined) return words.comparabilityUnknown;
+  const status = site.words.comparability[entry.status].toLowerCase();
+  return `${words.comparabilityYear(String(entry.year), status)} ${readText(entry.reason, site.language)}`;
+}
+
+/** Why the unit has no result in a round: it was another then, or was not there. */
+function describeUnitChange(site: SiteContext, round: number, unit: ReleasedUnit): string {
+  const found = unit.changes?.find((change) => change.round === round);
+  return found === undefined ? '' : ` ${readText(found.reason, site.language)}`;
+}

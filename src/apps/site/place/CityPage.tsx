@@ -1,0 +1,124 @@
+// The page of a city whose districts answer one by one: the city's shares, and the way to each district.
+
+import type { ReleasedUnit } from '../../../stages/publication/index.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { formatNumber } from '../../../ui/format.ts';
+import { LocalText } from '../../../ui/LocalText.tsx';
+import { ShareCell } from '../../../ui/ResultCell.tsx';
+import { type AreaView, findResult, type GroupLevel, getGroupName, isNumericColumn } from '../frame/areaView.ts';
+import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } from '../frame/areaWords.ts';
+import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
+import { SitePage } from '../frame/SitePage.tsx';
+import type { SiteContext } from '../frame/siteContext.ts';
+import { listIndicatorAreas } from './UnitTable.tsx';
+
+export interface CityPageProps {
+  readonly site: SiteContext;
+  readonly code: string;
+  /** Its districts or administrations in alphabetical order; at least one. */
+  readonly units: readonly ReleasedUnit[];
+  /** Areas of one round; at least one. */
+  readonly views: readonly AreaView[];
+  /** The area whose table is shown; without it the ways to each. */
+  readonly area: AreaView | undefined;
+  readonly rounds: readonly number[];
+}
+
+export function CityPage({ site, code, units, views, area, rounds }: CityPageProps) {
+  const words = site.texts.unit.city;
+  const name = units[0]?.municipalityName ?? code;
+  return (
+    <SitePage
+      site={site}
+      title={name}
+      steps={[{ label: name }]}
+      isSynthetic={views.some((view) => view.data.isSynthetic)}
+    >
+      <h1>{name}</h1>
+      <p class="lead">{words.lead(name, formatNumber(units.length, site.language))}</p>
+      <section aria-labelledby="enheter">
+        <h2 id="enheter">{words.unitsTitle}</h2>
+        <ul class="name-columns plain-list">
+          {units.map((unit) => (
+            <li key={unit.code}>
+              <a href={buildUnitAddress(site, unit.code)}>{unit.name}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {views.length > 1 && <h2>{words.areasTitle}</h2>}
+      {views.length > 1 && <AreaTabs site={site} code={code} views={views} area={area} />}
+      {area !== undefined && (
+        <section aria-labelledby={area.area}>
+          <h2 id={area.area}>
+            {getAreaName(site, area)} {area.round}
+          </h2>
+          <CityTable site={site} view={area} code={code} name={name} county={units[0]?.county ?? ''} />
+          <p class="source-line">{describeSource(site, area)}</p>
+        </section>
+      )}
+      <RoundLinks site={site} code={code} round={views[0]?.round ?? 0} area={area?.area ?? ''} rounds={rounds} />
+    </SitePage>
+  );
+}
+
+interface CityTableProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly code: string;
+  readonly name: string;
+  readonly county: string;
+}
+
+function CityTable({ site, view, code, name, county }: CityTableProps) {
+  const levels: readonly (readonly [GroupLevel, string, string])[] = [
+    ['city', code, name],
+    ['nation', '00', site.words.levels.nation],
+    ['county', county, getGroupName(view, 'county', county)],
+  ];
+  return (
+    <DataTable
+      id={`tabell-${view.area}`}
+      caption={site.texts.unit.city.caption(name, view.round)}
+      description={site.texts.area.groupsDescription}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{site.texts.unit.indicator}</th>
+          {levels.map(([level, , label]) => (
+            <th key={level} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {listIndicatorAreas(view).map((area) => (
+        <tbody key={area.name}>
+          <tr class="row-group">
+            <th scope="rowgroup" lang={site.language === 'en' ? 'sv' : undefined}>
+              {area.name}
+            </th>
+            <td colSpan={levels.length} />
+          </tr>
+          {area.columns.map((column) => (
+            <tr key={column.code}>
+              <th scope="row">
+                <a href={buildColumnAddress(site, view, column.code)}>
+                  <LocalText text={column.name} language={site.language} />
+                </a>
+              </th>
+              {levels.map(([level, levelCode]) => (
+                <ShareCell
+                  key={level}
+                  language={site.language}
+                  isNumber={isNumericColumn(column)}
+                  result={findResult(view, column.code, level, levelCode)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
+import { type AreaView, buildUnitName, findResult, getGroupName, sortUnitsByName } from '../frame/areaView.ts';
+import { buildColumnAddress } from '../frame/areaWords.ts';
+import { describeCounted, isCounted } from '../frame/describeCounted.ts';
+import { describeGroup } from '../frame/describeGroup.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+
+export interface SimilarUnitsProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly column: ReleasedColumn;
+  readonly unit: ReleasedUnit;
+}
+
+/** Units of the same SKR group that fulfil the indicator: whom to ask how they did it. */
+export function SimilarUnits({ site, view, column, unit }: SimilarUnitsProps) {
+  const words = site.texts.indicator;
+  if (column.unit !== undefined || !column.hasColour) return null;
+  const counted = describeCounted(site, column);
+  const group = `${site.words.levels.skrGroup} ${describeGroup('skrGroup', unit.skrGroup, getGroupName(view, 'skrGroup', unit.skrGroup))}`;
+  const similar = sortUnitsByName(
+    [...view.unitsByCode.values()].filter(
+      (other) =>
+        other.code !== unit.code &&
+        other.skrGroup === unit.skrGroup &&
+        isCounted(column, findResult(view, column.code, 'unit', other.code)?.outcome),
+    ),
+  );
+  return (
+    <section aria-labelledby="liknande">
+      <h3 id="liknande">{words.similarTitle(buildUnitName(unit), counted)}</h3>
+      <p>{similar.length === 0 ? words.similarNone(group, counted) : words.similarText(group)}</p>
+      {similar.length > 0 && (
+        <ul class="name-columns plain-list">
+          {similar.map((other) => (
+            <li key={other.code}>
+              <a class="quiet-link" href={buildColumnAddress(site, view, column.code, other.code)}>
+                {buildUnitName(other)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

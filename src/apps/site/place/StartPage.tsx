@@ -1,0 +1,176 @@
+// The start page: find a municipality, the areas, what is new, and every municipality by county.
+
+import type { ReleaseManifest, ReleaseSummary } from '../../../stages/publication/index.ts';
+import { compareSwedish, formatDate, formatNumber } from '../../../ui/format.ts';
+import { Legend } from '../../../ui/Legend.tsx';
+import { readText } from '../../../ui/language.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { buildAreaAddress, buildUnitAddress, getAreaNameByCode } from '../frame/areaWords.ts';
+import { SitePage } from '../frame/SitePage.tsx';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { listPlaces, type Place } from './listPlaces.ts';
+import { SearchForm } from './SearchForm.tsx';
+
+export interface StartPageProps {
+  readonly site: SiteContext;
+  /** Newest round first. */
+  readonly summaries: readonly ReleaseSummary[];
+  readonly manifests: readonly ReleaseManifest[];
+  readonly isLoading: boolean;
+}
+
+export function StartPage({ site, summaries, manifests, isLoading }: StartPageProps) {
+  const words = site.texts.site.start;
+  return (
+    <SitePage
+      site={site}
+      title={words.title}
+      description={words.lead}
+      isSynthetic={summaries.some((summary) => summary.isSynthetic)}
+    >
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <SearchForm site={site} query="" />
+      {isLoading && (
+        <Notice language={site.language} title={words.loadingTitle} isLive>
+          <p>{words.loading}</p>
+        </Notice>
+      )}
+      {summaries.length === 0 && !isLoading && (
+        <Notice language={site.language} title={words.noneTitle}>
+          <p>{words.none}</p>
+        </Notice>
+      )}
+      <div class="columns">
+        <div>
+          {summaries.length > 0 && <AreaList site={site} summaries={summaries} />}
+          {manifests.length > 0 && <News site={site} manifests={manifests} />}
+        </div>
+        <div>
+          <HowToRead site={site} />
+        </div>
+      </div>
+      {summaries.length > 0 && <PlaceList site={site} places={listPlaces(summaries)} />}
+    </SitePage>
+  );
+}
+
+/** Every area once, with its newest round first and the way to the earlier ones. */
+function AreaList({ site, summaries }: { readonly site: SiteContext; readonly summaries: readonly ReleaseSummary[] }) {
+  const words = site.texts.site.start;
+  const byArea = [...Map.groupBy(summaries, ({ area }) => area).values()];
+  return (
+    <section aria-labelledby="resultat">
+      <h2 id="resultat">{words.areas}</h2>
+      <ul class="index-list">
+        {byArea.map(
+          ([newest, ...earlier]) =>
+            newest && (
+              <li key={newest.area}>
+                <a href={buildAreaAddress(site, newest)}>{readText(newest.areaName, site.language)}</a>
+                <span class="muted small">
+                  {newest.round}:{' '}
+                  {words.areaLine(
+                    formatNumber(newest.units.length, site.language),
+                    formatNumber(newest.columns.filter((column) => column.kind === 'indicator').length, site.language),
+                  )}
+                </span>
+                {earlier.length > 0 && (
+                  <span class="index-more muted small">
+                    {words.earlierRounds}{' '}
+                    {earlier.map((summary, index) => (
+                      <span key={summary.round}>
+                        {index > 0 && ', '}
+                        <a
+                          href={buildAreaAddress(site, summary)}
+                          aria-label={words.areaInRound(readText(summary.areaName, site.language), summary.round)}
+                        >
+                          {summary.round}
+                        </a>
+                      </span>
+                    ))}
+                  </span>
+                )}
+              </li>
+            ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function HowToRead({ site }: { readonly site: SiteContext }) {
+  const words = site.texts.site.start;
+  return (
+    <section aria-labelledby="lasa">
+      <h2 id="lasa">{words.howToRead}</h2>
+      {words.howToReadText.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <div class="stack">
+        <Legend language={site.language} absences={[]} />
+      </div>
+    </section>
+  );
+}
+
+const shownNews = 5;
+
+function News({ site, manifests }: { readonly site: SiteContext; readonly manifests: readonly ReleaseManifest[] }) {
+  const words = site.texts.site.start;
+  const newest = [...manifests].sort((a, b) => b.time.localeCompare(a.time)).slice(0, shownNews);
+  return (
+    <section aria-labelledby="nytt">
+      <h2 id="nytt">{words.news}</h2>
+      <ul class="index-list">
+        {newest.map((manifest) => (
+          <li key={`${manifest.round} ${manifest.area} ${manifest.version}`}>
+            <a href={buildAddress(site, manifest.area === 'all' ? '/' : `/${manifest.round}/${manifest.area}`)}>
+              {words.newsLine(getAreaNameByCode(site, manifest.area), site.texts.site.round(manifest.round))}
+            </a>
+            <span class="muted small">
+              {site.texts.site.edition(manifest.version, formatDate(manifest.time, site.language))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlaceList({ site, places }: { readonly site: SiteContext; readonly places: readonly Place[] }) {
+  const words = site.texts.site.start;
+  const counties = [...new Map(places.map((place) => [place.county, place.countyName]))].sort((a, b) =>
+    compareSwedish(a[1], b[1]),
+  );
+  return (
+    <section aria-labelledby="kommuner">
+      <h2 id="kommuner">{words.municipalities}</h2>
+      <nav aria-label={words.shortcut}>
+        <ul class="inline-list small">
+          {counties.map(([county, name]) => (
+            <li key={county}>
+              <a href={`#lan-${county}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="register">
+        {counties.map(([county, name]) => (
+          <section key={county} aria-labelledby={`lan-${county}`}>
+            <h3 id={`lan-${county}`}>{name}</h3>
+            <ul class="plain-list">
+              {places
+                .filter((place) => place.county === county)
+                .map((place) => (
+                  <li key={place.code} class={place.isPart ? 'register-part' : undefined}>
+                    <a href={buildUnitAddress(site, place.code)}>{place.shortName}</a>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
