@@ -227,6 +227,45 @@ describe('mailings at the desk', () => {
     timeLimit,
   );
 
+  it(
+    'writes to a unit that gets its first address after the letters have left: shown with its reason, and once',
+    async () => {
+      const { municipalities } = whole.classifications;
+      const isHere = (code: string) => set.classifications.municipalities.some((known) => known.code === code);
+      const grown = municipalities.filter(({ code }) => code === '0305' || isHere(code));
+      const classifications = { ...set.classifications, municipalities: grown };
+      server.definitions.replace({ ...set, classifications }, '2018-03-16T09:00:00.000Z');
+      server.setNow('2018-03-16T09:00:00.000Z');
+      await server.mail.tick();
+      const before = countFiles();
+      const { context, page, faults } = await signIn('Sen', { javaScriptEnabled: false });
+      await page.goto(`${server.url}/desk/2018/utskick/mailing-1`);
+      expect(await page.locator('#far-inte tbody tr').allTextContents()).toEqual(['HåboIngen adress finns.']);
+      await page.goto(`${server.url}/desk/2018/adresser/0305`);
+      await page.getByLabel('E-postadress').fill('reg@0305.example');
+      await page.getByRole('button', { name: 'Lägg till' }).click();
+      await page.getByText('Det går till adressen här av sig självt inom tio minuter.').waitFor();
+      await page.goto(`${server.url}/desk/2018/utskick/mailing-1`);
+      expect(await page.locator('#far tbody tr').allTextContents()).toEqual([
+        'Håboreg@0305.example (registrator)Kunde inte nås när utskicket gick. Enheten ska svara på 8 delar.',
+      ]);
+      expect(await measureSidewaysScroll(page)).toBe(0);
+      for (const minute of [15, 30, 45]) {
+        server.setNow(`2018-03-16T09:${minute}:00.000Z`);
+        await server.mail.tick();
+      }
+      expect(countFiles()).toBe(before + 1);
+      const [letter] = (await loadMails()).filter(({ unit }) => unit === '0305');
+      expect(letter).toMatchObject({ kind: 'invitation', occasion: expect.stringMatching(/^mailing-1\|0305\|/) });
+      expect(letter?.text).toContain('Sista dag att svara är 20 mars 2018.');
+      await page.reload();
+      expect(await page.locator('#far').textContent()).toContain('Ingen enhet.');
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+    timeLimit,
+  );
+
   it('R-COLLECTION-17 tells in the log what was sent, when and by whom', async () => {
     const log = await server.teamwork.loadUnitEntries({ round: 2018, unit: '' });
     const runs = log.flatMap(({ fact, actor }) => (fact.kind === 'occasionRun' ? [[fact.occasion, actor]] : []));

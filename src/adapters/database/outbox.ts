@@ -1,7 +1,13 @@
 // The outbox: mails wait here until somebody claims, delivers and finishes them.
 
 import { type Selectable, sql } from 'kysely';
-import type { Mail, MailResult, MailStore, NewMail } from '../../stages/collection/index.ts';
+import {
+  letterKinds,
+  type Mail,
+  type MailResult,
+  type MailStore,
+  type NewMail,
+} from '../../stages/collection/index.ts';
 import { cleanText } from './chainTools.ts';
 import type { Database, DatabaseTables } from './schema.ts';
 
@@ -49,6 +55,22 @@ export function createMailStore(db: Database): MailStore {
     async loadOccasions(round) {
       const rows = await db.selectFrom('mail').select('occasion').where('round', '=', round).execute();
       return new Set(rows.map((row) => row.occasion));
+    },
+    async loadLetterTimes(round) {
+      const rows = await db
+        .selectFrom('mail')
+        .select([
+          'unit',
+          (select) => select.fn.min('created_at').as('first'),
+          (select) => select.fn.max('created_at').as('last'),
+        ])
+        .where('round', '=', round)
+        .where('kind', 'in', letterKinds)
+        .groupBy('unit')
+        .execute();
+      return new Map(
+        rows.map(({ unit, first, last }) => [unit, { first: first.toISOString(), last: last.toISOString() }]),
+      );
     },
   };
 }

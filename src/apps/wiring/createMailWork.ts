@@ -27,6 +27,7 @@ import {
   recoverInterrupted,
   runDelegationReminders,
   runDueOccasions,
+  runLateMails,
   runOccasion,
   type SendingParts,
   sendWaitingMails,
@@ -63,7 +64,8 @@ export interface MailWork {
 const second = 1000;
 const sendEvery = 10 * second;
 const planEvery = 60 * second;
-const remindColleaguesEvery = 10 * 60 * second;
+/** Colleagues to remind, and units that got an address after a mailing had left. */
+const planMoreEvery = 10 * 60 * second;
 /** A mail that has been on its way for longer was left by a process that stopped; every step of a delivery times out before. */
 const interruptedAfter = 10 * 60 * second;
 const sentAtATime = 500;
@@ -75,7 +77,7 @@ export function createMailWork(parts: MailWorkParts): MailWork {
   const sender: MailSender = { ...settings.mail.from, url: settings.url };
   const now = () => parts.now().toISOString();
   const bounces = openBounceFolder(join(settings.dataFolder, 'bounces'));
-  const last = { planned: Number.NEGATIVE_INFINITY, colleagues: Number.NEGATIVE_INFINITY };
+  const last = { planned: Number.NEGATIVE_INFINITY, more: Number.NEGATIVE_INFINITY };
   let queue: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
@@ -120,12 +122,14 @@ export function createMailWork(parts: MailWorkParts): MailWork {
     const time = parts.now().getTime();
     if (time - last.planned < planEvery) return;
     last.planned = time;
-    const remindsColleagues = time - last.colleagues >= remindColleaguesEvery;
-    if (remindsColleagues) last.colleagues = time;
+    const isTimeForMore = time - last.more >= planMoreEvery;
+    if (isTimeForMore) last.more = time;
     for (const { year } of listMailRounds(parts)) {
       if (isStopping) return;
       await runDueOccasions(buildMailing(year));
-      if (remindsColleagues) await runDelegationReminders(buildMailing(year));
+      if (!isTimeForMore) continue;
+      await runLateMails(buildMailing(year));
+      await runDelegationReminders(buildMailing(year));
     }
   }
 

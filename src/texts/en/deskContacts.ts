@@ -47,6 +47,8 @@ export const deskContacts: typeof sv = {
     doubled: 'The address is there already in that role.',
     changed: 'The address has been changed. The old one remains in the log of the unit.',
     added: 'The address has been added.',
+    letterOnItsWay:
+      'The unit has not had the letter. It leaves for the address here by itself within ten minutes. If the address is wrong, change or remove it before that.',
     removed: 'The address has been removed.',
     gone: 'Somebody else has changed the address since the page was opened. Nothing has been done.',
   },

@@ -54,6 +54,13 @@ export const deskMail: typeof sv = {
       releaseButton: 'Release the mailing',
       released: 'The mailing is released.',
     },
+    late: {
+      title: 'Afterwards',
+      lead: 'A unit that could not be reached when the mailing left gets it by itself within ten minutes after it has had an address that works. Whoever gets the letter afterwards gets no reminder beside it.',
+      wouldGet: 'Gets the letter within ten minutes',
+      hasNotHad: 'Has not had the letter',
+      everybody: 'Every unit has had the letter.',
+    },
     wouldGet: 'Would get the mail',
     wouldNotGet: 'Do not get it',
     unit: 'Unit',

@@ -34,6 +34,7 @@ export const mailRound: typeof sv = {
     wrongTitle: 'Has the mail reached the wrong person, or do you have a question?',
     wrong: 'Reply to the mail. Say who is to have it, and we will send a new one with new links to that person.',
     reason: (parts) => `The survey begins; the unit is to answer ${parts === 1 ? 'one part' : `${parts} parts`}.`,
+    lateReason: (parts) => `The unit is to answer ${parts === 1 ? 'one part' : `${parts} parts`}.`,
   },
   reminder: {
     subject: (round, unit, missing, parts, due) =>
@@ -69,6 +70,7 @@ export const mailRound: typeof sv = {
     reason: (handedIn, parts) => `${handedIn} of ${parts} parts are handed in and are to be reviewed.`,
   },
   resent: { reason: (why) => (why === '' ? 'Sent again on request.' : `Sent again: ${why}`) },
+  late: (need) => `Could not be reached when the mailing left. ${need}`,
   because: {
     notStarted: 'The round has not been started.',
     legal: 'The legal basis of the round is not complete.',
@@ -80,6 +82,9 @@ export const mailRound: typeof sv = {
     nothingHandedIn: 'Has handed in nothing to review.',
     noAddress: 'There is no address.',
     addressBounced: 'Mails to the address have come back.',
+    letterFirst: 'Has not had the letter yet. It leaves first.',
+    letterLate: 'Had the letter on the same day or later.',
+    wasReachable: 'Could be reached when the mailing left.',
   },
   roles: { registrator: 'registrator', coordinator: 'coordinator', copy: 'copy' },
   legalFaults: {

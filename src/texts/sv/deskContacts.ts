@@ -45,6 +45,8 @@ export const deskContacts = {
     doubled: 'Adressen finns redan i den rollen.',
     changed: 'Adressen är ändrad. Den gamla står kvar i enhetens logg.',
     added: 'Adressen är tillagd.',
+    letterOnItsWay:
+      'Enheten har inte fått missivet. Det går till adressen här av sig självt inom tio minuter. Är adressen fel: ändra eller ta bort den före dess.',
     removed: 'Adressen är borttagen.',
     gone: 'Adressen har ändrats av någon annan sedan sidan öppnades. Ingenting är gjort.',
   },

@@ -52,6 +52,13 @@ export const deskMail = {
       releaseButton: 'Släpp utskicket',
       released: 'Utskicket är släppt.',
     },
+    late: {
+      title: 'I efterhand',
+      lead: 'En enhet som inte gick att nå när utskicket gick får det av sig självt inom tio minuter efter att den har fått en adress som fungerar. Den som får missivet i efterhand får inte en påminnelse samtidigt.',
+      wouldGet: 'Får brevet inom tio minuter',
+      hasNotHad: 'Har inte fått brevet',
+      everybody: 'Alla enheter har fått brevet.',
+    },
     wouldGet: 'Skulle få brevet',
     wouldNotGet: 'Får det inte',
     unit: 'Enhet',

@@ -32,6 +32,7 @@ export const mailRound = {
     wrongTitle: 'Har brevet kommit fel, eller undrar ni något?',
     wrong: 'Svara på brevet. Skriv vem som ska ha det, så skickar vi ett nytt med nya länkar till den personen.',
     reason: (parts: number) => `Enkäten börjar; enheten ska svara på ${parts === 1 ? 'en del' : `${parts} delar`}.`,
+    lateReason: (parts: number) => `Enheten ska svara på ${parts === 1 ? 'en del' : `${parts} delar`}.`,
   },
   reminder: {
     subject: (round: string, unit: string, missing: number, parts: number, due: string) =>
@@ -66,6 +67,7 @@ export const mailRound = {
     reason: (handedIn: number, parts: number) => `${handedIn} av ${parts} delar är inlämnade och ska granskas.`,
   },
   resent: { reason: (why: string) => (why === '' ? 'Nytt utskick på begäran.' : `Nytt utskick: ${why}`) },
+  late: (need: string) => `Kunde inte nås när utskicket gick. ${need}`,
   /** Why nobody at a unit gets a mail. */
   because: {
     notStarted: 'Omgången är inte startad.',
@@ -78,6 +80,9 @@ export const mailRound = {
     nothingHandedIn: 'Har inte lämnat in något att granska.',
     noAddress: 'Ingen adress finns.',
     addressBounced: 'Breven till adressen har kommit tillbaka.',
+    letterFirst: 'Har inte fått missivet än. Det går först.',
+    letterLate: 'Fick missivet samma dag eller senare.',
+    wasReachable: 'Kunde nås när utskicket gick.',
   },
   roles: { registrator: 'registrator', coordinator: 'samordnare', copy: 'kopia' },
   legalFaults: {

@@ -4,14 +4,17 @@ import { Problem } from '../../../kernel/problem.ts';
 import { buildStockholmInstant } from '../../../kernel/stockholmTime.ts';
 import {
   buildOccasionMails,
+  findLateOccasions,
   findLegalFaults,
   findRoundPhase,
+  isLetterRun,
   type LegalFault,
   listOccasions,
   type NewMail,
   type Occasion,
   type Person,
   type PlannedUnit,
+  planLateMails,
   planOccasion,
   type RoundPhase,
   type RoundState,
@@ -45,8 +48,10 @@ export interface OccasionView {
   readonly occasion: Occasion;
   readonly standing: OccasionStanding;
   readonly legalFaults: readonly LegalFault[];
-  /** The plan at the phase shown; of a round on trial as if it were started. */
+  /** The plan at the phase shown; of a round on trial as if it were started. Empty where nothing more of it will leave. */
   readonly planned: readonly PlannedUnit[];
+  /** It has left, and units that could not be reached then get it when they can: `planned` says who. */
+  readonly isOpenForLate: boolean;
   readonly phase: RoundPhase;
   readonly persons: ReadonlyMap<string, Person>;
   /** Mails that are stored for it. */
@@ -69,7 +74,18 @@ export async function loadOccasionView(deps: DeskDependencies, round: Round, id:
   const at = Date.parse(occasion.dueAt) > Date.parse(now) || state.startedAt === undefined ? occasion.dueAt : now;
   const phase = findRoundPhase(round.calendar, state.startedAt ?? at, at);
   const units = await deps.mail.loadUnits(round.year);
-  const planned = planOccasion({ round, occasion, phase, isHeld: false, stored }, units);
+  const occasions = listOccasions(round.calendar);
+  const terms = { round, occasion, phase, isHeld: false, stored, isLetterRun: isLetterRun(occasions, state) };
+  const isOpenForLate =
+    standing.kind === 'run' &&
+    isOpenPhase(phase) &&
+    findLateOccasions(occasions, state, stored, now).some((late) => late.id === occasion.id);
+  const planned =
+    standing.kind !== 'run'
+      ? planOccasion(terms, units)
+      : isOpenForLate
+        ? planLateMails({ ...terms, ranAt: standing.at }, units).filter(({ because }) => because !== 'alreadyStored')
+        : [];
   const sendableFrom = buildStockholmInstant(occasion.date);
   const legalFaults = findLegalFaults(round);
   return {
@@ -77,6 +93,7 @@ export async function loadOccasionView(deps: DeskDependencies, round: Round, id:
     standing,
     legalFaults,
     planned,
+    isOpenForLate,
     phase,
     persons: await deps.teamwork.findPersons(
       planned.flatMap(({ recipients }) => recipients.map(({ person }) => person)),
@@ -89,6 +106,20 @@ export async function loadOccasionView(deps: DeskDependencies, round: Round, id:
       (standing.kind === 'due' || standing.kind === 'coming') &&
       Date.parse(sendableFrom) <= Date.parse(now),
   };
+}
+
+/** Mails of the calendar leave in these phases only. */
+function isOpenPhase({ kind }: RoundPhase): boolean {
+  return kind === 'answering' || kind === 'late' || kind === 'review';
+}
+
+/** True when a unit has not had the letter and gets it by itself at the next look, within ten minutes. */
+export async function isLetterOnItsWay(deps: DeskDependencies, round: Round, unit: string): Promise<boolean> {
+  const letter = listOccasions(round.calendar).findLast(({ kind }) => kind === 'mailing');
+  if (letter === undefined) return false;
+  const { planned, isOpenForLate, legalFaults } = await loadOccasionView(deps, round, letter.id);
+  const own = planned.find((candidate) => candidate.unit.code === unit);
+  return isOpenForLate && legalFaults.length === 0 && own !== undefined && own.because === undefined;
 }
 
 export interface MailPreview {

@@ -108,7 +108,7 @@ async function renderOccasion(
       round={round}
       isSynthetic={await deps.isSynthetic(round.year)}
       view={view}
-      previews={view.standing.kind === 'run' ? [] : buildPreviews(deps, round, view)}
+      previews={buildPreviews(deps, round, view)}
     />,
   );
 }

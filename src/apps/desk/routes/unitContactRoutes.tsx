@@ -10,6 +10,7 @@ import type { DeskDependencies } from '../deskDependencies.ts';
 import { type DeskContext, type DeskEnvironment, readField, requirePermission } from '../deskRequest.ts';
 import { checkContactDraft, drawKey, findPhase, recordContacts, sendLetterAgain } from '../mailing/changeContacts.ts';
 import { loadContacts } from '../mailing/contactsView.ts';
+import { isLetterOnItsWay } from '../mailing/occasionView.ts';
 import { getUnit, openRound } from '../openRound.ts';
 import { type ContactDraft, UnitContactsPage, type UnitContactsPageProps } from '../pages/mail/UnitContactsPage.tsx';
 
@@ -151,6 +152,7 @@ async function render(
       isReasonMissing={shown.isReasonMissing ?? false}
       message={describeDone(done, deps.language)}
       isGone={done === 'gone'}
+      isLetterOnItsWay={await isLetterOnItsWay(deps, round, unit.code)}
     />,
   );
 }

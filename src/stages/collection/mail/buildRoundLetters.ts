@@ -27,7 +27,7 @@ export function buildInvitation(draft: LetterDraft): NewMail {
   const { basis, words, write } = readDraft(draft);
   const { invitation } = words;
   const unit = readUnitName(basis);
-  const lastDay = writeDate(draft.phase.lastDay, draft.language);
+  const { due, sentence } = describeDue(draft);
   const links: string[] = [];
   const place = (id: string | undefined): string => {
     if (id === undefined) return words.linkInOriginal;
@@ -41,12 +41,9 @@ export function buildInvitation(draft: LetterDraft): NewMail {
   });
   return write({
     kind: 'invitation',
-    subject: invitation.subject(readRoundName(basis), unit, lastDay),
+    subject: invitation.subject(readRoundName(basis), unit, due),
     paragraphs: [
-      [
-        invitation.lead(sender.name, unit, readRoundName(basis), planned.framed.length),
-        lastDay === '' ? '' : invitation.lastDay(lastDay),
-      ]
+      [invitation.lead(sender.name, unit, readRoundName(basis), planned.framed.length), sentence]
         .filter(Boolean)
         .join(' '),
       recipient.role === 'coordinator' ? invitation.isCoordinator(own) : invitation.coordinator(own),
@@ -63,14 +60,12 @@ export function buildInvitation(draft: LetterDraft): NewMail {
 
 /** To units with parts outstanding at this moment, naming them (R-COLLECTION-04, -09). */
 export function buildReminder(draft: LetterDraft): NewMail {
-  const { planned, addLink, phase } = draft;
+  const { planned, addLink } = draft;
   const { basis, words, write } = readDraft(draft);
   const { reminder } = words;
   const { framed, handedIn, outstanding, begun } = planned;
   const [round, unit] = [readRoundName(basis), readUnitName(basis)];
-  const isLate = phase.kind === 'late' || phase.kind === 'review';
-  const lastDay = writeDate(phase.lastDay, draft.language);
-  const due = isLate ? writeDate(findLastOpenDay(draft.round), draft.language) : lastDay;
+  const { due, isLate, sentence } = describeDue(draft);
   const hasBegun = handedIn.length > 0 || begun.length > 0;
   const link = addLink('coordinator');
   const names = outstanding.map((part) => {
@@ -83,17 +78,22 @@ export function buildReminder(draft: LetterDraft): NewMail {
     subject: reminder.subject(round, unit, outstanding.length, framed.length, due),
     paragraphs: [
       `${lead}\n${writeList(names)}`,
-      describeLastDay(),
+      isLate || due === '' ? sentence : reminder.lastDay(due),
       reminder.open(link === undefined ? words.linkInOriginal : placeLink(link)),
       reminder.decline,
     ],
     links: link === undefined ? [] : [link],
   });
+}
 
-  function describeLastDay(): string {
-    if (due === '') return '';
-    return isLate ? reminder.stillOpen(lastDay, due) : reminder.lastDay(due);
-  }
+/** The day to answer by, '' for none, and a sentence that says so; after the last day it is the last one that is open. */
+function describeDue({ round, phase, language }: LetterDraft) {
+  const { invitation, reminder } = mailRoundWords[language ?? 'sv'];
+  const isLate = phase.kind === 'late' || phase.kind === 'review';
+  const lastDay = writeDate(phase.lastDay, language);
+  const due = isLate ? writeDate(findLastOpenDay(round), language) : lastDay;
+  if (due === '') return { due, isLate, sentence: '' };
+  return { due, isLate, sentence: isLate ? reminder.stillOpen(lastDay, due) : invitation.lastDay(due) };
 }
 
 /** To units that have handed in something: read, and correct what is not right (R-COLLECTION-11). */

@@ -10,6 +10,7 @@ export * from './letterDraft.ts';
 export { type MailBasis, mailRoundWords } from './mailText.ts';
 export * from './model.ts';
 export * from './planDelegationReminders.ts';
+export * from './planLateMails.ts';
 export * from './planOccasion.ts';
 export * from './readBounce.ts';
 export * from './renderMailHtml.ts';

@@ -46,10 +46,17 @@ export function describePlan(
 ): string {
   const words = mailRoundWords[work.language ?? 'sv'];
   if (planned.because !== undefined) return words.because[planned.because];
+  const need = describeNeed(planned, work);
+  return planned.isLate ? words.late(need) : need;
+}
+
+/** What the unit has left to do. */
+function describeNeed(planned: PlannedUnit, work: Pick<OccasionWork, 'round' | 'occasion' | 'language'>): string {
+  const words = mailRoundWords[work.language ?? 'sv'];
   const { framed, handedIn, outstanding } = planned;
   switch (work.occasion.kind) {
     case 'mailing':
-      return words.invitation.reason(framed.length);
+      return planned.isLate ? words.invitation.lateReason(framed.length) : words.invitation.reason(framed.length);
     case 'review':
       return words.review.reason(handedIn.length, framed.length);
     case 'reminder': {

@@ -124,4 +124,15 @@ export interface MailStore {
   findMail(id: string): Promise<Mail | undefined>;
   /** Occasions of the round that have a mail. */
   loadOccasions(round: number): Promise<ReadonlySet<string>>;
+  /** By unit, of the mails that asked the unit itself to answer (`letterKinds`); units without any are not there. */
+  loadLetterTimes(round: number): Promise<ReadonlyMap<string, LetterTimes>>;
+}
+
+/** Mails that ask a unit to answer, with a link to all of it. */
+export const letterKinds: readonly MailKind[] = ['invitation', 'resent', 'coordinatorNamed'];
+
+/** When the first and the last letter to a unit were written, ISO 8601. */
+export interface LetterTimes {
+  readonly first: string;
+  readonly last: string;
 }

@@ -1,6 +1,7 @@
 // Who gets a mailing of the calendar, and why the others do not. Pure: from what is stored now to a list that a person can
 // read before anything is sent.
 
+import { buildStockholmInstant } from '../../../kernel/stockholmTime.ts';
 import type { Round } from '../../definition/index.ts';
 import type { Unit } from '../../frame/index.ts';
 import type { RoundPhase } from '../calendar/findRoundPhase.ts';
@@ -9,6 +10,7 @@ import type { ResponseState } from '../model.ts';
 import type { ContactRole } from '../unitLog/model.ts';
 import type { Contact, UnitState } from '../unitLog/unitState.ts';
 import { findLegalFaults } from './findLegalFaults.ts';
+import type { LetterTimes } from './model.ts';
 
 /** What planning reads of a unit. */
 export interface MailingUnit {
@@ -18,6 +20,8 @@ export interface MailingUnit {
   /** By part; what is not there is not started. */
   readonly states: ReadonlyMap<string, ResponseState>;
   readonly contacts: UnitState['contacts'];
+  /** Of the letters that the unit has had; left out: none. */
+  readonly letters?: LetterTimes | undefined;
 }
 
 export interface MailingTerms {
@@ -27,6 +31,8 @@ export interface MailingTerms {
   readonly isHeld: boolean;
   /** Occasions of the round that have a mail. */
   readonly stored: ReadonlySet<string>;
+  /** The letter has left: a unit that has not had it gets it first, and no reminder beside it. */
+  readonly isLetterRun?: boolean;
 }
 
 /** `copy` gets the text without links. */
@@ -48,7 +54,10 @@ export type NoMailReason =
   | 'restDeclined'
   | 'nothingHandedIn'
   | 'noAddress'
-  | 'addressBounced';
+  | 'addressBounced'
+  | 'letterFirst'
+  | 'letterLate'
+  | 'wasReachable';
 
 /** What a unit gets of a mailing. Parts are codes in the round's order. */
 export interface PlannedUnit {
@@ -62,6 +71,8 @@ export interface PlannedUnit {
   /** Undefined: the recipients get a mail. */
   readonly because: NoMailReason | undefined;
   readonly recipients: readonly PlannedRecipient[];
+  /** True of a unit that nobody could reach when the mailing left. */
+  readonly isLate?: boolean;
 }
 
 /**
@@ -99,11 +110,12 @@ function findBar({ round, phase, isHeld }: MailingTerms): NoMailReason | undefin
 }
 
 function planUnit(
-  { occasion }: MailingTerms,
-  { unit, framed, states, contacts }: MailingUnit,
+  terms: MailingTerms,
+  { unit, framed, states, contacts, letters }: MailingUnit,
   barred: NoMailReason | undefined,
   storedUnits: ReadonlySet<string>,
 ): PlannedUnit {
+  const { occasion } = terms;
   const handedIn = framed.filter((part) => isAnswered(states.get(part)));
   const outstanding = framed.filter((part) => isOutstanding(states.get(part)));
   const begun = outstanding.filter((part) => states.get(part) === 'draft');
@@ -118,7 +130,8 @@ function planUnit(
     findNoNeed(occasion, planned) ??
     (storedUnits.has(unit.code) ? 'alreadyStored' : undefined) ??
     barred ??
-    (recipients.some(({ role }) => role !== 'copy') ? undefined : findAddressFault(contacts));
+    (recipients.some(({ role }) => role !== 'copy') ? undefined : findAddressFault(contacts)) ??
+    findLetterFault(terms, letters);
   return { ...planned, because, recipients: because === undefined ? recipients : [] };
 }
 
@@ -150,4 +163,11 @@ function findRecipients({ kind }: Occasion, contacts: readonly Contact[]): reado
 
 function findAddressFault(contacts: readonly Contact[]): NoMailReason {
   return contacts.some(({ role }) => role !== 'copy') ? 'addressBounced' : 'noAddress';
+}
+
+/** Whoever is asked for the first time on the day of a reminder, or later, is not reminded on it (decision 0031). */
+function findLetterFault({ occasion, isLetterRun }: MailingTerms, letters: LetterTimes | undefined) {
+  if (occasion.kind !== 'reminder' || !isLetterRun) return undefined;
+  if (letters === undefined) return 'letterFirst';
+  return letters.first >= buildStockholmInstant(occasion.date) ? 'letterLate' : undefined;
 }

@@ -3,7 +3,7 @@
 
 import type { Round } from '../../definition/index.ts';
 import type { Frame } from '../../frame/index.ts';
-import { findRoundPhase } from '../calendar/findRoundPhase.ts';
+import { findRoundPhase, type RoundPhase } from '../calendar/findRoundPhase.ts';
 import { listOccasions, type Occasion } from '../calendar/listOccasions.ts';
 import type { CollectionStore, PersonalLink, ResponseState, Writer } from '../model.ts';
 import type { TeamworkStore } from '../teamworkStore.ts';
@@ -16,14 +16,21 @@ import { findDueOccasions } from './findDueOccasions.ts';
 import { findLegalFaults } from './findLegalFaults.ts';
 import type { MailSender } from './letterDraft.ts';
 import { planDelegationReminders } from './planDelegationReminders.ts';
-import { type MailingUnit, planOccasion } from './planOccasion.ts';
+import { findLateOccasions, isLetterRun, planLateMails } from './planLateMails.ts';
+import { type MailingUnit, type PlannedUnit, planOccasion } from './planOccasion.ts';
 import { systemActor } from './sendWaitingMails.ts';
 
 export interface MailingParts {
   readonly store: Pick<CollectionStore, 'loadProgress'>;
   readonly teamwork: Pick<
     TeamworkStore,
-    'record' | 'loadUnitEntries' | 'loadRoundEntries' | 'loadOccasions' | 'findPersons' | 'loadLinks'
+    | 'record'
+    | 'loadUnitEntries'
+    | 'loadRoundEntries'
+    | 'loadOccasions'
+    | 'loadLetterTimes'
+    | 'findPersons'
+    | 'loadLinks'
   >;
   readonly round: Round;
   readonly frame: Frame;
@@ -56,23 +63,58 @@ export async function runDueOccasions(
 /** Stores every mail of an occasion and that it is run; resolves to how many mails it has. `actor`: who lets it leave. */
 export async function runOccasion(parts: MailingParts, occasion: Occasion, actor: string): Promise<number> {
   const { round, teamwork } = parts;
-  const { startedAt } = await loadRoundState(parts);
-  const phase = findRoundPhase(round.calendar, startedAt, parts.now());
+  const state = await loadRoundState(parts);
+  const phase = findRoundPhase(round.calendar, state.startedAt, parts.now());
   const before = await teamwork.loadOccasions(round.year);
-  const terms = { round, occasion, phase, isHeld: false, stored: before };
-  const planned = planOccasion(terms, await loadMailingUnits(parts)).filter(({ because }) => because === undefined);
-  const persons = await teamwork.findPersons(planned.flatMap((unit) => unit.recipients.map(({ person }) => person)));
-  for (const unit of planned) {
-    const now = parts.now();
-    const work = { round, occasion, phase, persons, sender: parts.sender, now, drawKey: parts.drawKey };
-    const { mails, links } = buildOccasionMails(work, unit);
-    const key = { round: round.year, unit: unit.unit.code };
-    await teamwork.record({ key, facts: [], links, mails }, buildWriter(parts, actor));
-  }
+  const letterHasLeft = isLetterRun(listOccasions(round.calendar), state);
+  const terms = { round, occasion, phase, isHeld: false, stored: before, isLetterRun: letterHasLeft };
+  await storeMails(parts, { occasion, phase }, planOccasion(terms, await loadMailingUnits(parts)), actor);
   const stored = await teamwork.loadOccasions(round.year);
   const count = [...stored].filter((key) => key.startsWith(`${occasion.id}|`)).length;
   await recordRun(parts, occasion, actor, count);
   return count;
+}
+
+/**
+ * Stores the mails of occasions that have left, for units that nobody could reach then and somebody can now; resolves to how many units
+ * there were.
+ */
+export async function runLateMails(parts: MailingParts): Promise<number> {
+  const { round, teamwork } = parts;
+  const state = await loadRoundState(parts);
+  if (state.startedAt === undefined || findLegalFaults(round).length > 0) return 0;
+  const now = parts.now();
+  const phase = findRoundPhase(round.calendar, state.startedAt, now);
+  const occasions = listOccasions(round.calendar);
+  const stored = await teamwork.loadOccasions(round.year);
+  let count = 0;
+  for (const occasion of findLateOccasions(occasions, state, stored, now)) {
+    const ranAt = state.occasionsRun.get(occasion.id) ?? now;
+    const terms = { round, occasion, phase, isHeld: false, stored, isLetterRun: isLetterRun(occasions, state), ranAt };
+    // Loaded for each: who gets the letter now gets nothing beside it.
+    const planned = planLateMails(terms, await loadMailingUnits(parts));
+    count += await storeMails(parts, { occasion, phase }, planned, systemActor);
+  }
+  return count;
+}
+
+/** Stores the mails of a plan, unit by unit; resolves to how many units got any. */
+async function storeMails(
+  parts: MailingParts,
+  about: { readonly occasion: Occasion; readonly phase: RoundPhase },
+  plan: readonly PlannedUnit[],
+  actor: string,
+): Promise<number> {
+  const { round, teamwork, sender, drawKey } = parts;
+  const planned = plan.filter(({ because }) => because === undefined);
+  const persons = await teamwork.findPersons(planned.flatMap((unit) => unit.recipients.map(({ person }) => person)));
+  for (const unit of planned) {
+    const work = { ...about, round, persons, sender, now: parts.now(), drawKey };
+    const { mails, links } = buildOccasionMails(work, unit);
+    const key = { round: round.year, unit: unit.unit.code };
+    await teamwork.record({ key, facts: [], links, mails }, buildWriter(parts, actor));
+  }
+  return planned.length;
 }
 
 /** Reminds colleagues whose day is near or past; resolves to how many mails were stored. */
@@ -141,12 +183,17 @@ async function loadRoundState({ teamwork, round }: MailingParts): Promise<RoundS
 
 /** The units of the frame with their contacts and the states of their parts. */
 export async function loadMailingUnits(parts: MailingParts): Promise<readonly MailingUnit[]> {
-  const [states, progress] = await Promise.all([loadUnitStates(parts, contactKinds), loadStates(parts)]);
+  const [states, progress, letters] = await Promise.all([
+    loadUnitStates(parts, contactKinds),
+    loadStates(parts),
+    parts.teamwork.loadLetterTimes(parts.round.year),
+  ]);
   return parts.frame.units.map((unit) => ({
     unit,
     framed: parts.frame.partsByUnit.get(unit.code) ?? [],
     states: progress.get(unit.code) ?? new Map(),
     contacts: states.get(unit.code)?.contacts ?? [],
+    letters: letters.get(unit.code),
   }));
 }
 

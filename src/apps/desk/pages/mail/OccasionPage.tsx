@@ -64,6 +64,7 @@ export function OccasionPage(props: OccasionPageProps) {
         </p>
       )}
       {standing.kind !== 'run' && <Plan {...props} />}
+      {view.isOpenForLate && <LatePlan {...props} />}
     </DeskPage>
   );
 }
@@ -81,20 +82,46 @@ function Bar({ language, view }: OccasionPageProps) {
 }
 
 function Plan(props: OccasionPageProps) {
-  const { language, view, user, round } = props;
+  const { language, view, user } = props;
   const texts = deskMailTexts[language].occasion;
   const getting = view.planned.filter(({ because }) => because === undefined);
-  const others = view.planned.filter(({ because }) => because !== undefined);
   const count = getting.reduce((sum, { recipients }) => sum + recipients.length, 0);
-  const work = { round, occasion: view.occasion, language };
   return (
     <>
       <p>{texts.count(count, getting.length, view.planned.length)}</p>
       {isAllowed(user, 'send') && <Actions {...props} count={count} />}
       <Previews {...props} />
+      <PlanTables {...props} wouldGet={texts.wouldGet} wouldNotGet={texts.wouldNotGet} empty={texts.everybody} />
+    </>
+  );
+}
+
+/** Who gets a mailing that has left after all, and who of the others has not had it, and why. */
+function LatePlan(props: OccasionPageProps) {
+  const { late } = deskMailTexts[props.language].occasion;
+  return (
+    <>
+      <h2>{late.title}</h2>
+      <p>{late.lead}</p>
+      <Previews {...props} />
+      <PlanTables {...props} wouldGet={late.wouldGet} wouldNotGet={late.hasNotHad} empty={late.everybody} />
+    </>
+  );
+}
+
+function PlanTables(
+  props: OccasionPageProps & { readonly wouldGet: string; readonly wouldNotGet: string; readonly empty: string },
+) {
+  const { language, view, round, wouldGet, wouldNotGet, empty } = props;
+  const texts = deskMailTexts[language].occasion;
+  const getting = view.planned.filter(({ because }) => because === undefined);
+  const others = view.planned.filter(({ because }) => because !== undefined);
+  const work = { round, occasion: view.occasion, language };
+  return (
+    <>
       <SectionTable
         id="far"
-        title={`${texts.wouldGet} (${getting.length})`}
+        title={`${wouldGet} (${getting.length})`}
         heads={[texts.unit, texts.to, texts.why]}
         empty={texts.nobody}
         rows={getting.map((planned) => (
@@ -109,9 +136,9 @@ function Plan(props: OccasionPageProps) {
       />
       <SectionTable
         id="far-inte"
-        title={`${texts.wouldNotGet} (${others.length})`}
+        title={`${wouldNotGet} (${others.length})`}
         heads={[texts.unit, texts.why]}
-        empty={texts.everybody}
+        empty={empty}
         rows={others.map((planned) => (
           <tr key={planned.unit.code}>
             <UnitHead {...props} planned={planned} />

@@ -40,6 +40,8 @@ export interface UnitContactsPageProps {
   readonly isReasonMissing: boolean;
   readonly message: string | undefined;
   readonly isGone: boolean;
+  /** The unit gets its letter now that it has an address. */
+  readonly isLetterOnItsWay: boolean;
 }
 
 export function UnitContactsPage(props: UnitContactsPageProps) {
@@ -57,6 +59,11 @@ export function UnitContactsPage(props: UnitContactsPageProps) {
       {message !== undefined && (
         <Notice language={language} kind={isGone ? 'warning' : 'success'} isLive>
           <p>{message}</p>
+        </Notice>
+      )}
+      {props.isLetterOnItsWay && (
+        <Notice language={language}>
+          <p>{texts.edit.letterOnItsWay}</p>
         </Notice>
       )}
       <section class="desk-section">

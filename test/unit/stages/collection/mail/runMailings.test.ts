@@ -12,6 +12,7 @@ import {
   recoverInterrupted,
   runDelegationReminders,
   runDueOccasions,
+  runLateMails,
   type SendingParts,
   sendWaitingMails,
   type UnitFact,
@@ -228,6 +229,64 @@ describe('mailings of the calendar', () => {
       ),
       chooseRuns(12),
     );
+  });
+});
+
+describe('mailings to units that could not be reached on the day', () => {
+  it('leave once, however often and wherever the process is killed, and no reminder beside them', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.constantFrom('before', 'after')), { maxLength: 4 }),
+        async (deaths) => {
+          stores = createTestStores();
+          now = '2024-01-15T09:00:00.000Z';
+          await record('', { kind: 'roundStarted' });
+          await nameContact('1440', 'registrator', 'reg-1440');
+          now = '2024-01-24T07:00:00.000Z';
+          await runDueOccasions(buildMailing());
+          // The first address of two units comes in the night before a reminder.
+          now = '2024-02-22T06:59:30.000Z';
+          for (const unit of ['0114', '1480-avo']) await nameContact(unit, 'registrator', `reg-${unit}`);
+          await nameContact('0114', 'copy', 'kopia-0114');
+          now = '2024-02-22T07:00:00.000Z';
+          const { delivery, delivered } = createDelivery();
+          const work = async (teamwork: TestStores['teamwork']) => {
+            await runDueOccasions(buildMailing(teamwork));
+            await runLateMails(buildMailing(teamwork));
+            await sendWaitingMails(buildSending(delivery, teamwork), 100);
+          };
+          for (const [step, when] of deaths) {
+            await survive(() => work(buildMortal(stores.teamwork, step, when)));
+            now = new Date(Date.parse(now) + 1000).toISOString();
+            await recoverInterrupted({ store: stores.teamwork, delivery, now: getNow }, now);
+          }
+          for (let times = 0; times < 2; times++) await work(stores.teamwork);
+          const mails = await loadAll();
+          expect(mails.map(({ occasion }) => occasion).toSorted()).toEqual([
+            'mailing-1|0114|k-kopia-0114',
+            'mailing-1|0114|k-reg-0114',
+            'mailing-1|1440|k-reg-1440',
+            'mailing-1|1480-avo|k-reg-1480-avo',
+            'reminder-1|1440|k-reg-1440',
+          ]);
+          expect([...delivered.keys()].toSorted()).toEqual(mails.map(({ id }) => id).toSorted());
+          expect(mails.find(({ unit }) => unit === '0114')?.reason).toMatch(/^Kunde inte nås när utskicket gick\. /);
+          expect(await stores.teamwork.checkUnitChains(2024)).toEqual([]);
+        },
+      ),
+      chooseRuns(8),
+    );
+  });
+
+  it('are stored once when two processes come upon the same unit', async () => {
+    await record('', { kind: 'roundStarted' });
+    now = '2024-01-24T07:00:00.000Z';
+    await runDueOccasions(buildMailing());
+    expect(await runLateMails(buildMailing())).toBe(0);
+    await nameContact('1440', 'registrator', 'reg-1440');
+    await Promise.all([runLateMails(buildMailing()), runLateMails(buildMailing())]);
+    expect(await loadAll()).toHaveLength(1);
+    expect(await runLateMails(buildMailing())).toBe(0);
   });
 });
 
