@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type {
+  DatedFact,
   Person,
   PersonalLink,
   TeamworkStore,
@@ -24,6 +25,7 @@ export function createTeamworkStore(db: Database): TeamworkStore {
       db.transaction().execute((transaction) => recordUnitChange(transaction, chainTools, change, by)),
     loadUnitEntries: (key, until) => loadUnitEntries(db, key, until),
     loadRoundEntries: (round, kinds) => loadRoundEntries(db, round, kinds),
+    loadRoundFacts: (round, kinds) => loadRoundFacts(db, round, kinds),
     loadLinks: (key) => loadLinks(db, key),
     findPersons: (actors) => findPersons(db, actors),
     async eraseUnitTexts(key) {
@@ -71,6 +73,27 @@ async function loadRoundEntries(
     .execute();
   const words = await db.selectFrom('unit_text').selectAll().where('round', '=', round).execute();
   return addTexts(rows, words);
+}
+
+/** A row for each unit: it costs less than a row for each fact. */
+async function loadRoundFacts(
+  db: Database,
+  round: number,
+  kinds: readonly UnitFactKind[],
+): Promise<ReadonlyMap<string, readonly DatedFact[]>> {
+  if (kinds.length === 0) return new Map();
+  const facts = sql`json_build_object('at', at, 'fact', fact) order by sequence`;
+  const rows = await db
+    .selectFrom('unit_event')
+    .select(['unit', sql<readonly DatedFact[]>`json_agg(${facts})`.as('facts')])
+    .where('round', '=', round)
+    .where('kind', 'in', [...kinds])
+    .groupBy('unit')
+    .orderBy('unit')
+    .execute();
+  return new Map(
+    rows.map((row) => [row.unit, row.facts.map(({ at, fact }) => ({ at: new Date(at).toISOString(), fact }))]),
+  );
 }
 
 function addTexts(

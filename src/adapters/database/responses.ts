@@ -1,6 +1,6 @@
 // Reading handed-in responses, their chains and their free texts.
 
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import {
   buildHandedIn,
   type FreeText,
@@ -27,23 +27,55 @@ export async function loadHandedIn(db: Database, round: number): Promise<readonl
   return rows.map((row) => buildHandedIn(parseEventRow(row), textsByResponse.get(`${row.unit} ${row.part}`) ?? []));
 }
 
+/** A response as it lies in the list of a round: unit, part, state, when it was last saved and when it was handed in. */
+type ListedProgress = readonly [string, string, ResponseProgress['state'], string | null, string | null];
+
+/** All in one row: a round has some three thousand responses, and a row of its own for each costs more than what it says. */
 export async function loadProgress(db: Database, round: number, unit?: string): Promise<readonly ResponseProgress[]> {
-  const rows = await db
+  const columns = sql`json_build_array(unit, part, state, last_saved_at, submitted_at) order by unit, part`;
+  const row = await db
     .selectFrom('response_current')
-    .select(['unit', 'part', 'state', 'last_saved_at', 'submitted_at'])
+    .select(sql<readonly ListedProgress[] | null>`json_agg(${columns})`.as('listed'))
     .where('round', '=', round)
     .$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
     // A part that was declined and taken up again, with nothing written, is not begun.
     .where((where) => where.or([where('state', '<>', 'draft'), where('last_saved_at', 'is not', null)]))
-    .orderBy('unit')
-    .orderBy('part')
-    .execute();
-  return rows.map((row) => ({
-    key: { round, unit: row.unit, part: row.part },
-    state: row.state,
-    lastSavedAt: row.last_saved_at?.toISOString(),
-    submittedAt: row.submitted_at?.toISOString(),
+    .executeTakeFirst();
+  const toTime = (time: string | null) => (time === null ? undefined : new Date(time).toISOString());
+  return (row?.listed ?? []).map(([of, part, state, lastSavedAt, submittedAt]) => ({
+    key: { round, unit: of, part },
+    state,
+    lastSavedAt: toTime(lastSavedAt),
+    submittedAt: toTime(submittedAt),
   }));
+}
+
+/** Looks for the comments first, which are few or none, and then whether one of them counts. */
+export async function hasComment(db: Database, round: number, text: string): Promise<boolean> {
+  const row = await db
+    .with(
+      (name) => name('words').materialized(),
+      (query) =>
+        query
+          .selectFrom('response_text')
+          .select(['unit', 'part', 'sequence'])
+          .where('round', '=', round)
+          .where('target', '=', 'comment')
+          .where('text', '=', text),
+    )
+    .selectFrom('words')
+    .innerJoin('response_current as head', (join) =>
+      join
+        .onRef('head.unit', '=', 'words.unit')
+        .onRef('head.part', '=', 'words.part')
+        .onRef('head.submitted_sequence', '=', 'words.sequence'),
+    )
+    .select('words.unit')
+    .where('head.round', '=', round)
+    .where('head.state', '<>', 'withdrawn')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function findState(db: Database, key: ResponseKey): Promise<ResponseState> {

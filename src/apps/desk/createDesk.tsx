@@ -95,7 +95,7 @@ function buildExpiredQuery(deps: DeskDependencies, context: Context): string {
 
 const forgottenAfter = 60_000;
 
-/** Every page says whether answers are invented, and finding out reads them all: asked again after a minute at most. */
+/** Every page says whether answers are invented, and it seldom changes: asked again after a minute at most. */
 function rememberSynthetic(world: DeskDependencies): DeskDependencies['isSynthetic'] {
   const known = new Map<number, { readonly at: number; readonly answer: Promise<boolean> }>();
   return (round) => {

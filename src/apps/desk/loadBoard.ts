@@ -1,4 +1,10 @@
-import { type BoardRow, buildBoard, findRoundPhase, type ResponseProgress } from '../../stages/collection/index.ts';
+import {
+  type BoardRow,
+  buildBoard,
+  findLateStart,
+  findRoundPhase,
+  type ResponseProgress,
+} from '../../stages/collection/index.ts';
 import type { Round } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
 import type { DeskDependencies } from './deskDependencies.ts';
@@ -9,11 +15,13 @@ export async function loadBoard(
   round: Round,
   frame: Frame,
 ): Promise<{ readonly progress: readonly ResponseProgress[]; readonly board: readonly BoardRow[] }> {
-  const [progress, firstSubmissions, contactEntries] = await Promise.all([
-    deps.store.loadProgress(round.year),
-    deps.store.loadFirstSubmissions(round.year),
-    deps.teamwork.loadRoundEntries(round.year, ['contactNamed', 'contactRemoved', 'addressBounced']),
-  ]);
   const { lastDay } = findRoundPhase(round.calendar, undefined, deps.now().toISOString());
-  return { progress, board: buildBoard({ frame, progress, firstSubmissions, contactEntries, lastDay }) };
+  const [progress, firstSubmissions, contactFacts] = await Promise.all([
+    deps.store.loadProgress(round.year),
+    lastDay === undefined
+      ? new Map<string, string>()
+      : deps.store.loadFirstSubmissions(round.year, new Date(findLateStart(lastDay)).toISOString()),
+    deps.teamwork.loadRoundFacts(round.year, ['contactNamed', 'contactRemoved', 'addressBounced']),
+  ]);
+  return { progress, board: buildBoard({ frame, progress, firstSubmissions, contactFacts, lastDay }) };
 }

@@ -40,7 +40,7 @@ type DeskWork = Pick<DeskDependencies, 'isSynthetic' | 'calculate' | 'prepareRel
 /** The desk's heavy work on the stores and folders given. */
 export function createDeskWork(parts: DeskWorkParts): DeskWork {
   return {
-    isSynthetic: async (round) => (await loadResponses(parts, round)).isSynthetic,
+    isSynthetic: (round) => parts.collection.hasComment(round, syntheticText),
     async calculate(round) {
       const { responses } = await loadResponses(parts, round);
       const registers = await loadRegisters(parts, round);

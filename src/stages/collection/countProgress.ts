@@ -30,56 +30,69 @@ export interface RoundProgress {
 
 type Standing = 'answered' | 'begun' | 'declined' | 'notStarted';
 
-/** Counts the progress of a round's framed pairs; progress of pairs outside the frame is left aside. */
+/** Counts the progress of a round's framed pairs, in one pass over them; progress of pairs outside the frame is left aside. */
 export function countProgress(
   frame: Frame,
   parts: readonly string[],
   progress: readonly ResponseProgress[],
 ): RoundProgress {
   const states = new Map<string, Map<string, ResponseState>>();
-  const standings = new Map<string, Standing>();
+  const begun = new Map<string, Map<string, Standing>>();
   for (const { key, state, submittedAt } of progress) {
-    const ofUnit = states.get(key.unit) ?? new Map<string, ResponseState>();
-    states.set(key.unit, ofUnit.set(key.part, state));
-    standings.set(`${key.unit}|${key.part}`, findStanding(state, submittedAt !== undefined));
+    getMember(states, key.unit, buildMap).set(key.part, state);
+    getMember(begun, key.unit, buildMap).set(key.part, findStanding(state, submittedAt !== undefined));
   }
-  const find = (unit: string, part: string): Standing => standings.get(`${unit}|${part}`) ?? 'notStarted';
-  const listFramed = (unit: string) => frame.partsByUnit.get(unit) ?? [];
-  const countPart = (units: Frame['units'], part: string) =>
-    count(units.filter((unit) => listFramed(unit.code).includes(part)).map((unit) => find(unit.code, part)));
-  const countParts = (units: Frame['units']) => new Map(parts.map((part) => [part, countPart(units, part)]));
-
-  const framed = frame.units.filter((unit) => listFramed(unit.code).length > 0);
-  const counties = [...new Set(frame.units.map((unit) => unit.county))].sort();
+  const buildTallies = () => new Map(parts.map((part) => [part, buildTally()]));
+  const [any, all, byPart] = [buildTally(), buildTally(), buildTallies()];
+  const byCounty = new Map<string, Map<string, Tally>>();
+  for (const unit of frame.units) {
+    const ofCounty = getMember(byCounty, unit.county, buildTallies);
+    const ofUnit = begun.get(unit.code);
+    const standings: Standing[] = [];
+    for (const part of frame.partsByUnit.get(unit.code) ?? []) {
+      const standing = ofUnit?.get(part) ?? 'notStarted';
+      standings.push(standing);
+      for (const tally of [byPart.get(part), ofCounty.get(part)]) if (tally !== undefined) tally[standing] += 1;
+    }
+    if (standings.length === 0) continue;
+    any[findBest(standings)] += 1;
+    all[findWorst(standings)] += 1;
+  }
+  const count = (tallies: ReadonlyMap<string, Tally>) =>
+    new Map([...tallies].map(([part, tally]) => [part, countTally(tally)]));
   return {
-    byPart: countParts(frame.units),
-    any: count(framed.map((unit) => findBest(listFramed(unit.code).map((part) => find(unit.code, part))))),
-    all: count(framed.map((unit) => findWorst(listFramed(unit.code).map((part) => find(unit.code, part))))),
-    byCounty: new Map(
-      counties.map((county) => [county, countParts(frame.units.filter((unit) => unit.county === county))]),
-    ),
+    byPart: count(byPart),
+    any: countTally(any),
+    all: countTally(all),
+    byCounty: new Map([...byCounty.keys()].sort().map((county) => [county, count(byCounty.get(county) ?? new Map())])),
     states,
   };
+}
+
+type Tally = Record<Standing, number>;
+
+function buildTally(): Tally {
+  return { answered: 0, begun: 0, declined: 0, notStarted: 0 };
+}
+
+function countTally(tally: Tally): ProgressCount {
+  const framed = tally.answered + tally.begun + tally.declined + tally.notStarted;
+  return { ...tally, framed, percent: framed === 0 ? undefined : calculatePercent(tally.answered, framed) };
+}
+
+const buildMap = <Value>() => new Map<string, Value>();
+
+/** The member of a key, made and put in where there is none yet. */
+function getMember<Member>(members: Map<string, Member>, key: string, build: () => Member): Member {
+  const found = members.get(key) ?? build();
+  members.set(key, found);
+  return found;
 }
 
 function findStanding(state: ResponseState, wasSubmitted: boolean): Standing {
   if (state === 'declined' || state === 'notApplicable') return 'declined';
   if (wasSubmitted && state !== 'withdrawn') return 'answered';
   return state === 'notStarted' ? 'notStarted' : 'begun';
-}
-
-function count(standings: readonly Standing[]): ProgressCount {
-  const of = (standing: Standing) => standings.filter((candidate) => candidate === standing).length;
-  const framed = standings.length;
-  const answered = of('answered');
-  return {
-    framed,
-    answered,
-    percent: framed === 0 ? undefined : calculatePercent(answered, framed),
-    begun: of('begun'),
-    declined: of('declined'),
-    notStarted: of('notStarted'),
-  };
 }
 
 function findBest(standings: readonly Standing[]): Standing {

@@ -247,8 +247,13 @@ export interface CollectionStore {
   loadHandedIn(round: number): Promise<readonly HandedInResponse[]>;
   /** Responses that are begun; a (unit, part) that is not among them is `notStarted`. */
   loadProgress(round: number, unit?: string): Promise<readonly ResponseProgress[]>;
-  /** When each response of the round was handed in for the first time (ISO 8601), by unit and part joined with `|`. */
-  loadFirstSubmissions(round: number): Promise<ReadonlyMap<string, string>>;
+  /**
+   * When each response of the round was handed in for the first time (ISO 8601), by unit and part joined with `|`; `from` (ISO 8601,
+   * inclusive): only those that first came then or later.
+   */
+  loadFirstSubmissions(round: number, from?: string): Promise<ReadonlyMap<string, string>>;
+  /** True when some handed-in response of the round that counts has a comment with just this text. */
+  hasComment(round: number, text: string): Promise<boolean>;
   /** State of one response; cheaper than loadProgress where only that is asked. */
   findState(key: ResponseKey): Promise<ResponseState>;
   loadEvents(key: ResponseKey): Promise<readonly ResponseEvent[]>;

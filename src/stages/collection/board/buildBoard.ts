@@ -3,8 +3,8 @@
 import type { Frame, Unit } from '../../frame/index.ts';
 import { isLateAnswer } from '../calendar/isLateAnswer.ts';
 import type { ResponseProgress, ResponseState } from '../model.ts';
-import { buildUnitState } from '../unitLog/buildUnitState.ts';
-import type { UnitEntry } from '../unitLog/model.ts';
+import { buildContacts } from '../unitLog/buildUnitState.ts';
+import type { DatedFact } from '../unitLog/model.ts';
 
 export interface BoardCell {
   readonly state: ResponseState;
@@ -29,10 +29,10 @@ export interface BoardRow {
 export interface BoardSources {
   readonly frame: Frame;
   readonly progress: readonly ResponseProgress[];
-  /** When each response was handed in for the first time, by unit and part joined with `|`. */
+  /** When responses were handed in for the first time, by unit and part joined with `|`; those in time may be left out. */
   readonly firstSubmissions: ReadonlyMap<string, string>;
-  /** The round's entries of the kinds `contactNamed`, `contactRemoved` and `addressBounced`; others are left aside. */
-  readonly contactEntries: readonly UnitEntry[];
+  /** Facts of the kinds `contactNamed`, `contactRemoved` and `addressBounced` by unit; others are left aside. */
+  readonly contactFacts: ReadonlyMap<string, readonly DatedFact[]>;
   /** Last day to answer, YYYY-MM-DD; undefined: nothing is late. */
   readonly lastDay: string | undefined;
 }
@@ -46,7 +46,6 @@ export function isOutstanding(state: ResponseState): boolean {
 export function buildBoard(sources: BoardSources): readonly BoardRow[] {
   const { frame } = sources;
   const progress = Map.groupBy(sources.progress, ({ key }) => key.unit);
-  const contacts = Map.groupBy(sources.contactEntries, ({ key }) => key.unit);
   return frame.units.flatMap((unit) => {
     const framed = frame.partsByUnit.get(unit.code) ?? [];
     if (framed.length === 0) return [];
@@ -67,23 +66,26 @@ export function buildBoard(sources: BoardSources): readonly BoardRow[] {
         cells,
         partsLeft: [...cells.values()].filter(({ state }) => isOutstanding(state)).length,
         lastActivityAt: findLastActivity(own),
-        address: findAddressState(contacts.get(unit.code) ?? []),
+        address: findAddressState(sources.contactFacts.get(unit.code) ?? []),
       },
     ];
   });
 }
 
 function findLastActivity(progress: readonly ResponseProgress[]): string | undefined {
-  return progress
-    .flatMap(({ lastSavedAt, submittedAt }) => [lastSavedAt ?? [], submittedAt ?? []].flat())
-    .reduce<string | undefined>(
-      (last, at) => (last === undefined || Date.parse(last) < Date.parse(at) ? at : last),
-      undefined,
-    );
+  let last: { readonly at: string; readonly time: number } | undefined;
+  for (const { lastSavedAt, submittedAt } of progress) {
+    for (const at of [lastSavedAt, submittedAt]) {
+      if (at === undefined || at === last?.at) continue;
+      const time = Date.parse(at);
+      if (last === undefined || last.time < time) last = { at, time };
+    }
+  }
+  return last?.at;
 }
 
-function findAddressState(entries: readonly UnitEntry[]): AddressState {
-  const { contacts } = buildUnitState(entries);
+function findAddressState(facts: readonly DatedFact[]): AddressState {
+  const contacts = buildContacts(facts);
   if (contacts.some(({ bouncedAt }) => bouncedAt !== undefined)) return 'bounced';
   return contacts.length === 0 ? 'none' : 'inOrder';
 }

@@ -12,7 +12,8 @@ export function isLateAnswer(firstSubmittedAt: string | undefined, lastDay: stri
 /** The last start asked for: a board asks three thousand times for the same day, and time zones cost. */
 let known = { lastDay: '', start: 0 };
 
-function findLateStart(lastDay: string): number {
+/** From when (milliseconds since 1970) a first answer is late; `lastDay` is YYYY-MM-DD. */
+export function findLateStart(lastDay: string): number {
   if (known.lastDay !== lastDay) {
     known = { lastDay, start: Date.parse(buildStockholmInstant(addDays(lastDay, 1))) };
   }

@@ -1,6 +1,6 @@
 // The view of a unit's log, and of the round's own. Order of the entries is the order of the log.
 
-import type { UnitEntry, UnitFact } from './model.ts';
+import type { DatedFact, UnitEntry, UnitFact } from './model.ts';
 import type {
   Approval,
   Contact,
@@ -14,7 +14,6 @@ import type {
 } from './unitState.ts';
 
 interface Building {
-  readonly contacts: Map<string, Contact>;
   readonly delegations: Map<string, Delegation>;
   readonly declines: Map<string, Decline>;
   readonly approvalRequests: UnitState['approvalRequests'][number][];
@@ -35,7 +34,6 @@ interface Building {
 /** What the unit's log says now. */
 export function buildUnitState(entries: readonly UnitEntry[]): UnitState {
   const building: Building = {
-    contacts: new Map(),
     delegations: new Map(),
     declines: new Map(),
     approvalRequests: [],
@@ -50,34 +48,33 @@ export function buildUnitState(entries: readonly UnitEntry[]): UnitState {
     supportUntil: undefined,
   };
   for (const entry of entries) {
-    applyContactFact(building, entry, entry.fact);
     applyTeamFact(building, entry, entry.fact);
     applyReviewFact(building, entry, entry.fact);
   }
   return {
     ...building,
-    contacts: [...building.contacts.values()],
+    contacts: buildContacts(entries),
     delegations: [...building.delegations.values()],
     officeQuestions: [...building.officeQuestions.values()],
   };
 }
 
-function applyContactFact(building: Building, entry: UnitEntry, fact: UnitFact): void {
-  const { contacts } = building;
-  if (fact.kind === 'contactNamed') {
-    const { contact: id, role, person } = fact;
-    contacts.set(id, { id, role, person, since: entry.at, bouncedAt: undefined });
-  } else if (fact.kind === 'contactRemoved') {
-    contacts.delete(fact.contact);
-  } else if (fact.kind === 'addressBounced') {
-    for (const contact of contacts.values()) {
-      if (contact.person === fact.person) contacts.set(contact.id, { ...contact, bouncedAt: entry.at });
+/** The unit's contacts by the facts of its log, in the order they were named; facts of other kinds are left aside. */
+export function buildContacts(facts: readonly DatedFact[]): readonly Contact[] {
+  const contacts = new Map<string, Contact>();
+  for (const { at, fact } of facts) {
+    if (fact.kind === 'contactNamed') {
+      const { contact: id, role, person } = fact;
+      contacts.set(id, { id, role, person, since: at, bouncedAt: undefined });
+    } else if (fact.kind === 'contactRemoved') {
+      contacts.delete(fact.contact);
+    } else if (fact.kind === 'addressBounced') {
+      for (const contact of contacts.values()) {
+        if (contact.person === fact.person) contacts.set(contact.id, { ...contact, bouncedAt: at });
+      }
     }
-  } else if (fact.kind === 'supportConsented') {
-    building.supportUntil = fact.until;
-  } else if (fact.kind === 'supportEnded') {
-    building.supportUntil = undefined;
   }
+  return [...contacts.values()];
 }
 
 function applyTeamFact(building: Building, entry: UnitEntry, fact: UnitFact): void {
@@ -134,6 +131,12 @@ function applyTeamFact(building: Building, entry: UnitEntry, fact: UnitFact): vo
       building.acknowledgements.set(key, { ...about, sentence: texts.sentence, by, at });
       break;
     }
+    case 'supportConsented':
+      building.supportUntil = fact.until;
+      break;
+    case 'supportEnded':
+      building.supportUntil = undefined;
+      break;
     default:
   }
 }

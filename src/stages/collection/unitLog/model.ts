@@ -173,6 +173,9 @@ export type ResponseStep =
   /** The unit may change its answers and hand in again. */
   | { readonly kind: 'reopened'; readonly part: string; readonly reason: string };
 
+/** A fact and when it was written, where nothing else of its event is asked. */
+export type DatedFact = Pick<UnitEvent, 'at' | 'fact'>;
+
 /** One step of teamwork: stored whole or not at all. */
 export interface UnitChange {
   readonly key: UnitKey;
@@ -206,6 +209,8 @@ export interface UnitLogStore {
   loadUnitEntries(key: UnitKey, until?: string): Promise<readonly UnitEntry[]>;
   /** The logs of all units of a round, the round's own too, ordered by unit (bytes) and sequence; only some kinds where named. */
   loadRoundEntries(round: number, kinds?: readonly UnitFactKind[]): Promise<readonly UnitEntry[]>;
+  /** Facts of some kinds in the logs of a round's units, by unit and in order; cheaper than their entries. */
+  loadRoundFacts(round: number, kinds: readonly UnitFactKind[]): Promise<ReadonlyMap<string, readonly DatedFact[]>>;
   /** Links of a unit, newest first, revoked and expired ones too. */
   loadLinks(key: UnitKey): Promise<readonly PersonalLink[]>;
   findPersons(actors: readonly string[]): Promise<ReadonlyMap<string, Person>>;

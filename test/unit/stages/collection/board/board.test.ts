@@ -7,7 +7,6 @@ import {
   type ResponseProgress,
   type ResponseState,
   selectBoardRows,
-  type UnitEntry,
   type UnitFact,
 } from '../../../../../src/stages/collection/index.ts';
 import type { Frame, Unit } from '../../../../../src/stages/frame/index.ts';
@@ -48,17 +47,7 @@ function buildProgress(unit: string, part: string, state: ResponseState, lastSav
   return { key: { round: 2024, unit, part }, state, lastSavedAt, submittedAt: undefined };
 }
 
-function buildEntry(unit: string, sequence: number, fact: UnitFact): UnitEntry {
-  const rest = {
-    at: '2024-01-24T08:00:00.000Z',
-    actor: 'x',
-    link: undefined,
-    definitionHash: '',
-    digests: {},
-    texts: {},
-  };
-  return { key: { round: 2024, unit }, sequence, fact, ...rest, previousHash: '', hash: '' };
-}
+const buildFacts = (...facts: readonly UnitFact[]) => facts.map((fact) => ({ at: '2024-01-24T08:00:00.000Z', fact }));
 
 const sources: BoardSources = {
   frame,
@@ -73,14 +62,24 @@ const sources: BoardSources = {
     ['0001|a', '2024-03-11T22:59:59.999Z'],
     ['0002|a', '2024-03-11T23:00:00.000Z'],
   ]),
-  contactEntries: [
-    buildEntry('0001', 1, { kind: 'contactNamed', contact: 'c1', role: 'registrator', person: 'p1' }),
-    buildEntry('0001', 2, { kind: 'addressBounced', person: 'p1', mail: 'm1' }),
-    buildEntry('0002', 1, { kind: 'contactNamed', contact: 'c2', role: 'registrator', person: 'p2' }),
-    buildEntry('0002', 2, { kind: 'addressBounced', person: 'p2', mail: 'm2' }),
-    buildEntry('0002', 3, { kind: 'contactRemoved', contact: 'c2' }),
-    buildEntry('0002', 4, { kind: 'contactNamed', contact: 'c3', role: 'registrator', person: 'p3' }),
-  ],
+  contactFacts: new Map([
+    [
+      '0001',
+      buildFacts(
+        { kind: 'contactNamed', contact: 'c1', role: 'registrator', person: 'p1' },
+        { kind: 'addressBounced', person: 'p1', mail: 'm1' },
+      ),
+    ],
+    [
+      '0002',
+      buildFacts(
+        { kind: 'contactNamed', contact: 'c2', role: 'registrator', person: 'p2' },
+        { kind: 'addressBounced', person: 'p2', mail: 'm2' },
+        { kind: 'contactRemoved', contact: 'c2' },
+        { kind: 'contactNamed', contact: 'c3', role: 'registrator', person: 'p3' },
+      ),
+    ],
+  ]),
   lastDay: '2024-03-11',
 };
 

@@ -16,7 +16,7 @@ const board: readonly BoardRow[] = buildBoard({
   frame,
   progress: [],
   firstSubmissions: new Map(),
-  contactEntries: [],
+  contactFacts: new Map(),
   lastDay: undefined,
 }).map((row) => ({ ...row, address: 'inOrder' }));
 const ready: StartSources = { round, definitionFaults: 0, board, progress: [], now: '2024-01-10T09:00:00.000Z' };
