@@ -38,7 +38,7 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  it('the only products that serve other products are table, chart and workbook', () => {
+  it('the only products that serve other products are table, chart, sentence, officeFile and workbook', () => {
     expect(
       sources.flatMap((source) =>
         source.imports

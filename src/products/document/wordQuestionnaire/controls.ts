@@ -1,7 +1,7 @@
 // Content controls: the fields of the Word file. Each stands between the ends of a bookmark of its own, because some
 // programs (LibreOffice 7) keep bookmarks and drop tags when they save.
 
-import { escapeXml } from '../../workbook/xlsx/escapeXml.ts';
+import { escapeXml } from '../../officeFile/index.ts';
 import { renderRun } from './wordXml.ts';
 
 export interface WordControl {

@@ -1,7 +1,7 @@
 // The hidden part of the file: which round, part, unit and definitions it was made from, which field each bookmark is, and
 // a short sum of every paragraph, so that what is written beside the fields is seen.
 
-import { escapeXml } from '../../workbook/xlsx/escapeXml.ts';
+import { escapeXml } from '../../officeFile/index.ts';
 import type { WordMark } from './controls.ts';
 
 export const hiddenNamespace = 'urn:jamfor:questionnaire:1';

@@ -1,6 +1,6 @@
 // Paragraphs, runs and tables of WordprocessingML (ECMA-376). Styles are named in wordStyles.ts.
 
-import { escapeXml } from '../../workbook/xlsx/escapeXml.ts';
+import { escapeXml } from '../../officeFile/index.ts';
 
 export type ParagraphStyle =
   | 'Title'

@@ -1,34 +1,27 @@
 // The questionnaire of a part as a Word file to gather answers in. The same content gives the same bytes.
 
-import { strToU8, zipSync } from 'fflate';
 import { buildAnswerField, buildCommentField } from '../../../stages/collection/index.ts';
+import { type OfficePart, writeOfficeFile } from '../../officeFile/index.ts';
 import type { QuestionnaireContent } from '../questionnaireContent.ts';
 import { readDocumentText } from '../questionWords.ts';
 import { createWordMarks } from './controls.ts';
-import { renderHiddenPart, sumParagraph, type WordOrigin } from './hiddenPart.ts';
+import { originProperties, renderHiddenPart, sumParagraph, type WordOrigin } from './hiddenPart.ts';
 import { listParagraphs, parseWordBody } from './reading/parseWordBody.ts';
 import { renderBody } from './renderBody.ts';
 import {
-  renderApplicationProperties,
-  renderContentTypes,
-  renderCoreProperties,
-  renderCustomProperties,
   renderDocument,
-  renderDocumentRelations,
   renderEmptyHeader,
   renderFooter,
   renderHeader,
   renderHiddenProperties,
-  renderHiddenRelations,
   renderNumbering,
-  renderPackageRelations,
   renderSettings,
-} from './renderPackage.ts';
+} from './renderWordParts.ts';
 import { renderWordStyles } from './wordStyles.ts';
 
 export const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const word = '-officedocument.wordprocessingml';
 const compressionLevel = 6;
 const languageTags = { sv: 'sv-SE', en: 'en-GB' } as const;
 
@@ -51,34 +44,59 @@ export function writeWordQuestionnaire(content: QuestionnaireContent): Uint8Arra
     title: [partName, roundName, unit?.name].filter((piece) => piece !== undefined).join(', '),
     subject: texts.overline(roundName),
     author: 'Jämför',
-    languageTag,
+    description: '',
+    language: languageTag,
     time: `${round.measuringDate}T00:00:00Z`,
-    origin,
+    own: Object.fromEntries(
+      Object.entries(originProperties).map(([name, property]) => [property, origin[name as keyof WordOrigin]]),
+    ),
   };
   const paragraphs = listParagraphs(parseWordBody(document), ({ control }) => control !== undefined)
     .filter(({ text }) => text.trim() !== '')
     .map(({ text }) => sumParagraph(text));
-  return zipParts([
-    ['[Content_Types].xml', renderContentTypes()],
-    ['_rels/.rels', renderPackageRelations()],
-    ['docProps/core.xml', renderCoreProperties(properties)],
-    ['docProps/app.xml', renderApplicationProperties()],
-    ['docProps/custom.xml', renderCustomProperties(properties)],
-    ['word/document.xml', document],
-    ['word/_rels/document.xml.rels', renderDocumentRelations()],
-    ['word/styles.xml', renderWordStyles(languageTag)],
-    ['word/numbering.xml', renderNumbering()],
-    ['word/settings.xml', renderSettings(languageTag)],
-    ['word/header1.xml', renderHeader(partName, unit?.name ?? roundName)],
-    ['word/header2.xml', renderEmptyHeader()],
-    ['word/footer1.xml', renderFooter(roundName, texts.page)],
-    [
-      'customXml/item1.xml',
-      renderHiddenPart({ ...origin, marks: marks.listed, paragraphs, original: listOriginal(content) }),
+  const memory = { ...origin, marks: marks.listed, paragraphs, original: listOriginal(content) };
+  const main: OfficePart = {
+    path: 'word/document.xml',
+    type: `${word}.document.main+xml`,
+    xml: document,
+    // The text calls head and foot by their numbers here.
+    relations: [
+      ['header', 'header1.xml'],
+      ['header', 'header2.xml'],
+      ['footer', 'footer1.xml'],
+      ['styles', 'styles.xml'],
+      ['numbering', 'numbering.xml'],
+      ['settings', 'settings.xml'],
+      ['customXml', '../customXml/item1.xml'],
     ],
-    ['customXml/itemProps1.xml', renderHiddenProperties()],
-    ['customXml/_rels/item1.xml.rels', renderHiddenRelations()],
-  ]);
+  };
+  const around = [
+    ['styles', 'styles', renderWordStyles(languageTag)],
+    ['numbering', 'numbering', renderNumbering()],
+    ['settings', 'settings', renderSettings(languageTag)],
+    ['header1', 'header', renderHeader(partName, unit?.name ?? roundName)],
+    ['header2', 'header', renderEmptyHeader()],
+    ['footer1', 'footer', renderFooter(roundName, texts.page)],
+  ] as const;
+  return writeOfficeFile(
+    [
+      main,
+      ...around.map(([name, type, xml]) => ({ path: `word/${name}.xml`, type: `${word}.${type}+xml`, xml })),
+      {
+        path: 'customXml/item1.xml',
+        type: undefined,
+        xml: renderHiddenPart(memory),
+        relations: [['customXmlProps', 'itemProps1.xml']],
+      },
+      {
+        path: 'customXml/itemProps1.xml',
+        type: '-officedocument.customXmlProperties+xml',
+        xml: renderHiddenProperties(),
+      },
+    ],
+    properties,
+    compressionLevel,
+  );
 }
 
 function listOriginal({ answers, comments }: QuestionnaireContent): ReadonlyMap<string, string> {
@@ -86,10 +104,4 @@ function listOriginal({ answers, comments }: QuestionnaireContent): ReadonlyMap<
     ...[...answers].map(([key, answer]) => [buildAnswerField(key), answer] as const),
     ...[...comments].map(([question, comment]) => [buildCommentField(question), comment] as const),
   ]);
-}
-
-function zipParts(parts: readonly (readonly [path: string, xml: string])[]): Uint8Array {
-  const files = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(declaration + xml)]));
-  // The earliest time that a zip file can hold, in the zone of the machine, which is how zip files hold time.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: compressionLevel });
 }

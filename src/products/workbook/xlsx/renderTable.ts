@@ -1,5 +1,5 @@
+import { escapeXml } from '../../officeFile/index.ts';
 import type { SheetTable, WorkbookSheet } from '../sheet.ts';
-import { escapeXml } from './escapeXml.ts';
 import { nameRange } from './nameRange.ts';
 
 const longestHead = 255;

@@ -1,7 +1,7 @@
 // A worksheet part. Spreadsheet programs demand its elements in exactly this order.
 
+import { escapeXml } from '../../officeFile/index.ts';
 import type { SheetCell, SheetFill, SheetRange, SheetValidation, WorkbookSheet } from '../sheet.ts';
-import { escapeXml } from './escapeXml.ts';
 import { estimateHeight, plainRow } from './estimateHeight.ts';
 import { nameCell, nameColumn, nameFixedRange, nameRange, quoteTab } from './nameRange.ts';
 import { getFillNumber, getStyleNumber } from './renderStyles.ts';

@@ -1,4 +1,4 @@
-import { escapeCellText } from './escapeXml.ts';
+import { escapeCellText } from '../../officeFile/index.ts';
 
 /** Texts of all cells, each stored once and known by its number. */
 export interface SharedStrings {

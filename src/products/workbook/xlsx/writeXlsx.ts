@@ -1,25 +1,21 @@
 // The bytes of an .xlsx file: our own small writer, so that what a file holds and says is ours to answer for.
 // The same sheets give the same bytes: no clock, no locale, no random names.
 
-import { zipSync } from 'fflate';
+import { type OfficePart, type OfficeProperties, writeOfficeFile } from '../../officeFile/index.ts';
 import type { WorkbookSheet } from '../sheet.ts';
 import { renderStyles } from './renderStyles.ts';
 import { renderTable } from './renderTable.ts';
-import {
-  renderApplicationProperties,
-  renderContentTypes,
-  renderCoreProperties,
-  renderCustomProperties,
-  renderPackageRelations,
-  renderSheetRelations,
-  renderWorkbook,
-  renderWorkbookRelations,
-  type WorkbookProperties,
-} from './renderWorkbookParts.ts';
+import { listWorkbookRelations, renderWorkbook } from './renderWorkbookParts.ts';
 import { renderWorksheet } from './renderWorksheet.ts';
 import { createSharedStrings } from './sharedStrings.ts';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export interface WorkbookProperties extends Omit<OfficeProperties, 'own'> {
+  readonly version: string;
+  /** In the foot of every printed page. */
+  readonly footer: string;
+}
+
+const spreadsheet = '-officedocument.spreadsheetml';
 const longestTab = 31;
 /** Twice as fast as the usual 6, for a file 4 per cent larger. */
 const compressionLevel = 4;
@@ -31,30 +27,42 @@ export function writeXlsx(sheets: readonly WorkbookSheet[], properties: Workbook
     sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => table.name)),
   );
   const strings = createSharedStrings();
-  const tables: string[] = [];
-  const worksheets = new Map<string, string>();
+  const tables: OfficePart[] = [];
+  const worksheets: OfficePart[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const context = { strings, footer: properties.footer, isFirst: index === 0 };
-    worksheets.set(`xl/worksheets/sheet${index + 1}.xml`, renderWorksheet(sheet, context));
-    const own = sheet.tables ?? [];
-    if (own.length === 0) continue;
-    const numbers = own.map((_, place) => tables.length + place + 1);
-    worksheets.set(`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, renderSheetRelations(numbers));
-    tables.push(...own.map((table, place) => renderTable(sheet, table, numbers[place] ?? 0)));
+    const own = (sheet.tables ?? []).map((table, place) => ({ table, number: tables.length + place + 1 }));
+    worksheets.push({
+      path: `xl/worksheets/sheet${index + 1}.xml`,
+      type: `${spreadsheet}.worksheet+xml`,
+      xml: renderWorksheet(sheet, context),
+      relations: own.map(({ number }) => ['table', `../tables/table${number}.xml`]),
+    });
+    tables.push(
+      ...own.map(({ table, number }) => ({
+        path: `xl/tables/table${number}.xml`,
+        type: `${spreadsheet}.table+xml`,
+        xml: renderTable(sheet, table, number),
+      })),
+    );
   }
-  return zipParts([
-    ['[Content_Types].xml', renderContentTypes(sheets.length, tables.length)],
-    ['_rels/.rels', renderPackageRelations()],
-    ['docProps/core.xml', renderCoreProperties(properties)],
-    ['docProps/app.xml', renderApplicationProperties()],
-    ['docProps/custom.xml', renderCustomProperties(properties)],
-    ['xl/workbook.xml', renderWorkbook(sheets)],
-    ['xl/_rels/workbook.xml.rels', renderWorkbookRelations(sheets)],
-    ['xl/styles.xml', renderStyles()],
-    ['xl/sharedStrings.xml', strings.render()],
-    ...worksheets,
-    ...tables.map((table, index) => [`xl/tables/table${index + 1}.xml`, table] as const),
-  ]);
+  const workbook: OfficePart = {
+    path: 'xl/workbook.xml',
+    type: `${spreadsheet}.sheet.main+xml`,
+    xml: renderWorkbook(sheets),
+    relations: listWorkbookRelations(sheets),
+  };
+  return writeOfficeFile(
+    [
+      workbook,
+      { path: 'xl/styles.xml', type: `${spreadsheet}.styles+xml`, xml: renderStyles() },
+      { path: 'xl/sharedStrings.xml', type: `${spreadsheet}.sharedStrings+xml`, xml: strings.render() },
+      ...worksheets,
+      ...tables,
+    ],
+    { ...properties, own: { Version: properties.version } },
+    compressionLevel,
+  );
 }
 
 function checkNames(tabs: readonly string[], tables: readonly string[]): void {
@@ -65,11 +73,4 @@ function checkNames(tabs: readonly string[], tables: readonly string[]): void {
       throw new Error(`Two tabs or two tables have the same name: ${names.join(', ')}`);
     }
   }
-}
-
-function zipParts(parts: readonly (readonly [path: string, xml: string])[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const files = Object.fromEntries(parts.map(([path, xml]) => [path, encoder.encode(declaration + xml)]));
-  // The earliest time that a zip file can hold, in the zone of the machine, which is how zip files hold time.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: compressionLevel });
 }

@@ -1,0 +1,4 @@
+// What a Word file and a workbook have in common: parts, how they hang together, and what is known of the whole.
+
+export * from './escapeXml.ts';
+export * from './writeOfficeFile.ts';
