@@ -175,6 +175,8 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     expect(await page.textContent('main')).toContain('8 svar saknas eller är fel.');
     await page.click('summary:has-text("Alla svar")');
     expect(await listPageFaults(page, 'chef')).toEqual([]);
+    await press(page, 'Skicka besluten');
+    expect(await page.textContent('main')).toContain('Inget är skickat.');
     await page.check('[name="b-lss"][value="sentBack"]');
     await press(page, 'Skicka besluten');
     expect(await page.textContent('#fel')).toContain('Skriv vad som ska ändras.');

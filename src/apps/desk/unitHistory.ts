@@ -77,6 +77,8 @@ export function describeLink(view: Pick<UnitView, 'parts'>, link: PersonalLink, 
 /** What a link opens, in words. */
 export function describeOpened(view: Pick<UnitView, 'parts'>, link: PersonalLink, language: Language): string {
   const texts = deskUnitTexts[language].links;
+  if (link.role === 'registrator') return texts.naming;
+  if (link.role === 'approver') return texts.approval;
   if (link.part === undefined) return texts.all;
   const part = namePart(view, link.part, language);
   return link.questions.length === 0 ? part : texts.questions(part, link.questions.join(', '));

@@ -25,7 +25,7 @@ export const answering: typeof swedish = {
   },
   progress: (complete, total) => `${complete} of ${total} questions complete`,
   allComplete: (total) => `All ${total} questions are complete`,
-  blockStates: { untouched: 'Not begun', begun: 'Begun', complete: 'Complete' },
+  blockStates: { untouched: 'Not started', begun: 'Begun', complete: 'Complete' },
   followUpsShown: (count) =>
     count === 1 ? 'One follow-up question is now shown.' : `${count} follow-up questions are now shown.`,
   followUpsHidden: (count) =>
@@ -66,7 +66,6 @@ export const answering: typeof swedish = {
     and: 'and',
     before: (year, answer) => `In ${year} the answer was ${answer}.`,
     largeChange: 'A large difference from last time. If it is right you need not do anything.',
-    name: (id) => `Check: ${id}`,
     origin: (source) => `Source: ${source}`,
     explain: 'It is right all the same: say why',
     accepted: 'You have said that it is right:',

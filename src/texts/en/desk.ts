@@ -202,6 +202,7 @@ export const desk: typeof swedish = {
   },
   releases: {
     title: 'Releases',
+    toPublish: 'To publishing',
     caption: 'All releases',
     area: 'Area',
     round: 'Round',
@@ -260,6 +261,14 @@ export const desk: typeof swedish = {
       contactRemoved: 'Removed an address',
       contactsImported: 'Read in addresses',
       contactsTakenOver: 'Took over addresses',
+      all: 'all parts',
+    },
+    counts: {
+      units: (count) => `units: ${count}`,
+      added: (count) => `added: ${count}`,
+      removed: (count) => `removed: ${count}`,
+      warnings: (count) => `warnings: ${count}`,
+      mails: (count) => `letters: ${count}`,
       contactsFetched: 'Fetched the address book',
       letterSentAgain: 'Sent the letter again',
       passphraseSet: 'Changed passphrase',

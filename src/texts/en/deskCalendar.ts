@@ -35,9 +35,9 @@ export const deskCalendar: typeof swedish = {
   },
   numbered: (kind, number) => `${kind} ${number}`,
   standings: {
-    run: (when) => `Run ${when}`,
+    run: (when) => `Done ${when}`,
     held: (reason) => (reason === '' ? 'Held back' : `Held back: ${reason}`),
-    waiting: 'Waiting to be run',
+    waiting: 'Goes shortly',
     now: 'Going on',
     past: 'Past',
     coming: (days) => `Comes ${days}`,

@@ -135,7 +135,7 @@ export const deskReview: typeof swedish = {
     all: 'All',
     tasks: 'To see to',
     button: 'Search',
-    count: (unread, all) => `${unread} unread of ${all} comments.`,
+    count: (unread, all) => `Unread: ${unread}. Comments in all: ${all}.`,
     none: 'No comment fits the choice.',
     read: 'Read',
     markRead: 'Mark as read',

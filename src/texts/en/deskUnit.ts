@@ -50,6 +50,9 @@ export const deskUnit: typeof swedish = {
     state: 'State',
     action: 'Action',
     all: 'All parts',
+    naming: 'Naming a coordinator',
+    approval: 'Parts to approve',
+    holder: 'Whoever has the link to the part',
     questions: (part, questions) => `${part}: ${questions}`,
     states: {
       open: 'Valid',

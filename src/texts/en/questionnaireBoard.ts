@@ -122,7 +122,10 @@ export const questionnaireBoard: typeof swedish = {
   registrator: {
     title: (unit) => `Survey to ${unit}: who coordinates the answers?`,
     lead: (round, parts) =>
-      `${round} is a survey in ${parts} ${parts === 1 ? 'part' : 'parts'} to your municipality or district. Write the e-mail address of the person who is to coordinate the answers, and we send the link there. You need no account.`,
+      `${round} is a survey in ${parts} ${parts === 1 ? 'part' : 'parts'}. Write the e-mail address of the person who is to coordinate the answers, and we send the link there. You need no account.`,
+    namedTitle: (unit) => `Survey to ${unit}: the coordinator is named`,
+    namedLead: (round, parts) =>
+      `${round} is a survey in ${parts} ${parts === 1 ? 'part' : 'parts'}. There is nothing more for you to do.`,
     lastDay: (date) => `The last day to answer is ${date}.`,
     partsTitle: 'Parts of the survey',
     handedIn: (summary) => `Where it stands: ${summary}.`,

@@ -28,7 +28,7 @@ export const review: typeof swedish = {
     `The answer to ${cell} is ${now}. In ${year} it was ${before}${change === '' ? '' : `, a change of ${change}`}.`,
   choiceChange: (cell, now, year, before) => `The answer to ${cell} is “${now}”. In ${year} it was “${before}”.`,
   commentNumbers: (question, comment, answer) =>
-    `The comment on ${question} may hold the answer: “${comment}” The answer that counts is: ${answer}.`,
+    `The comment on ${question} may hold the answer: “${comment}”. The answer that counts is: ${answer}.`,
   outlier: (cell, now, units, low, high) =>
     `The answer to ${cell} is ${now}. The limits for the ${units} comparable units that have answered are ${low} and ${high}.`,
   lateAnswer: 'The first answer came after the last day to answer. It counts and is published like any other.',

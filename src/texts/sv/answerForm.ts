@@ -109,7 +109,7 @@ export const answerForm = {
   },
   receipt: {
     change:
-      'Behöver ni ändra något? Så länge enkäten är öppen öppnar ni delen själva, och det inlämnade gäller tills ni lämnat in på nytt. Därefter ber ni om det på samma sida.',
+      'Behöver ni ändra något? Så länge enkäten är öppen kan ni själva öppna delen igen. Det inlämnade gäller tills ni har lämnat in på nytt. Senare ber ni myndigheten om det, på samma sida.',
     late: (lastDay: string) => `Inlämnad efter sista dag (${lastDay}). Svaren räknas som de andra.`,
     correctedTerm: 'Rättad av myndigheten',
     approval: 'Godkänd',

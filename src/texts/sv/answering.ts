@@ -25,7 +25,7 @@ export const answering = {
   },
   progress: (complete: number, total: number) => `${complete} av ${total} frågor klara`,
   allComplete: (total: number) => `Alla ${total} frågor är klara`,
-  blockStates: { untouched: 'Inte börjad', begun: 'Påbörjad', complete: 'Klar' },
+  blockStates: { untouched: 'Inte påbörjad', begun: 'Påbörjad', complete: 'Klar' },
   followUpsShown: (count: number) => (count === 1 ? 'En följdfråga visas nu.' : `${count} följdfrågor visas nu.`),
   followUpsHidden: (count: number) =>
     count === 1 ? 'En följdfråga behövs inte längre.' : `${count} följdfrågor behövs inte längre.`,
@@ -59,7 +59,6 @@ export const answering = {
     and: 'och',
     before: (year: number, answer: string) => `${year} var svaret ${answer}.`,
     largeChange: 'Stor skillnad mot förra gången. Är det rätt behöver ni inte göra något.',
-    name: (id: string) => `Kontroll: ${id}`,
     origin: (source: string) => `Källa: ${source}`,
     explain: 'Det stämmer ändå: säg varför',
     accepted: 'Ni har sagt att det stämmer:',

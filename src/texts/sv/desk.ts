@@ -197,6 +197,7 @@ export const desk = {
   },
   releases: {
     title: 'Publiceringar',
+    toPublish: 'Till Publicera',
     caption: 'Alla publiceringar',
     area: 'Område',
     round: 'Omgång',
@@ -255,6 +256,14 @@ export const desk = {
       contactRemoved: 'Tog bort en adress',
       contactsImported: 'Läste in adresser',
       contactsTakenOver: 'Tog över adresser',
+      all: 'alla delar',
+    },
+    counts: {
+      units: (count: number) => `enheter: ${count}`,
+      added: (count: number) => `tillagda: ${count}`,
+      removed: (count: number) => `borttagna: ${count}`,
+      warnings: (count: number) => `varningar: ${count}`,
+      mails: (count: number) => `brev: ${count}`,
       contactsFetched: 'Hämtade adressboken',
       letterSentAgain: 'Skickade missivet på nytt',
       passphraseSet: 'Bytte lösenfras',

@@ -12,7 +12,7 @@ export const deskCalendar = {
     completing: (until: string) => `Enheter som ber om det får rätta och komplettera till och med ${until}.`,
     closed: 'Omgången är stängd.',
   },
-  next: (what: string, day: string, days: string) => `Nästa: ${what} ${day}, ${days}.`,
+  next: (what: string, day: string, days: string) => `Nästa: ${what}, ${day}, ${days}.`,
   inDays: (days: number) => (days === 0 ? 'i dag' : days === 1 ? 'i morgon' : `om ${days} dagar`),
   table: {
     caption: 'Omgångens dagar',
@@ -34,9 +34,9 @@ export const deskCalendar = {
   },
   numbered: (kind: string, number: number) => `${kind} ${number}`,
   standings: {
-    run: (when: string) => `Körd ${when}`,
+    run: (when: string) => `Klar ${when}`,
     held: (reason: string) => (reason === '' ? 'Hålls inne' : `Hålls inne: ${reason}`),
-    waiting: 'Väntar på att köras',
+    waiting: 'Går inom kort',
     now: 'Pågår',
     past: 'Passerad',
     coming: (days: string) => `Kommer ${days}`,

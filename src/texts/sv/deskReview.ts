@@ -135,7 +135,7 @@ export const deskReview = {
     all: 'Alla',
     tasks: 'Att ta hand om',
     button: 'Sök',
-    count: (unread: string, all: string) => `${unread} olästa av ${all} kommentarer.`,
+    count: (unread: string, all: string) => `Olästa: ${unread}. Kommentarer i allt: ${all}.`,
     none: 'Inga kommentarer stämmer med valet.',
     read: 'Läst',
     markRead: 'Markera som läst',

@@ -48,6 +48,9 @@ export const deskUnit = {
     state: 'Läge',
     action: 'Åtgärd',
     all: 'Alla delar',
+    naming: 'Att utse samordnare',
+    approval: 'Delar att godkänna',
+    holder: 'Den som har länken till delen',
     questions: (part: string, questions: string) => `${part}: ${questions}`,
     states: {
       open: 'Gäller',

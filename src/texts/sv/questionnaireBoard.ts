@@ -122,7 +122,10 @@ export const questionnaireBoard = {
   registrator: {
     title: (unit: string) => `Enkät till ${unit}: vem samordnar svaren?`,
     lead: (round: string, parts: number) =>
-      `${round} är en enkät i ${parts} ${parts === 1 ? 'del' : 'delar'} till er kommun eller stadsdel. Skriv e-postadressen till den som ska samordna svaren, så skickar vi länken dit. Ni behöver inget konto.`,
+      `${round} är en enkät i ${parts} ${parts === 1 ? 'del' : 'delar'}. Skriv e-postadressen till den som ska samordna svaren, så skickar vi länken dit. Ni behöver inget konto.`,
+    namedTitle: (unit: string) => `Enkät till ${unit}: samordnaren är utsedd`,
+    namedLead: (round: string, parts: number) =>
+      `${round} är en enkät i ${parts} ${parts === 1 ? 'del' : 'delar'}. Ni behöver inte göra mer.`,
     lastDay: (date: string) => `Sista dag att svara är ${date}.`,
     partsTitle: 'Enkätens delar',
     handedIn: (summary: string) => `Läget nu: ${summary}.`,
@@ -136,7 +139,7 @@ export const questionnaireBoard = {
     sendOnTrial: 'Gör en länk till samordnaren',
     sendChange: 'Skicka',
     kept: 'Adress och namn används bara för den här omgången och tas bort enligt reglerna för gallring.',
-    receiptTitle: 'Klart: samordnaren är utsedd',
+    receiptTitle: 'Samordnare',
     receipt: (who: string, time: string) => `${who}, ${time}.`,
     receiptBy: (who: string, by: string, time: string) => `${who}, utsedd av ${by} ${time}.`,
     receiptText: 'Brevet med länken är skickat till adressen. Skriv ut sidan om ni vill ha den i akten.',

@@ -30,7 +30,7 @@ export const review = {
   choiceChange: (cell: string, now: string, year: number, before: string) =>
     `Svaret på ${cell} är ”${now}”. ${year} var det ”${before}”.`,
   commentNumbers: (question: string, comment: string, answer: string) =>
-    `Kommentaren till ${question} kan innehålla svaret: ”${comment}” Svaret som räknas är: ${answer}.`,
+    `Kommentaren till ${question} kan innehålla svaret: ”${comment}”. Svaret som räknas är: ${answer}.`,
   outlier: (cell: string, now: string, units: number, low: string, high: string) =>
     `Svaret på ${cell} är ${now}. Gränserna för de ${units} jämförbara enheter som har svarat är ${low} och ${high}.`,
   lateAnswer: 'Det första svaret kom efter sista svarsdagen. Det räknas och publiceras som andra svar.',

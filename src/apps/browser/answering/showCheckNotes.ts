@@ -55,7 +55,7 @@ function buildNote(page: AnsweringPage, note: CheckNote): HTMLElement {
     box.append(accepted);
   } else if (note.strength === 'warning') box.append(buildExplainButton(page, note.id));
   const origin = page.origins[note.id];
-  if (origin !== undefined) box.append(buildElement('p', 'check-origin', `${texts.name(note.id)}. ${origin}.`));
+  if (origin !== undefined) box.append(buildElement('p', 'check-origin', `${origin}.`));
   return box;
 }
 

@@ -66,9 +66,9 @@ function DaysTable({ language, standing }: CalendarPageProps) {
       <tbody>
         {standing.days.map((day) => (
           <tr key={`${day.entry.kind}|${day.entry.from}`} class={day === standing.next ? 'row-own' : undefined}>
-            <td>{nameDate(day, language)}</td>
+            <td class="when">{nameDate(day, language)}</td>
             <th scope="row">{nameDay(day, language)}</th>
-            <td>{describeDay(day, language)}</td>
+            <td class="when">{describeDay(day, language)}</td>
             <td>
               {day.warnings.length === 0
                 ? texts.nothing

@@ -48,11 +48,16 @@ const detailOrder = ['round', 'unit', 'part', 'area', 'version'];
 /** What it was about, from the round to the small; keys of users become their names, and what did not hold is left out. */
 function describeDetails({ details }: DeskLogEntry, { names, language }: LogTableProps): string {
   const words: Readonly<Record<string, string>> = deskTexts[language].log.words;
+  const counts: Readonly<Record<string, (count: number) => string>> = deskTexts[language].log.counts;
   const place = (name: string) => (detailOrder.includes(name) ? detailOrder.indexOf(name) : detailOrder.length);
   return Object.entries(details)
     .filter(([, value]) => value !== false)
     .sort(([a], [b]) => place(a) - place(b))
-    .map(([name, value]) => (value === true ? (words[name] ?? name) : String(value)))
-    .map((text) => names.get(text) ?? words[text] ?? text)
+    .map(([name, value]) => {
+      const count = counts[name];
+      if (count !== undefined && typeof value === 'number') return count(value);
+      const text = value === true ? name : String(value);
+      return names.get(text) ?? words[text] ?? text;
+    })
     .join(', ');
 }

@@ -39,7 +39,16 @@ export function ReleasesPage(props: ReleasesPageProps) {
           </p>
         </Notice>
       )}
-      {releases.length === 0 ? <p class="lead">{texts.releases.none}</p> : <ReleasesTable {...props} />}
+      {releases.length === 0 ? (
+        <>
+          <p class="lead">{texts.releases.none}</p>
+          <p>
+            <a href={`${basePath}/${round.year}/publicera`}>{texts.releases.toPublish}</a>
+          </p>
+        </>
+      ) : (
+        <ReleasesTable {...props} />
+      )}
     </DeskPage>
   );
 }

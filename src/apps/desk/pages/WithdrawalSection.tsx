@@ -61,7 +61,7 @@ export function WithdrawalSection({ language, user, round, area, withdrawals, pa
             label={texts.column}
             value=""
             options={[
-              { value: '', label: '–' },
+              { value: '', label: texts.choose },
               ...open.map(({ code, shortName }) => ({
                 value: code,
                 label: `${code} ${readText(shortName, language)}`,

@@ -49,11 +49,7 @@ function Note({ view, note }: { readonly view: FormView; readonly note: CheckNot
           </button>
         </p>
       )}
-      {view.origins.has(note.id) && (
-        <p class="check-origin">
-          {texts.name(note.id)}. {view.origins.get(note.id)}.
-        </p>
-      )}
+      {view.origins.has(note.id) && <p class="check-origin">{view.origins.get(note.id)}.</p>}
     </div>
   );
 }

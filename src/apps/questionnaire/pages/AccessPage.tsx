@@ -53,15 +53,17 @@ function LinkTable(props: AccessPageProps) {
           </tr>
         </thead>
         <tbody>
-          {view.links.map((link) => {
+          {sortLinks(props).map((link) => {
             const last = accesses.find((access) => access.link === link.id && access.by === 'browser');
             const who = nameActor(view, link.actor, words);
             return (
               <tr key={link.id}>
-                <th scope="row">{who}</th>
+                <th scope="row" class="address">
+                  {who}
+                </th>
                 <td>{describeOpening(props, link)}</td>
-                <td>{last === undefined ? texts.never : describeInstant(words, last.at)}</td>
-                <td>{describeUntil(words, link.expiresAt)}</td>
+                <td class="when">{last === undefined ? texts.never : describeInstant(words, last.at)}</td>
+                <td class="when">{describeUntil(words, link.expiresAt)}</td>
                 <td>
                   {link.id === opened.link.id ? (
                     texts.own
@@ -85,6 +87,13 @@ function LinkTable(props: AccessPageProps) {
       </DataTable>
     </section>
   );
+}
+
+/** The newest first; those made at once, as all of a letter are, in the order of the parts. */
+function sortLinks({ view, opened }: AccessPageProps): readonly PersonalLink[] {
+  const order = new Map(opened.framedParts.map(({ code }, index) => [code, index]));
+  const place = ({ part }: PersonalLink) => (part === undefined ? -1 : (order.get(part) ?? order.size));
+  return view.links.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || place(a) - place(b));
 }
 
 /** What a link opens, in words. */
@@ -119,8 +128,12 @@ function VisitTable({ words, opened, view, accesses }: AccessPageProps) {
               const link = view.links.find(({ id }) => id === access.link);
               return (
                 <tr key={index}>
-                  <th scope="row">{describeInstant(words, access.at)}</th>
-                  <td>{link === undefined ? words.team.somebody : nameActor(view, link.actor, words)}</td>
+                  <th scope="row" class="when">
+                    {describeInstant(words, access.at)}
+                  </th>
+                  <td class="address">
+                    {link === undefined ? words.team.somebody : nameActor(view, link.actor, words)}
+                  </td>
                   <td>{texts.actions[access.action]}</td>
                   <td>{access.part === '' ? texts.wholeUnit : namePart(words, opened.round, access.part)}</td>
                   <td>{access.address ?? texts.noAddress}</td>

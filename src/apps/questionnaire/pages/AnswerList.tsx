@@ -14,6 +14,8 @@ export interface AnswerListProps {
   readonly comments: ReadonlyMap<string, string>;
   /** Cells to show; a cell among them without an answer is said to be missing. */
   readonly shown: ReadonlySet<CellKey>;
+  /** What is wrong with an answer that cannot stand, by cell. */
+  readonly faults?: ReadonlyMap<CellKey, readonly string[]> | undefined;
   /** Address of the part's page, for links back to each question; undefined where nothing can be changed. */
   readonly editPath?: string | undefined;
 }
@@ -96,7 +98,14 @@ function Answer(props: AnswerListProps & { readonly question: Question; readonly
   const answer = answers.get(buildCellKey(question.code, item)) ?? '';
   if (answer !== '') {
     const described = describeAnswer(question, item, answer, answers, words.answering, words.language);
-    return <span class="answer-words">{described}</span>;
+    const fault = props.faults?.get(buildCellKey(question.code, item))?.join(' ');
+    return fault === undefined ? (
+      <span class="answer-words">{described}</span>
+    ) : (
+      <>
+        <span class="answer-words">{answer}</span> <span class="field-error">{fault}</span>
+      </>
+    );
   }
   const missing = words.pages.review.notAnswered;
   return editPath === undefined ? (

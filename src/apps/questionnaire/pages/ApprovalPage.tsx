@@ -37,6 +37,8 @@ export interface ApprovalPageProps {
   readonly posted: readonly PostedDecision[];
   /** Names of parts whose answers changed while the page was read. */
   readonly changed: readonly string[];
+  /** Sent without a decision on any part. */
+  readonly isUndecided: boolean;
   readonly isDone: boolean;
 }
 
@@ -81,8 +83,15 @@ export function ApprovalPage(props: ApprovalPageProps) {
   );
 }
 
-function Said({ words, changed, isDone }: ApprovalPageProps) {
+function Said({ words, changed, isUndecided, isDone }: ApprovalPageProps) {
   const texts = words.team.approval;
+  if (isUndecided) {
+    return (
+      <Notice language={words.language} kind="warning" isLive>
+        <p>{texts.undecided}</p>
+      </Notice>
+    );
+  }
   if (changed.length > 0) {
     return (
       <Notice language={words.language} kind="warning" isLive>

@@ -70,7 +70,7 @@ function AuthorRow(props: {
       <th scope="row">
         <strong>{question.code}</strong> <span class="author-question">{readText(question.text, words.language)}</span>
       </th>
-      <td>
+      <td class="address">
         {last === undefined ? <span class="muted">{texts.none}</span> : nameActor(view, last.actor, words)}
         {others.length > 0 && (
           <small class="author-others">
@@ -78,7 +78,9 @@ function AuthorRow(props: {
           </small>
         )}
       </td>
-      <td>{last === undefined ? <span class="muted">{texts.noTime}</span> : describeInstant(words, last.savedAt)}</td>
+      <td class="when">
+        {last === undefined ? <span class="muted">{texts.noTime}</span> : describeInstant(words, last.savedAt)}
+      </td>
     </tr>
   );
 }

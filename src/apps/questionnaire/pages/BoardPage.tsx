@@ -66,9 +66,19 @@ export function describeSummary({ words, opened, view, now }: BoardBasis): strin
 function Steps({ words, opened, tiles }: BoardPageProps) {
   const texts = words.board.steps;
   const hasAnswers = tiles.some(({ state }) => state !== 'notStarted');
+  const reviews = isReviewed(opened.phase.kind);
+  const comesFirst = reviews && opened.phase.kind !== 'trial' && tiles.some(({ state }) => state === 'submitted');
+  const review = reviews && (
+    <ButtonLink kind={comesFirst ? undefined : 'secondary'} href={`${opened.path}/granskning`}>
+      {texts.review}
+    </ButtonLink>
+  );
   return (
     <nav class="button-row" aria-label={texts.label}>
-      <ButtonLink href={`${opened.path}/delegera`}>{texts.delegate}</ButtonLink>
+      {comesFirst && review}
+      <ButtonLink kind={comesFirst ? 'secondary' : undefined} href={`${opened.path}/delegera`}>
+        {texts.delegate}
+      </ButtonLink>
       <ButtonLink kind="secondary" href={`${opened.path}/fragor.pdf`}>
         {texts.print}
       </ButtonLink>
@@ -77,11 +87,7 @@ function Steps({ words, opened, tiles }: BoardPageProps) {
           {texts.approve}
         </ButtonLink>
       )}
-      {isReviewed(opened.phase.kind) && (
-        <ButtonLink kind="secondary" href={`${opened.path}/granskning`}>
-          {texts.review}
-        </ButtonLink>
-      )}
+      {!comesFirst && review}
     </nav>
   );
 }
@@ -103,7 +109,7 @@ function PartTile({ words, tile, path }: { words: QuestionnaireWords; tile: Tile
         </a>
       </h2>
       <p class="tile-state">{words.pages.states[state]}</p>
-      <p class="muted">{tile.progress}</p>
+      {tile.progress !== undefined && <p class="muted">{tile.progress}</p>}
       {tile.saved !== undefined && <p class="muted">{tile.saved}</p>}
       {part.isCompulsory && <p class="muted">{texts.compulsory}</p>}
       {tile.people.length > 0 && (

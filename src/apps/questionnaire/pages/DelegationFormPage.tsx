@@ -98,6 +98,7 @@ function Row(props: RowProps) {
         language={language}
         name={field('namn')}
         label={texts.name}
+        hint={texts.nameHint}
         value={row.name}
         autocomplete="off"
         maxLength={200}
@@ -158,13 +159,16 @@ function PartChoice({ words, view, row, index, part }: RowProps & { readonly par
       <label class="choice">
         <input type="checkbox" name={nameRowField(index, 'del')} value={part.code} checked={isWhole} />
         <span>
-          {texts.wholePart(name)}
+          <strong>{name}</strong>: {texts.wholePart}
           {holders.length > 0 && <span class="choice-hint">{texts.taken(holders.join(', '))}</span>}
         </span>
       </label>
       <details class="disclosure" open={work !== undefined && !isWhole}>
         <summary>
-          <span>{texts.some(name)}</span>
+          <span>
+            {texts.some}
+            <span class="visually-hidden"> {texts.someOf(name)}</span>
+          </span>
         </summary>
         <fieldset class="work-questions">
           <legend class="visually-hidden">{texts.someLegend(name)}</legend>

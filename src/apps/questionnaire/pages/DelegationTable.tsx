@@ -33,7 +33,7 @@ export function DelegationTable({ words, opened, view }: BoardBasis) {
             const what = describeWork(words, opened.round, delegation);
             return (
               <tr key={delegation.id}>
-                <th scope="row">
+                <th scope="row" class="address">
                   {delegation.recalledAt === undefined ? (
                     <a href={`${opened.path}/delegering/${delegation.id}`} aria-label={texts.openFor(who, what)}>
                       {who}
@@ -43,8 +43,10 @@ export function DelegationTable({ words, opened, view }: BoardBasis) {
                   )}
                 </th>
                 <td>{what}</td>
-                <td>{delegation.due === undefined ? texts.noDue : formatDate(delegation.due, words.language)}</td>
-                <td>{describeDelegation(words, delegation)}</td>
+                <td class="when">
+                  {delegation.due === undefined ? texts.noDue : formatDate(delegation.due, words.language)}
+                </td>
+                <td class="when">{describeDelegation(words, delegation)}</td>
               </tr>
             );
           })}

@@ -25,7 +25,7 @@ export function LetterPreviewPage({ words, opened, action, letters, fields }: Le
     <SurveyPage words={words} title={texts.previewTitle} opened={opened}>
       <h1>{texts.previewTitle}</h1>
       <p class="lead">{isTrial ? texts.previewOnTrialLead(count) : texts.previewLead(count)}</p>
-      {letters.map(({ person, mail }) => (
+      {letters.map(({ person, mail }, index) => (
         <article class="letter" key={mail.id}>
           <dl>
             <div>
@@ -37,7 +37,15 @@ export function LetterPreviewPage({ words, opened, action, letters, fields }: Le
               <dd>{mail.subject}</dd>
             </div>
           </dl>
-          <p class="letter-text">{mail.text.replaceAll(/\{\{link:[^}]*\}\}/g, texts.linkComesHere)}</p>
+          <details class="disclosure" open={index === 0}>
+            <summary>
+              <span>
+                {texts.wholeLetter}
+                <span class="visually-hidden">: {mail.subject}</span>
+              </span>
+            </summary>
+            <p class="letter-text">{mail.text.replaceAll(/\{\{link:[^}]*\}\}/g, texts.linkComesHere)}</p>
+          </details>
         </article>
       ))}
       <form method="post" action={action}>

@@ -25,16 +25,25 @@ export function PartReadingPage({ opened, view }: { readonly opened: OpenedPart;
       <NotWritable words={words} opened={opened} />
       <PhaseNote words={words} opened={opened} />
       <AboutSurvey words={words} round={opened.round} part={part} />
-      <h2>{words.pages.review.answersTitle}</h2>
-      <AnswerList
-        words={words}
-        part={part}
-        answers={view.answers}
-        comments={view.comments}
-        shown={view.state.askedKeys}
-      />
+      {!isEmptyDecline(opened, view) && (
+        <>
+          <h2>{words.pages.review.answersTitle}</h2>
+          <AnswerList
+            words={words}
+            part={part}
+            answers={view.answers}
+            comments={view.comments}
+            shown={view.state.askedKeys}
+          />
+        </>
+      )}
     </SurveyPage>
   );
+}
+
+/** A part that is not answered, and in which nothing was written: a list of missing answers says nothing. */
+function isEmptyDecline({ right }: OpenedPart, { answers }: FormView): boolean {
+  return !right.mayWrite && right.because === 'declined' && answers.size === 0;
 }
 
 /** True where the unit itself can do something about it. */

@@ -30,11 +30,14 @@ export function RegistratorPage(props: RegistratorPageProps) {
   const unitName = nameUnit(opened.unit);
   const { lastDay } = opened.phase;
   const isNamed = view.state.contacts.some(({ role }) => role === 'coordinator');
+  const title = isNamed ? texts.namedTitle(unitName) : texts.title(unitName);
+  const name = readText(opened.round.name, words.language);
+  const parts = opened.framedParts.length;
   return (
-    <SurveyPage words={words} title={texts.title(unitName)} opened={opened} scripts={['browser/printing.js']}>
-      <h1>{texts.title(unitName)}</h1>
+    <SurveyPage words={words} title={title} opened={opened} scripts={['browser/printing.js']}>
+      <h1>{title}</h1>
       <ErrorSummary language={words.language} errors={listErrors(props.form)} />
-      <p class="lead">{texts.lead(readText(opened.round.name, words.language), opened.framedParts.length)}</p>
+      <p class="lead">{isNamed ? texts.namedLead(name, parts) : texts.lead(name, parts)}</p>
       {lastDay !== undefined && <p>{texts.lastDay(formatDate(lastDay, words.language))}</p>}
       <PhaseNote words={words} opened={opened} />
       <CurrentCoordinator {...props} />

@@ -83,11 +83,7 @@ function ReviewNote({ view, note, path, children }: ReviewNoteProps) {
         ))}
       </ul>
       <p class="measure">{note.message ?? checks.largeChange}</p>
-      {view.origins.has(note.id) && (
-        <p class="check-origin">
-          {checks.name(note.id)}. {view.origins.get(note.id)}.
-        </p>
-      )}
+      {view.origins.has(note.id) && <p class="check-origin">{view.origins.get(note.id)}.</p>}
       {children}
     </div>
   );

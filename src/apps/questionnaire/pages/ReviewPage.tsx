@@ -6,7 +6,7 @@ import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { PreviewRow } from '../buildPreview.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
-import type { ErrorLink } from '../form/formMessages.ts';
+import { buildCellMessages, type ErrorLink } from '../form/formMessages.ts';
 import type { FormView } from '../form/formView.ts';
 import type { OpenedPart } from '../openLink.ts';
 import { AnswerList } from './AnswerList.tsx';
@@ -57,6 +57,7 @@ export function ReviewPage(props: ReviewPageProps) {
         answers={view.answers}
         comments={view.comments}
         shown={view.state.askedKeys}
+        faults={buildCellMessages(view.state, words, false)}
         editPath={opened.partPath}
       />
       {props.preview.length > 0 && (

@@ -27,6 +27,9 @@ export function addApprovalRoutes(app: Hono, deps: QuestionnaireDependencies): v
     if (posted.some(({ error }) => error !== undefined)) {
       return context.html(await renderApproval(deps, opened, { posted }), 422);
     }
+    if (posted.every(({ outcome }) => outcome === undefined)) {
+      return context.html(await renderApproval(deps, opened, { posted, isUndecided: true }), 422);
+    }
     const changed = await storeDecisions(deps, opened, posted);
     if (changed.length > 0) return context.html(await renderApproval(deps, opened, { posted, changed }), 409);
     return context.redirect(`${opened.path}?gjort=godkant`, 303);
@@ -125,6 +128,7 @@ export async function renderApproval(
   said: {
     readonly posted?: readonly PostedDecision[];
     readonly changed?: readonly string[];
+    readonly isUndecided?: boolean;
     readonly isDone?: boolean;
   },
 ): Promise<string> {
@@ -140,6 +144,7 @@ export async function renderApproval(
       parts={await loadParts(deps, opened, view)}
       posted={said.posted ?? []}
       changed={said.changed ?? []}
+      isUndecided={said.isUndecided ?? false}
       isDone={said.isDone ?? false}
     />,
   );

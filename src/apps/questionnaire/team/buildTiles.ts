@@ -25,8 +25,8 @@ export interface TileLink {
 export interface Tile {
   readonly part: Part;
   readonly state: ResponseState;
-  /** How far it has come, in words. */
-  readonly progress: string;
+  /** How far it has come, in words; undefined where nothing is answered and nothing will be. */
+  readonly progress: string | undefined;
   /** When it was saved last and by whom, or when it was handed in; undefined while nothing is. */
   readonly saved: string | undefined;
   /** Each colleague who has the part or some of it, in words. */
@@ -72,7 +72,9 @@ function buildTile(basis: BoardBasis, content: PartContent): Tile {
     progress:
       state === 'notStarted'
         ? `${words.board.tile.questions(form.progress.size)}, ${words.form.time.short(estimateAnsweringTime(part))}`
-        : words.board.tile.progress(complete, form.progress.size),
+        : isDeclined(state) && complete === 0
+          ? undefined
+          : words.board.tile.progress(complete, form.progress.size),
     saved: describeSaved(basis, content, state),
     people: listDelegations(view.state)
       .filter((delegation) => delegation.part === part.code)
@@ -148,6 +150,10 @@ export function describeApproval(
   return approval.digest === digest ? texts.approved(who) : texts.approvalFell(who);
 }
 
+function isDeclined(state: ResponseState): boolean {
+  return state === 'declined' || state === 'notApplicable';
+}
+
 function findNext(
   { board }: QuestionnaireWords,
   path: string,
@@ -158,7 +164,7 @@ function findNext(
   const texts = board.tile.next;
   if (state === 'submitted') return { href: `${path}/kvitto`, label: texts.receipt };
   if (!right.mayWrite) return { href: path, label: texts.read };
-  if (state === 'declined' || state === 'notApplicable') return { href: `${path}/besluta`, label: texts.decide };
+  if (isDeclined(state)) return { href: `${path}/besluta`, label: texts.decide };
   if (state === 'notStarted') return { href: path, label: texts.start };
   return isWhole ? { href: `${path}/granska`, label: texts.handIn } : { href: path, label: texts.continue };
 }
@@ -172,11 +178,10 @@ function listMore(
 ): readonly TileLink[] {
   const texts = board.tile;
   const decide = `${path}/${part}/besluta`;
-  const isDeclined = state === 'declined' || state === 'notApplicable';
-  const isOpen = right.mayWrite && state !== 'submitted' && !isDeclined;
+  const isOpen = right.mayWrite && state !== 'submitted' && !isDeclined(state);
   return [
     isOpen && { href: `${path}/delegera?del=${part}`, label: texts.delegate },
-    { href: `${path}/${part}/vem`, label: texts.authors },
+    state !== 'notStarted' && { href: `${path}/${part}/vem`, label: texts.authors },
     { href: `${path}/${part}/fragor.docx`, label: texts.word },
     { href: `${path}/${part}/fragor.pdf`, label: texts.pdf },
     isOpen && { href: decide, label: texts.decline },

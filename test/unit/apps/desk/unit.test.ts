@@ -173,6 +173,6 @@ describe('starting a round', () => {
     ]);
     const page = await desk.read('/2024/kalender', publisher);
     expect(page).toContain('Startad 10 januari 2024 kl. 10.00 av Per.');
-    expect(page).toContain('Nästa: utskick 24 januari 2024, om 14 dagar.');
+    expect(page).toContain('Nästa: utskick, 24 januari 2024, om 14 dagar.');
   });
 });

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { DeskUser } from '../../../../stages/collection/index.ts';
+import { Breadcrumb, type BreadcrumbStep } from '../../../../ui/Breadcrumb.tsx';
 import type { Language } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
@@ -20,6 +21,8 @@ export interface ReviewPageBase {
 
 export interface ReviewFrameProps extends ReviewPageBase {
   readonly title: string;
+  /** Where the page lies below the review's own pages. */
+  readonly breadcrumb?: readonly BreadcrumbStep[] | undefined;
   readonly current: 'queue' | 'comments' | 'corrections' | 'item';
   readonly children: ComponentChildren;
 }
@@ -44,6 +47,7 @@ export function ReviewFrame(props: ReviewFrameProps) {
       path={base}
       isSynthetic={props.isSynthetic}
     >
+      {props.breadcrumb !== undefined && <Breadcrumb language={language} steps={props.breadcrumb} />}
       <h1>{title}</h1>
       <nav aria-label={words.label}>
         <ul class="review-links">

@@ -2,7 +2,6 @@
 
 import { addDays, findStockholmDate } from '../../../../kernel/stockholmTime.ts';
 import { nameUnit } from '../../../../stages/frame/index.ts';
-import { Breadcrumb } from '../../../../ui/Breadcrumb.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { readText } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
@@ -22,11 +21,12 @@ export function ReviewPartPage(props: ReviewPartPageProps) {
   const { reviewed, unit, part } = opened;
   const name = readText(part.name, language);
   return (
-    <ReviewFrame {...props} title={texts.item.title(nameUnit(unit), name)} current="item">
-      <Breadcrumb
-        language={language}
-        steps={[{ label: texts.short, href: `${basePath}/${year}/granskning` }, { label: nameUnit(unit) }]}
-      />
+    <ReviewFrame
+      {...props}
+      title={texts.item.title(nameUnit(unit), name)}
+      breadcrumb={[{ label: texts.short, href: `${basePath}/${year}/granskning` }, { label: nameUnit(unit) }]}
+      current="item"
+    >
       <p class="muted">
         {unit.code}, {opened.county}. <a href={`${basePath}/${year}/enhet/${unit.code}`}>{texts.item.toUnit}</a>
       </p>

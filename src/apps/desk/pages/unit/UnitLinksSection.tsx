@@ -66,9 +66,9 @@ function LinkRow(props: UnitLinksSectionProps & { readonly link: PersonalLink; r
     <tr>
       <th scope="row">{texts.roles[link.role]}</th>
       <td>{opens}</td>
-      <td>{findActorName(view, link.actor) ?? unitTexts.unknownPerson}</td>
+      <td>{findActorName(view, link.actor) ?? (link.part === undefined ? unitTexts.unknownPerson : texts.holder)}</td>
       <td class="when">{describeTime(link.createdAt, language)}</td>
-      <td>{formatDate(link.expiresAt, language)}</td>
+      <td class="when">{formatDate(link.expiresAt, language)}</td>
       <td>{describeState(link, fault, language)}</td>
       {mayChange && (
         <td>
