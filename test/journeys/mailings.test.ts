@@ -116,8 +116,41 @@ describe('mailings at the desk', () => {
         `Message-ID: <${mail?.id}@myndigheten.example>`,
         '--grans--',
       ].join('\r\n');
-      await server.mail.desk.takeBounce(report);
-      const { context, page, faults } = await signIn('Studs');
+      const upload = (visit: Visit, files: Readonly<Record<string, string>>) =>
+        visit.page
+          .getByLabel('Rapporter, en eller flera filer')
+          .setInputFiles(
+            Object.entries(files).map(([name, text]) => ({ name, mimeType: '', buffer: Buffer.from(text) })),
+          )
+          .then(() => visit.page.getByRole('button', { name: 'Läs in rapporterna' }).click());
+      const plain = await signIn('Rapport', { javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+      await plain.page.goto(`${server.url}/desk/2018/utkorg`);
+      await plain.page.getByRole('button', { name: 'Läs in rapporterna' }).click();
+      await plain.page.getByText('Välj minst en fil.').first().waitFor();
+      await upload(plain, { 'studs.eml': report });
+      await plain.page.getByText('studs.eml: Brevet till reg@0114.example, Upplands Väsby, är märkt.').waitFor();
+      expect(await measureSidewaysScroll(plain.page)).toBe(0);
+      await plain.context.close();
+      const visit = await signIn('Studs');
+      const { context, page, faults } = visit;
+      await page.goto(`${server.url}/desk/2018/utkorg`);
+      await upload(visit, {
+        'igen.eml': report,
+        'semester.eml': 'Subject: Frånvaro\r\n\r\nJag är på semester.',
+        'annans.eml': report.replace(`${mail?.id}`, 'annat').replace('reg@0114', 'ingen@0114'),
+        'tom.eml': '',
+      });
+      const unread = await page.locator('#fel li').allTextContents();
+      expect(unread.map((line) => line.split(':')[0])).toEqual(['semester.eml', 'annans.eml', 'tom.eml']);
+      expect(unread[0]).toContain('Meddelandet har ingen leveransrapport');
+      expect(unread[1]).toContain(
+        'Den nämner Message-ID <annat@myndigheten.example> och mottagaren ingen@0114.example.',
+      );
+      expect(unread[2]).toContain('Filen är tom.');
+      await page.getByText('Brevet till reg@0114.example, Upplands Väsby, var redan märkt.').waitFor();
+      expect(await checkAccessibility(page)).toEqual([]);
+      const [logged] = await server.desk.loadLog(1);
+      expect(logged).toMatchObject({ action: 'bouncesRead', details: { files: 4, marked: 0 } });
       await page.goto(`${server.url}/desk/2018/adresser`);
       await page.getByText('Hos en enhet har brev kommit tillbaka').waitFor();
       expect(await page.locator('table tbody tr').first().textContent()).toContain('Upplands Väsby');
@@ -140,7 +173,7 @@ describe('mailings at the desk', () => {
       const file = await page.request.get(`${server.url}/desk/2018/adresser/adresser.csv`);
       expect(await file.text()).toContain('copy,chef@0114.example');
       expect(await checkAccessibility(page)).toEqual([]);
-      expect(faults).toEqual([]);
+      expect(faults.filter((fault) => !fault.includes('422'))).toEqual([]);
       await context.close();
     },
     timeLimit,

@@ -11,6 +11,7 @@ import type { DeskDependencies } from './deskDependencies.ts';
 import { type DeskEnvironment, type DeskPermission, findNeededRole } from './deskRequest.ts';
 import { DeskPage } from './pages/DeskPage.tsx';
 import { addAccountRoutes } from './routes/accountRoutes.tsx';
+import { addBounceRoutes, isBounceUpload } from './routes/bounceRoutes.tsx';
 import { addCalculationRoutes } from './routes/calculationRoutes.tsx';
 import { addCalendarRoutes } from './routes/calendarRoutes.tsx';
 import { addContactRoutes } from './routes/contactRoutes.tsx';
@@ -36,6 +37,10 @@ import { readReturnPath } from './signIn/returnPath.ts';
 import { findSessionHash, findSessionUser } from './signIn/session.ts';
 
 const largestBody = 1024 * 1024;
+const limitSmall = bodyLimit({ maxSize: largestBody });
+/** Uploads of reports are larger; their route has a limit of its own, for those who are signed in. */
+const limitBody: typeof limitSmall = (context, next) =>
+  isBounceUpload(context.req.path) ? next() : limitSmall(context, next);
 
 /** Pages to be mounted at `deps.basePath`. */
 export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
@@ -50,7 +55,7 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   });
   app.use(
     csrf({ origin: (origin, context) => origin === ownOrigin || origin === new URL(context.req.url).origin }),
-    bodyLimit({ maxSize: largestBody }),
+    limitBody,
   );
   addSignInRoutes(app, deps);
   addProviderSignInRoutes(app, deps);
@@ -63,6 +68,7 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   addOverviewRoutes(app, deps);
   addCalendarRoutes(app, deps);
   addMailingRoutes(app, deps);
+  addBounceRoutes(app, deps);
   addOutboxRoutes(app, deps);
   addContactRoutes(app, deps);
   addUnitContactRoutes(app, deps);

@@ -105,6 +105,28 @@ export const deskMail: typeof sv = {
     unclearLead: 'The service stopped while a mail server was taking them. Nobody knows whether they left.',
     unclearShow: 'Show them',
   },
+  bounces: {
+    title: 'Read in mails that have come back',
+    lead: 'For delivery reports that have ended up in a mailbox. Save them as files (.eml) and choose them here. The mail and its address are marked, and nothing more leaves for the address until it has been put right.',
+    files: 'Reports, one or several files',
+    button: 'Read in the reports',
+    none: 'Choose at least one file.',
+    tooLarge: 'The files are larger than 10 MB together. Nothing has been read. Read in fewer at a time.',
+    read: (files) => (files === 1 ? 'One report has been read' : `${files} reports have been read`),
+    unread: (files) => (files === 1 ? 'One file could not be used' : `${files} files could not be used`),
+    taken: 'is marked. The address gets no more mails until it has been put right.',
+    known: 'was marked already.',
+    delayed: 'is delayed or has arrived, the report says. Nothing has been changed.',
+    mailTo: (to, unit) => `The mail to ${to === '' ? 'an erased address' : to}, ${unit},`,
+    faults: {
+      empty: 'The file is empty.',
+      noStatus:
+        'The message has no delivery report (message/delivery-status). It may be a notice of absence or an ordinary answer: read it, and put the address right in the address book if it is wrong.',
+      noAction: 'The delivery report does not say what became of the mail: the field Action is missing.',
+      notOurs: (messageId, recipient) =>
+        `The report is about no mail that has left from here. It names ${messageId === '' ? 'no Message-ID' : `Message-ID ${messageId}`} and ${recipient === '' ? 'no recipient' : `the recipient ${recipient}`}.`,
+    },
+  },
   mail: {
     back: 'Outbox',
     kind: 'Kind',

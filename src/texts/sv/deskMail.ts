@@ -103,6 +103,28 @@ export const deskMail = {
     unclearLead: 'Tjänsten stannade medan en e-postserver tog emot dem. Ingen vet om de gick.',
     unclearShow: 'Visa dem',
   },
+  bounces: {
+    title: 'Läs in brev som har kommit tillbaka',
+    lead: 'För leveransrapporter som har hamnat i en brevlåda. Spara dem som filer (.eml) och välj dem här. Brevet och adressen märks, och inget mer går till adressen förrän den är rättad.',
+    files: 'Rapporter, en eller flera filer',
+    button: 'Läs in rapporterna',
+    none: 'Välj minst en fil.',
+    tooLarge: 'Filerna är tillsammans större än 10 MB. Ingenting är inläst. Läs in färre åt gången.',
+    read: (files: number) => (files === 1 ? 'En rapport är läst' : `${files} rapporter är lästa`),
+    unread: (files: number) => (files === 1 ? 'En fil gick inte att använda' : `${files} filer gick inte att använda`),
+    taken: 'är märkt. Adressen får inga fler brev förrän den är rättad.',
+    known: 'var redan märkt.',
+    delayed: 'är fördröjt eller har kommit fram, säger rapporten. Ingenting är ändrat.',
+    mailTo: (to: string, unit: string) => `Brevet till ${to === '' ? 'en raderad adress' : to}, ${unit},`,
+    faults: {
+      empty: 'Filen är tom.',
+      noStatus:
+        'Meddelandet har ingen leveransrapport (message/delivery-status). Det kan vara ett frånvarobesked eller ett vanligt svar: läs det, och rätta adressen i adressboken om den är fel.',
+      noAction: 'Leveransrapporten säger inte vad som hände med brevet: fältet Action saknas.',
+      notOurs: (messageId: string, recipient: string) =>
+        `Rapporten gäller inget brev som har gått härifrån. Den nämner ${messageId === '' ? 'inget Message-ID' : `Message-ID ${messageId}`} och ${recipient === '' ? 'ingen mottagare' : `mottagaren ${recipient}`}.`,
+    },
+  },
   mail: {
     back: 'Utkorgen',
     kind: 'Slag',

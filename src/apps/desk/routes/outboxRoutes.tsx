@@ -7,9 +7,10 @@ import { nameUnit } from '../../../stages/frame/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { deskMailTexts } from '../catalogues.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
-import { type DeskEnvironment, readField, requirePermission } from '../deskRequest.ts';
+import { type DeskContext, type DeskEnvironment, readField, requirePermission } from '../deskRequest.ts';
 import { mailsPerPage, readOutboxFilter, selectMails } from '../mailing/outboxQuery.ts';
 import { openRound } from '../openRound.ts';
+import type { BounceUpload } from '../pages/mail/BounceSection.tsx';
 import { MailPage } from '../pages/mail/MailPage.tsx';
 import { OutboxPage } from '../pages/mail/OutboxPage.tsx';
 
@@ -20,36 +21,7 @@ export function addOutboxRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenci
   const { language, basePath } = deps;
   const { settled } = deskMailTexts[language].mail;
 
-  app.get(path, async (context) => {
-    const { round, frame } = openRound(deps, context.req.param('round'));
-    const filter = readOutboxFilter(context.req.query());
-    const { state } = filter;
-    const [all, unclear] = await Promise.all([
-      deps.teamwork.loadMails({ round: round.year, ...(state === undefined ? {} : { state }) }),
-      deps.teamwork.loadMails({ round: round.year, state: 'unclear' }),
-    ]);
-    const found = selectMails(all, filter, frame);
-    const mails = found.slice((filter.page - 1) * mailsPerPage, filter.page * mailsPerPage);
-    return context.html(
-      renderPage(
-        <OutboxPage
-          language={language}
-          basePath={basePath}
-          user={context.get('user')}
-          round={round}
-          frame={frame}
-          isSynthetic={await deps.isSynthetic(round.year)}
-          filter={filter}
-          mails={mails}
-          found={found.length}
-          hasMore={found.length > filter.page * mailsPerPage}
-          unclear={unclear.length}
-          occasions={listOccasions(round.calendar)}
-          persons={await deps.teamwork.findPersons(mails.map(({ to }) => to))}
-        />,
-      ),
-    );
-  });
+  app.get(path, async (context) => context.html(await renderOutbox(deps, context)));
 
   app.get(`${path}/:mail`, async (context) => {
     const { round, frame } = openRound(deps, context.req.param('round'));
@@ -107,6 +79,42 @@ export function addOutboxRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenci
     context.header('content-disposition', `attachment; filename="${mail.id}.eml"`);
     return context.body(new Uint8Array(file), 200, { 'content-type': 'message/rfc822' });
   });
+}
+
+/** The outbox of the round in the address. `bounces`: what became of reports that were read in just now. */
+export async function renderOutbox(
+  deps: DeskDependencies,
+  context: DeskContext,
+  bounces?: BounceUpload,
+): Promise<string> {
+  const { language, basePath } = deps;
+  const { round, frame } = openRound(deps, context.req.param('round') ?? '');
+  const filter = readOutboxFilter(context.req.query());
+  const { state } = filter;
+  const [all, unclear] = await Promise.all([
+    deps.teamwork.loadMails({ round: round.year, ...(state === undefined ? {} : { state }) }),
+    deps.teamwork.loadMails({ round: round.year, state: 'unclear' }),
+  ]);
+  const found = selectMails(all, filter, frame);
+  const mails = found.slice((filter.page - 1) * mailsPerPage, filter.page * mailsPerPage);
+  return renderPage(
+    <OutboxPage
+      language={language}
+      basePath={basePath}
+      user={context.get('user')}
+      round={round}
+      frame={frame}
+      isSynthetic={await deps.isSynthetic(round.year)}
+      filter={filter}
+      mails={mails}
+      found={found.length}
+      hasMore={found.length > filter.page * mailsPerPage}
+      unclear={unclear.length}
+      occasions={listOccasions(round.calendar)}
+      persons={await deps.teamwork.findPersons(mails.map(({ to }) => to))}
+      bounces={bounces}
+    />,
+  );
 }
 
 /** A mail of the round. Problem UNKNOWN_PART when it has none with the key. */

@@ -21,7 +21,7 @@ interface MimePart {
 /** The report in a message (each byte a character); undefined when it holds none. */
 export function readBounce(message: string): BounceReport | undefined {
   const parts = listParts(message.replace(/\r\n/g, '\n'), 0);
-  const status = parts.find(({ type }) => type.startsWith('message/delivery-status'));
+  const status = parts.find(isStatus);
   if (status === undefined) return undefined;
   // Groups of fields parted by empty lines: of the message, then of each recipient. Ours have one recipient.
   const fields = status.body
@@ -36,6 +36,19 @@ export function readBounce(message: string): BounceReport | undefined {
     status: /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(fields.get('status') ?? '')?.[0] ?? '',
     diagnosis: readTyped(fields.get('diagnostic-code')) ?? '',
   };
+}
+
+/** `empty`: there is nothing. `noStatus`: no part is a report. `noAction`: the report does not say what became of the mail. */
+export type NoReport = 'empty' | 'noStatus' | 'noAction';
+
+/** What a message without a report lacks. */
+export function findReportFault(message: string): NoReport {
+  if (message.trim() === '') return 'empty';
+  return listParts(message.replace(/\r\n/g, '\n'), 0).some(isStatus) ? 'noAction' : 'noStatus';
+}
+
+function isStatus({ type }: MimePart): boolean {
+  return type.startsWith('message/delivery-status');
 }
 
 /** The key of our mail in its Message-ID; undefined for another's. */

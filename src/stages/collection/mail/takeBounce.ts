@@ -3,16 +3,17 @@
 
 import type { UnitLogStore } from '../unitLog/model.ts';
 import type { Mail, MailStore } from './model.ts';
-import { readBounce, readMailId } from './readBounce.ts';
+import { findReportFault, type NoReport, readBounce, readMailId } from './readBounce.ts';
 import { hideAddresses, recordBounce } from './sendWaitingMails.ts';
 
 /**
  * `taken`: marked now. `known`: it was marked before. `delayed`: the report says that it is still on its way, or arrived. `notReport`:
- * the message holds no report. `notOurs`: no mail of ours can be told from it.
+ * the message holds no report. `notOurs`: no mail of ours can be told from what it names.
  */
 export type BounceOutcome =
   | { readonly kind: 'taken' | 'known' | 'delayed'; readonly mail: Mail }
-  | { readonly kind: 'notReport' | 'notOurs' };
+  | { readonly kind: 'notReport'; readonly because: NoReport }
+  | { readonly kind: 'notOurs'; readonly messageId: string | undefined; readonly recipient: string | undefined };
 
 export interface BounceParts {
   readonly store: Pick<MailStore, 'findMail' | 'finishMail' | 'loadMails'> &
@@ -26,11 +27,14 @@ export interface BounceParts {
 /** `message`: each byte a character. The mail is told by our Message-ID, otherwise by the address it was last sent to. */
 export async function takeBounce(parts: BounceParts, message: string): Promise<BounceOutcome> {
   const report = readBounce(message);
-  if (report === undefined) return { kind: 'notReport' };
+  if (report === undefined) return { kind: 'notReport', because: findReportFault(message) };
   const id = readMailId(report.messageId);
   const mail =
     (id === undefined ? undefined : await parts.store.findMail(id)) ?? (await findByAddress(parts, report.recipient));
-  if (mail === undefined) return { kind: 'notOurs' };
+  if (mail === undefined) {
+    const { messageId, recipient } = report;
+    return { kind: 'notOurs', messageId, recipient };
+  }
   if (report.action !== 'failed') return { kind: 'delayed', mail };
   if (mail.state === 'bounced') return { kind: 'known', mail };
   const said = [report.status, report.diagnosis].filter((part) => part !== '').join(' ');

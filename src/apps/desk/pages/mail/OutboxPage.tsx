@@ -11,8 +11,10 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import { SelectField } from '../../../../ui/SelectField.tsx';
 import { deskMailTexts } from '../../catalogues.ts';
 import { describeTime } from '../../describeTime.ts';
+import { isAllowed } from '../../deskRequest.ts';
 import { mailStates, type OutboxFilter, writeOutboxQuery } from '../../mailing/outboxQuery.ts';
 import { DeskPage } from '../DeskPage.tsx';
+import { BounceOutcomes, BounceSection, type BounceUpload } from './BounceSection.tsx';
 import { nameOccasion } from './MailingsPage.tsx';
 import { describeDiagnosis } from './mailWords.ts';
 
@@ -32,15 +34,18 @@ export interface OutboxPageProps {
   readonly unclear: number;
   readonly occasions: readonly Occasion[];
   readonly persons: ReadonlyMap<string, Person>;
+  /** What became of reports that were read in just now. */
+  readonly bounces: BounceUpload | undefined;
 }
 
 export function OutboxPage(props: OutboxPageProps) {
-  const { language, basePath, round, mails, unclear, filter, hasMore } = props;
+  const { language, basePath, user, round, mails, unclear, filter, hasMore } = props;
   const texts = deskMailTexts[language].outbox;
   const path = `${basePath}/${round.year}/utkorg`;
   return (
     <DeskPage {...props} title={texts.title} round={round.year} path={path}>
       <h1>{texts.title}</h1>
+      <BounceOutcomes {...props} />
       <p class="lead">{texts.lead}</p>
       {unclear > 0 && filter.state !== 'unclear' && (
         <Notice language={language} kind="warning" title={texts.unclearTitle(unclear)}>
@@ -55,6 +60,7 @@ export function OutboxPage(props: OutboxPageProps) {
         {filter.page > 1 && <a href={`${path}${writeOutboxQuery(filter, filter.page - 1)}`}>{texts.newer}</a>}{' '}
         {hasMore && <a href={`${path}${writeOutboxQuery(filter, filter.page + 1)}`}>{texts.older}</a>}
       </p>
+      {isAllowed(user, 'send') && <BounceSection {...props} />}
     </DeskPage>
   );
 }

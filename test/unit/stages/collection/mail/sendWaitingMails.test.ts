@@ -295,4 +295,20 @@ describe('a mail that came back', () => {
     expect((await findMail())?.state).toBe('sent');
     expect((await takeBounce(parts(), 'Subject: Frånvaro\r\n\r\nJag är på semester.')).kind).toBe('notReport');
   });
+
+  it('says what is missing in a message that cannot be used, or what it names', async () => {
+    const because = async (message: string) => {
+      const found = await takeBounce(parts(), message);
+      return found.kind === 'notReport' ? found.because : found;
+    };
+    const other = report('failed', 'Message-ID: <x1@annan.example>', 'ingen@ale.example');
+    expect(await because('')).toBe('empty');
+    expect(await because('Subject: Hej\r\n\r\nHej')).toBe('noStatus');
+    expect(await because(other.replace(/Action: .*/, 'X-Action: failed'))).toBe('noAction');
+    expect(await because(other)).toEqual({
+      kind: 'notOurs',
+      messageId: '<x1@annan.example>',
+      recipient: 'ingen@ale.example',
+    });
+  });
 });
