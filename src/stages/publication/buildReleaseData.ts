@@ -10,6 +10,7 @@ import type { OutcomeExplanation, RoundResults } from '../calculation/index.ts';
 import type { Area, Classifications, Column, Round, SourceDocument } from '../definition/index.ts';
 import { buildReportingGroups, type Frame } from '../frame/index.ts';
 import { buildReleasedColumn, listRuleQuestions } from './buildReleasedColumn.ts';
+import { packCells } from './cells/packCells.ts';
 import { listNotShown } from './listNotShown.ts';
 import { listReleaseChanges } from './listReleaseChanges.ts';
 import { listUnitChanges } from './listUnitChanges.ts';
@@ -88,10 +89,7 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     dimensions: round.dimensions,
     qualityAreas: round.qualityAreas,
     unknownSeries: [...round.seriesStatus].flatMap(([code, status]) => (status === 'unknown' ? [code] : [])),
-    earlier: input.earlier.map((release) => ({
-      round: release.round,
-      results: release.results.filter((result) => series.has(result.series)),
-    })),
+    earlier: input.earlier.toSorted((a, b) => a.round - b.round).map((release) => packCells(release, series)),
     changes: replaced
       ? [...replaced.changes, ...listReleaseChanges(replaced, { results, version }, input.changeReason)]
       : [],

@@ -1,7 +1,7 @@
 // What a new version changes in the one it replaces, cell by cell.
 
 import type { Result } from '../calculation/index.ts';
-import type { ReleaseChange, ReleaseData } from './model.ts';
+import type { ChangeClass, ReleaseChange, ReleaseData } from './model.ts';
 
 /**
  * Cells whose shown value differs between two versions, in the order of the results; values as written to files
@@ -11,13 +11,23 @@ export function listReleaseChanges(
   before: Pick<ReleaseData, 'results'>,
   after: Pick<ReleaseData, 'results' | 'version'>,
   reason: string,
+  changeClass: ChangeClass = 'unspecified',
 ): readonly ReleaseChange[] {
   const shownBefore = new Map(before.results.map((result) => [buildResultKey(result), renderShownValue(result)]));
   const changes: ReleaseChange[] = [];
   const add = (result: Result, old: string, renewed: string): void => {
     if (old === renewed) return;
     const { level, code, indicator } = result;
-    changes.push({ version: after.version, level, code, column: indicator, before: old, after: renewed, reason });
+    changes.push({
+      version: after.version,
+      level,
+      code,
+      column: indicator,
+      before: old,
+      after: renewed,
+      reason,
+      changeClass,
+    });
   };
   const keysAfter = new Set<string>();
   for (const result of after.results) {

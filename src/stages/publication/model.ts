@@ -12,9 +12,10 @@ import type {
   YearComparability,
 } from '../definition/index.ts';
 import type { ReportingLevel } from '../frame/index.ts';
+import type { ReleaseCells } from './cells/releaseCells.ts';
 
 /** Version of the folder's form; readers for every earlier version are kept. */
-export const releaseFormatVersion = 2;
+export const releaseFormatVersion = 3;
 
 /** release.json */
 export interface ReleaseManifest {
@@ -33,13 +34,29 @@ export interface ReleaseManifest {
   readonly replaces: { readonly version: number; readonly sha256: string } | undefined;
   /** What the publisher wrote beside each warning of the checklist, by code of its point. */
   readonly notes?: Readonly<Record<string, string>>;
-  readonly files: readonly {
-    readonly path: string;
-    readonly product: string;
-    readonly area: string;
-    readonly sha256: string;
-  }[];
+  /** Hash of the data without their time, which a second person approved; left out where nobody had to. */
+  readonly contentHash?: string;
+  /** Why the version that this one replaces was not right; left out in a first version and in formats 1 and 2. */
+  readonly changeClass?: ChangeClass;
+  readonly files: readonly ReleasedFile[];
 }
+
+/** A file of a release as its manifest lists it; what is optional is told since format 3. */
+export interface ReleasedFile {
+  readonly path: string;
+  readonly product: string;
+  /** Code of the area, or 'all' for what holds every area of the release. */
+  readonly area: string;
+  readonly sha256: string;
+  readonly mediaType?: string;
+  readonly bytes?: number;
+  /** Of what is written for readers; left out for data. */
+  readonly language?: 'sv' | 'en';
+}
+
+/** What a correction corrects: answers, register figures, definitions, a withdrawal, or how something is shown. */
+export const changeClasses = ['answer', 'register', 'definition', 'withdrawal', 'presentation', 'unspecified'] as const;
+export type ChangeClass = (typeof changeClasses)[number];
 
 export interface ReleasedUnit {
   readonly code: string;
@@ -178,6 +195,8 @@ export interface ReleaseChange {
   readonly before: string;
   readonly after: string;
   readonly reason: string;
+  /** `unspecified` in releases of formats 1 and 2. */
+  readonly changeClass: ChangeClass;
 }
 
 /**
@@ -228,7 +247,8 @@ export interface ReleaseData {
   readonly qualityAreas: readonly { readonly name: string; readonly definition: Text }[];
   /** Series of which it is not known whether they were measured in the round. */
   readonly unknownSeries: readonly string[];
-  readonly earlier: readonly { readonly round: number; readonly results: readonly Result[] }[];
+  /** Earlier rounds of the area, the earliest first: the series that this round has columns of. */
+  readonly earlier: readonly ReleaseCells[];
   readonly changes: readonly ReleaseChange[];
 }
 
@@ -238,4 +258,6 @@ export interface ReleaseFile {
   readonly product: string;
   readonly area: string;
   readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+  readonly language?: 'sv' | 'en';
 }

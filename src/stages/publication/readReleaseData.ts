@@ -3,10 +3,12 @@
 import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { type ReleaseTexts, releaseTexts as swedish } from '../../texts/sv/release.ts';
+import type { ReleaseCells } from './cells/releaseCells.ts';
 import { type ReleaseData, type ReleaseManifest, releaseFormatVersion } from './model.ts';
 import type { ReleaseSummary } from './releaseSummary.ts';
 import { type StoredRelease, unpackRelease } from './storedRelease.ts';
-import { upgradeFirstFormat } from './upgradeFirstFormat.ts';
+import { type FirstReleaseData, upgradeFirstFormat } from './upgradeFirstFormat.ts';
+import { type SecondReleaseData, upgradeSecondFormat } from './upgradeSecondFormat.ts';
 
 /** Where a text comes from, for messages, and the language of these. */
 export interface ReleaseSource {
@@ -35,7 +37,7 @@ const commonFields = { round: isCount, area: isCode, version: isCount, time: isT
 type Readers = Readonly<
   Record<number, { checks: Readonly<Record<string, Check>>; build: (fields: Fields) => unknown }>
 >;
-// release.json is the same in both versions.
+// release.json only gained fields that may be left out.
 const manifestReader: Readers[number] = {
   checks: {
     ...commonFields,
@@ -45,7 +47,7 @@ const manifestReader: Readers[number] = {
   },
   build: (fields) => fields,
 };
-const manifestReaders: Readers = { 1: manifestReader, 2: manifestReader };
+const manifestReaders: Readers = { 1: manifestReader, 2: manifestReader, 3: manifestReader };
 const isLabel: Check = isObject({ sv: isText });
 const firstDataChecks: Record<string, Check> = {
   ...commonFields,
@@ -59,42 +61,62 @@ const firstDataChecks: Record<string, Check> = {
   earlier: isList(isAny),
   partNames: isAny,
 };
+const secondDataChecks: Record<string, Check> = {
+  ...firstDataChecks,
+  columns: isList(
+    isObject({
+      code: isText,
+      part: isText,
+      scale: isList(isObject({ outcome: isText, label: isLabel, share: isText })),
+      registers: isList(isObject({ id: isText, name: isLabel })),
+      kolada: isList(isText),
+    }),
+  ),
+  notShown: isList(isObject({ column: isText })),
+  unknownSeries: isList(isText),
+};
+const cellsChecks: Record<string, Check> = {
+  round: isCount,
+  area: isCode,
+  time: (value) => typeof value === 'string',
+  places: isList(isText),
+  scales: isList(Array.isArray),
+  columns: isList(
+    isObject({ code: isText, series: isText, cells: isText, states: isList(isAny), counts: Array.isArray }),
+  ),
+};
 const dataReaders: Readers = {
   1: {
     checks: firstDataChecks,
-    build: (fields) => upgradeFirstFormat(unpackRelease(fields as unknown as StoredRelease)),
+    build: (fields) => upgradeSecondFormat(upgradeFirstFormat(unpackFields<FirstReleaseData>(fields))),
   },
   2: {
+    checks: secondDataChecks,
+    build: (fields) => upgradeSecondFormat(unpackFields<SecondReleaseData>(fields)),
+  },
+  3: {
     checks: {
-      ...firstDataChecks,
-      columns: isList(
-        isObject({
-          code: isText,
-          part: isText,
-          scale: isList(isObject({ outcome: isText, label: isLabel, share: isText })),
-          registers: isList(isObject({ id: isText, name: isLabel })),
-          kolada: isList(isText),
-        }),
-      ),
-      notShown: isList(isObject({ column: isText })),
-      unknownSeries: isList(isText),
+      ...secondDataChecks,
+      changes: isList(isObject({ changeClass: isText })),
+      earlier: isList(isObject(cellsChecks)),
     },
-    build: (fields) => unpackRelease(fields as unknown as StoredRelease),
+    build: (fields) => unpackFields<ReleaseData>(fields),
   },
 };
 
 // summary.json came with format 2; for earlier releases it is built from their data.
-const summaryReaders: Readers = {
-  2: {
-    checks: {
-      ...commonFields,
-      columns: isList(isObject({ code: isText, series: isText })),
-      units: isList(isObject({ code: isText, name: isText, county: isText })),
-      unknownSeries: isList(isText),
-    },
-    build: (fields) => fields,
+const summaryReader: Readers[number] = {
+  checks: {
+    ...commonFields,
+    columns: isList(isObject({ code: isText, series: isText })),
+    units: isList(isObject({ code: isText, name: isText, county: isText })),
+    unknownSeries: isList(isText),
   },
+  build: (fields) => fields,
 };
+const summaryReaders: Readers = { 2: summaryReader, 3: summaryReader };
+// cells.json came with format 3; for earlier releases it is built from their data.
+const cellsReaders: Readers = { 3: { checks: { ...commonFields, ...cellsChecks }, build: (fields) => fields } };
 
 /** Reads release.json of any format version up to this one. Throws Problem UNREADABLE_RELEASE. */
 export function readReleaseManifest(text: string, source: ReleaseSource = {}): ReleaseManifest {
@@ -112,6 +134,16 @@ export function readReleaseData(text: string, source: ReleaseSource = {}): Relea
 /** Reads summary.json of any format version up to this one. Throws Problem UNREADABLE_RELEASE. */
 export function readReleaseSummary(text: string, source: ReleaseSource = {}): ReleaseSummary {
   return readVersioned(text, summaryReaders, source) as ReleaseSummary;
+}
+
+/** Reads cells.json of any format version up to this one. Throws Problem UNREADABLE_RELEASE. */
+export function readReleaseCells(text: string, source: ReleaseSource = {}): ReleaseCells {
+  return readVersioned(text, cellsReaders, source) as ReleaseCells;
+}
+
+/** What a release of some version was before its reasons were packed. */
+function unpackFields<T extends object>(fields: Fields): T {
+  return unpackRelease(fields as unknown as StoredRelease) as unknown as T;
 }
 
 function readVersioned(text: string, readers: Readers, source: ReleaseSource): unknown {

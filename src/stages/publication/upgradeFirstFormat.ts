@@ -1,8 +1,9 @@
-// Releases of format 1 as those of today: what they did not state is what was true of every one of them.
+// Releases of format 1 as those of format 2: what they did not state is what was true of every one of them.
 
 import { standardScale } from '../definition/index.ts';
 import { listNotShown } from './listNotShown.ts';
-import { type ReleaseData, type ReleasedColumn, releaseFormatVersion } from './model.ts';
+import type { ReleasedColumn } from './model.ts';
+import type { SecondReleaseData } from './upgradeSecondFormat.ts';
 
 type FirstColumn = Omit<
   ReleasedColumn,
@@ -10,7 +11,7 @@ type FirstColumn = Omit<
 >;
 
 /** data.json of format 1, its reasons unpacked. */
-export type FirstReleaseData = Omit<ReleaseData, 'columns' | 'notShown' | 'unknownSeries'> & {
+export type FirstReleaseData = Omit<SecondReleaseData, 'columns' | 'notShown' | 'unknownSeries'> & {
   readonly columns: readonly FirstColumn[];
 };
 
@@ -18,10 +19,10 @@ export type FirstReleaseData = Omit<ReleaseData, 'columns' | 'notShown' | 'unkno
  * A release of format 1: all its outcomes are of the standard scale, no measure reads a register, and what is left when
  * no rule holds is found among its outcomes and reasons.
  */
-export function upgradeFirstFormat(data: FirstReleaseData): ReleaseData {
+export function upgradeFirstFormat(data: FirstReleaseData): SecondReleaseData {
   return {
     ...data,
-    formatVersion: releaseFormatVersion,
+    formatVersion: 2,
     columns: data.columns.map((column) => upgradeColumn(data, column)),
     notShown: listNotShown(data.columns, data.results),
     unknownSeries: [],

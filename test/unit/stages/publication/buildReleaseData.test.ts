@@ -171,7 +171,7 @@ describe('earlier rounds', () => {
   it('come along with the results of the same series', () => {
     const data = build({ earlier: [build({ year: 2017 })] });
     expect(data.earlier.map(({ round }) => round)).toEqual([2017]);
-    expect(new Set(data.earlier[0]?.results.map((result) => result.series))).toEqual(
+    expect(new Set(data.earlier[0]?.columns.map((column) => column.series))).toEqual(
       new Set(['serie-lss-01', 'serie-lss-02']),
     );
   });

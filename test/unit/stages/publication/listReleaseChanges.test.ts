@@ -21,7 +21,16 @@ describe('listReleaseChanges', () => {
     expect(
       listReleaseChanges(before, change('0115', 'LSS-01', { outcome: 'JA', colour: 'green' }), 'Rättat svar'),
     ).toEqual([
-      { version: 2, level: 'unit', code: '0115', column: 'LSS-01', before: 'NEJ', after: 'JA', reason: 'Rättat svar' },
+      {
+        version: 2,
+        level: 'unit',
+        code: '0115',
+        column: 'LSS-01',
+        before: 'NEJ',
+        after: 'JA',
+        reason: 'Rättat svar',
+        changeClass: 'unspecified',
+      },
     ]);
   });
 
@@ -48,6 +57,7 @@ describe('listReleaseChanges', () => {
         before: `${value} (${numerator}/${denominator}, ${missing}/${framed})`,
         after: `${value} (${2 * numerator}/${2 * denominator}, ${missing}/${framed})`,
         reason: '',
+        changeClass: 'unspecified',
       },
     ]);
   });

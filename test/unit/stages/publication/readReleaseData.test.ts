@@ -82,7 +82,7 @@ describe('a file that is no release', () => {
     ['a version in words', '{"formatVersion":"1"}', /formatVersion saknas/],
     ['version 0', '{"formatVersion":0}', /formatVersion saknas/],
     ['half a version', '{"formatVersion":0.5}', /formatVersion saknas/],
-    ['too new', '{"formatVersion":3}', /formatversion 3, men det här programmet läser till och med 2.*Uppdatera/],
+    ['too new', '{"formatVersion":4}', /formatversion 4, men det här programmet läser till och med 3.*Uppdatera/],
     [
       'without results',
       JSON.stringify({ ...JSON.parse(renderReleaseJson(data)), results: undefined }),

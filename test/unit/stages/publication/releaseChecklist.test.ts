@@ -53,7 +53,15 @@ describe('checkRelease', () => {
   });
 
   it('blocks changes of this version without a reason; those of earlier ones are past', () => {
-    const change = { level: 'unit', code: '0114', column: 'LSS-01', before: 'JA', after: 'NEJ', reason: ' ' } as const;
+    const change = {
+      level: 'unit',
+      code: '0114',
+      column: 'LSS-01',
+      before: 'JA',
+      after: 'NEJ',
+      reason: ' ',
+      changeClass: 'answer',
+    } as const;
     const second = { ...sound, version: 2 };
     expect(find({ ...second, changes: [{ ...change, version: 2 }] }, 'CHANGES_EXPLAINED')).toMatchObject({
       outcome: 'error',
