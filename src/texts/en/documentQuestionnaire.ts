@@ -16,7 +16,7 @@ export const documentQuestionnaire: typeof swedish = {
   basis: 'Legal basis',
   consultation: 'Consultation',
   consultationText: (date, number) => `${date}, registration number ${number}`,
-  version: 'Version of the questions',
+  version: 'Version',
   count: 'Extent',
   countText: (main, all) => (all === main ? `${main} questions` : `${main} questions and ${all - main} follow-ups`),
   contents: 'Parts',

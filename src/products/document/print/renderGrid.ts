@@ -7,7 +7,7 @@ import type { PrintedBlock } from './printedDocument.ts';
 type Grid = Extract<PrintedBlock, { readonly kind: 'grid' }>;
 
 /** Signs of labels that fit as heads of columns beside each other; longer ones are told in the legend and have a letter each. */
-const longestHead = 14;
+const longestHead = 22;
 const longestHeads = 42;
 /** Where all do not fit, those that are no longer than this stay. */
 const shortHead = 9;
