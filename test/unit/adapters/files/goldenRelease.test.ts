@@ -62,7 +62,16 @@ describe('a release of format version 1', () => {
       { unit: '0180-bromma', column: 'LSS-02.1', answers: [{ question: 'G2', answer: 'Nej' }], decidedBy: -1 },
     ]);
     expect(data?.changes).toEqual([
-      { version: 2, level: 'unit', code: '0115', column: 'LSS-01', before: 'JA', after: 'NEJ', reason: 'Rättat svar' },
+      {
+        version: 2,
+        level: 'unit',
+        code: '0115',
+        column: 'LSS-01',
+        before: 'JA',
+        after: 'NEJ',
+        reason: 'Rättat svar',
+        changeClass: 'unspecified',
+      },
     ]);
   });
 

@@ -10,8 +10,26 @@ import { type ReadWorkbook, readWorkbook } from '../../../support/readWorkbook.t
 const data = buildReleaseFixture({
   version: 2,
   changes: [
-    { version: 2, level: 'unit', code: '0114', column: 'LSS-01', before: 'NEJ', after: 'JA', reason: 'Rättat svar' },
-    { version: 2, level: 'unit', code: '0115', column: 'LSS-B1', before: '54.5', after: 'ILLOGICAL', reason: 'Rättat' },
+    {
+      version: 2,
+      level: 'unit',
+      code: '0114',
+      column: 'LSS-01',
+      before: 'NEJ',
+      after: 'JA',
+      reason: 'Rättat svar',
+      changeClass: 'answer',
+    },
+    {
+      version: 2,
+      level: 'unit',
+      code: '0115',
+      column: 'LSS-B1',
+      before: '54.5',
+      after: 'ILLOGICAL',
+      reason: 'Rättat',
+      changeClass: 'answer',
+    },
   ],
 });
 const bytes = buildWorkbook(data);
