@@ -98,13 +98,13 @@ function Plan(props: OccasionPageProps) {
 
 /** Who gets a mailing that has left after all, and who of the others has not had it, and why. */
 function LatePlan(props: OccasionPageProps) {
-  const { late } = deskMailTexts[props.language].occasion;
+  const { late, nobody } = deskMailTexts[props.language].occasion;
   return (
     <>
       <h2>{late.title}</h2>
       <p>{late.lead}</p>
+      <PlanTables {...props} wouldGet={late.wouldGet} wouldNotGet={late.hasNotHad} empty={nobody} />
       <Previews {...props} />
-      <PlanTables {...props} wouldGet={late.wouldGet} wouldNotGet={late.hasNotHad} empty={late.everybody} />
     </>
   );
 }

@@ -47,6 +47,11 @@ export function OutboxPage(props: OutboxPageProps) {
       <h1>{texts.title}</h1>
       <BounceOutcomes {...props} />
       <p class="lead">{texts.lead}</p>
+      {isAllowed(user, 'send') && (
+        <p>
+          <a href="#studsar">{deskMailTexts[language].bounces.title}</a>
+        </p>
+      )}
       {unclear > 0 && filter.state !== 'unclear' && (
         <Notice language={language} kind="warning" title={texts.unclearTitle(unclear)}>
           <p>
