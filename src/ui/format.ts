@@ -1,34 +1,11 @@
-// Numbers, dates and alphabetical order as a reader in Sweden expects them; never hand-rolled (Intl, sv-SE).
+// Dates as a reader in Sweden expects them; never hand-rolled (Intl, sv-SE). Numbers and alphabetical order come from the
+// tables' own, so that files and pages agree.
 
 import type { Language } from './language.ts';
 
+export { compareSwedish, formatNumber, formatPercent } from '../products/table/formatFigure.ts';
+
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
-
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-/** Kept, because to build a format costs more than a whole row of a table. */
-function getNumberFormat(language: Language, decimals: number): Intl.NumberFormat {
-  const key = `${language} ${decimals}`;
-  const known = numberFormats.get(key);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  numberFormats.set(key, format);
-  return format;
-}
-
-/** A count with a no-break space as thousands mark; a decimal text (`54.5`) with its decimals kept. */
-export function formatNumber(value: number | string, language: Language = 'sv'): string {
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return getNumberFormat(language, decimals).format(Number(value));
-}
-
-/** `54 %` with a no-break space; the value is whole per cent, or a text with its decimals kept. */
-export function formatPercent(value: number | string, language: Language = 'sv'): string {
-  return `${formatNumber(value, language)}\u00a0%`;
-}
 
 /** `1 februari 2018`; a month (`2018-06`) as `juni 2018`. ISO dates only; a time is cut to its date. */
 export function formatDate(date: string, language: Language = 'sv'): string {
@@ -74,11 +51,4 @@ export function formatClock(time: string, language: Language = 'sv'): string {
   }
   const text = clock.format(new Date(time));
   return language === 'sv' ? text.replace(':', '.') : text;
-}
-
-const collator = new Intl.Collator('sv-SE', { numeric: true, sensitivity: 'variant' });
-
-/** Swedish alphabetical order (… z å ä ö) in both languages: the names are Swedish. */
-export function compareSwedish(a: string, b: string): number {
-  return collator.compare(a, b);
 }

@@ -1,3 +1,5 @@
+export * from './describeCell.ts';
+export * from './formatFigure.ts';
 export * from './indexResults.ts';
 export * from './listColourWords.ts';
 export * from './nameUnit.ts';
