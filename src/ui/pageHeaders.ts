@@ -3,8 +3,11 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** Middleware for all faces that send pages. Pages hold no inline script and no style attribute. */
-export function addPageHeaders(): MiddlewareHandler {
+/**
+ * Middleware for all faces that send pages. Pages hold no inline script and no style attribute. With `mayBeFramed` other
+ * sites may show the page in a frame.
+ */
+export function addPageHeaders({ mayBeFramed = false } = {}): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -15,9 +18,9 @@ export function addPageHeaders(): MiddlewareHandler {
       connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
+      ...(mayBeFramed ? {} : { frameAncestors: ["'none'"] }),
     },
-    xFrameOptions: 'DENY',
+    xFrameOptions: mayBeFramed ? false : 'DENY',
     referrerPolicy: 'same-origin',
     // The operator's proxy ends TLS and decides on it.
     strictTransportSecurity: false,

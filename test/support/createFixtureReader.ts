@@ -1,7 +1,12 @@
 // A reader of releases that lie in memory.
 
 import {
+  buildMoment,
   buildReleaseSummary,
+  chooseRelease,
+  type Edition,
+  type OpenedFile,
+  packCells,
   type ReleaseData,
   type ReleaseManifest,
   type ReleaseReader,
@@ -34,29 +39,39 @@ function buildFixtureManifest(data: ReleaseData): ReleaseManifest {
 
 export function createFixtureReader(releases: readonly ReleaseData[], isLoading = false): ReleaseReader {
   const manifests = releases.map(buildFixtureManifest);
-  const findNewest = (round: number, area: string, version?: number) =>
-    releases
-      .filter(
-        (data) => data.round === round && data.area === area && (version === undefined || data.version === version),
-      )
-      .sort((a, b) => b.version - a.version)[0];
+  const find = (round: number, area: string, edition?: Edition) => {
+    const manifest = chooseRelease(manifests, round, area, buildMoment(edition));
+    return manifest && releases[manifests.indexOf(manifest)];
+  };
+  const findFile = (round: number, area: string, version: number, path: string) =>
+    manifests
+      .find((manifest) => manifest.round === round && manifest.area === area && manifest.version === version)
+      ?.files.find((file) => file.path === path);
   return {
     list: async () => manifests,
-    load: async (round, area, version) => findNewest(round, area, version),
-    summarize: async (round, area) => {
-      const data = findNewest(round, area);
+    load: async (round, area, edition) => find(round, area, edition),
+    summarize: async (round, area, edition) => {
+      const data = find(round, area, edition);
       return data && buildReleaseSummary(data);
     },
-    readFile: async (round, area, version, path) =>
-      manifests.some(
-        (manifest) =>
-          manifest.round === round &&
-          manifest.area === area &&
-          manifest.version === version &&
-          manifest.files.some((file) => file.path === path),
-      )
-        ? workbook
-        : undefined,
+    readCells: async (round, area, edition) => {
+      const data = find(round, area, edition);
+      return data && packCells(data);
+    },
+    readFile: async (...key) => (findFile(...key) === undefined ? undefined : workbook),
+    openFile: async (...key) => {
+      const file = findFile(...key);
+      return file && openBytes(workbook, file);
+    },
     isLoading: () => isLoading,
+  };
+}
+
+function openBytes(bytes: Uint8Array<ArrayBuffer>, file: ReleaseManifest['files'][number]): OpenedFile {
+  return {
+    bytes: bytes.length,
+    sha256: file.sha256,
+    mediaType: undefined,
+    stream: (range) => new Blob([range ? bytes.slice(range.start, range.end + 1) : bytes]).stream(),
   };
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { digestSha256 } from '../../src/adapters/database/index.ts';
 import type { Database } from '../../src/adapters/database/schema.ts';
-import { createReleaseReader } from '../../src/adapters/files/releaseFolders.ts';
+import { createReleaseReader } from '../../src/adapters/files/createReleaseReader.ts';
 import { createServerApp } from '../../src/apps/wiring/createServerApp.ts';
 import { holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
 import { readSettings } from '../../src/apps/wiring/settings.ts';

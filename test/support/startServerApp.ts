@@ -11,7 +11,7 @@ import {
   digestSha256,
   openDatabase,
 } from '../../src/adapters/database/index.ts';
-import { createReleaseReader } from '../../src/adapters/files/releaseFolders.ts';
+import { createReleaseReader } from '../../src/adapters/files/createReleaseReader.ts';
 import { createMailWork, type MailWork } from '../../src/apps/wiring/createMailWork.ts';
 import { createServerApp } from '../../src/apps/wiring/createServerApp.ts';
 import { type DefinitionsInUse, holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';

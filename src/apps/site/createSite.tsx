@@ -1,40 +1,96 @@
 // The public web site: server-rendered from releases, in Swedish at / and in English at /en.
 
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
-import type { ReleaseReader } from '../../stages/publication/index.ts';
+import { newestMoment, pinVersion, type ReleaseReader, readAt } from '../../stages/publication/index.ts';
 import { addPageHeaders } from '../../ui/pageHeaders.ts';
 import { addAboutRoutes } from './about/aboutRoutes.tsx';
 import { addAreaRoutes } from './area/areaRoutes.tsx';
+import { addFileRoutes } from './files/fileRoutes.ts';
 import { FaultPage } from './frame/FaultPage.tsx';
+import { findSiteMoment } from './frame/findSiteMoment.ts';
+import type { SiteMoment } from './frame/siteMoment.ts';
 import { buildSender, findLanguage } from './frame/siteSender.tsx';
 import { addPlaceRoutes } from './place/placeRoutes.tsx';
+
+/** What the site is given besides the releases. */
+export interface SiteOptions {
+  /** Gets the faults of ours. */
+  readonly reportError?: (fault: unknown) => void;
+  /** Address of the server without a slash at its end, for links that leave it: feeds, the site map, citations. */
+  readonly url?: string;
+}
+
+/** Sites of earlier editions that are kept ready. */
+const maxKeptEditions = 16;
 
 /**
  * The site as routes; the caller mounts it at the root, after every other face, since it answers any address
  * that is left. Reads nothing but releases. Faults of ours are reported, and the visitor is told so.
  */
-export function createSite(releases: ReleaseReader, reportError: (fault: unknown) => void = console.error): Hono {
+export function createSite(releases: ReleaseReader, options: SiteOptions = {}): Hono {
   const root = new Hono();
-  root.use(addPageHeaders());
+  const pageHeaders = addPageHeaders();
+  const framedHeaders = addPageHeaders({ mayBeFramed: true });
+  root.use((context, next) => (isEmbedded(context.req.path) ? framedHeaders : pageHeaders)(context, next));
   root.use(compress());
-  root.use(etag());
+  addFileRoutes(root, releases, buildSender('sv', releases));
+  addFileRoutes(root.basePath('/en'), releases, buildSender('en', releases));
+
+  const newest = createEdition(releases, { kind: 'newest' }, options);
+  const kept = new Map<string, Hono>();
+  const findEdition = (moment: SiteMoment): Hono => {
+    const key = JSON.stringify(moment);
+    const edition = kept.get(key) ?? createEdition(readEdition(releases, moment), moment, options);
+    kept.delete(key);
+    kept.set(key, edition);
+    for (const oldest of [...kept.keys()].slice(0, -maxKeptEditions)) kept.delete(oldest);
+    return edition;
+  };
+  root.all('*', async (context) => {
+    const found = await findSiteMoment(context, releases);
+    if (typeof found === 'function') return buildSender(findLanguage(context), releases).sendNotFound(context, found);
+    return (found.kind === 'newest' ? newest : findEdition(found)).fetch(context.req.raw);
+  });
+  root.onError((fault, context) => sendFault(fault, context, releases, options));
+  return root;
+}
+
+/** The pages as they are at a moment: the readers that the routes get see nothing else. */
+function createEdition(releases: ReleaseReader, moment: SiteMoment, options: SiteOptions): Hono {
+  const root = new Hono();
   for (const language of ['en', 'sv'] as const) {
     const routes = new Hono();
-    const sender = buildSender(language, releases);
+    const sender = buildSender(language, releases, moment);
     addPlaceRoutes(routes, releases, sender);
     addAboutRoutes(routes, releases, sender);
     addAreaRoutes(routes, releases, sender);
     root.route(language === 'en' ? '/en' : '/', routes);
   }
   root.all('*', (context) =>
-    buildSender(findLanguage(context), releases).sendNotFound(context, (site) => site.texts.site.notFound.text),
+    buildSender(findLanguage(context), releases, moment).sendNotFound(context, (site) => site.texts.site.notFound.text),
   );
-  root.onError((fault, context) => {
-    reportError(fault);
-    const sender = buildSender(findLanguage(context), releases);
-    return sender.sendPage(context, <FaultPage site={sender.buildContext(context)} />, 500);
-  });
+  root.onError((fault, context) => sendFault(fault, context, releases, options));
   return root;
+}
+
+function readEdition(releases: ReleaseReader, moment: SiteMoment): ReleaseReader {
+  if (moment.kind === 'version') return pinVersion(releases, moment);
+  return readAt(releases, moment.kind === 'asOf' ? moment : newestMoment);
+}
+
+function sendFault(
+  fault: unknown,
+  context: Context,
+  releases: ReleaseReader,
+  { reportError = console.error }: SiteOptions,
+): Response {
+  reportError(fault);
+  const sender = buildSender(findLanguage(context), releases);
+  return sender.sendPage(context, <FaultPage site={sender.buildContext(context)} />, 500);
+}
+
+/** Charts that other sites may show in a frame. */
+function isEmbedded(path: string): boolean {
+  return /^(\/en)?\/infoga\//.test(path);
 }

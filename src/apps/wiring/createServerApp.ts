@@ -107,6 +107,6 @@ export function createServerApp(parts: ServerParts): Hono {
     }),
   );
   app.route('/', createApi(parts.releases, reportError));
-  app.route('/', createSite(parts.releases, reportError));
+  app.route('/', createSite(parts.releases, { reportError, url: settings.url }));
   return app;
 }

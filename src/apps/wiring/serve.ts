@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createStores, digestSha256, type OpenDatabase, openDatabase } from '../../adapters/database/index.ts';
 import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
-import { createReleaseReader } from '../../adapters/files/releaseFolders.ts';
+import { createReleaseReader } from '../../adapters/files/createReleaseReader.ts';
 import { getOutboxFolder, openMailFiles } from '../../adapters/mail/index.ts';
 import { Problem } from '../../kernel/problem.ts';
 import {

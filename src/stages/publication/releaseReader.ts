@@ -22,7 +22,7 @@ export interface OpenedFile {
   /** As the manifest has it; undefined in releases of early formats, and for the manifest itself. */
   readonly mediaType: string | undefined;
   /** The bytes from `start` to `end`, both included; all of them when left out. */
-  stream(range?: { readonly start: number; readonly end: number }): ReadableStream<Uint8Array>;
+  stream(range?: { readonly start: number; readonly end: number }): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 export interface ReleaseReader {

@@ -77,7 +77,6 @@ export const siteArea: typeof swedish = {
   apiLink: 'Get the same figures from the API',
   versions: 'Earlier versions',
   versionLink: (version, date) => `Version ${version}, ${date}`,
-  replaced: (newest) => `This is an earlier version. The latest is version ${newest}.`,
   changesTitle: 'Changed since the last version',
   comparableTitle: 'Comparable with other areas',
   comparableText: 'These indicators are measured in the same way in several areas.',

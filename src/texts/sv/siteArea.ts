@@ -78,7 +78,6 @@ export const siteArea = {
   apiLink: 'Hämta samma uppgifter genom API:t',
   versions: 'Tidigare versioner',
   versionLink: (version: number, date: string) => `Version ${version}, ${date}`,
-  replaced: (newest: number) => `Detta är en äldre version. Den senaste är version ${newest}.`,
   changesTitle: 'Ändrat sedan förra versionen',
   comparableTitle: 'Går att jämföra med andra områden',
   comparableText: 'De här indikatorerna mäts på samma sätt i flera områden.',

@@ -40,8 +40,8 @@ const load = (path: string) => import(pathToFileURL(join(dist, path)).href);
 
 type Modules = typeof import('../../../src/adapters/database/index.ts');
 const database: Modules = await load('adapters/database/index.js');
-const { createReleaseReader }: typeof import('../../../src/adapters/files/releaseFolders.ts') = await load(
-  'adapters/files/releaseFolders.js',
+const { createReleaseReader }: typeof import('../../../src/adapters/files/createReleaseReader.ts') = await load(
+  'adapters/files/createReleaseReader.js',
 );
 const { readDefinitionFiles }: typeof import('../../../src/adapters/files/readDefinitionFiles.ts') = await load(
   'adapters/files/readDefinitionFiles.js',

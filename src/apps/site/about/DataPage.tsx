@@ -5,7 +5,7 @@ import type { ReleaseManifest } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
-import { buildFileAddress } from '../frame/Downloads.tsx';
+import { buildFileAddress } from '../frame/fileAddress.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 

@@ -7,6 +7,7 @@ import { readText } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { describeSource } from '../frame/areaWords.ts';
+import { MomentFields } from '../frame/MomentFields.tsx';
 import { ResponseTable } from '../frame/ResponseTable.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
@@ -92,6 +93,7 @@ function RoundForm({
   const words = site.texts.siteMethod;
   return (
     <form class="filters" method="get" action={buildAddress(site, '/metod')}>
+      <MomentFields site={site} path="/metod" />
       <SelectField
         name="omgang"
         label={words.chooseRound}

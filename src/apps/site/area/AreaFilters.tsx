@@ -7,6 +7,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import type { AreaView, GroupLevel } from '../frame/areaView.ts';
 import { buildAreaAddress } from '../frame/areaWords.ts';
 import { describeGroup } from '../frame/describeGroup.ts';
+import { MomentFields } from '../frame/MomentFields.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { type AreaQuery, listIndicatorAreaNames, parameterNames, sortParameters, unitSorts } from './areaQuery.ts';
 
@@ -21,6 +22,7 @@ export function AreaFilters({ site, view, query }: AreaFiltersProps) {
   const indicatorAreas = listIndicatorAreaNames(view);
   return (
     <form class="filters" method="get" action={`${buildAreaAddress(site, view)}#enheter-rubrik`}>
+      <MomentFields site={site} path={`/${view.round}/${view.area}`} />
       <SelectField
         name={parameterNames.columns}
         label={words.columns}

@@ -41,7 +41,6 @@ export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps)
   const name = getAreaName(site, view);
   const columns = selectColumns(view, query);
   const blocks = buildUnitBlocks(view, query);
-  const newest = versions[0]?.version ?? view.data.version;
   return (
     <SitePage
       site={site}
@@ -60,13 +59,6 @@ export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps)
         </Notice>
       )}
       {rounds.length > 1 && <RoundLinks site={site} view={view} rounds={rounds} />}
-      {newest > view.data.version && (
-        <Notice language={site.language} kind="warning">
-          <p>
-            <a href={buildAreaAddress(site, view)}>{words.replaced(newest)}</a>
-          </p>
-        </Notice>
-      )}
       <AreaFindings site={site} view={view} />
       <section aria-labelledby="enheter-rubrik">
         <h2 id="enheter-rubrik">{words.tableTitle}</h2>

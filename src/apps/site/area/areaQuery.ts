@@ -14,7 +14,6 @@ export const parameterNames = {
   sizeGroup: 'storlek',
   skrGroup: 'skr',
   sort: 'ordna',
-  version: 'version',
 } as const;
 
 /** Sort keys as they stand in addresses. */

@@ -1,4 +1,4 @@
-// The pages of areas, indicators and series, and the files of releases.
+// The pages of areas, indicators and series.
 
 import type { Hono } from 'hono';
 import { listSeriesRounds, type ReleaseReader, type SeriesRound } from '../../../stages/publication/index.ts';
@@ -8,19 +8,10 @@ import type { SiteSender } from '../frame/siteSender.tsx';
 import { IndicatorPage } from '../indicator/IndicatorPage.tsx';
 import { type SeriesEntry, SeriesPage } from '../indicator/SeriesPage.tsx';
 import { AreaPage } from './AreaPage.tsx';
-import { parameterNames, parseAreaQuery } from './areaQuery.ts';
-
-const fileTypes: Readonly<Record<string, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
+import { parseAreaQuery } from './areaQuery.ts';
 
 export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
   addSeriesRoute(routes, releases, sender);
-  addFileRoute(routes, releases, sender);
 
   routes.get('/:round{[0-9]{4}}', (context) =>
     context.redirect(`${buildAddress(sender.buildContext(context), '/')}#resultat`),
@@ -28,8 +19,7 @@ export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: Sit
 
   routes.get('/:round{[0-9]{4}}/:area', async (context) => {
     const { round, area } = context.req.param();
-    const version = parseVersion(context.req.query(parameterNames.version));
-    const view = await findAreaView(releases, Number(round), area, version);
+    const view = await findAreaView(releases, Number(round), area);
     if (view === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.area(round, area));
     const query = parseAreaQuery(view, (name) => context.req.query(name));
     const versions = await listVersions(releases, view);
@@ -80,24 +70,4 @@ async function findMeasured(releases: ReleaseReader, { round, area, column }: Se
   const view = column && (await findAreaView(releases, round, area));
   const carrying = view?.columns.find(({ code }) => code === column?.code);
   return view !== undefined && carrying !== undefined ? { view, column: carrying } : undefined;
-}
-
-/** Files lie at the same address in every language and never change there. */
-function addFileRoute(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
-  routes.get('/:round{[0-9]{4}}/:area/:version{v[0-9]+}/:path{.+}', async (context) => {
-    const { round, area, version, path } = context.req.param();
-    const bytes = await releases.readFile(Number(round), area, Number(version.slice(1)), path);
-    if (bytes === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.file);
-    const extension = path.slice(path.lastIndexOf('.') + 1);
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/[^\w.-]/g, '_');
-    return context.body(new Uint8Array(bytes), 200, {
-      'content-type': fileTypes[extension] ?? 'application/octet-stream',
-      'content-disposition': `${extension === 'json' ? 'inline' : 'attachment'}; filename="${name}"`,
-      'cache-control': 'public, max-age=31536000, immutable',
-    });
-  });
-}
-
-function parseVersion(text: string | undefined): number | undefined {
-  return text !== undefined && /^[0-9]{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -2,6 +2,7 @@ import type { ReleaseManifest } from '../../../stages/publication/index.ts';
 import { formatDate } from '../../../ui/format.ts';
 import type { AreaView } from './areaView.ts';
 import { buildAreaAddress } from './areaWords.ts';
+import { buildFileAddress } from './fileAddress.ts';
 import type { SiteContext } from './siteContext.ts';
 
 export interface DownloadsProps {
@@ -53,11 +54,6 @@ export function Downloads({ site, view, versions }: DownloadsProps) {
       )}
     </section>
   );
-}
-
-/** Address of a file of a release: the same in both languages, and for ever. */
-export function buildFileAddress(manifest: ReleaseManifest, path: string): string {
-  return `/${manifest.round}/${manifest.area}/v${manifest.version}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function describeProduct(site: SiteContext, product: string): string {

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { MomentNotice } from './MomentNotice.tsx';
 import { buildAddress, buildOtherLanguageAddress, type SiteContext } from './siteContext.ts';
 
 export interface SitePageProps {
@@ -33,6 +34,7 @@ export function SitePage({ site, title, description, steps, isSynthetic, childre
       navigation={items.map((item) => ({ href: item.href, label: item.label, isCurrent: item.path === path }))}
       breadcrumb={steps && [{ label: words.start, href: buildAddress(site, '/') }, ...steps]}
     >
+      <MomentNotice site={site} />
       {children}
     </Page>
   );

@@ -11,6 +11,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { describeRule } from '../indicator/IndicatorRules.tsx';
 import { type AreaView, buildUnitName, findResult, sortUnitsByName } from './areaView.ts';
 import { buildColumnAddress, buildUnitAddress } from './areaWords.ts';
+import { MomentFields } from './MomentFields.tsx';
 import type { SiteContext } from './siteContext.ts';
 
 export interface WhyProps {
@@ -107,6 +108,7 @@ export function WhyForm({
   const words = site.texts.indicator.why;
   return (
     <form class="filters" method="get" action={`${buildColumnAddress(site, view, column.code)}#varfor`}>
+      <MomentFields site={site} path={`/${view.round}/${view.area}`} />
       <SelectField
         name="enhet"
         label={words.choose}

@@ -9,6 +9,7 @@ import {
   siteData as englishData,
   siteMethod as englishMethod,
 } from '../../../texts/en/siteMethod.ts';
+import { siteMoment as englishMoment } from '../../../texts/en/siteMoment.ts';
 import { siteUnit as englishUnit } from '../../../texts/en/siteUnit.ts';
 import { site as swedish } from '../../../texts/sv/site.ts';
 import { siteArea as swedishArea } from '../../../texts/sv/siteArea.ts';
@@ -19,14 +20,17 @@ import {
   siteData as swedishData,
   siteMethod as swedishMethod,
 } from '../../../texts/sv/siteMethod.ts';
+import { siteMoment as swedishMoment } from '../../../texts/sv/siteMoment.ts';
 import { siteUnit as swedishUnit } from '../../../texts/sv/siteUnit.ts';
 import { type Language, vocabularies } from '../../../ui/language.ts';
+import { listCarried, removeMoment, type SiteMoment } from './siteMoment.ts';
 
 const siteTexts = {
   sv: {
     site: swedish,
     area: swedishArea,
     unit: swedishUnit,
+    moment: swedishMoment,
     indicator: swedishIndicator,
     siteMethod: swedishMethod,
     siteAbout: swedishAbout,
@@ -37,6 +41,7 @@ const siteTexts = {
     site: english,
     area: englishArea,
     unit: englishUnit,
+    moment: englishMoment,
     indicator: englishIndicator,
     siteMethod: englishMethod,
     siteAbout: englishAbout,
@@ -51,21 +56,35 @@ export interface SiteContext {
   readonly words: (typeof vocabularies)['sv'];
   /** Path and query of this page without the language: the same page in the other language has the same. */
   readonly address: string;
+  /** The edition that the page shows; its links carry it on. */
+  readonly moment: SiteMoment;
 }
 
 /** The context of a request; `address` starts with `/`, without `/en`. */
-export function buildSiteContext(language: Language, address: string): SiteContext {
-  return { language, texts: siteTexts[language], words: vocabularies[language], address };
+export function buildSiteContext(
+  language: Language,
+  address: string,
+  moment: SiteMoment = { kind: 'newest' },
+): SiteContext {
+  return { language, texts: siteTexts[language], words: vocabularies[language], address, moment };
 }
 
-/** Address of a page in the language of the context. `path` starts with `/`; empty queries are left out. */
+/**
+ * Address of a page in the language of the context, in the edition that this page shows. `path` starts with `/`; empty
+ * queries are left out, so that `version: ''` leads to the newest version.
+ */
 export function buildAddress(context: SiteContext, path: string, query: Readonly<Record<string, string>> = {}): string {
-  return localize(context.language, path) + renderQuery(query);
+  return localize(context.language, path) + renderQuery({ ...listCarried(context.moment, path, query), ...query });
 }
 
 /** Address of the same page in the other language. */
 export function buildOtherLanguageAddress(context: SiteContext): string {
   return localize(context.language === 'sv' ? 'en' : 'sv', context.address);
+}
+
+/** Address of this page as it is now, in its own language. */
+export function buildNewestAddress(context: SiteContext): string {
+  return localize(context.language, removeMoment(context.address));
 }
 
 function localize(language: Language, path: string): string {

@@ -7,6 +7,7 @@ import type { Language } from '../../../ui/language.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { buildSiteContext, type SiteContext } from './siteContext.ts';
+import type { SiteMoment } from './siteMoment.ts';
 
 /** How routes send pages: with the context of their language, and a sentence when something is not there. */
 export interface SiteSender {
@@ -22,11 +23,16 @@ export function findLanguage(context: Context): Language {
   return /^\/en(\/|$)/.test(context.req.path) ? 'en' : 'sv';
 }
 
-export function buildSender(language: Language, releases: ReleaseReader): SiteSender {
+/** Sends pages that show what is published at a moment. */
+export function buildSender(
+  language: Language,
+  releases: ReleaseReader,
+  moment: SiteMoment = { kind: 'newest' },
+): SiteSender {
   const buildContext = (context: Context) => {
     const url = new URL(context.req.url);
     const path = language === 'en' ? url.pathname.replace(/^\/en(?=\/|$)/, '') || '/' : url.pathname;
-    return buildSiteContext(language, path + url.search);
+    return buildSiteContext(language, path + url.search, moment);
   };
   const sendPage: SiteSender['sendPage'] = (context, page, status = 200) => {
     context.header('cache-control', status === 200 && !releases.isLoading() ? 'public, max-age=60' : 'no-store');

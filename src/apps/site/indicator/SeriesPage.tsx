@@ -9,6 +9,7 @@ import { describeAbsence, ResultCell, ShareCell } from '../../../ui/ResultCell.t
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { type AreaView, buildUnitName, findResult, isNumericColumn, sortUnitsByName } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
+import { MomentFields } from '../frame/MomentFields.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
@@ -153,6 +154,7 @@ function UnitForm({ site, series, view, unit }: UnitFormProps) {
   const units = sortUnitsByName([...view.unitsByCode.values()]);
   return (
     <form class="filters" method="get" action={buildAddress(site, `/serie/${series}`)}>
+      <MomentFields site={site} path={`/serie/${series}`} />
       <SelectField
         name="enhet"
         label={words.choose}

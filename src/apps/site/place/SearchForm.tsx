@@ -1,4 +1,5 @@
 import { Button } from '../../../ui/Button.tsx';
+import { MomentFields } from '../frame/MomentFields.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
 /** The search field: a plain form, so that it works without script and can be linked to. */
@@ -7,6 +8,7 @@ export function SearchForm({ site, query }: { readonly site: SiteContext; readon
   return (
     <search class="search">
       <form method="get" action={buildAddress(site, '/sok')} class="field search-field">
+        <MomentFields site={site} path="/sok" />
         <label class="field-label" for="q">
           {words.label}
         </label>

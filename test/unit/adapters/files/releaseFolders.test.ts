@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReleaseReader, readReleaseFolder, writeRelease } from '../../../../src/adapters/files/releaseFolders.ts';
+import { createReleaseReader } from '../../../../src/adapters/files/createReleaseReader.ts';
+import { readReleaseFolder, writeRelease } from '../../../../src/adapters/files/releaseFolders.ts';
 import { buildReleaseFiles } from '../../../../src/apps/wiring/buildReleaseFiles.ts';
 import type { ReleaseData, ReleaseFile } from '../../../../src/stages/publication/index.ts';
 import { releaseTexts as english } from '../../../../src/texts/en/release.ts';

@@ -125,7 +125,7 @@ describe('createSite', () => {
     const two = createSite(createFixtureReader([data, { ...data, version: 2 }]));
     expect((await get('/2018/lss', two)).text).toContain('version 2');
     expect((await get('/2018/lss?version=1', two)).text).toContain(
-      'Detta är en äldre version. Den senaste är version 2.',
+      'Detta är en äldre version (version 1). Den senaste är version 2.',
     );
     expect((await get('/2018/lss?version=7', two)).status).toBe(404);
   });
@@ -166,7 +166,7 @@ describe('createSite', () => {
     const faults: unknown[] = [];
     const broken = createSite(
       { ...createFixtureReader([]), list: () => Promise.reject(new Error('the disk is gone')) },
-      (fault) => faults.push(fault),
+      { reportError: (fault) => faults.push(fault) },
     );
     const { status, text } = await get('/', broken);
     expect(status).toBe(500);
