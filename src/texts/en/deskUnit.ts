@@ -194,7 +194,7 @@ export const deskUnit: typeof swedish = {
     comment: 'Comment',
     options: 'Answer options',
     checks: 'What the unit has been told',
-    progress: (answered, asked) => `${answered} of ${asked} questions are answered.`,
+    progress: (answered, asked) => `${answered} of ${asked} questions are complete.`,
     cannotProvide: 'Cannot provide',
     noAnswer: 'No answer',
   },

@@ -190,7 +190,7 @@ export const deskUnit = {
     comment: 'Kommentar',
     options: 'Svarsalternativ',
     checks: 'Det här har enheten fått påpekat',
-    progress: (answered: number, asked: number) => `${answered} av ${asked} frågor är besvarade.`,
+    progress: (answered: number, asked: number) => `${answered} av ${asked} frågor är klara.`,
     cannotProvide: 'Kan inte lämna uppgift',
     noAnswer: 'Inget svar',
   },

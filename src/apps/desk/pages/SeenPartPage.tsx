@@ -109,11 +109,13 @@ function SeenAnswersList(props: ListProps) {
   const { language, part, seen } = props;
   const texts = deskUnitTexts[language].seen;
   const state = buildFormState(part, seen.answers);
+  // Counted as the unit counts on its own pages.
+  const complete = [...state.progress.values()].filter((progress) => progress === 'complete').length;
   const checks = listFailedChecks(part, state, language);
   const isAsked = (question: Question) => listCellKeys(question).some((key) => state.askedKeys.has(key));
   return (
     <>
-      <p>{texts.progress(state.asked.length - state.faults.length, state.asked.length)}</p>
+      <p>{texts.progress(complete, state.progress.size)}</p>
       {checks.length > 0 && (
         <Notice language={language} kind="warning" title={texts.checks}>
           <ul>

@@ -2,7 +2,6 @@
 
 import { describeCell, describeCellProblem, type ReviewedPart } from '../../../../stages/collection/index.ts';
 import { nameUnit } from '../../../../stages/frame/index.ts';
-import { Breadcrumb } from '../../../../ui/Breadcrumb.tsx';
 import { Button, ButtonLink } from '../../../../ui/Button.tsx';
 import { DataTable } from '../../../../ui/DataTable.tsx';
 import { ErrorSummary } from '../../../../ui/ErrorSummary.tsx';
@@ -34,15 +33,16 @@ export function CorrectionPage(props: CorrectionPageProps) {
   const path = `${basePath}/${year}/granskning/${key.unit}/${key.part}`;
   const name = readText(part.name, language);
   return (
-    <ReviewFrame {...props} title={desk.correction.title(nameUnit(unit), name)} current="item">
-      <Breadcrumb
-        language={language}
-        steps={[
-          { label: desk.short, href: `${basePath}/${year}/granskning` },
-          { label: desk.item.title(nameUnit(unit), name), href: path },
-          { label: desk.item.correct },
-        ]}
-      />
+    <ReviewFrame
+      {...props}
+      title={desk.correction.title(nameUnit(unit), name)}
+      breadcrumb={[
+        { label: desk.short, href: `${basePath}/${year}/granskning` },
+        { label: desk.item.title(nameUnit(unit), name), href: path },
+        { label: desk.item.correct },
+      ]}
+      current="item"
+    >
       <p class="measure">{desk.correction.lead}</p>
       {form === undefined ? <ChooseQuestion {...props} path={path} /> : <Form {...props} form={form} path={path} />}
     </ReviewFrame>
