@@ -12,4 +12,6 @@ export * from './records/packRecords.ts';
 export * from './records/recordContent.ts';
 export * from './records/redactPersons.ts';
 export * from './records/redactRecords.ts';
+export * from './releaseDocuments.ts';
+export * from './word/writeWordDocument.ts';
 export * from './wordQuestionnaire/index.ts';

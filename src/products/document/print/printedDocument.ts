@@ -12,6 +12,8 @@ export interface PrintedDocument {
   readonly date: string;
   /** Line above the title. */
   readonly overline: string;
+  /** Facts of the publication under the title, such as article number and month: lines of its own, nothing where not known. */
+  readonly imprint?: readonly string[];
   /** Left in the foot of every page, before the name of the section that the page is in. */
   readonly footer: string;
   /** Right in the foot, with the places `{page}` and `{pages}`. */
@@ -26,11 +28,20 @@ export interface PrintedFact {
 
 export type ParagraphRole = 'body' | 'lead' | 'muted' | 'condition' | 'answer' | 'comment';
 
+/** What the fill of a cell stands for; always beside words that say the same. */
+export type CellMeaning = 'green' | 'yellow' | 'red' | 'absent';
+
+/** A cell of a table with results: its words, and the fill that stands with them. */
+export interface ResultCellBlock {
+  readonly text: string;
+  readonly meaning?: CellMeaning;
+}
+
 export type PrintedBlock =
   /** With `breaksPage` it begins on a new page, with `isSection` it stands in the foot of its pages. Level 2 stands within a 1. */
   | {
       readonly kind: 'heading';
-      readonly level: 1 | 2;
+      readonly level: 1 | 2 | 3;
       readonly text: string;
       readonly breaksPage?: boolean;
       readonly isSection?: boolean;
@@ -64,13 +75,38 @@ export type PrintedBlock =
       readonly rows: readonly (readonly string[])[];
       readonly columns: readonly ('circle' | 'square' | 'number' | 'line')[];
     }
-  /** `widths`: shares of the width by column. */
+  /** `widths`: shares of the width by column; `caption`: its number and title, above it; `numbers`: columns set to the right. */
   | {
       readonly kind: 'table';
+      readonly caption?: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
       readonly widths: readonly number[];
-    };
+      readonly numbers?: readonly number[];
+    }
+  /** A table of results: words in every cell, with a fill where the result has a meaning. The first column names the row. */
+  | {
+      readonly kind: 'results';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly ResultCellBlock[])[];
+      readonly widths: readonly number[];
+      readonly numbers?: readonly number[];
+    }
+  /** A drawing as SVG text, with what it shows in words. Word files leave the drawing out: its table and sentence stand beside. */
+  | {
+      readonly kind: 'figure';
+      readonly svg: string;
+      readonly alt: string;
+      readonly caption: string;
+      readonly width: number;
+    }
+  /** The headings of level 1 and 2 with their pages. */
+  | { readonly kind: 'contents'; readonly title: string }
+  /** Blocks on pages of their own that lie on their long side. */
+  | { readonly kind: 'landscape'; readonly blocks: readonly PrintedBlock[] }
+  /** A line that leads to an address. */
+  | { readonly kind: 'link'; readonly text: string; readonly address: string };
 
 /** Sets a document in type and returns the bytes of its PDF; the same document gives the same bytes. */
 export type PrintDocument = (document: PrintedDocument) => Promise<Uint8Array>;

@@ -1,0 +1,18 @@
+// The documents of a release: what is said of an area and a round beside its tables.
+
+import type { ReleaseData } from '../../stages/publication/index.ts';
+import type { PrintedDocument } from './print/printedDocument.ts';
+
+export interface ReleaseDocument {
+  /** Product of the manifest. */
+  readonly product: 'guide' | 'method' | 'analysis' | 'factSheet';
+  /** Name of its files without ending. */
+  readonly name: string;
+  readonly language: 'sv';
+  readonly build: () => PrintedDocument;
+}
+
+/** The documents of an area's release, each built when asked for. PDF and Word are made of the same document. */
+export function listReleaseDocuments(_data: ReleaseData): readonly ReleaseDocument[] {
+  return [];
+}
