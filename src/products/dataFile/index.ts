@@ -1,3 +1,5 @@
+export * from './formats/dataFormat.ts';
+export * from './formats/dataFormats.ts';
 export * from './parseCsv.ts';
 export * from './readCsvTable.ts';
 export * from './readDeliveries.ts';
