@@ -2,7 +2,14 @@
 
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { newestMoment, pinVersion, type ReleaseReader, readAt } from '../../stages/publication/index.ts';
+import {
+  fingerprintReleases,
+  newestMoment,
+  pinVersion,
+  type ReleaseReader,
+  readAt,
+} from '../../stages/publication/index.ts';
+import { keepAnswers } from '../../ui/answerCache.ts';
 import { addPageHeaders } from '../../ui/pageHeaders.ts';
 import { addAboutRoutes } from './about/aboutRoutes.tsx';
 import { addAreaRoutes } from './area/areaRoutes.tsx';
@@ -36,6 +43,12 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
   root.use(compress());
   addFileRoutes(root, releases, buildSender('sv', releases));
   addFileRoutes(root.basePath('/en'), releases, buildSender('en', releases));
+  root.use(
+    keepAnswers({
+      getEdition: async () => fingerprintReleases(await releases.list()),
+      isOpen: () => !releases.isLoading(),
+    }),
+  );
 
   const newest = createEdition(releases, { kind: 'newest' }, options);
   const kept = new Map<string, Hono>();

@@ -6,6 +6,7 @@ export * from './buildSeriesRelease.ts';
 export * from './cells/packCells.ts';
 export * from './cells/releaseCells.ts';
 export * from './cells/unpackCells.ts';
+export * from './fingerprintReleases.ts';
 export * from './listNotShown.ts';
 export * from './listPublished.ts';
 export * from './listReleaseChanges.ts';
