@@ -107,18 +107,22 @@ async function reopen(
   if (isClosed && !isDayAhead(day, now)) return refuse('day', texts.reopenDay);
   const isForOffice = readField(fields, 'vem') === 'myndighet';
   const { part } = key;
-  const granted = { kind: 'reopeningGranted', part, until: buildStockholmInstant(addDays(day, 1)) } as const;
   const reopensAnswers = state === 'submitted' && !isForOffice;
   const lastDay = isClosed ? day : findLastDay(opened);
   const isTold = !isForOffice && (isClosed || reopensAnswers) && lastDay !== '';
   await takeOfficeStep(deps, user, opened, {
-    facts: isClosed ? [{ fact: granted, texts: { reason } }] : [],
+    facts: isClosed ? [{ fact: buildGrant(part, day), texts: { reason } }] : [],
     response: reopensAnswers ? { kind: 'reopened', part, reason } : undefined,
     buildMail: isTold ? (basis, link) => buildReopeningMail(basis, { part, lastDay, reason, link }) : undefined,
   });
   await log(deps, context, 'reopened', opened);
   const done = isClosed ? (isForOffice ? `oppen-har&dag=${day}` : `oppnad&dag=${day}`) : 'oppnad';
   return goBack(deps, context, opened, done, undefined);
+}
+
+/** Through the day (YYYY-MM-DD), all of it. */
+function buildGrant(part: string, day: string) {
+  return { kind: 'reopeningGranted', part, until: buildStockholmInstant(addDays(day, 1)) } as const;
 }
 
 /** Before closing a part is open until the round closes: its last day, YYYY-MM-DD; '' where the calendar has none. */
