@@ -128,13 +128,14 @@ describe('the desk', { timeout: 300_000 }, () => {
     await respondent.page.goto(link);
     expect(await respondent.page.textContent('h1')).toContain('Kvitto');
 
-    await page.locator('form[action$="/oppna"] select').selectOption('lss');
-    await press(page, 'Öppna delen igen');
-    expect(await page.textContent('.error-summary')).toContain('Skriv varför');
-    await page.locator('form[action$="/oppna"] select').selectOption('lss');
-    await page.fill('textarea[name="skal"]', 'Kommunen ringde om L7.');
-    await press(page, 'Öppna delen igen');
-    expect(await page.textContent('main')).toContain('är öppnad igen');
+    await page.click('a[href$="/granskning/0586/lss#oppna"]');
+    await press(page, 'Öppna delen');
+    expect(await page.textContent('#oppna .has-error')).toContain('Skriv varför');
+    await page.locator('#oppna textarea[name="skal"]').fill('Kommunen ringde om L7.');
+    await press(page, 'Öppna delen');
+    expect(await page.textContent('.notice-success')).toContain('Delen är öppen igen för enheten.');
+    await page.goto(`${server.url}/desk/2018/enhet/0586`);
+    expect(await page.textContent('#granskningstabell')).toContain('Öppen hos enheten');
     expect(await page.textContent('#historik')).toContain('Kommunen ringde om L7.');
     expect(await page.textContent('#historik')).toContain('Lars');
 

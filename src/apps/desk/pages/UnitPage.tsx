@@ -3,7 +3,6 @@
 import type { DeskUser, ReviewedPart } from '../../../stages/collection/index.ts';
 import { nameUnit } from '../../../stages/frame/index.ts';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
-import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { deskRecordTexts, deskUnitTexts } from '../catalogues.ts';
@@ -18,7 +17,6 @@ import { type NewLink, NewLinkNotice, UnitLinksSection } from './unit/UnitLinksS
 import { UnitAccessSection, UnitMailsSection } from './unit/UnitMailsSection.tsx';
 import { UnitPartsSection } from './unit/UnitPartsSection.tsx';
 import { UnitRecordsSection } from './unit/UnitRecordsSection.tsx';
-import { UnitReopenSection } from './unit/UnitReopenSection.tsx';
 
 export interface UnitPageProps {
   readonly language: Language;
@@ -27,17 +25,17 @@ export interface UnitPageProps {
   readonly view: UnitView;
   /** Handed-in parts with what the review has to look at. */
   readonly reviewed: readonly ReviewedPart[];
+  /** When the round started, ISO 8601; undefined: it is on trial. */
+  readonly startedAt: string | undefined;
   /** ISO 8601. */
   readonly now: string;
   readonly isSynthetic: boolean;
   readonly newLink?: NewLink | undefined;
   readonly message?: string | undefined;
-  /** What is wrong with the reason for reopening. */
-  readonly error?: string | undefined;
 }
 
 export function UnitPage(props: UnitPageProps) {
-  const { language, basePath, view, user, error, message } = props;
+  const { language, basePath, view, user, message } = props;
   const { round, unit } = view;
   const name = nameUnit(unit);
   const section = { language, basePath, view };
@@ -51,7 +49,6 @@ export function UnitPage(props: UnitPageProps) {
       <p class="muted">
         {unit.code}, {view.county}
       </p>
-      <ErrorSummary language={language} errors={error === undefined ? [] : [{ fieldId: 'f-skal', message: error }]} />
       {message !== undefined && (
         <Notice language={language} kind="success" isLive>
           <p>{message}</p>
@@ -61,12 +58,17 @@ export function UnitPage(props: UnitPageProps) {
       <AddressNotice {...section} />
       <UnitContents {...props} />
       <UnitPartsSection {...section} />
-      <UnitReviewSection language={language} basePath={basePath} year={view.round.year} parts={props.reviewed} />
+      <UnitReviewSection
+        {...section}
+        reviewed={props.reviewed}
+        startedAt={props.startedAt}
+        now={props.now}
+        mayReopen={isAllowed(user, 'reopen')}
+      />
       <UnitContactsSection {...section} />
       <UnitLinksSection {...section} user={user} now={props.now} />
       <UnitDelegationsSection {...section} />
       <UnitMailsSection {...section} />
-      {isAllowed(user, 'reopen') && <UnitReopenSection {...section} error={error} />}
       <UnitHistorySection {...section} />
       <UnitAccessSection {...section} />
       <UnitRecordsSection {...section} />

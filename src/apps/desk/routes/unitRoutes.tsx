@@ -1,12 +1,11 @@
-// One unit: everything about it, links for it, and reopening a part that is handed in.
+// One unit: everything about it, and links for it. A part is opened on its page of the review.
 
 import type { Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
-import { findRoundPhase, loadRoundReview } from '../../../stages/collection/index.ts';
+import { loadRoundReview } from '../../../stages/collection/index.ts';
 import { getPart, type Part } from '../../../stages/definition/index.ts';
-import { readText } from '../../../ui/language.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
-import { deskTexts, deskUnitTexts } from '../catalogues.ts';
+import { deskUnitTexts } from '../catalogues.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
 import { type DeskContext, type DeskEnvironment, readField, requirePermission } from '../deskRequest.ts';
 import { UnitPage, type UnitPageProps } from '../pages/UnitPage.tsx';
@@ -15,18 +14,10 @@ import { loadUnitView, type OpenedUnit, openUnit } from '../unitView.ts';
 const unitPath = '/:round{[0-9]{4}}/enhet/:unit';
 
 export function addUnitRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
-  const reopenTexts = deskTexts[deps.language].reopen;
-
   app.get(unitPath, async (context) => {
-    const code = context.req.query('oppnad');
     const opened = openUnit(deps, context.req.param('round'), context.req.param('unit'));
-    const part = opened.parts.find((candidate) => candidate.code === code);
     const isRevoked = context.req.query('aterkallad') !== undefined;
-    const message = part
-      ? reopenTexts.done(readText(part.name, deps.language))
-      : isRevoked
-        ? deskUnitTexts[deps.language].links.revoked
-        : undefined;
+    const message = isRevoked ? deskUnitTexts[deps.language].links.revoked : undefined;
     return context.html(await renderUnit(deps, context, opened, { message }));
   });
 
@@ -53,29 +44,6 @@ export function addUnitRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies
     await log(deps, context, 'linkRevoked', { ...key, link: id });
     return context.redirect(`${deps.basePath}/${key.round}/enhet/${key.unit}?aterkallad#lankar`, 303);
   });
-
-  app.post(`${unitPath}/oppna`, async (context) => {
-    const user = context.get('user');
-    requirePermission(user, 'reopen');
-    const opened = openUnit(deps, context.req.param('round'), context.req.param('unit'));
-    const fields = await context.req.formData();
-    const part = findOwnPart(opened, readField(fields, 'del')).code;
-    const reason = readField(fields, 'skal');
-    if (reason === '') {
-      return context.html(await renderUnit(deps, context, opened, { error: reopenTexts.missing }), 422);
-    }
-    const key = { round: opened.round.year, unit: opened.unit.code, part };
-    const { startedAt } = await deps.findRoundState(key.round);
-    const phase = findRoundPhase(opened.round.calendar, startedAt, deps.now().toISOString());
-    // After closing a part is opened until a day, which is asked for at the review (R-COLLECTION-18).
-    if (phase.kind === 'closed' || phase.kind === 'completing') {
-      return context.redirect(`${deps.basePath}/${key.round}/granskning/${key.unit}/${part}#oppna`, 303);
-    }
-    const by = { actor: user.actor, at: deps.now().toISOString(), definitionHash: deps.getDefinitions().hash };
-    await deps.store.reopen(key, reason, by);
-    await log(deps, context, 'reopened', key);
-    return context.redirect(`${deps.basePath}/${key.round}/enhet/${key.unit}?oppnad=${part}`, 303);
-  });
 }
 
 /** Problem UNKNOWN_PART when the unit is not asked it. */
@@ -89,10 +57,11 @@ async function renderUnit(
   deps: DeskDependencies,
   context: DeskContext,
   opened: OpenedUnit,
-  said: Pick<UnitPageProps, 'newLink' | 'message' | 'error'>,
+  said: Pick<UnitPageProps, 'newLink' | 'message'>,
 ): Promise<string> {
   const { round, unit } = opened;
   const only = { unit: unit.code };
+  const { startedAt } = await deps.findRoundState(round.year);
   const review = await loadRoundReview(deps, deps.getDefinitions(), round, deps.getFrame(round.year), only);
   return renderPage(
     <UnitPage
@@ -102,6 +71,7 @@ async function renderUnit(
       user={context.get('user')}
       view={await loadUnitView(deps, opened)}
       reviewed={review.parts}
+      startedAt={startedAt}
       now={deps.now().toISOString()}
       isSynthetic={await deps.isSynthetic(opened.round.year)}
     />,

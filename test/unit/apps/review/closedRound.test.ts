@@ -136,14 +136,15 @@ describe('the calendar of 2024', { timeout: 120_000 }, () => {
       ['dag', '2024-03-20'],
     ] as const;
     expect((await postDesk(2024, '0114', 'oppna', past)).status).toBe(422);
-    const unitPage = await world.ask('/desk/2024/enhet/0114/oppna', {
-      cookie: editor,
-      fields: [
-        ['del', part],
-        ['skal', 'Fel antal'],
-      ],
-    });
-    expect(unitPage.headers.get('location')).toBe(`/desk/2024/granskning/0114/${part}#oppna`);
+    // The unit's page leads to the one place where a part is opened, after closing also one that never came.
+    const unitPage = await (await world.ask('/desk/2024/enhet/0114', { cookie: editor })).text();
+    expect(unitPage).toContain(`<a href="/desk/2024/granskning/0114/${part}#oppna">Öppna delen`);
+    expect(unitPage).toContain('<a href="/desk/2024/granskning/0114/eb#oppna">Öppna delen');
+    expect(unitPage).not.toContain('name="skal"');
+    const reviewer = await world.signIn('Rut', ['reviewer']);
+    const readOnly = await (await world.ask('/desk/2024/enhet/0114', { cookie: reviewer })).text();
+    expect(readOnly).toContain(`/desk/2024/granskning/0114/${part}"`);
+    expect(readOnly).not.toContain('#oppna');
     expect(await readStored(2024, '0114')).toBe(before);
   });
 

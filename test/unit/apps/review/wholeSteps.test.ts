@@ -116,6 +116,19 @@ describe('a step of the office is stored whole or not at all', { timeout: 120_00
     expect(await world.teamwork.loadMails({ round: 2024, unit: '0117' })).toHaveLength(2);
   });
 
+  it('R-REVIEW-06 an opening before closing, with its mail, asks for no day', async () => {
+    await prepareUnit('0120');
+    expect((await reopen('0120', '')).headers.get('location')).toContain('klart=oppnad');
+    expect(await world.store.loadProgress(2024, '0120')).toMatchObject([{ state: 'reopened' }]);
+    const [mail] = await world.teamwork.loadMails({ round: 2024, unit: '0120' });
+    expect([mail?.kind, mail?.text.includes('25 mars 2024')]).toEqual(['reopening', true]);
+    const entries = await world.teamwork.loadUnitEntries({ round: 2024, unit: '0120' });
+    expect(entries.map(({ fact }) => fact.kind)).not.toContain('reopeningGranted');
+    const page = await (await world.ask('/desk/2024/enhet/0120', { cookie: editor })).text();
+    expect(page).toContain('Öppen hos enheten');
+    expect(page).not.toContain('#oppna"');
+  });
+
   it('R-COLLECTION-18 an opening after closing with its mail and the answers that it opens', async () => {
     await prepareUnit('0115');
     world.setNow('2024-03-26T09:00:00Z');

@@ -1,22 +1,34 @@
-// The review on a unit's page at the desk: how much there is to look at in each handed-in part.
+// The review on a unit's page at the desk: how much there is to look at in each handed-in part, and the way to open a part so
+// that its answers can change. Both are done on the part's own page.
 
-import type { ReviewedPart } from '../../../../stages/collection/index.ts';
+import { findRoundPhase, type ReviewedPart } from '../../../../stages/collection/index.ts';
+import type { Part } from '../../../../stages/definition/index.ts';
 import { DataTable } from '../../../../ui/DataTable.tsx';
-import { type Language, readText } from '../../../../ui/language.ts';
+import { readText } from '../../../../ui/language.ts';
 import { isInState } from '../../reviewing/reviewQuery.ts';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
+import type { UnitSectionProps } from '../unit/UnitSection.tsx';
 
-export interface UnitReviewSectionProps {
-  readonly language: Language;
-  readonly basePath: string;
-  /** Year of the round. */
-  readonly year: number;
+export interface UnitReviewSectionProps extends UnitSectionProps {
   /** Handed-in parts of the unit as `loadRoundReview` gives them. */
-  readonly parts: readonly ReviewedPart[];
+  readonly reviewed: readonly ReviewedPart[];
+  /** When the round started, ISO 8601; undefined: it is on trial. */
+  readonly startedAt: string | undefined;
+  /** ISO 8601. */
+  readonly now: string;
+  /** The user may open parts. */
+  readonly mayReopen: boolean;
 }
 
-export function UnitReviewSection({ language, basePath, year, parts }: UnitReviewSectionProps) {
+export function UnitReviewSection(props: UnitReviewSectionProps) {
+  const { language, view, reviewed, mayReopen } = props;
   const texts = deskReviewWords[language].desk.section;
+  // After closing a part that never came can be opened too.
+  const { kind } = findRoundPhase(view.round.calendar, props.startedAt, props.now);
+  const isClosed = kind === 'closed' || kind === 'completing';
+  const parts = view.parts.filter(
+    ({ code }) => (isClosed && mayReopen) || reviewed.some(({ part }) => part.code === code),
+  );
   if (parts.length === 0) {
     return (
       <section id="granskning">
@@ -36,28 +48,50 @@ export function UnitReviewSection({ language, basePath, year, parts }: UnitRevie
                 {head}
               </th>
             ))}
+            {mayReopen && <th scope="col">{texts.change}</th>}
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ part, response, items, isLate }) => {
-            const matters = items.filter(({ kind }) => kind !== 'lateAnswer');
-            const name = readText(part.name, language);
-            return (
-              <tr key={part.code}>
-                <th scope="row">
-                  <a href={`${basePath}/${year}/granskning/${response.key.unit}/${part.code}`}>{texts.open(name)}</a>
-                  {isLate && ` (${texts.late})`}
-                </th>
-                {(['office', 'unit', 'settled'] as const).map((state) => (
-                  <td class="number" key={state}>
-                    {matters.filter((item) => isInState(item, state)).length}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {parts.map((part) => (
+            <PartRow key={part.code} {...props} part={part} isClosed={isClosed} />
+          ))}
         </tbody>
       </DataTable>
     </section>
+  );
+}
+
+function PartRow(props: UnitReviewSectionProps & { readonly part: Part; readonly isClosed: boolean }) {
+  const { language, basePath, view, part, isClosed, mayReopen } = props;
+  const texts = deskReviewWords[language].desk.section;
+  const found = props.reviewed.find((one) => one.part.code === part.code);
+  const name = readText(part.name, language);
+  const path = `${basePath}/${view.round.year}/granskning/${view.unit.code}/${part.code}`;
+  const state = view.progress.find(({ key }) => key.part === part.code)?.state;
+  const matters = found?.items.filter(({ kind }) => kind !== 'lateAnswer') ?? [];
+  return (
+    <tr>
+      <th scope="row">
+        {found === undefined ? `${name} (${texts.notHandedIn})` : <a href={path}>{texts.open(name)}</a>}
+        {found?.isLate === true && ` (${texts.late})`}
+      </th>
+      {(['office', 'unit', 'settled'] as const).map((matterState) => (
+        <td class="number" key={matterState}>
+          {matters.filter((item) => isInState(item, matterState)).length}
+        </td>
+      ))}
+      {mayReopen && (
+        <td>
+          {!isClosed && state !== 'submitted' ? (
+            texts.isOpen
+          ) : (
+            <a href={`${path}#oppna`}>
+              {texts.openForUnit}
+              <span class="visually-hidden">: {name}</span>
+            </a>
+          )}
+        </td>
+      )}
+    </tr>
   );
 }
