@@ -1,7 +1,7 @@
 // The posted fields of a proposal's forms as edits, or what is wrong in them.
 
 import type { ProposalEdit, ProposedQuestion, ProposedRoundView } from '../../stages/definition/index.ts';
-import { declaredComparabilities } from '../../stages/definition/index.ts';
+import { declaredComparabilities, isRemovable, listAddableKinds } from '../../stages/definition/index.ts';
 import { readField } from './deskRequest.ts';
 import type { QuestionFault, QuestionFields } from './pages/definitions/QuestionEditPage.tsx';
 
@@ -16,7 +16,12 @@ function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The days of the entries that may be changed; an empty last day is the first. */
+/** An entry as the form names it when it is to go: its place, and what stood there when the form was made. */
+export function nameEntry(index: number, { kind, from }: ProposedRoundView['calendar'][number]): string {
+  return `${index}:${kind}:${from}`;
+}
+
+/** The days of the entries that may be changed, those to take out, and a new one; an empty last day is the first. */
 export function readCalendarFields(
   fields: FormData,
   calendar: ProposedRoundView['calendar'],
@@ -26,8 +31,25 @@ export function readCalendarFields(
     const from = readField(fields, `fran-${index}`) || old;
     return [{ index, from, to: readField(fields, `till-${index}`) || from }];
   });
-  const isSound = entries.every(({ from, to }) => isDay(from) && isDay(to) && from.length === to.length && from <= to);
-  return isSound ? { kind: 'calendar', entries } : 'calendar';
+  const names = calendar.map((entry, index) => nameEntry(index, entry));
+  const removed = fields.getAll('bort').map((name) => names.indexOf(String(name)));
+  const kind = readField(fields, 'ny-slag');
+  const [from, to] = [readField(fields, 'ny-fran'), readField(fields, 'ny-till')];
+  const kept = calendar.filter((_, index) => !removed.includes(index));
+  const addable = listAddableKinds(kept).find((candidate) => candidate === kind);
+  const added = addable === undefined ? [] : [{ kind: addable, from, to: to || from }];
+  // A day without a kind is forgotten otherwise, and a kind may have come meanwhile.
+  const isHalf = added.length === 0 && `${kind}${from}${to}` !== '';
+  const areRemovable = removed.every((index) => {
+    const entry = calendar[index];
+    return entry !== undefined && isRemovable(entry);
+  });
+  const isSound = [...entries, ...added].every(isSpan) && !isHalf && areRemovable;
+  return isSound ? { kind: 'calendar', entries, removed, added } : 'calendar';
+}
+
+function isSpan({ from, to }: { readonly from: string; readonly to: string }): boolean {
+  return isDay(from) && isDay(to) && from.length === to.length && from <= to;
 }
 
 export function readLegalFields(

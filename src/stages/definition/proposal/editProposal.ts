@@ -4,8 +4,9 @@ import { Problem } from '../../../kernel/problem.ts';
 import { findValueAt } from '../editingFiles/leafPlace.ts';
 import type { EditableDefinitions } from '../editingFiles/readEditableFiles.ts';
 import type { YamlPath } from '../loading/yamlSource.ts';
-import type { Question, Round } from '../model.ts';
+import type { CalendarEntry, Question, Round } from '../model.ts';
 import { type AuthoredMap, readAuthored } from '../newRound/authoredEntries.ts';
+import { arrangeCalendar, isRemovable, listAddableKinds } from './arrangeCalendar.ts';
 import type { ProposalEdit, ProposalSetting } from './model.ts';
 import { setYamlValue } from './setYamlValue.ts';
 
@@ -51,7 +52,33 @@ function editCalendar(proposal: LoadedProposal, edit: Extract<ProposalEdit, { ki
     text = setYamlValue(text, ['calendar', index, 'from'], from);
     text = setYamlValue(text, ['calendar', index, 'to'], to === from ? undefined : to);
   }
-  return new Map([[path, text]]);
+  const { removed = [], added = [] } = edit;
+  requireArrangeable(entries, removed, added);
+  return new Map([[path, arrangeCalendar(text, new Set(removed), added)]]);
+}
+
+/** Problem NOT_EDITABLE where an entry may not go, or one of its kind may not come. */
+function requireArrangeable(
+  entries: readonly AuthoredMap[],
+  removed: readonly number[],
+  added: readonly { readonly kind: CalendarEntry['kind'] }[],
+): void {
+  const calendar = entries.map(({ kind, source }) => {
+    return { kind: kind as CalendarEntry['kind'], isOpen: source === undefined };
+  });
+  for (const index of removed) {
+    const entry = calendar[index];
+    if (entry === undefined || !isRemovable(entry)) {
+      throw new Problem('NOT_EDITABLE', `Calendar entry ${index} cannot be removed`);
+    }
+  }
+  const after = calendar.filter((_, index) => !removed.includes(index));
+  for (const { kind } of added) {
+    if (!listAddableKinds(after).includes(kind)) {
+      throw new Problem('NOT_EDITABLE', `The calendar cannot have another entry of the kind ${kind}`);
+    }
+    after.push({ kind, isOpen: true });
+  }
 }
 
 function editLegal(proposal: LoadedProposal, edit: Extract<ProposalEdit, { kind: 'legal' }>): Files {

@@ -26,6 +26,10 @@ export type ProposalEdit =
   | {
       readonly kind: 'calendar';
       readonly entries: readonly { readonly index: number; readonly from: string; readonly to: string }[];
+      /** Entries to take out, by their place before the edit (isRemovable). */
+      readonly removed?: readonly number[];
+      /** Entries to put in (listAddableKinds); the calendar stays in the order of its first days. */
+      readonly added?: readonly Pick<CalendarEntry, 'kind' | 'from' | 'to'>[];
     }
   /** '' leaves a field open. */
   | {
@@ -62,6 +66,7 @@ export interface ProposedQuestion {
   readonly columns: readonly string[];
 }
 
+/** `before` '': the entry was added; `after` '': it was removed. */
 export interface ChangedCalendarDay {
   readonly kind: CalendarEntry['kind'];
   readonly before: string;

@@ -4,12 +4,13 @@ import { diffRounds, type RoundDiff } from '../comparison/diffRounds.ts';
 import type { EditableDefinitions } from '../editingFiles/readEditableFiles.ts';
 import { renderPeriod } from '../loading/composing/periodTexts.ts';
 import { calculateDefinitionHash } from '../loading/loadDefinitions.ts';
-import type { DefinitionSet, Question, ReferencePeriod, Round } from '../model.ts';
+import type { CalendarEntry, DefinitionSet, Question, ReferencePeriod, Round } from '../model.ts';
 import { type AuthoredMap, readAuthored } from '../newRound/authoredEntries.ts';
 import { listWarnings } from '../newRound/proposeCalendar.ts';
 import { proposeIndicators } from '../newRound/proposeIndicators.ts';
 import { findWrittenQuestion, type LoadedProposal, readSwedish } from './editProposal.ts';
 import type {
+  ChangedCalendarDay,
   ChangedQuestionLine,
   ComparedColumnLine,
   ProposalView,
@@ -129,12 +130,6 @@ function listEdits(
   { files, initial, setting }: ViewedProposal,
   { before, after, set, from }: EditedRounds,
 ): ProposedRoundView['edited'] {
-  const span = (entry: { readonly from: string; readonly to: string } | undefined): string =>
-    entry === undefined ? '' : entry.from === entry.to ? entry.from : `${entry.from}–${entry.to}`;
-  const calendar = after.calendar.flatMap((entry, index) => {
-    const old = span(before.calendar[index]);
-    return old === span(entry) ? [] : [{ kind: entry.kind, before: old, after: span(entry) }];
-  });
   const legalBefore = listLegal(before);
   const legal = listLegal(after).flatMap(([field, value], index) => {
     const old = legalBefore[index]?.[1] ?? '';
@@ -143,12 +138,25 @@ function listEdits(
   const own = diffRounds({ rounds: new Map() }, before, after);
   const names = new Set([...files.keys(), ...initial.files.keys()]);
   return {
-    calendar,
+    calendar: listChangedDays(before.calendar, after.calendar),
     legal,
     questions: own.questions.changed.map(viewChanged),
     columns: setting.kind === 'completion' ? [] : listChangedColumns(initial.set, set, from, after),
     files: [...names].filter((name) => files.get(name) !== initial.files.get(name)).toSorted(),
   };
+}
+
+/** Days of a kind that stand on both sides are the same entry; of the others the first was changed to the first, and so on. */
+function listChangedDays(before: Round['calendar'], after: Round['calendar']): readonly ChangedCalendarDay[] {
+  const span = ({ from, to }: CalendarEntry): string => (from === to ? from : `${from}–${to}`);
+  return [...new Set([...after, ...before].map(({ kind }) => kind))].flatMap((kind) => {
+    const [old, now] = [before, after].map((calendar) => calendar.filter((entry) => entry.kind === kind).map(span));
+    const gone = (old ?? []).filter((days) => !now?.includes(days));
+    const come = (now ?? []).filter((days) => !old?.includes(days));
+    return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => {
+      return { kind, before: gone[index] ?? '', after: come[index] ?? '' };
+    });
+  });
 }
 
 function listLegal({ legal }: Round): readonly (readonly [string, string])[] {

@@ -19,7 +19,8 @@ import { registerMeasureSchema } from './registerMeasureSchema.ts';
 import { mainQuestionsSchema, rotationSchema } from './rotationSchema.ts';
 import { documentSchema } from './sharedSchemas.ts';
 
-const calendarKinds = ['mailing', 'reminder', 'lastDay', 'review', 'close', 'reopen', 'publication'] as const;
+/** What an entry of a round's calendar can be, in the order of a year. */
+export const calendarKinds = ['mailing', 'reminder', 'lastDay', 'review', 'close', 'reopen', 'publication'] as const;
 
 /** A date of state, or a window with both ends inclusive. */
 const referencePeriodSchema = z.union([

@@ -52,6 +52,25 @@ describe('a proposal at the desk', () => {
     expect((await editor.post(`${path}/kalender`, { 'fran-1': '2025-02-31' })).status).toBe(422);
     const days = { 'fran-1': '2025-02-24', 'till-1': '2025-02-24' };
     expect((await editor.post(`${path}/kalender`, days)).status).toBe(303);
+    for (const wrong of [
+      { 'ny-slag': 'reminder', 'ny-fran': '2025-02-31' },
+      { 'ny-slag': 'reminder' },
+      { 'ny-fran': '2025-02-10' },
+      { 'ny-slag': 'close', 'ny-fran': '2025-03-28' },
+      { bort: '0:mailing:2025-01-24' },
+      { bort: '2:reminder:2025-03-02' },
+    ]) {
+      const { status, text } = await editor.post(`${path}/kalender`, wrong as Record<string, string>);
+      expect([wrong, status, text.includes('Inget är sparat.')]).toEqual([wrong, 422, true]);
+    }
+    expect(page.text).toContain('value="2:reminder:2025-02-28"');
+    const arranged = {
+      bort: '2:reminder:2025-02-28',
+      'ny-slag': 'reopen',
+      'ny-fran': '2025-04-03',
+      'ny-till': '2025-04-12',
+    };
+    expect((await editor.post(`${path}/kalender`, arranged)).status).toBe(303);
     const legal = { grund: 'Frivilligt.', andamal: 'Att jämföra.', frivilligt: 'ja', diarienummer: 'dnr 7/2024' };
     expect((await editor.post(`${path}/rattslig-grund`, { ...legal, samradsdag: '2 oktober' })).status).toBe(422);
     expect((await editor.post(`${path}/rattslig-grund`, { ...legal, samradsdag: '2024-10-02' })).status).toBe(303);
@@ -62,6 +81,8 @@ describe('a proposal at the desk', () => {
 
     const edited = await editor.get(path);
     expect(edited.text).toContain('påminnelse: från 2025-02-22 till 2025-02-24');
+    expect(edited.text).toContain('påminnelse: borttagen, 2025-02-28');
+    expect(edited.text).toContain('öppet för rättelser: ny, 2025-04-03–2025-04-12');
     expect(edited.text).toContain('Diarienummer: från tomt till dnr 7/2024');
     expect(edited.text).toContain('B1 En ny fråga?');
     expect(edited.text).toContain('Nej, det är ett tidsseriebrott');

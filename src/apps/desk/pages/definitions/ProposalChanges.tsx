@@ -17,7 +17,11 @@ export function ProposalEdits({ language, shown }: ProposalSection) {
   const { edited } = shown;
   const value = (text: string): string => (text === '' ? texts.empty : text);
   const lines = [
-    ...edited.calendar.map(({ kind, before, after }) => texts.change(getDayWords(language)[kind], before, after)),
+    ...edited.calendar.map(({ kind, before, after }) => {
+      const word = getDayWords(language)[kind];
+      if (before === '') return texts.dayAdded(word, after);
+      return after === '' ? texts.dayRemoved(word, before) : texts.change(word, before, after);
+    }),
     ...edited.legal.map(({ field, before, after }) =>
       texts.change(nameLegalField(field, language), value(before), value(after)),
     ),

@@ -1,13 +1,16 @@
 // The forms of a proposal: its days, and what the law asks for before anything is sent.
 
+import { isRemovable, listAddableKinds } from '../../../../stages/definition/index.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../../ui/ChoiceGroup.tsx';
 import { formatPeriod } from '../../../../ui/format.ts';
 import { readText } from '../../../../ui/language.ts';
 import { Notice } from '../../../../ui/Notice.tsx';
+import { SelectField } from '../../../../ui/SelectField.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { deskDefinitionTexts } from '../../catalogues.ts';
 import { isAllowed } from '../../deskRequest.ts';
+import { nameEntry } from '../../proposalFields.ts';
 import { getDayWords, type ProposalSection } from './proposalSection.tsx';
 
 /** What lasts for days; the rest happens on one. */
@@ -24,6 +27,10 @@ export function CalendarForm({ language, user, shown, path, wrong }: ProposalSec
     counts.set(entry.kind, number);
     return { ...entry, number };
   });
+  const nameDay = ({ kind, number }: Pick<(typeof named)[number], 'kind' | 'number'>): string => {
+    const isSeveral = (counts.get(kind) ?? 0) > 1;
+    return `${words[kind].charAt(0).toUpperCase()}${words[kind].slice(1)}${isSeveral ? ` ${number}` : ''}`;
+  };
   return (
     <section aria-labelledby="kalender">
       <h2 id="kalender">{texts.title}</h2>
@@ -35,8 +42,7 @@ export function CalendarForm({ language, user, shown, path, wrong }: ProposalSec
       <form method="post" action={`${path}/kalender`}>
         {named.some(({ isOpen }) => isOpen) && <p>{texts.lead}</p>}
         {named.map(({ kind, number, from, to, isOpen, warnings }, index) => {
-          const isSeveral = (counts.get(kind) ?? 0) > 1;
-          const name = `${words[kind].charAt(0).toUpperCase()}${words[kind].slice(1)}${isSeveral ? ` ${number}` : ''}`;
+          const name = nameDay({ kind, number });
           const place = `${kind}-${number}`;
           const isSpan = spans.has(kind) || from !== to;
           if (!isOpen || !mayEdit) {
@@ -71,13 +77,62 @@ export function CalendarForm({ language, user, shown, path, wrong }: ProposalSec
             </div>
           );
         })}
-        {mayEdit && named.some(({ isOpen }) => isOpen) && (
+        {mayEdit && <ArrangeFields language={language} shown={shown} names={named.map(nameDay)} />}
+        {mayEdit && (
           <p class="button-row">
             <Button kind="secondary">{texts.button}</Button>
           </p>
         )}
       </form>
     </section>
+  );
+}
+
+/** Entries to take out of the calendar, and one to put in. */
+function ArrangeFields(props: Pick<ProposalSection, 'language' | 'shown'> & { readonly names: readonly string[] }) {
+  const { language, shown, names } = props;
+  const texts = deskDefinitionTexts[language].proposal.calendar;
+  const words = getDayWords(language);
+  const removable = shown.calendar.flatMap((entry, index) =>
+    isRemovable(entry)
+      ? [
+          {
+            value: nameEntry(index, entry),
+            label: `${names[index]}: ${formatPeriod(entry.from, entry.to, language)}`,
+          },
+        ]
+      : [],
+  );
+  const kinds = listAddableKinds(shown.calendar);
+  return (
+    <>
+      {removable.length > 0 && (
+        <ChoiceGroup
+          language={language}
+          name="bort"
+          kind="checkbox"
+          legend={texts.remove}
+          choices={removable}
+          values={[]}
+        />
+      )}
+      {kinds.length > 0 && (
+        <fieldset>
+          <legend>{texts.add}</legend>
+          <SelectField
+            name="ny-slag"
+            label={texts.addKind}
+            value=""
+            options={[
+              { value: '', label: texts.addNone },
+              ...kinds.map((kind) => ({ value: kind, label: words[kind] })),
+            ]}
+          />
+          <TextField language={language} name="ny-fran" label={texts.addFrom} value="" maxLength={10} />
+          <TextField language={language} name="ny-till" label={texts.addTo} value="" maxLength={10} />
+        </fieldset>
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   buildNewRound,
   type DefinitionSet,
   getRound,
+  listAddableKinds,
   readEditableFiles,
   settleProposal,
   viewProposal,
@@ -57,6 +58,50 @@ describe('a proposal for the next round', () => {
     expect(shown.edited.calendar).toEqual([{ kind: 'reminder', before: '2025-02-22', after: '2025-02-24' }]);
     expect(shown.edited.questions).toEqual([]);
     expect(shown.calendar[1]?.warnings.some(({ sv }) => sv.includes('lördag'))).toBe(false);
+  });
+
+  it('R-COLLECTION-14 takes entries out and puts others in, in the order of their days', () => {
+    const list = (proposal: Loaded) => view(proposal).calendar.map(({ kind, from }) => `${kind} ${from}`);
+    const before = list(start);
+    const added = [{ kind: 'reminder', from: '2025-02-10', to: '2025-02-10' }] as const;
+    const { proposal } = settleProposal(start, { kind: 'calendar', entries: [], removed: [2], added });
+    expect(view(proposal).edited.calendar).toEqual([{ kind: 'reminder', before: '2025-02-28', after: '2025-02-10' }]);
+    expect(list(proposal)).toEqual(
+      [...before.filter((entry) => entry !== 'reminder 2025-02-28'), 'reminder 2025-02-10'].toSorted((a, b) =>
+        (a.split(' ')[1] ?? '') < (b.split(' ')[1] ?? '') ? -1 : 1,
+      ),
+    );
+    const window = [{ kind: 'reopen', from: '2025-04-03', to: '2025-04-12' }] as const;
+    const longer = settleProposal(proposal, { kind: 'calendar', entries: [], added: window }).proposal;
+    expect(view(longer).edited.calendar).toContainEqual({
+      kind: 'reopen',
+      before: '',
+      after: '2025-04-03–2025-04-12',
+    });
+    const shorter = settleProposal(start, { kind: 'calendar', entries: [], removed: [1] }).proposal;
+    expect(view(shorter).edited.calendar).toEqual([{ kind: 'reminder', before: '2025-02-22', after: '' }]);
+    // What was added can go again, and then nothing is edited.
+    const place = view(longer).calendar.findIndex(({ kind }) => kind === 'reopen');
+    const again = settleProposal(longer, { kind: 'calendar', entries: [], removed: [place] }).proposal;
+    expect(view(again).edited.calendar).toEqual(view(proposal).edited.calendar);
+  });
+
+  it('R-COLLECTION-14 a day that is moved past another moves the entry, and leaves no fault', () => {
+    const entries = [{ index: 1, from: '2025-03-08', to: '2025-03-08' }];
+    const days = view(settleProposal(start, { kind: 'calendar', entries }).proposal).calendar.map(({ from }) => from);
+    expect(days).toEqual(days.toSorted());
+  });
+
+  it('a calendar keeps its mailing and its close, and has one of each but reminders', () => {
+    const { calendar } = view(start);
+    for (const kind of ['mailing', 'close'] as const) {
+      const removed = [calendar.findIndex((entry) => entry.kind === kind)];
+      expect(() => settleProposal(start, { kind: 'calendar', entries: [], removed })).toThrow('cannot be removed');
+    }
+    expect(() => settleProposal(start, { kind: 'calendar', entries: [], removed: [-1] })).toThrow('cannot be removed');
+    const added = [{ kind: 'close', from: '2025-03-28', to: '2025-03-28' }] as const;
+    expect(() => settleProposal(start, { kind: 'calendar', entries: [], added })).toThrow('another entry');
+    expect(listAddableKinds(calendar)).toEqual(['reminder', 'reopen']);
   });
 
   it('J1 fills in the consultation and leaves the rest of what the law asks as it is', () => {
@@ -125,5 +170,8 @@ describe('a proposal that completes a round that is there', () => {
     expect(changed.get('rounds/2024/round.yaml')).toBe(before.replace(open, filled));
     const entries = [{ index: 0, from: '2024-01-25', to: '2024-01-25' }];
     expect(() => settleProposal(proposal, { kind: 'calendar', entries })).toThrow('source');
+    expect(() => settleProposal(proposal, { kind: 'calendar', entries: [], removed: [1] })).toThrow('removed');
+    const added = [{ kind: 'reminder', from: '2024-02-10', to: '2024-02-10' }] as const;
+    expect(() => settleProposal(proposal, { kind: 'calendar', entries: [], added })).toThrow('another entry');
   });
 });
