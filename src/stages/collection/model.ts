@@ -88,6 +88,10 @@ export interface DraftEvent extends DraftCell {
   readonly target: 'answer' | 'comment';
 }
 
+/**
+ * What can happen to a handed-in response: `corrected` by the office, `reopened` for the unit to change, `withdrawn` as if
+ * never handed in.
+ */
 export type ResponseEventKind = 'submitted' | 'corrected' | 'reopened' | 'withdrawn';
 
 /** A fact in the chain of a (round, unit, part). Free text stands in it only as a salted digest, `sha256:<hex>`. */
@@ -179,6 +183,10 @@ export const responseStates = [
 ] as const;
 export type ResponseState = (typeof responseStates)[number];
 
+/**
+ * Where a response stands. Times are ISO 8601; `submittedAt` is of the last submission or correction, and stays while the part
+ * is reopened.
+ */
 export interface ResponseProgress {
   readonly key: ResponseKey;
   readonly state: ResponseState;

@@ -3,8 +3,10 @@
 import type { ReviewComment, ReviewedPart } from '../../../stages/collection/index.ts';
 import { type Frame, nameUnit } from '../../../stages/frame/index.ts';
 
+/** `unread`: nobody at the office has read it. `tasks`: read, and somebody has to see to it. */
 export const commentStates = ['unread', 'tasks', 'all'] as const;
 
+/** What is asked for of the comments (R-REVIEW-02). */
 export interface CommentFilter {
   readonly search: string;
   /** '' for all. */
@@ -17,6 +19,7 @@ export interface ShownComment {
   readonly comment: ReviewComment;
 }
 
+/** The selection of an address; unread comments where it names none that is known. */
 export function readCommentFilter(query: (name: string) => string | undefined): CommentFilter {
   const show = query('visa');
   return {

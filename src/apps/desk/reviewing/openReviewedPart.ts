@@ -18,6 +18,7 @@ import { getPart, type Part } from '../../../stages/definition/index.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
 import { type OpenedUnit, openUnit } from '../unitView.ts';
 
+/** What the page of a part needs, and every step taken from it. */
 export interface OpenedReview extends OpenedUnit {
   readonly part: Part;
   readonly key: ResponseKey;

@@ -12,6 +12,7 @@ import {
 import { type AskedCell, findAskedCells, type Part } from '../../../stages/definition/index.ts';
 import { readField } from '../deskRequest.ts';
 
+/** A correction while it is being written. */
 export interface CorrectionForm {
   /** Cells to show, in the order of the form. */
   readonly cells: readonly AskedCell[];

@@ -8,9 +8,11 @@ import {
 } from '../../../stages/collection/index.ts';
 import type { Frame } from '../../../stages/frame/index.ts';
 
+/** Whom a matter waits for. `information`: nobody, and nobody has said anything. `settled`: nobody, for it is dealt with. */
 export const queueStates = ['office', 'unit', 'information', 'settled', 'all'] as const;
 export type QueueState = (typeof queueStates)[number];
 
+/** What is asked for of the queue of matters (R-REVIEW-01). */
 export interface QueueFilter {
   /** '' for all. */
   readonly part: string;
@@ -19,6 +21,7 @@ export interface QueueFilter {
   readonly state: QueueState;
 }
 
+/** The selection of an address; what waits for the office where it names no state that is known. */
 export function readQueueFilter(query: (name: string) => string | undefined): QueueFilter {
   const [kind, state] = [query('slag'), query('lage')];
   return {

@@ -20,6 +20,7 @@ const keyBytes = 16;
 /** A mail of the step; `link`: id of the recipient's new link to the unit's pages. */
 export type BuildOfficeMail = (basis: MailBasis, link: string) => NewMail;
 
+/** What a step stores, in one transaction. */
 export interface OfficeStep {
   readonly facts?: readonly NewUnitFact[];
   /** A correction of the unit's answers, or their reopening. */

@@ -6,6 +6,7 @@ import type { ResponseProgress, ResponseState } from '../model.ts';
 import { buildContacts } from '../unitLog/buildUnitState.ts';
 import type { DatedFact } from '../unitLog/model.ts';
 
+/** A framed pair of unit and part. */
 export interface BoardCell {
   readonly state: ResponseState;
   /** The first answer came after the last day (I24-11). */
@@ -26,6 +27,7 @@ export interface BoardRow {
   readonly address: AddressState;
 }
 
+/** What the board is made from, all of one round. */
 export interface BoardSources {
   readonly frame: Frame;
   readonly progress: readonly ResponseProgress[];

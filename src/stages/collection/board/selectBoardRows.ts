@@ -8,6 +8,7 @@ import { type BoardCell, type BoardRow, isOutstanding } from './buildBoard.ts';
 export const boardStates = [...responseStates, 'late'] as const;
 export type BoardState = (typeof boardStates)[number];
 
+/** What each puts first stands at `selectBoardRows`. */
 export const boardOrders = ['name', 'code', 'partsLeft', 'lastActivity'] as const;
 export type BoardOrder = (typeof boardOrders)[number];
 
@@ -29,6 +30,7 @@ export interface BoardFilter {
   readonly order: BoardOrder;
 }
 
+/** Every row, by name. */
 export const emptyBoardFilter: BoardFilter = {
   search: '',
   county: '',

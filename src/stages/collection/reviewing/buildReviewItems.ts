@@ -51,6 +51,7 @@ export interface ReviewItem {
   readonly closing: FlagClosing | undefined;
 }
 
+/** What the matters of a part are found from; comments are by code of the question. */
 export interface ReviewInput {
   readonly unit: string;
   readonly part: string;

@@ -5,6 +5,7 @@ import type { Answers } from '../../../kernel/answer.ts';
 import type { FreeText, ResponseEvent, ResponseKey } from '../model.ts';
 import { type CorrectedCell, listChangedCells } from './prepareCorrection.ts';
 
+/** One change of what was handed in, with who and why (R-REVIEW-06). */
 export interface AnswerCorrection {
   readonly key: ResponseKey;
   readonly sequence: number;

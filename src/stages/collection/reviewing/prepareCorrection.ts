@@ -6,6 +6,7 @@ import { findAskedCells, type Part } from '../../definition/index.ts';
 import { type Finding, runChecks } from '../../review/index.ts';
 import { type CellProblem, checkCompleteness } from '../checkCompleteness.ts';
 
+/** What a correction would make of the answers (R-EDITING-13); it may be stored when `problems` and `findings` are empty. */
 export interface PreparedCorrection {
   /** All answers after it; what routing no longer asks for is left out. */
   readonly answers: Answers;
@@ -18,6 +19,7 @@ export interface PreparedCorrection {
   readonly findings: readonly Finding[];
 }
 
+/** A cell whose answer is another one after a correction. */
 export interface CorrectedCell {
   readonly key: CellKey;
   /** '' where there was no answer, or is none. */

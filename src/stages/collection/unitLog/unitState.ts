@@ -30,6 +30,7 @@ export interface Delegation {
   readonly recalledAt: string | undefined;
 }
 
+/** A part that the unit does not answer. `reason`: undefined where it is erased; `by`: actor key. */
 export interface Decline {
   readonly part: string;
   readonly kind: DeclineKind;
@@ -48,6 +49,7 @@ export interface Approval {
   readonly at: string;
 }
 
+/** A manager (`person`, an actor key) was asked to approve parts, through a link of their own. */
 export interface ApprovalRequest {
   readonly parts: readonly string[];
   readonly person: string;
@@ -97,6 +99,7 @@ export interface ReadComment {
   readonly at: string;
 }
 
+/** A question of the office; its words and the answer are undefined where they are erased. */
 export interface OfficeQuestion {
   readonly id: string;
   readonly part: string;
@@ -114,6 +117,7 @@ export interface OfficeQuestion {
   readonly closedAt: string | undefined;
 }
 
+/** What a unit's log says now (buildUnitState). */
 export interface UnitState {
   /** Those that are in force, in the order they were named. */
   readonly contacts: readonly Contact[];

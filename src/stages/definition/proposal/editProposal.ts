@@ -155,6 +155,7 @@ export interface WrittenQuestion {
   readonly references: readonly string[];
 }
 
+/** Where a question's words come from, read there; an Error when the question is not in the proposal. */
 export function findWrittenQuestion(proposal: LoadedProposal, question: Question): WrittenQuestion {
   const file = proposal.definitions.yamlFiles.get(buildRoundPath(proposal, `parts/${question.part}.yaml`));
   const path = findWholePath(file?.whole, question.code);

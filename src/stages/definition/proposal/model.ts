@@ -10,6 +10,7 @@ import type { Text } from '../texts.ts';
 /** `newRound`: made from an earlier round. `completion`: what no source gave for a round that is there. */
 export type ProposalKind = 'newRound' | 'completion';
 
+/** What a proposal is for, and what it is made from. */
 export interface ProposalSetting {
   readonly kind: ProposalKind;
   readonly year: number;
@@ -21,6 +22,7 @@ export interface ProposalSetting {
 export const declaredComparabilities = ['direct', 'affected', 'notComparable'] as const;
 export type DeclaredComparability = (typeof declaredComparabilities)[number];
 
+/** One edit at the desk, kept with the proposal so that it can be made again on newer definitions. */
 export type ProposalEdit =
   /** Entries by their place in the calendar; `from` and `to` are days, or a month where no day is known. */
   | {
@@ -52,6 +54,7 @@ export type ProposalEdit =
       readonly reason: string;
     };
 
+/** A question of the proposed round, as it may be edited. */
 export interface ProposedQuestion {
   readonly code: string;
   readonly part: string;
@@ -81,6 +84,7 @@ export interface ChangedQuestionLine {
   readonly reasons: readonly Text[];
 }
 
+/** A column with what can be said of comparing it with the round before. */
 export interface ComparedColumnLine {
   readonly code: string;
   readonly name: Text;
@@ -88,6 +92,7 @@ export interface ComparedColumnLine {
   readonly reason: Text;
 }
 
+/** What the desk shows of a proposal. */
 export interface ProposalView {
   /** Hash of the proposal's folder as it was read. */
   readonly hash: string;
@@ -97,6 +102,7 @@ export interface ProposalView {
   readonly round: ProposedRoundView | undefined;
 }
 
+/** The proposed round, and what differs from the round it is made from. */
 export interface ProposedRoundView {
   readonly name: Text;
   readonly calendar: readonly (Pick<CalendarEntry, 'kind' | 'from' | 'to'> & {
