@@ -2,7 +2,7 @@
 // programs (LibreOffice 7) keep bookmarks and drop tags when they save.
 
 import { escapeXml } from '../../officeFile/index.ts';
-import { renderRun } from './wordXml.ts';
+import { renderRun } from '../word/wordXml.ts';
 
 export interface WordControl {
   /** Name of the field (fieldNames.ts). */

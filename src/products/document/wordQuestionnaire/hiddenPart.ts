@@ -58,3 +58,8 @@ export function sumParagraph(text: string): string {
   }
   return sum.toString(16).padStart(8, '0');
 }
+
+/** The id only has to be one and the same. */
+export function renderHiddenProperties(): string {
+  return `<ds:datastoreItem ds:itemID="{6A616D66-0000-4A46-8000-000000000001}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${hiddenNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;
+}

@@ -5,9 +5,9 @@ import type { Question } from '../../../stages/definition/index.ts';
 import type { QuestionnaireContent } from '../questionnaireContent.ts';
 import { listFacts, listNotes } from '../questionnaireFacts.ts';
 import { describeQuestion, readDocumentText } from '../questionWords.ts';
+import { type ParagraphStyle, renderParagraph, renderRun } from '../word/wordXml.ts';
 import type { WordMarks } from './controls.ts';
 import { type FieldSetting, renderCommentField, renderFields } from './renderFields.ts';
-import { type ParagraphStyle, renderParagraph, renderRun } from './wordXml.ts';
 
 /** Body of word/document.xml, without its last section. */
 export function renderBody(content: QuestionnaireContent, marks: WordMarks): string {

@@ -5,9 +5,9 @@ import { renderWrittenNumber } from '../../../stages/collection/index.ts';
 import type { Question } from '../../../stages/definition/index.ts';
 import type { QuestionnaireContent } from '../questionnaireContent.ts';
 import { hasEarlierRows, type QuestionRow, type QuestionWords } from '../questionWords.ts';
+import { renderParagraph, renderRun, renderTable } from '../word/wordXml.ts';
 import { renderControl, type WordControl, type WordMarks } from './controls.ts';
 import { buildFieldName, type WordField } from './fieldNames.ts';
-import { renderParagraph, renderRun, renderTable } from './wordXml.ts';
 
 export interface FieldSetting {
   readonly question: Question;

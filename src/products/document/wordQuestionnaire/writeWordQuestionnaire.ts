@@ -4,20 +4,26 @@ import { buildAnswerField, buildCommentField } from '../../../stages/collection/
 import { type OfficePart, writeOfficeFile } from '../../officeFile/index.ts';
 import type { QuestionnaireContent } from '../questionnaireContent.ts';
 import { readDocumentText } from '../questionWords.ts';
-import { createWordMarks } from './controls.ts';
-import { originProperties, renderHiddenPart, sumParagraph, type WordOrigin } from './hiddenPart.ts';
-import { listParagraphs, parseWordBody } from './reading/parseWordBody.ts';
-import { renderBody } from './renderBody.ts';
 import {
   renderDocument,
   renderEmptyHeader,
   renderFooter,
   renderHeader,
-  renderHiddenProperties,
   renderNumbering,
   renderSettings,
-} from './renderWordParts.ts';
-import { renderWordStyles } from './wordStyles.ts';
+} from '../word/renderWordParts.ts';
+import { renderWordStyles } from '../word/wordStyles.ts';
+import { createWordMarks } from './controls.ts';
+import {
+  originProperties,
+  renderHiddenPart,
+  renderHiddenProperties,
+  sumParagraph,
+  type WordOrigin,
+} from './hiddenPart.ts';
+import { questionnaireStyles } from './questionnaireStyles.ts';
+import { listParagraphs, parseWordBody } from './reading/parseWordBody.ts';
+import { renderBody } from './renderBody.ts';
 
 export const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -71,7 +77,7 @@ export function writeWordQuestionnaire(content: QuestionnaireContent): Uint8Arra
     ],
   };
   const around = [
-    ['styles', 'styles', renderWordStyles(languageTag)],
+    ['styles', 'styles', renderWordStyles(languageTag, questionnaireStyles)],
     ['numbering', 'numbering', renderNumbering()],
     ['settings', 'settings', renderSettings(languageTag)],
     ['header1', 'header', renderHeader(partName, unit?.name ?? roundName)],

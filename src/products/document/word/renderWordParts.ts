@@ -1,7 +1,6 @@
 // The parts of the file around its text: settings, lists, head and foot.
 
 import { officeRelations } from '../../officeFile/index.ts';
-import { hiddenNamespace } from './hiddenPart.ts';
 import { renderRun } from './wordXml.ts';
 
 const wordNamespaces = [
@@ -11,14 +10,20 @@ const wordNamespaces = [
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"',
 ].join(' ');
 
+/** The text of the file, whose last pages stand. */
 export function renderDocument(body: string): string {
+  return `<w:document ${wordNamespaces}><w:body>${body}${renderSection('standing', true)}</w:body></w:document>`;
+}
+
+/** Ends a section: how the pages before this mark lie. `hasTitle`: its first page has a head of its own. */
+export function renderSection(pages: 'standing' | 'lying', hasTitle: boolean): string {
+  const size = pages === 'standing' ? 'w:w="11906" w:h="16838"' : 'w:w="16838" w:h="11906" w:orient="landscape"';
   return [
-    `<w:document ${wordNamespaces}><w:body>${body}<w:sectPr>`,
-    '<w:headerReference w:type="default" r:id="rId1"/><w:headerReference w:type="first" r:id="rId2"/>',
+    '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:headerReference w:type="first" r:id="rId2"/>',
     '<w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="first" r:id="rId3"/>',
-    '<w:pgSz w:w="11906" w:h="16838"/>',
+    `<w:pgSz ${size}/>`,
     '<w:pgMar w:top="1304" w:right="1190" w:bottom="1247" w:left="1190" w:header="624" w:footer="567" w:gutter="0"/>',
-    '<w:titlePg/></w:sectPr></w:body></w:document>',
+    hasTitle ? '<w:titlePg/></w:sectPr>' : '</w:sectPr>',
   ].join('');
 }
 
@@ -41,8 +46,11 @@ export function renderFooter(left: string, pages: string): string {
   return `<w:ftr ${wordNamespaces}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${renderRun(`${left}\t`)}${runs.join('')}</w:p></w:ftr>`;
 }
 
-/** Lists: 1 is numbered steps, 2 what there is to choose from. */
-export function renderNumbering(): string {
+/** Number of the first list of steps that begins anew. */
+export const firstNewSteps = 3;
+
+/** Lists: 1 is numbered steps, 2 what there is to choose from; from 3 on numbered steps that begin anew, as many as asked for. */
+export function renderNumbering(newSteps = 0): string {
   const level = (format: string, text: string, left: number) =>
     `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="340"/></w:pPr></w:lvl>`;
   return [
@@ -50,6 +58,11 @@ export function renderNumbering(): string {
     `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>${level('decimal', '%1.', 340)}</w:abstractNum>`,
     `<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>${level('bullet', '–', 340)}</w:abstractNum>`,
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
+    ...Array.from(
+      { length: newSteps },
+      (_, index) =>
+        `<w:num w:numId="${firstNewSteps + index}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`,
+    ),
     '</w:numbering>',
   ].join('');
 }
@@ -60,9 +73,4 @@ export function renderSettings(languageTag: string): string {
     '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
     `<w:themeFontLang w:val="${languageTag}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
   ].join('');
-}
-
-/** The id only has to be one and the same. */
-export function renderHiddenProperties(): string {
-  return `<ds:datastoreItem ds:itemID="{6A616D66-0000-4A46-8000-000000000001}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${hiddenNamespace}"/></ds:schemaRefs></ds:datastoreItem>`;
 }

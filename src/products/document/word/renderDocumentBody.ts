@@ -1,0 +1,193 @@
+// The text of a document as WordprocessingML, block by block.
+
+import { escapeXml } from '../../officeFile/index.ts';
+import type { CellMeaning, ParagraphRole, PrintedBlock, PrintedDocument } from '../print/printedDocument.ts';
+import { firstNewSteps, renderSection } from './renderWordParts.ts';
+import { type ParagraphSettings, type ParagraphStyle, renderParagraph, renderRun, renderTable } from './wordXml.ts';
+
+type Block<Kind extends PrintedBlock['kind']> = Extract<PrintedBlock, { readonly kind: Kind }>;
+type TableBlock = Block<'table'> | Block<'results'>;
+
+/** The text, and how many lists of steps begin anew in it. */
+export interface DocumentBody {
+  readonly xml: string;
+  readonly newSteps: number;
+}
+
+interface Writing {
+  readonly document: PrintedDocument;
+  /** Bookmark of each heading that the contents lead to. */
+  readonly marks: ReadonlyMap<PrintedBlock, string>;
+  readonly countSteps: () => number;
+  readonly isLying: boolean;
+}
+
+const lyingWidth = 14458;
+const roleStyles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
+  body: 'Normal',
+  lead: 'Lead',
+  muted: 'Muted',
+  condition: 'Condition',
+  answer: 'Answer',
+  comment: 'Comment',
+};
+/** As on the site and in the workbook. */
+const meaningFills: Readonly<Record<CellMeaning, string>> = {
+  green: 'A9DCD3',
+  yellow: 'FDEAB0',
+  red: 'E9A08C',
+  absent: 'EFEDE8',
+};
+
+/** Renders head, title and every block of a document. */
+export function renderDocumentBody(document: PrintedDocument): DocumentBody {
+  let newSteps = 0;
+  const writing: Writing = {
+    document,
+    marks: new Map(listContents(document.blocks).map((block, index) => [block, `rubrik${index + 1}`])),
+    countSteps: () => newSteps++,
+    isLying: false,
+  };
+  const xml = [
+    paragraph('Overline', document.overline),
+    paragraph('Title', document.title),
+    ...(document.imprint ?? []).map((line) => paragraph('Muted', line)),
+    ...document.blocks.map((block) => renderBlock(block, writing)),
+  ].join('');
+  return { xml, newSteps };
+}
+
+function paragraph(style: ParagraphStyle, text: string, settings?: ParagraphSettings): string {
+  return renderParagraph(style, renderRun(text), settings);
+}
+
+/** The headings of levels 1 and 2, those on lying pages among them. */
+function listContents(blocks: readonly PrintedBlock[]): readonly Block<'heading'>[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'landscape') return listContents(block.blocks);
+    return block.kind === 'heading' && block.level < 3 ? [block] : [];
+  });
+}
+
+function renderBlock(block: PrintedBlock, writing: Writing): string {
+  switch (block.kind) {
+    case 'heading':
+      return renderHeading(block, writing);
+    case 'paragraph':
+      return renderLabelled(roleStyles[block.role], block.label, block.text);
+    case 'facts':
+      return block.rows
+        .map(({ term, text }) => renderParagraph('Fact', `${renderRun(term, 'Strong')}${renderRun(`\t${text}`)}`))
+        .join('');
+    case 'notice':
+      return renderParagraph('Notice', `${renderRun(block.title, 'Strong')}${renderRun(`\n${block.text}`)}`);
+    case 'steps': {
+      const list = firstNewSteps + writing.countSteps();
+      return block.items.map((item) => paragraph('Step', item, { list })).join('');
+    }
+    case 'points':
+      return block.items.map((item) => paragraph('Point', item)).join('');
+    case 'table':
+    case 'results':
+      return renderTableBlock(block, writing);
+    case 'contents':
+      return renderContents(block, writing);
+    case 'landscape':
+      return renderLying(block, writing);
+    case 'link':
+      return renderParagraph('Normal', renderLink(block.text, block.address));
+    case 'figure':
+      return '';
+    default:
+      return renderForm(block, writing);
+  }
+}
+
+function renderLabelled(style: ParagraphStyle, label: string | undefined, text: string): string {
+  if (label === undefined) return paragraph(style, text);
+  return renderParagraph(style, `${renderRun(`${label}:`, 'Strong')}${renderRun(` ${text}`)}`);
+}
+
+function renderHeading(block: Block<'heading'>, { marks }: Writing): string {
+  const mark = marks.get(block);
+  const run = renderRun(block.text);
+  const marked =
+    mark === undefined
+      ? run
+      : `<w:bookmarkStart w:id="${mark.slice('rubrik'.length)}" w:name="${mark}"/>${run}<w:bookmarkEnd w:id="${mark.slice('rubrik'.length)}"/>`;
+  return renderParagraph(`Heading${block.level}`, marked, { breaksPage: block.breaksPage });
+}
+
+/** A table with its caption above it; what stands in no table of the file otherwise follows after a small room. */
+function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
+  const numbers = new Set(block.numbers ?? []);
+  const rows: readonly (readonly { readonly text: string; readonly meaning?: CellMeaning }[])[] =
+    block.kind === 'results' ? block.rows : block.rows.map((row) => row.map((text) => ({ text })));
+  const table = renderTable({
+    caption: block.caption ?? block.head.join(', '),
+    description: block.head.join(', '),
+    widths: block.widths,
+    head: block.head,
+    headStyles: block.head.map((_, column) => (numbers.has(column) ? 'CellHeadNumber' : 'CellHead')),
+    rows: rows.map((row) =>
+      row.map(({ text }, column) => paragraph(numbers.has(column) ? 'CellNumber' : 'Cell', text)),
+    ),
+    fills: rows.map((row) => row.map(({ meaning }) => meaning && meaningFills[meaning])),
+    isIndented: false,
+    ...(isLying && { textWidth: lyingWidth }),
+  });
+  const caption = block.caption === undefined ? '' : paragraph('Caption', block.caption);
+  return `${caption}${table}${renderParagraph('TableEnd', '')}`;
+}
+
+/** Headings as links. Without pages, which only the program that shows the file knows; it may be told to count them. */
+function renderContents({ title }: Block<'contents'>, { document, marks }: Writing): string {
+  const field = (type: 'begin' | 'separate' | 'end') => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const begin = `${field('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\n \\h \\z </w:instrText></w:r>${field('separate')}`;
+  const entries = listContents(document.blocks);
+  const lines = entries.map((entry, index) => {
+    const link = `<w:hyperlink w:anchor="${marks.get(entry)}" w:history="1">${renderRun(entry.text)}</w:hyperlink>`;
+    const content = (index === 0 ? begin : '') + link + (index === entries.length - 1 ? field('end') : '');
+    return renderParagraph(entry.level === 1 ? 'Contents1' : 'Contents2', content);
+  });
+  return [renderParagraph('Caption', renderRun(title)), ...lines].join('');
+}
+
+/** Pages on their long side: the standing ones before them end, and so do they. */
+function renderLying({ blocks }: Block<'landscape'>, writing: Writing): string {
+  const lying = { ...writing, isLying: true };
+  const end = (section: string) => `<w:p><w:pPr><w:pStyle w:val="TableEnd"/>${section}</w:pPr></w:p>`;
+  return [
+    end(renderSection('standing', true)),
+    ...blocks.map((block) => renderBlock(block, lying)),
+    end(renderSection('lying', false)),
+  ].join('');
+}
+
+function renderLink(text: string, address: string): string {
+  const instruction = escapeXml(` HYPERLINK "${address.replace(/["\\]/g, encodeURIComponent)}" `);
+  return `<w:fldSimple w:instr="${instruction}"><w:r><w:rPr><w:color w:val="1F4E79"/><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:fldSimple>`;
+}
+
+/** What is filled in by hand in print stands here as words and room to write. */
+function renderForm(block: Block<'question' | 'choices' | 'lines' | 'number' | 'grid'>, writing: Writing): string {
+  switch (block.kind) {
+    case 'question':
+      return [
+        paragraph('Heading3', `${block.code}. ${block.text}`),
+        ...block.blocks.map((inner) => renderBlock(inner, writing)),
+      ].join('');
+    case 'choices':
+      return block.labels.map((label) => paragraph('Point', label)).join('');
+    case 'lines':
+      return renderLabelled('Normal', block.label, '');
+    case 'number':
+      return renderLabelled('Normal', block.label, block.unit);
+    case 'grid': {
+      const words = block.head.length - block.columns.length;
+      const widths = block.head.map((_, column) => (column < words ? 4 : 2));
+      const rows = block.rows.map((row) => [...row, ...block.columns.map(() => '')]);
+      return renderTableBlock({ kind: 'table', head: block.head, rows, widths }, writing);
+    }
+  }
+}
