@@ -1,4 +1,6 @@
-// Classifications that all rounds share: municipalities, counties, districts, groups, population.
+// Classifications that all rounds share: municipalities, counties, districts, groups, population, borders.
+
+import type { MapTopology } from './map/topology.ts';
 
 /** A group of municipalities by number of inhabitants. */
 export interface SizeGroup {
@@ -39,4 +41,6 @@ export interface Classifications {
   readonly listedSizeGroups: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Registered inhabitants on 31 December by `code|year`. */
   readonly population: ReadonlyMap<string, number>;
+  /** Borders of municipalities and counties; undefined where the set has no map. */
+  readonly map?: MapTopology | undefined;
 }

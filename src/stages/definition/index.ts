@@ -10,6 +10,7 @@ export * from './findAskedCells.ts';
 export * from './getRound.ts';
 export { calculateDefinitionHash, loadDefinitions } from './loading/loadDefinitions.ts';
 export type { DefinitionFiles, ParseCache } from './loading/loadingContext.ts';
+export * from './map/index.ts';
 export * from './model.ts';
 export * from './nearestRounds.ts';
 export * from './newRound/index.ts';

@@ -1,7 +1,9 @@
 // How it went: a sentence, a table of the nation, counties and groups, and bars for the counties.
 
+import { ChartFigure } from '../../../products/chart/ChartFigure.tsx';
 import { calculateShareRange } from '../../../products/chart/calculateShareRange.ts';
-import { type ShareBar, ShareBars } from '../../../products/chart/ShareBars.tsx';
+import type { ChartBar } from '../../../products/chart/chartModel.ts';
+import { drawBars } from '../../../products/chart/drawBars.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { compareSwedish, formatNumber, formatPercent } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
@@ -46,16 +48,21 @@ function CountyChart({ site, view, column, unit, sentence }: IndicatorSharesProp
   const ticks = isPercent ? [0, 50, 100] : [0, max];
   return (
     <figure>
-      <ShareBars
+      <ChartFigure
         id="stapel"
-        title={isNumber ? words.chartTitleNumber(name) : words.chartTitle(name, describeCounted(site, column))}
-        description={sentence}
-        bars={bars}
-        max={max}
-        ticks={ticks.map((value) => ({
-          value,
-          label: isNumber ? formatNumber(value, site.language) : formatPercent(value, site.language),
-        }))}
+        drawing={drawBars({
+          kind: 'bars',
+          title: isNumber ? words.chartTitleNumber(name) : words.chartTitle(name, describeCounted(site, column)),
+          description: sentence,
+          bars,
+          axis: {
+            max,
+            ticks: ticks.map((value) => ({
+              value,
+              label: isNumber ? formatNumber(value, site.language) : formatPercent(value, site.language),
+            })),
+          },
+        })}
       />
       <figcaption class="source-line">
         {isNumber ? words.chartNoteNumber : words.chartNote} {describeSource(site, view)}
@@ -70,7 +77,7 @@ function listBars(
   view: AreaView,
   column: ReleasedColumn,
   unit: ReleasedUnit | undefined,
-): readonly ShareBar[] {
+): readonly ChartBar[] {
   const isNumber = isNumericColumn(column);
   const counties = view.data.groups
     .filter((group) => group.level === 'county')

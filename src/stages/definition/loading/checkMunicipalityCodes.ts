@@ -35,7 +35,7 @@ export function checkMunicipalityCodes(context: LoadingContext, tables: Classifi
   }
 }
 
-function buildLists({ tables, sizeGroupTables, mapCodes }: ClassificationTables): CodeList[] {
+function buildLists({ tables, sizeGroupTables, map: topology }: ClassificationTables): CodeList[] {
   const named = (['municipalities', 'skrGroups', 'population'] as const).map((name) => ({
     file: getTableFile(name),
     rows: tables[name],
@@ -46,8 +46,8 @@ function buildLists({ tables, sizeGroupTables, mapCodes }: ClassificationTables)
     return { file, places };
   });
   const start = { file: mapFile, position: { line: 1, column: 1 } };
-  const map = { file: mapFile, places: new Map((mapCodes ?? []).map((code) => [code, start])) };
-  return mapCodes === undefined ? lists : [...lists, map];
+  const map = { file: mapFile, places: new Map((topology?.municipalities ?? []).map(({ code }) => [code, start])) };
+  return topology === undefined ? lists : [...lists, map];
 }
 
 function reportUnknown({ problems }: LoadingContext, { places }: CodeList, code: string, file: string): void {

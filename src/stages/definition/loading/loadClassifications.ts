@@ -1,6 +1,7 @@
 // classifications/: facts as delivered, read strictly. What they must have in common: checkClassifications.ts.
 
 import type { Classifications, SizeGroup } from '../classifications.ts';
+import { type MapTopology, parseTopology } from '../map/topology.ts';
 import { type ClassificationsFile, classificationsFileSchema } from '../schemas/sharedSchemas.ts';
 import { expandText, getFileText, type LoadingContext, readYamlFile, type YamlFile } from './loadingContext.ts';
 import { readClassificationTable, type TableForm, type TableRow } from './readClassificationTable.ts';
@@ -65,8 +66,8 @@ export interface ClassificationTables {
   /** Editions of SKR's groups, in the order of the columns. */
   readonly skrEditions: readonly string[];
   readonly index: YamlFile<ClassificationsFile> | undefined;
-  /** Codes of the municipalities on the map. */
-  readonly mapCodes: readonly string[] | undefined;
+  /** Borders of municipalities and counties; undefined where the file is missing or unreadable. */
+  readonly map: MapTopology | undefined;
 }
 
 export const mapFile = `${folder}/sweden-municipalities.topo.json`;
@@ -94,7 +95,7 @@ export function readClassificationTables(context: LoadingContext): Classificatio
     sizeGroupTables: readSizeGroupTables(context),
     skrEditions,
     index: readYamlFile(context, classificationsFile, classificationsFileSchema),
-    mapCodes: readMapCodes(context),
+    map: readMap(context),
   };
 }
 
@@ -130,33 +131,19 @@ function readSizeGroupTables(context: LoadingContext): SizeGroupTable[] {
   });
 }
 
-interface MapTopology {
-  readonly objects?: { readonly kommuner?: { readonly geometries?: readonly { readonly id?: string }[] } };
-}
-
-function readMapCodes(context: LoadingContext): readonly string[] | undefined {
+function readMap(context: LoadingContext): MapTopology | undefined {
   const text = getFileText(context, mapFile);
   if (text === undefined) return undefined;
   const cached = context.cache?.get(mapFile);
-  if (cached?.text === text) return cached.parsed as readonly string[];
-  const codes = parseMapCodes(text);
-  if (codes === undefined) {
+  if (cached?.text === text) return cached.parsed as MapTopology;
+  const topology = parseTopology(text);
+  if (topology === undefined) {
     context.incomplete.add(mapFile);
     context.problems.report({ file: mapFile, position: { line: 1, column: 1 } }, 'MAP_UNREADABLE');
     return undefined;
   }
-  context.cache?.set(mapFile, { text, parsed: codes });
-  return codes;
-}
-
-function parseMapCodes(text: string): string[] | undefined {
-  try {
-    const topology = JSON.parse(text) as MapTopology;
-    return topology.objects?.kommuner?.geometries?.map((geometry) => String(geometry.id));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  context.cache?.set(mapFile, { text, parsed: topology });
+  return topology;
 }
 
 /** The classifications as the other stages see them. */
@@ -165,6 +152,7 @@ export function buildClassifications({
   sizeGroupTables,
   skrEditions,
   index,
+  map,
 }: ClassificationTables): Classifications {
   const sizeGroups = (index?.value.sizeGroups ?? []).map((group): SizeGroup => {
     return { code: group.code, name: expandText(group.name).sv, from: group.from, below: group.below };
@@ -209,5 +197,6 @@ export function buildClassifications({
     population: new Map(
       tables.population.map(({ get }) => [`${get('code')}|${get('year')}`, Number(get('population'))]),
     ),
+    map,
   };
 }

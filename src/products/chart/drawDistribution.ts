@@ -1,0 +1,148 @@
+// How groups lie on one axis: a dot for each, equal values on top of each other. No order is shown but that of the axis.
+
+import type { DistributionDot, DistributionModel } from './chartModel.ts';
+import { type Drawing, type Mark, roundLength } from './drawing.ts';
+import { estimateWidth } from './textWidth.ts';
+
+const width = 360;
+const margin = 10;
+const plotWidth = width - 2 * margin;
+const axisTop = 14;
+const firstRow = 44;
+const labelHeight = 18;
+const endHeight = 15;
+const rowGap = 12;
+const textSize = 11.5;
+
+type Row = DistributionModel['rows'][number];
+
+export function drawDistribution({ title, description, rows, reference, axis }: DistributionModel): Drawing {
+  const x = (value: number) => roundLength(margin + (plotWidth * value) / axis.max);
+  let top = firstRow;
+  const drawn = rows.map((row) => {
+    const result = drawRow(row, top, x);
+    top = result.bottom + rowGap;
+    return result.mark;
+  });
+  const height = roundLength(top - rowGap + 4);
+  const grid = axis.ticks.flatMap(({ value, label }): Mark[] => [
+    { kind: 'line', role: value === 0 ? 'zero' : 'grid', x1: x(value), x2: x(value), y1: axisTop + 6, y2: height - 2 },
+    { kind: 'text', role: 'tick', x: x(value), y: axisTop - 2, text: label, anchor: chooseAnchor(value, axis.max) },
+  ]);
+  const line = reference === undefined ? [] : drawReference(reference, x, height);
+  return { kind: 'distribution', width, height, title, description, marks: [...grid, ...line, ...drawn] };
+}
+
+/** Words at the ends of the axis stay inside the picture. */
+function chooseAnchor(value: number, max: number): 'start' | 'middle' | 'end' {
+  return value === 0 ? 'start' : value >= max ? 'end' : 'middle';
+}
+
+function drawReference(
+  { value, label }: NonNullable<DistributionModel['reference']>,
+  x: (value: number) => number,
+  height: number,
+): readonly Mark[] {
+  const place = x(value);
+  const half = estimateWidth(label, textSize) / 2 + 4;
+  const centre = Math.min(Math.max(place, half), width - half);
+  return [
+    { kind: 'line', role: 'reference', x1: place, x2: place, y1: axisTop + 18, y2: height - 2 },
+    { kind: 'text', role: 'reference-word', x: roundLength(centre), y: axisTop + 15, text: label, anchor: 'middle' },
+  ];
+}
+
+function drawRow(
+  { label, dots, namesEnds }: Row,
+  top: number,
+  x: (value: number) => number,
+): { mark: Mark; bottom: number } {
+  const radius = dots.length <= 30 ? 4.5 : dots.length <= 100 ? 3.2 : 2.2;
+  const placed = stackDots(dots, radius, x);
+  const levels = 1 + Math.max(0, ...placed.map(({ level }) => level));
+  const base = top + labelHeight + levels * 2 * radius;
+  const own = dots.find(({ isOwn }) => isOwn);
+  const marks: Mark[] = [{ kind: 'text', role: 'label', x: margin, y: top + 11, text: label, anchor: 'start' }];
+  if (own !== undefined) {
+    const text = `${own.label} ${own.valueText}`;
+    marks.push({ kind: 'text', role: 'label-own', x: width - margin, y: top + 11, text, anchor: 'end' });
+  }
+  const circles = placed.map(
+    ({ dot, place, level }): Mark => ({
+      kind: 'circle',
+      role: dot.isOwn ? 'point-own' : 'point',
+      x: place,
+      y: roundLength(base - radius - level * 2 * radius),
+      radius,
+      tip: `${dot.label}: ${dot.valueText}`,
+    }),
+  );
+  const ends = namesEnds ? drawEnds(dots, base + 2, x) : { marks: [], height: 0 };
+  const floor: Mark = { kind: 'line', role: 'grid', x1: margin, x2: width - margin, y1: base + 1, y2: base + 1 };
+  return {
+    mark: { kind: 'group', role: 'point', marks: [...marks, floor, ...circles, ...ends.marks] },
+    bottom: roundLength(base + 2 + ends.height),
+  };
+}
+
+interface PlacedDot {
+  readonly dot: DistributionDot;
+  readonly place: number;
+  readonly level: number;
+}
+
+/** Each dot at its value, on the lowest level where it covers no other. */
+function stackDots(
+  dots: readonly DistributionDot[],
+  radius: number,
+  x: (value: number) => number,
+): readonly PlacedDot[] {
+  const lastOfLevel: number[] = [];
+  return dots
+    .toSorted((a, b) => a.value - b.value)
+    .map((dot) => {
+      const place = x(dot.value);
+      const free = lastOfLevel.findIndex((last) => place - last >= 2 * radius);
+      const level = free < 0 ? lastOfLevel.length : free;
+      lastOfLevel[level] = place;
+      return { dot, place, level };
+    });
+}
+
+/** Names of the lowest and the highest; several that share the value are counted, since none is before the others. */
+function drawEnds(
+  dots: readonly DistributionDot[],
+  top: number,
+  x: (value: number) => number,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const values = dots.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (dots.length < 2 || low === high) return { marks: [], height: 0 };
+  const name = (value: number) => {
+    const same = dots.filter((dot) => dot.value === value);
+    const [first] = same;
+    const names = same.length > 1 ? `${first?.label} +${same.length - 1}` : first?.label;
+    return `${names} ${first?.valueText}`;
+  };
+  const [lowText, highText] = [name(low), name(high)];
+  const lowWidth = estimateWidth(lowText, textSize);
+  const highWidth = estimateWidth(highText, textSize);
+  const lowLeft = Math.min(Math.max(margin, x(low) - 5), width - margin - lowWidth);
+  const highRight = Math.max(Math.min(width - margin, x(high) + 5), margin + highWidth);
+  const collide = lowLeft + lowWidth + 8 > highRight - highWidth;
+  const y = top + 11;
+  return {
+    marks: [
+      { kind: 'text', role: 'note', x: roundLength(lowLeft), y, text: lowText, anchor: 'start' },
+      {
+        kind: 'text',
+        role: 'note',
+        x: roundLength(highRight),
+        y: collide ? y + endHeight : y,
+        text: highText,
+        anchor: 'end',
+      },
+    ],
+    height: collide ? 2 * endHeight : endHeight,
+  };
+}

@@ -1,0 +1,3 @@
+export * from './buildMapShapes.ts';
+export * from './mapShapes.ts';
+export * from './topology.ts';
