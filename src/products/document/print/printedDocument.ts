@@ -93,7 +93,7 @@ export type PrintedBlock =
       readonly widths: readonly number[];
       readonly numbers?: readonly number[];
     }
-  /** A drawing as SVG text, with what it shows in words. Word files leave the drawing out: its table and sentence stand beside. */
+  /** A drawing as SVG text, with what it shows in words; `width`: share of the text's width, up to 1. Word files leave the drawing out: its table and sentence stand beside. */
   | {
       readonly kind: 'figure';
       readonly svg: string;

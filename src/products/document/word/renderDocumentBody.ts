@@ -12,6 +12,8 @@ type TableBlock = Block<'table'> | Block<'results'>;
 export interface DocumentBody {
   readonly xml: string;
   readonly newSteps: number;
+  /** Sections that end in it: none, where all pages stand. */
+  readonly sections: number;
 }
 
 interface Writing {
@@ -19,6 +21,8 @@ interface Writing {
   /** Bookmark of each heading that the contents lead to. */
   readonly marks: ReadonlyMap<PrintedBlock, string>;
   readonly countSteps: () => number;
+  /** How many sections ended before this one. */
+  readonly endSection: () => number;
   readonly isLying: boolean;
 }
 
@@ -42,10 +46,12 @@ const meaningFills: Readonly<Record<CellMeaning, string>> = {
 /** Renders head, title and every block of a document. */
 export function renderDocumentBody(document: PrintedDocument): DocumentBody {
   let newSteps = 0;
+  let sections = 0;
   const writing: Writing = {
     document,
     marks: new Map(listContents(document.blocks).map((block, index) => [block, `rubrik${index + 1}`])),
     countSteps: () => newSteps++,
+    endSection: () => sections++,
     isLying: false,
   };
   const xml = [
@@ -54,7 +60,7 @@ export function renderDocumentBody(document: PrintedDocument): DocumentBody {
     ...(document.imprint ?? []).map((line) => paragraph('Muted', line)),
     ...document.blocks.map((block) => renderBlock(block, writing)),
   ].join('');
-  return { xml, newSteps };
+  return { xml, newSteps, sections };
 }
 
 function paragraph(style: ParagraphStyle, text: string, settings?: ParagraphSettings): string {
@@ -158,9 +164,9 @@ function renderLying({ blocks }: Block<'landscape'>, writing: Writing): string {
   const lying = { ...writing, isLying: true };
   const end = (section: string) => `<w:p><w:pPr><w:pStyle w:val="TableEnd"/>${section}</w:pPr></w:p>`;
   return [
-    end(renderSection('standing', true)),
+    end(renderSection('standing', writing.endSection() === 0)),
     ...blocks.map((block) => renderBlock(block, lying)),
-    end(renderSection('lying', false)),
+    end(renderSection('lying', writing.endSection() === 0)),
   ].join('');
 }
 

@@ -10,9 +10,9 @@ const wordNamespaces = [
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"',
 ].join(' ');
 
-/** The text of the file, whose last pages stand. */
-export function renderDocument(body: string): string {
-  return `<w:document ${wordNamespaces}><w:body>${body}${renderSection('standing', true)}</w:body></w:document>`;
+/** The text of the file, whose last pages stand. `isOneSection`: no pages of it lie, so its first page has a head of its own. */
+export function renderDocument(body: string, isOneSection = true): string {
+  return `<w:document ${wordNamespaces}><w:body>${body}${renderSection('standing', isOneSection)}</w:body></w:document>`;
 }
 
 /** Ends a section: how the pages before this mark lie. `hasTitle`: its first page has a head of its own. */

@@ -36,7 +36,7 @@ export function writeWordDocument(document: PrintedDocument): Uint8Array {
       {
         path: 'word/document.xml',
         type: `${word}.document.main+xml`,
-        xml: renderDocument(body.xml),
+        xml: renderDocument(body.xml, body.sections === 0),
         // Sections call head and foot by their numbers here.
         relations: [
           ['header', 'header1.xml'],
