@@ -31,6 +31,8 @@ export const siteArea = {
     allSizeGroups: 'Alla',
     skrGroup: 'SKR-grupp',
     allSkrGroups: 'Alla',
+    socioGroup: 'Socioekonomisk grupp',
+    allSocioGroups: 'Alla',
     sort: 'Ordna efter',
     submit: 'Visa',
     reset: 'Visa allt',
@@ -40,6 +42,7 @@ export const siteArea = {
     county: 'län',
     sizeGroup: 'storleksgrupp',
     skrGroup: 'SKR-grupp',
+    socioGroup: 'socioekonomisk grupp',
   },
   sortGroups: { unit: 'Enhetens uppgifter', column: 'Svar på en indikator' },
   unit: 'Enhet',
@@ -79,6 +82,38 @@ export const siteArea = {
   versions: 'Tidigare versioner',
   versionLink: (version: number, date: string) => `Version ${version}, ${date}`,
   changesTitle: 'Ändrat sedan förra versionen',
+  /** Under a cell that the version at hand changed. */
+  revised: 'rättad',
+  columnChoice: {
+    all: (count: number) => `Välj kolumner (alla ${count} visas)`,
+    some: (count: number, total: number) => `Välj kolumner (${count} av ${total} valda)`,
+    hint: 'Kryssa för de kolumner som ska visas. Utan kryss visas alla.',
+    unnamed: 'Utan indikatorområde',
+  },
+  skipTable: 'Hoppa över tabellen',
+  cellsHint: 'Varje svar och varje andel leder till varför den är som den är.',
+  /** Fills the search field's label: the name of a municipality follows. */
+  findUnit: 'Hur gick det för en kommun eller stadsdel?',
+  findUnitHint: 'Skriv namnet, så visas resultaten bredvid länet och liknande kommuner.',
+  findUnitButton: 'Visa',
+  unanswered: {
+    title: 'Svarade inte',
+    none: 'Alla enheter i ramen har svarat.',
+    some: (count: string) =>
+      `${count} enheter i ramen har inte svarat på områdets enkät. De har inga resultat i tabellen och räknas som saknade i andelarna.`,
+    someOfParts: (count: string) =>
+      `${count} enheter i ramen har inte svarat på någon av de delar som området bygger på. De har inga resultat i tabellen och räknas som saknade i andelarna.`,
+    show: (count: string) => `Visa alla ${count}`,
+  },
+  citation: {
+    title: 'Hänvisa hit',
+    intro: 'Adressen leder alltid till just den här versionen.',
+    line: (name: string, round: string, version: number, date: string) =>
+      `Jämför. ${name}. ${round}, version ${version}, publicerad ${date}.`,
+    synthetic: 'Svaren är påhittade.',
+    permalink: 'Fast adress till den här versionen',
+    contact: 'Frågor om siffrorna? Läs vem som svarar på dem.',
+  },
   comparableTitle: 'Går att jämföra med andra områden',
   comparableText: 'De här indikatorerna mäts på samma sätt i flera områden.',
 };

@@ -9,7 +9,15 @@ import { buildAreaAddress } from '../frame/areaWords.ts';
 import { describeGroup } from '../frame/describeGroup.ts';
 import { MomentFields } from '../frame/MomentFields.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
-import { type AreaQuery, listIndicatorAreaNames, parameterNames, sortParameters, unitSorts } from './areaQuery.ts';
+import {
+  type AreaQuery,
+  listIndicatorAreaNames,
+  parameterNames,
+  sortParameters,
+  type UnitSort,
+  unitSorts,
+} from './areaQuery.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
 
 export interface AreaFiltersProps {
   readonly site: SiteContext;
@@ -50,7 +58,16 @@ export function AreaFilters({ site, view, query }: AreaFiltersProps) {
         value={query.skrGroup}
         options={[{ value: '', label: words.allSkrGroups }, ...listGroups(view, 'skrGroup')]}
       />
+      {listGroups(view, 'socioGroup').length > 0 && (
+        <SelectField
+          name={parameterNames.socioGroup}
+          label={words.socioGroup}
+          value={query.socioGroup}
+          options={[{ value: '', label: words.allSocioGroups }, ...listGroups(view, 'socioGroup')]}
+        />
+      )}
       <SortField site={site} view={view} query={query} />
+      <ColumnChoice site={site} view={view} query={query} />
       <div class="filter-buttons">
         <Button>{words.submit}</Button>
         <ButtonLink href={buildAreaAddress(site, view)} kind="secondary">
@@ -70,7 +87,7 @@ function SortField({ site, view, query }: AreaFiltersProps) {
       label={words.filters.sort}
       value={value}
       options={[
-        ...unitSorts.map((key) => ({
+        ...listUnitSorts(view).map((key) => ({
           value: sortParameters[key],
           label: words.sortKeys[key],
           group: words.sortGroups.unit,
@@ -83,6 +100,11 @@ function SortField({ site, view, query }: AreaFiltersProps) {
       ]}
     />
   );
+}
+
+/** Without a kind of group that no unit of the release has. */
+function listUnitSorts(view: AreaView): readonly UnitSort[] {
+  return unitSorts.filter((key) => key !== 'socioGroup' || listGroups(view, 'socioGroup').length > 0);
 }
 
 function listGroups(view: AreaView, level: GroupLevel) {

@@ -20,10 +20,13 @@ import { Downloads } from '../frame/Downloads.tsx';
 import { ResponseTable } from '../frame/ResponseTable.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { Citation } from '../indicator/Citation.tsx';
 import { AreaFilters } from './AreaFilters.tsx';
 import { AreaFindings } from './AreaFindings.tsx';
+import { AreaSearch } from './AreaSearch.tsx';
 import { AreaTable } from './AreaTable.tsx';
-import { type AreaQuery, buildUnitBlocks, selectColumns } from './areaQuery.ts';
+import { AreaUnanswered } from './AreaUnanswered.tsx';
+import { type AreaQuery, buildUnitBlocks, listChosenGroups, selectColumns } from './areaQuery.ts';
 import { GroupTable } from './GroupTable.tsx';
 
 export interface AreaPageProps {
@@ -34,9 +37,11 @@ export interface AreaPageProps {
   readonly rounds: readonly number[];
   /** Newest first. */
   readonly versions: readonly ReleaseManifest[];
+  /** Address of the server, for the citation. */
+  readonly url: string | undefined;
 }
 
-export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps) {
+export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageProps) {
   const words = site.texts.area;
   const name = getAreaName(site, view);
   const columns = selectColumns(view, query);
@@ -60,6 +65,7 @@ export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps)
       )}
       {rounds.length > 1 && <RoundLinks site={site} view={view} rounds={rounds} />}
       <AreaFindings site={site} view={view} />
+      <AreaSearch site={site} />
       <section aria-labelledby="enheter-rubrik">
         <h2 id="enheter-rubrik">{words.tableTitle}</h2>
         <AreaFilters site={site} view={view} query={query} />
@@ -67,15 +73,30 @@ export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps)
         {blocks.every((block) => block.units.length === 0) ? (
           <p>{words.noUnits}</p>
         ) : (
-          <AreaTable site={site} view={view} columns={columns} blocks={blocks} sort={query.sort} />
+          <>
+            <p class="muted small no-print">
+              {words.cellsHint} <a href="#efter-tabellen">{words.skipTable}</a>
+            </p>
+            <AreaTable
+              site={site}
+              view={view}
+              columns={columns}
+              blocks={blocks}
+              groups={listChosenGroups(view, query)}
+              sort={query.sort}
+            />
+          </>
         )}
-        <p class="source-line">{describeSource(site, view)}</p>
+        <p class="source-line" id="efter-tabellen" tabIndex={-1}>
+          {describeSource(site, view)}
+        </p>
       </section>
       <section aria-labelledby="grupper">
         <h2 id="grupper">{words.groupsTitle}</h2>
         <GroupTable site={site} view={view} columns={columns} />
         <p class="source-line">{describeSource(site, view)}</p>
       </section>
+      {view.data.units.some((unit) => unit.framedParts.length > 0) && <AreaUnanswered site={site} view={view} />}
       <div class="columns">
         <section aria-labelledby="svarsfrekvens">
           <h2 id="svarsfrekvens">{words.responseTitle}</h2>
@@ -84,6 +105,7 @@ export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps)
         <Downloads site={site} view={view} versions={versions} />
       </div>
       <ComparableAreas site={site} view={view} />
+      <Citation site={site} view={view} name={name} path="" url={url} />
     </SitePage>
   );
 }

@@ -4,30 +4,33 @@ import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/i
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
-import { describeAbsence, ResultCell, ShareCell } from '../../../ui/ResultCell.tsx';
-import {
-  type AreaView,
-  buildUnitName,
-  findResult,
-  type GroupLevel,
-  getGroupName,
-  isNumericColumn,
-} from '../frame/areaView.ts';
+import { type AreaView, buildUnitName, findResult, getGroupName } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress } from '../frame/areaWords.ts';
 import { describeGroup } from '../frame/describeGroup.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
-import type { AreaQuery, UnitBlock } from './areaQuery.ts';
+import { buildCellLinker, type CellLinker } from '../indicator/cellAddress.ts';
+import type { AreaQuery, BlockGroup, UnitBlock } from './areaQuery.ts';
+import { GroupCell, UnitCell } from './LinkedCells.tsx';
+import { listRevisedCells, type RevisedCells } from './revisedCells.ts';
 
 export interface AreaTableProps {
   readonly site: SiteContext;
   readonly view: AreaView;
   readonly columns: readonly ReleasedColumn[];
   readonly blocks: readonly UnitBlock[];
+  /** Groups whose shares stand under the nation's. */
+  readonly groups: readonly BlockGroup[];
   readonly sort: AreaQuery['sort'];
 }
 
-export function AreaTable({ site, view, columns, blocks, sort }: AreaTableProps) {
+export function AreaTable({ site, view, columns, blocks, groups, sort }: AreaTableProps) {
   const words = site.texts.area;
+  const row = {
+    site,
+    view,
+    columns: columns.map((column) => ({ column, linker: buildCellLinker(site, view, column) })),
+    revised: listRevisedCells(view.data),
+  };
   const shown = blocks.reduce((sum, block) => sum + block.units.length, 0);
   return (
     <DataTable
@@ -70,13 +73,16 @@ export function AreaTable({ site, view, columns, blocks, sort }: AreaTableProps)
         </tr>
       </thead>
       <tbody>
-        <GroupRow site={site} view={view} columns={columns} level="nation" code="00" name={site.words.levels.nation} />
+        <GroupRow {...row} level="nation" code="00" name={site.words.levels.nation} />
+        {groups.map((group) => (
+          <GroupRow key={group.level} {...row} {...group} />
+        ))}
       </tbody>
       {blocks.map((block) => (
         <tbody key={block.group?.code ?? ''}>
-          {block.group !== undefined && <GroupRow site={site} view={view} columns={columns} {...block.group} />}
+          {block.group !== undefined && <GroupRow {...row} {...block.group} />}
           {block.units.map((unit) => (
-            <UnitRow key={unit.code} site={site} view={view} columns={columns} unit={unit} />
+            <UnitRow key={unit.code} {...row} unit={unit} />
           ))}
         </tbody>
       ))}
@@ -112,59 +118,55 @@ function IndicatorAreaRow({ site, columns }: Pick<AreaTableProps, 'site' | 'colu
   );
 }
 
-interface GroupRowProps extends Pick<AreaTableProps, 'site' | 'view' | 'columns'> {
-  readonly level: GroupLevel;
-  readonly code: string;
-  readonly name: string;
+interface RowProps extends Pick<AreaTableProps, 'site' | 'view'> {
+  readonly columns: readonly { readonly column: ReleasedColumn; readonly linker: CellLinker }[];
+  readonly revised: RevisedCells;
 }
 
-function GroupRow({ site, view, columns, level, code, name }: GroupRowProps) {
+function GroupRow({ site, view, columns, revised, level, code, name }: RowProps & BlockGroup) {
   return (
     <tr class="row-shares">
       <th scope="row">{describeGroup(level, code, name)}</th>
       <td colSpan={3} class="unit-fact muted small">
         {site.texts.area.groupRow}
       </td>
-      {columns.map((column) => (
-        <ShareCell
+      {columns.map(({ column, linker }) => (
+        <GroupCell
           key={column.code}
-          language={site.language}
-          isNumber={isNumericColumn(column)}
+          site={site}
+          column={column}
           result={findResult(view, column.code, level, code)}
+          href={linker.group(level, code)}
+          isRevised={revised.has(column.code, level, code)}
         />
       ))}
     </tr>
   );
 }
 
-interface UnitRowProps extends Pick<AreaTableProps, 'site' | 'view' | 'columns'> {
-  readonly unit: ReleasedUnit;
-}
-
-function UnitRow({ site, view, columns, unit }: UnitRowProps) {
+function UnitRow({ site, view, columns, revised, unit }: RowProps & { readonly unit: ReleasedUnit }) {
+  const county = getGroupName(view, 'county', unit.county);
   return (
     <tr>
       <th scope="row">
         <a class="quiet-link" href={buildUnitAddress(site, unit.code)}>
           {buildUnitName(unit)}
         </a>
-        <span class="share-base unit-line">
-          {[getGroupName(view, 'county', unit.county), unit.sizeGroup, unit.skrGroup].join(', ')}
-        </span>
+        <span class="share-base unit-line">{[county, unit.sizeGroup, unit.skrGroup].join(', ')}</span>
       </th>
-      <td class="unit-fact nowrap">{getGroupName(view, 'county', unit.county)}</td>
+      <td class="unit-fact nowrap">{county}</td>
       <td class="unit-fact">{unit.sizeGroup}</td>
       <td class="unit-fact">{unit.skrGroup}</td>
-      {columns.map((column) => {
-        const result = findResult(view, column.code, 'unit', unit.code);
-        return result === undefined ? (
-          <td key={column.code} class="absent">
-            {describeAbsence('NOT_IN_FRAME', site.language)}
-          </td>
-        ) : (
-          <ResultCell key={column.code} result={result} column={column} language={site.language} />
-        );
-      })}
+      {columns.map(({ column, linker }) => (
+        <UnitCell
+          key={column.code}
+          site={site}
+          column={column}
+          result={findResult(view, column.code, 'unit', unit.code)}
+          href={linker.unit(unit.code)}
+          isRevised={revised.has(column.code, 'unit', unit.code)}
+        />
+      ))}
     </tr>
   );
 }

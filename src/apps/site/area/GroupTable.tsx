@@ -3,11 +3,13 @@
 import type { ReleasedColumn } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { LocalText } from '../../../ui/LocalText.tsx';
-import { ShareCell } from '../../../ui/ResultCell.tsx';
-import { type AreaView, findResult, type GroupLevel, isNumericColumn } from '../frame/areaView.ts';
+import { type AreaView, findResult, type GroupLevel } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import { describeGroup } from '../frame/describeGroup.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { buildCellLinker, type CellLinker } from '../indicator/cellAddress.ts';
+import { GroupCell } from './LinkedCells.tsx';
+import { listRevisedCells, type RevisedCells } from './revisedCells.ts';
 
 /** Levels in the order that readers look for them. */
 export const groupLevels: readonly GroupLevel[] = ['nation', 'city', 'county', 'sizeGroup', 'skrGroup', 'socioGroup'];
@@ -20,6 +22,8 @@ export interface GroupTableProps {
 
 export function GroupTable({ site, view, columns }: GroupTableProps) {
   const words = site.texts.area;
+  const linked = columns.map((column) => ({ column, linker: buildCellLinker(site, view, column) }));
+  const revised = listRevisedCells(view.data);
   return (
     <DataTable
       id="grupper-tabell"
@@ -40,17 +44,23 @@ export function GroupTable({ site, view, columns }: GroupTableProps) {
         </tr>
       </thead>
       {groupLevels.map((level) => (
-        <LevelRows key={level} site={site} view={view} columns={columns} level={level} />
+        <LevelRows key={level} site={site} view={view} columns={linked} revised={revised} level={level} />
       ))}
     </DataTable>
   );
 }
 
-function LevelRows({ site, view, columns, level }: GroupTableProps & { readonly level: GroupLevel }) {
+interface LevelRowsProps extends Pick<GroupTableProps, 'site' | 'view'> {
+  readonly columns: readonly { readonly column: ReleasedColumn; readonly linker: CellLinker }[];
+  readonly revised: RevisedCells;
+  readonly level: GroupLevel;
+}
+
+function LevelRows({ site, view, columns, revised, level }: LevelRowsProps) {
   const groups = view.data.groups.filter(
     (group) =>
       group.level === level &&
-      columns.some((column) => findResult(view, column.code, group.level, group.code) !== undefined),
+      columns.some(({ column }) => findResult(view, column.code, group.level, group.code) !== undefined),
   );
   if (groups.length === 0) return null;
   return (
@@ -64,12 +74,14 @@ function LevelRows({ site, view, columns, level }: GroupTableProps & { readonly 
       {groups.map((group) => (
         <tr key={group.code}>
           <th scope="row">{describeGroup(level, group.code, group.name)}</th>
-          {columns.map((column) => (
-            <ShareCell
+          {columns.map(({ column, linker }) => (
+            <GroupCell
               key={column.code}
-              language={site.language}
-              isNumber={isNumericColumn(column)}
+              site={site}
+              column={column}
               result={findResult(view, column.code, level, group.code)}
+              href={linker.group(level, group.code)}
+              isRevised={revised.has(column.code, level, group.code)}
             />
           ))}
         </tr>

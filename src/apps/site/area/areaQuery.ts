@@ -4,7 +4,7 @@ import { absences } from '../../../kernel/observation.ts';
 import type { ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { type AreaView, findResult, type GroupLevel, getGroupName, sortUnitsByName } from '../frame/areaView.ts';
 
-export const unitSorts = ['name', 'county', 'sizeGroup', 'skrGroup'] as const;
+export const unitSorts = ['name', 'county', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
 export type UnitSort = (typeof unitSorts)[number];
 
 /** Names of the parameters in the address: the same in both languages, since addresses are lasting. */
@@ -13,6 +13,9 @@ export const parameterNames = {
   county: 'lan',
   sizeGroup: 'storlek',
   skrGroup: 'skr',
+  socioGroup: 'socio',
+  /** Stands once for each chosen column. */
+  column: 'kolumn',
   sort: 'ordna',
 } as const;
 
@@ -22,6 +25,7 @@ export const sortParameters: Readonly<Record<UnitSort, string>> = {
   county: 'lan',
   sizeGroup: 'storlek',
   skrGroup: 'skr',
+  socioGroup: 'socio',
 };
 
 export interface AreaQuery {
@@ -30,23 +34,39 @@ export interface AreaQuery {
   readonly county: string;
   readonly sizeGroup: string;
   readonly skrGroup: string;
+  readonly socioGroup: string;
+  /** Codes of the chosen columns in the order of publication; empty for all. */
+  readonly columns: readonly string[];
   /** A key of the unit, or the code of a column. */
   readonly sort: { readonly kind: 'unit'; readonly key: UnitSort } | { readonly kind: 'column'; readonly code: string };
 }
 
+/** A group whose shares stand in the table of units. */
+export interface BlockGroup {
+  readonly level: GroupLevel;
+  readonly code: string;
+  readonly name: string;
+}
+
 /** A block of rows: one for each group when sorted by group, else one without a group. */
 export interface UnitBlock {
-  readonly group: { readonly level: GroupLevel; readonly code: string; readonly name: string } | undefined;
+  readonly group: BlockGroup | undefined;
   readonly units: readonly ReleasedUnit[];
 }
 
-export function parseAreaQuery(view: AreaView, get: (name: string) => string | undefined): AreaQuery {
+/** `getAll` gives the values of a parameter that may stand several times. */
+export function parseAreaQuery(
+  view: AreaView,
+  get: (name: string) => string | undefined,
+  getAll: (name: string) => readonly string[] = () => [],
+): AreaQuery {
   const choose = (name: string, allowed: ReadonlySet<string>) => {
     const value = get(name) ?? '';
     return allowed.has(value) ? value : '';
   };
   const units = [...view.unitsByCode.values()];
   const sort = get(parameterNames.sort) ?? '';
+  const chosen = new Set(getAll(parameterNames.column));
   const unitSort = unitSorts.find((key) => sortParameters[key] === sort);
   const column = view.columns.find((candidate) => candidate.code === sort);
   return {
@@ -54,6 +74,8 @@ export function parseAreaQuery(view: AreaView, get: (name: string) => string | u
     county: choose(parameterNames.county, new Set(units.map((unit) => unit.county))),
     sizeGroup: choose(parameterNames.sizeGroup, new Set(units.map((unit) => unit.sizeGroup))),
     skrGroup: choose(parameterNames.skrGroup, new Set(units.map((unit) => unit.skrGroup))),
+    socioGroup: choose(parameterNames.socioGroup, new Set(units.map((unit) => unit.socioeconomicGroup))),
+    columns: view.columns.filter(({ code }) => chosen.has(code)).map(({ code }) => code),
     sort:
       unitSort === undefined && column !== undefined
         ? { kind: 'column', code: column.code }
@@ -67,8 +89,19 @@ export function listIndicatorAreaNames(view: AreaView): readonly string[] {
 }
 
 export function selectColumns(view: AreaView, query: AreaQuery): readonly ReleasedColumn[] {
-  if (query.indicatorArea === '') return view.columns;
-  return view.columns.filter((column) => column.indicatorArea === query.indicatorArea);
+  return view.columns.filter(
+    (column) =>
+      (query.indicatorArea === '' || column.indicatorArea === query.indicatorArea) &&
+      (query.columns.length === 0 || query.columns.includes(column.code)),
+  );
+}
+
+/** The groups that the reader has chosen units by: their shares stand beside the nation's. */
+export function listChosenGroups(view: AreaView, query: AreaQuery): readonly BlockGroup[] {
+  return (['county', 'sizeGroup', 'skrGroup', 'socioGroup'] as const).flatMap((level) => {
+    const code = query[level];
+    return code === '' ? [] : [{ level, code, name: getGroupName(view, level, code) }];
+  });
 }
 
 /** The chosen units in the chosen order, in blocks when the order is by group. */
@@ -83,18 +116,23 @@ export function buildUnitBlocks(view: AreaView, query: AreaQuery): readonly Unit
   }
   const { key } = sort;
   if (key === 'name') return [{ group: undefined, units: chosen }];
-  const codes = [...new Set(chosen.map((unit) => unit[key]))].sort();
+  const codes = [...new Set(chosen.map((unit) => getGroupCode(unit, key)))].sort();
   return codes.map((code) => ({
     group: { level: key, code, name: getGroupName(view, key, code) },
-    units: chosen.filter((unit) => unit[key] === code),
+    units: chosen.filter((unit) => getGroupCode(unit, key) === code),
   }));
+}
+
+function getGroupCode(unit: ReleasedUnit, level: 'county' | 'sizeGroup' | 'skrGroup' | 'socioGroup'): string {
+  return level === 'socioGroup' ? unit.socioeconomicGroup : unit[level];
 }
 
 function isChosen(unit: ReleasedUnit, query: AreaQuery): boolean {
   return (
     (query.county === '' || unit.county === query.county) &&
     (query.sizeGroup === '' || unit.sizeGroup === query.sizeGroup) &&
-    (query.skrGroup === '' || unit.skrGroup === query.skrGroup)
+    (query.skrGroup === '' || unit.skrGroup === query.skrGroup) &&
+    (query.socioGroup === '' || unit.socioeconomicGroup === query.socioGroup)
   );
 }
 

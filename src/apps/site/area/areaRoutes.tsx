@@ -10,7 +10,13 @@ import { type SeriesEntry, SeriesPage } from '../indicator/SeriesPage.tsx';
 import { AreaPage } from './AreaPage.tsx';
 import { parseAreaQuery } from './areaQuery.ts';
 
-export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
+/** `url` is the address of the server, for what is cited elsewhere. */
+export function addAreaRoutes(
+  routes: Hono,
+  releases: ReleaseReader,
+  sender: SiteSender,
+  url: string | undefined = undefined,
+): void {
   addSeriesRoute(routes, releases, sender);
 
   routes.get('/:round{[0-9]{4}}', (context) =>
@@ -21,13 +27,17 @@ export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: Sit
     const { round, area } = context.req.param();
     const view = await findAreaView(releases, Number(round), area);
     if (view === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.area(round, area));
-    const query = parseAreaQuery(view, (name) => context.req.query(name));
+    const query = parseAreaQuery(
+      view,
+      (name) => context.req.query(name),
+      (name) => context.req.queries(name) ?? [],
+    );
     const versions = await listVersions(releases, view);
     const rounds = listRounds((await loadSiteSummaries(releases)).filter((summary) => summary.area === area));
     const site = sender.buildContext(context);
     return sender.sendPage(
       context,
-      <AreaPage site={site} view={view} query={query} rounds={rounds} versions={versions} />,
+      <AreaPage site={site} view={view} query={query} rounds={rounds} versions={versions} url={url} />,
     );
   });
 

@@ -1,0 +1,47 @@
+// How to cite a page: what it is, its version, and an address that keeps leading to it.
+
+import { formatDate } from '../../../ui/format.ts';
+import { readText } from '../../../ui/language.ts';
+import type { AreaView } from '../frame/areaView.ts';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+
+export interface CitationProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  /** What is cited: an area, an indicator, or a value in words. */
+  readonly name: string;
+  /** Path below the area's page, starting with `/`; '' for the area. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>> | undefined;
+  /** Address of the server; undefined where it is not known, and the address stands without it. */
+  readonly url: string | undefined;
+}
+
+export function Citation({ site, view, name, path, query, url }: CitationProps) {
+  const words = site.texts.area.citation;
+  const { data } = view;
+  const address = buildAddress(site, `/${view.round}/${view.area}${path}`, {
+    version: String(data.version),
+    ...query,
+  });
+  const line = words.line(
+    name,
+    readText(data.roundName, site.language),
+    data.version,
+    formatDate(data.time, site.language),
+  );
+  return (
+    <section aria-labelledby="hanvisa" class="citation">
+      <h2 id="hanvisa">{words.title}</h2>
+      <p class="measure">
+        {line} {data.isSynthetic && `${words.synthetic} `}
+        <a class="citation-address" href={address}>
+          {`${url ?? ''}${address}`}
+        </a>
+      </p>
+      <p class="muted small no-print">
+        {words.intro} <a href={buildAddress(site, '/om')}>{words.contact}</a>
+      </p>
+    </section>
+  );
+}
