@@ -59,11 +59,15 @@ export interface CommandEffects {
    * Throws Problem FOLDER_TAKEN or NOT_WRITABLE; then nothing is written.
    */
   writeDefinitions(folder: string, files: ReadonlyMap<string, string | undefined>): Promise<void>;
-  /** Every file of a release folder of one or several areas, release.json included. */
-  buildReleaseFiles(
-    releases: readonly ReleaseData[],
-    context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces'>,
-  ): Promise<readonly ReleaseFile[]>;
+  /**
+   * Every file of a release folder of one or several areas, one after the other, release.json last. An area is asked for
+   * when the files of the one before are made.
+   */
+  streamReleaseFiles(stream: {
+    readonly releases: Iterable<ReleaseData>;
+    readonly hasSeveralAreas: boolean;
+    readonly context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces' | 'changeClass'>;
+  }): AsyncIterable<ReleaseFile>;
   /** A release folder that is there already: its manifest and the data of its areas. */
   readRelease(folder: string): Promise<{
     readonly manifest: ReleaseManifest;

@@ -14,6 +14,7 @@ import { listAnsweredParts } from '../../stages/editing/index.ts';
 import {
   buildReleaseData,
   buildSeriesRelease,
+  type ChangeClass,
   type ReleaseData,
   type ReleaseInput,
 } from '../../stages/publication/index.ts';
@@ -35,6 +36,8 @@ export interface PublishOptions extends Omit<DeliveryOptions, 'answers'> {
   readonly earlier?: readonly string[];
   readonly replaces?: string;
   readonly reason?: string;
+  /** What kind of correction a version is. */
+  readonly class?: ChangeClass;
   readonly synthetic?: boolean;
 }
 
@@ -45,7 +48,9 @@ export interface ReleaseMaterial {
   readonly definitionHash: string;
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
   readonly problems: readonly DataProblem[];
-  readonly build: (rest: Pick<ReleaseInput, 'area' | 'time' | 'earlier' | 'replaced' | 'changeReason'>) => ReleaseData;
+  readonly build: (
+    rest: Pick<ReleaseInput, 'area' | 'time' | 'earlier' | 'replaced' | 'changeReason' | 'changeClass'>,
+  ) => ReleaseData;
 }
 
 /** Reads or draws what the options name. Throws Problem USAGE or NO_QUESTIONNAIRE where they do not fit the round. */

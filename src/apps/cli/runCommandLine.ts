@@ -3,6 +3,7 @@
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
+import { changeClasses } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
 import { runAnswers } from './commands/runAnswers.ts';
@@ -145,6 +146,7 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
     .option('--earlier <RELEASE_DIR...>', texts.options.earlier)
     .option('--replaces <RELEASE_DIR>', texts.options.replaces)
     .option('--reason <TEXT>', texts.options.reason)
+    .addOption(new Option('--class <CLASS>', texts.options.class).choices(changeClasses))
     .option('--synthetic', texts.options.synthetic)
     .action(async (round, options) => done(await runPublish({ round, ...options }, effects)));
   withRound(add('answers', texts.commands.answers))

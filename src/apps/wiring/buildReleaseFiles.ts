@@ -1,72 +1,112 @@
-// The products of a release, from one and the same data; release.json last, since it holds the hash of the rest.
+// The products of a release, area by area and file by file, so that no more than one area's are at hand at a time;
+// release.json last, since it holds the hash of the rest.
 
 import { createHash } from 'node:crypto';
 import {
-  renderReleaseJson,
-  renderResponseCsv,
-  renderResultsCsv,
-  renderSummaryJson,
-  renderUnitsCsv,
+  buildDataPackage,
+  buildPackagePart,
+  dataPackageMediaType,
+  nameDataPackage,
+  type PackagePart,
 } from '../../products/dataFile/index.ts';
-import { buildWorkbook } from '../../products/workbook/index.ts';
 import {
+  buildReleaseTable,
   type ReleaseData,
+  type ReleasedFile,
   type ReleaseFile,
   type ReleaseManifest,
   releaseFormatVersion,
 } from '../../stages/publication/index.ts';
+import { type ReleaseProduct, releaseProducts } from './releaseProducts.ts';
 
-interface Product {
-  readonly product: string;
-  readonly buildName: (data: ReleaseData) => string;
-  readonly build: (data: ReleaseData) => Uint8Array | string;
+/** What a manifest says beside what follows from the data and the files. */
+export type ReleaseContext = Pick<
+  ReleaseManifest,
+  'definitionHash' | 'inputs' | 'replaces' | 'notes' | 'contentHash' | 'changeClass'
+>;
+
+export interface ReleaseStream {
+  /** The areas, each built when it is asked for. At least one. */
+  readonly releases: Iterable<ReleaseData>;
+  /** True when there is more than one area: each then has a folder of its own. */
+  readonly hasSeveralAreas: boolean;
+  readonly context: ReleaseContext;
+  /** Products that are not made. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
-// One row per product; a new product is one row here and one folder in products.
-const products: readonly Product[] = [
-  { product: 'data', buildName: () => 'data.json', build: renderReleaseJson },
-  { product: 'summary', buildName: () => 'summary.json', build: renderSummaryJson },
-  { product: 'results', buildName: () => 'results.csv', build: (data) => renderResultsCsv(data.results) },
-  { product: 'response', buildName: () => 'response.csv', build: (data) => renderResponseCsv(data.response) },
-  { product: 'units', buildName: () => 'units.csv', build: renderUnitsCsv },
-  { product: 'workbook', buildName: buildWorkbookName, build: buildWorkbook },
-];
-
-/** Every file of a release folder but the products left out. With several areas each has a folder of its own below it. */
-export async function buildReleaseFiles(
-  releases: readonly ReleaseData[],
-  context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces' | 'notes'>,
-  leftOut: ReadonlySet<string> = new Set(),
-): Promise<readonly ReleaseFile[]> {
-  const [first] = releases;
-  if (first === undefined) throw new Error('A release has at least one area');
-  const files: ReleaseFile[] = [];
+/** Every file of a release folder but the products left out, one after the other; the manifest is the last. */
+export async function* streamReleaseFiles(stream: ReleaseStream): AsyncGenerator<ReleaseFile> {
+  const { releases, hasSeveralAreas, context, leftOut = new Set() } = stream;
+  const listed: ReleasedFile[] = [];
+  const parts: PackagePart[] = [];
+  let first: ReleaseData | undefined;
+  let isSynthetic = false;
   for (const data of releases) {
-    const prefix = releases.length === 1 ? '' : `${data.area}/`;
-    for (const { product, buildName, build } of products) {
-      if (leftOut.has(product)) continue;
-      const content = build(data);
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      files.push({ path: `${prefix}${buildName(data)}`, product, area: data.area, bytes });
+    first ??= data;
+    isSynthetic ||= data.isSynthetic;
+    const table = buildReleaseTable(data);
+    for (const product of releaseProducts) {
+      if (leftOut.has(product.product)) continue;
+      const bytes = encode(await product.build(data, table));
+      yield list(listed, describeFile(product, data, hasSeveralAreas ? `${data.area}/` : ''), bytes);
     }
+    if (hasSeveralAreas && !leftOut.has('dataPackage')) parts.push(buildPackagePart(table));
   }
+  if (first === undefined) throw new Error('A release has at least one area');
+  if (parts.length > 0) yield list(listed, describeWholePackage(first), buildDataPackage(parts));
   const manifest: ReleaseManifest = {
     formatVersion: releaseFormatVersion,
     round: first.round,
-    area: releases.length === 1 ? first.area : 'all',
+    area: hasSeveralAreas ? 'all' : first.area,
     version: first.version,
     time: first.time,
-    isSynthetic: releases.some((data) => data.isSynthetic),
+    isSynthetic,
     ...context,
-    files: files.map(({ path, product, area, bytes }) => ({ path, product, area, sha256: hashBytes(bytes) })),
+    files: listed,
   };
-  const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
-  return [...files, { path: 'release.json', product: 'manifest', area: manifest.area, bytes }];
+  const bytes = encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  yield { path: 'release.json', product: 'manifest', area: manifest.area, bytes, mediaType: 'application/json' };
 }
 
-/** `oj-2018-lss_v1_2018-06-18.xlsx` */
-function buildWorkbookName(data: ReleaseData): string {
-  return `oj-${data.round}-${data.area}_v${data.version}_${data.time.slice(0, 10)}.xlsx`;
+type UnreadFile = Omit<ReleaseFile, 'bytes'>;
+
+/** Adds a file to the manifest's list. */
+function list(listed: ReleasedFile[], file: UnreadFile, bytes: Uint8Array): ReleaseFile {
+  listed.push({ ...file, sha256: hashBytes(bytes), bytes: bytes.length });
+  return { ...file, bytes };
+}
+
+/** The package of all areas, beside their folders. */
+function describeWholePackage({ round, version }: ReleaseData): UnreadFile {
+  const path = nameDataPackage({ round, area: 'all', version });
+  return { path, product: 'dataPackage', area: 'all', mediaType: dataPackageMediaType };
+}
+
+/** All of them at once, for a release that is handed on as a whole. */
+export async function buildReleaseFiles(
+  releases: readonly ReleaseData[],
+  context: ReleaseContext,
+  leftOut?: ReadonlySet<string>,
+): Promise<readonly ReleaseFile[]> {
+  const files: ReleaseFile[] = [];
+  const stream = { releases, hasSeveralAreas: releases.length > 1, context };
+  for await (const file of streamReleaseFiles(leftOut === undefined ? stream : { ...stream, leftOut }))
+    files.push(file);
+  return files;
+}
+
+function describeFile(
+  { product, mediaType, language, buildName }: ReleaseProduct,
+  data: ReleaseData,
+  prefix: string,
+): UnreadFile {
+  const path = `${prefix}${buildName(data)}`;
+  return { path, product, area: data.area, mediaType, ...(language !== undefined && { language }) };
+}
+
+function encode(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 function hashBytes(bytes: Uint8Array): string {

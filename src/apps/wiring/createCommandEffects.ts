@@ -20,7 +20,7 @@ import { releaseTexts as swedishReleaseTexts } from '../../texts/sv/release.ts';
 import type { CommandEffects, Language, Stores } from '../cli/effects.ts';
 import { buildArchive } from './buildArchive.ts';
 import { buildRecords } from './buildRecords.ts';
-import { buildReleaseFiles } from './buildReleaseFiles.ts';
+import { streamReleaseFiles } from './buildReleaseFiles.ts';
 import { createDocumentMaker } from './createDocumentMaker.ts';
 import { loadArchive } from './loadArchive.ts';
 import type { Settings } from './settings.ts';
@@ -61,7 +61,7 @@ export function createCommandEffects(
     loadDefinitions: async () => loadDefinitions(await readDefinitionFiles(settings.definitionsFolder)),
     readDefinitions: async () => readDefinitionFiles(settings.definitionsFolder),
     writeDefinitions: (folder, files) => writeDefinitions(settings.definitionsFolder, folder, files, texts),
-    buildReleaseFiles,
+    streamReleaseFiles,
     readRelease: (folder) => readReleaseFolder(folder, language === 'en' ? englishReleaseTexts : swedishReleaseTexts),
     withCollection,
     withStores,

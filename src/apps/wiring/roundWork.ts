@@ -22,6 +22,8 @@ import { editResponses, listAnsweredParts } from '../../stages/editing/index.ts'
 import { buildFrame, type Frame } from '../../stages/frame/index.ts';
 import {
   buildReleaseData,
+  type ChangeClass,
+  type ReleaseCells,
   type ReleaseData,
   type ReleaseFile,
   type ReleaseManifest,
@@ -33,7 +35,7 @@ import {
   type RegisterLookup,
 } from '../../stages/registers/index.ts';
 import { expressionPhrases } from '../../texts/sv/expression.ts';
-import { buildReleaseFiles } from './buildReleaseFiles.ts';
+import { buildReleaseFiles, type ReleaseContext } from './buildReleaseFiles.ts';
 
 export interface CalculateTask {
   readonly kind: 'calculate';
@@ -56,6 +58,9 @@ export interface ReleaseTask extends Omit<CalculateTask, 'kind'> {
   readonly inputs: ReleaseManifest['inputs'];
   readonly replaced: { readonly data: ReleaseData; readonly sha256: string } | undefined;
   readonly changeReason: string;
+  /** Results of the area in earlier rounds. */
+  readonly earlier?: readonly ReleaseCells[] | undefined;
+  readonly changeClass?: ChangeClass | undefined;
   /** What the publisher wrote beside each warning of the checklist. */
   readonly notes: Readonly<Record<string, string>>;
   readonly writes: boolean;
@@ -65,7 +70,7 @@ export interface ReleaseTask extends Omit<CalculateTask, 'kind'> {
 export interface FilesTask {
   readonly kind: 'files';
   readonly releases: readonly ReleaseData[];
-  readonly context: Parameters<typeof buildReleaseFiles>[1];
+  readonly context: ReleaseContext;
 }
 
 export type RoundTask = CalculateTask | ReleaseTask | FilesTask;
@@ -157,9 +162,10 @@ async function buildRelease(task: ReleaseTask): Promise<RoundTaskResults['releas
     words,
     time: task.time,
     isSynthetic: task.isSynthetic,
-    earlier: [],
+    earlier: task.earlier ?? [],
     replaced: task.replaced?.data,
     changeReason: task.changeReason,
+    changeClass: task.changeClass,
   });
   if (!task.writes) return { data, files: [], problems };
   const replaces = task.replaced && { version: task.replaced.data.version, sha256: task.replaced.sha256 };
@@ -168,6 +174,7 @@ async function buildRelease(task: ReleaseTask): Promise<RoundTaskResults['releas
     inputs: task.inputs,
     replaces,
     notes: task.notes,
+    ...(task.changeClass !== undefined && { changeClass: task.changeClass }),
   });
   return { data, files, problems };
 }

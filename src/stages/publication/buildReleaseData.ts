@@ -10,17 +10,22 @@ import type { OutcomeExplanation, RoundResults } from '../calculation/index.ts';
 import type { Area, Classifications, Column, Round, SourceDocument } from '../definition/index.ts';
 import { buildReportingGroups, type Frame } from '../frame/index.ts';
 import { buildReleasedColumn, listRuleQuestions } from './buildReleasedColumn.ts';
-import { packCells } from './cells/packCells.ts';
+import { selectSeries } from './cells/packCells.ts';
+import type { ReleaseCells } from './cells/releaseCells.ts';
 import { listNotShown } from './listNotShown.ts';
 import { listReleaseChanges } from './listReleaseChanges.ts';
 import { listUnitChanges } from './listUnitChanges.ts';
 import {
+  type ChangeClass,
   type ReleaseData,
   type ReleasedGroup,
   type ReleasedReason,
   type ReleasedUnit,
   releaseFormatVersion,
 } from './model.ts';
+
+/** A release and those that it names. */
+type OtherReleases = Pick<ReleaseInput, 'round' | 'area' | 'replaced' | 'earlier'>;
 
 /** What a release is made from. `time` is ISO 8601 with zone; `changeReason` says why `replaced` is replaced. */
 export interface ReleaseInput {
@@ -40,9 +45,12 @@ export interface ReleaseInput {
   readonly words: ExpressionWords;
   readonly time: string;
   readonly isSynthetic: boolean;
-  readonly earlier: readonly ReleaseData[];
+  /** Earlier rounds of the area, in any order. */
+  readonly earlier: readonly ReleaseCells[];
   readonly replaced: ReleaseData | undefined;
   readonly changeReason: string;
+  /** What kind of correction it is; `unspecified` where nobody said. */
+  readonly changeClass?: ChangeClass | undefined;
 }
 
 /**
@@ -64,6 +72,7 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     area: area.code,
     areaName: area.name,
     workbookTitle: area.workbookTitle,
+    ...(area.text !== undefined && { areaText: area.text }),
     version,
     time: input.time,
     isSynthetic: input.isSynthetic,
@@ -83,15 +92,20 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     areaComparability: round.areaComparability.filter((row) =>
       row.columns.some((code) => columns.some((column) => column.code === code)),
     ),
+    comparedAreas: round.comparedAreas,
+    ...(round.rotation !== undefined && { rotation: round.rotation }),
     changesSincePreviousRound: round.changes,
     errata: round.errata,
     registers: round.registers,
     dimensions: round.dimensions,
     qualityAreas: round.qualityAreas,
     unknownSeries: [...round.seriesStatus].flatMap(([code, status]) => (status === 'unknown' ? [code] : [])),
-    earlier: input.earlier.toSorted((a, b) => a.round - b.round).map((release) => packCells(release, series)),
+    earlier: input.earlier.toSorted((a, b) => a.round - b.round).map((cells) => selectSeries(cells, series)),
     changes: replaced
-      ? [...replaced.changes, ...listReleaseChanges(replaced, { results, version }, input.changeReason)]
+      ? [
+          ...replaced.changes,
+          ...listReleaseChanges(replaced, { results, version }, input.changeReason, input.changeClass),
+        ]
       : [],
   };
 }
@@ -137,9 +151,12 @@ function listReasons(input: ReleaseInput, column: Column, units: readonly Releas
     });
 }
 
-/** A release replaces its own earlier version only, and its series come from earlier rounds of the same area. */
-function checkOtherReleases({ round, area, replaced, earlier }: ReleaseInput): void {
-  const fill = (message: string, other: ReleaseData): string =>
+/**
+ * A release replaces its own earlier version only, and its series come from earlier rounds of the same area. Throws
+ * Problem NOT_REPLACEABLE or NOT_EARLIER.
+ */
+export function checkOtherReleases({ round, area, replaced, earlier }: OtherReleases): void {
+  const fill = (message: string, other: { readonly round: number; readonly area: string }): string =>
     fillMessage(message, { area: area.code, round: round.year, otherArea: other.area, otherRound: other.round });
   if (replaced !== undefined && (replaced.round !== round.year || replaced.area !== area.code)) {
     throw new Problem('NOT_REPLACEABLE', fill(texts.notReplaceable, replaced));

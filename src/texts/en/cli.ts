@@ -54,6 +54,7 @@ export const cliTexts: Translated<typeof swedish> = {
     earlier: "folder with an earlier round's release (may be given several times)",
     replaces: 'folder with the version that is replaced',
     reason: 'why the version is replaced',
+    class: 'what the correction is about',
     synthetic: 'mark the results as synthetic',
     with: 'another year',
     from: 'the round to start from',
@@ -214,5 +215,6 @@ export const cliTexts: Translated<typeof swedish> = {
     drawing: 'Drawing answers …',
     opening: 'Opening the database …',
     writing: 'Writing …',
+    writingArea: 'Writing {area} ({number} of {count}) …',
   },
 };

@@ -53,6 +53,7 @@ export const cliTexts = {
     earlier: 'mapp med en tidigare omgångs publicering (kan anges flera gånger)',
     replaces: 'mapp med den version som ersätts',
     reason: 'varför versionen ersätts',
+    class: 'vad rättelsen gäller',
     synthetic: 'märk resultaten som påhittade',
     with: 'ett annat år',
     from: 'omgången att utgå från',
@@ -212,5 +213,6 @@ export const cliTexts = {
     drawing: 'Lottar svar …',
     opening: 'Öppnar databasen …',
     writing: 'Skriver …',
+    writingArea: 'Skriver {area} ({number} av {count}) …',
   },
 } as const;

@@ -69,6 +69,37 @@ export const dataFormatTexts = {
   },
   /** Numbers of a numeric measure come in the unit of the column. */
   colours: { green: 'grön', yellow: 'gul', red: 'röd' },
+  /** The zip with all tables. */
+  package: {
+    title: 'Öppna jämförelser {year}: {areas}',
+    readmeName: 'LASMIG.txt',
+    readme: [
+      '{title}',
+      '',
+      'Paketet innehåller tabeller i CSV (UTF-8, komma, decimalpunkt) och deras beskrivning i datapackage.json',
+      '(Frictionless Data Package, profilen tabular-data-package).',
+      '',
+      'I varje områdes mapp:',
+      '- resultat: varje cell med kod, namn, värde eller skäl, jämförbarhet och anmärkning',
+      '- svarsfrekvens: svar per delenkät',
+      '- enheter: kommuner, stadsdelar och förvaltningar med grupper',
+      '- andringar: celler som en senare version har ändrat',
+      '',
+      'Koder för kommuner och län är text med inledande nolla. Ett värde som inte finns är tomt. Kolumnen status säger varför.',
+      'Resultaten visar förutsättningar för god kvalitet. De är inget betyg på stödet till den enskilde.',
+      '',
+      'Fri att använda (CC0 1.0). Ange gärna källan: Öppna jämförelser {year}, med version.',
+      '{versions}',
+      '{synthetic}',
+    ],
+    version: '{area}: version {version}, {time}',
+    tables: {
+      results: { name: 'resultat', title: 'Resultat' },
+      response: { name: 'svarsfrekvens', title: 'Svarsfrekvens' },
+      units: { name: 'enheter', title: 'Enheter' },
+      changes: { name: 'andringar', title: 'Ändringar' },
+    },
+  },
 };
 
 export type DataFormatTexts = typeof dataFormatTexts;

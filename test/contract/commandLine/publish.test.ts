@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/apps/wiring/settings.ts';
 import type { ReleaseManifest } from '../../../src/stages/publication/index.ts';
@@ -28,13 +28,21 @@ function readManifest(folder: string): ReleaseManifest {
   return JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')) as ReleaseManifest;
 }
 
+/** Paths of all files below a folder. */
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
 describe('publish', () => {
   it('writes a folder whose files are all listed, each with its hash', async () => {
     const folder = makeTestFolder();
     expect((await publish(folder)).status).toBe(0);
     const manifest = readManifest(folder);
-    expect(manifest).toMatchObject({ formatVersion: 2, round: 2018, area: 'lss', version: 1, isSynthetic: true });
-    expect(readdirSync(folder).sort()).toEqual([...manifest.files.map((file) => file.path), 'release.json'].sort());
+    expect(manifest).toMatchObject({ formatVersion: 3, round: 2018, area: 'lss', version: 1, isSynthetic: true });
+    expect(listFiles(folder)).toEqual([...manifest.files.map((file) => file.path), 'release.json'].sort());
     for (const file of manifest.files) {
       expect(
         createHash('sha256')
@@ -48,7 +56,8 @@ describe('publish', () => {
     const [one, other] = [makeTestFolder(), makeTestFolder()];
     await publish(one);
     await publish(other);
-    for (const file of readdirSync(one)) {
+    expect(listFiles(one)).toEqual(listFiles(other));
+    for (const file of listFiles(one)) {
       expect(readFileSync(join(one, file)).equals(readFileSync(join(other, file))), file).toBe(true);
     }
     expect((await publish(one)).status).toBe(0);

@@ -1,11 +1,20 @@
 import { join } from 'node:path';
 import { Problem } from '../../../kernel/problem.ts';
 import { renderProblemsCsv } from '../../../products/dataFile/index.ts';
-import type { ReleaseData, ReleaseFile } from '../../../stages/publication/index.ts';
+import type { Area } from '../../../stages/definition/index.ts';
+import {
+  checkOtherReleases,
+  packCells,
+  type ReleaseCells,
+  type ReleaseData,
+  type ReleaseFile,
+} from '../../../stages/publication/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type PublishOptions, prepareRelease, type ReleaseMaterial } from '../prepareRelease.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
+
+const manifestName = 'release.json';
 
 /** Writes a complete release folder. What the input had wrong is left out and told of; the status is then 1. */
 export async function runPublish(options: PublishOptions, effects: CommandEffects): Promise<ExitStatus> {
@@ -17,37 +26,56 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
     const values = { folder: options.replaces ?? '', area: unreplaced.code };
     throw new Problem('USAGE', fillMessage(effects.texts.replacesOther, values));
   }
-  const earlier: ReleaseData[] = [];
-  for (const folder of options.earlier ?? []) earlier.push(...(await effects.readRelease(folder)).releases);
+  const earlier: ReleaseCells[] = [];
+  for (const folder of options.earlier ?? []) {
+    earlier.push(...(await effects.readRelease(folder)).releases.map((release) => packCells(release)));
+  }
   const time = effects.now().toISOString();
-  const releases = areas.map((area) =>
-    material.build({
-      area,
-      time,
-      earlier: earlier.filter((release) => release.area === area.code),
-      replaced: replaced?.releases.find((release) => release.area === area.code),
-      changeReason: options.reason ?? effects.texts.noReason,
-    }),
-  );
-  effects.showProgress(effects.texts.working.writing);
-  const files = await effects.buildReleaseFiles(releases, {
-    definitionHash: material.definitionHash,
-    inputs: material.inputs,
-    replaces: replaced && { version: replaced.manifest.version, sha256: replaced.manifestHash },
+  const others = (area: Area) => ({
+    area,
+    earlier: earlier.filter((cells) => cells.area === area.code),
+    replaced: replaced?.releases.find((release) => release.area === area.code),
   });
-  await requireUnpublished(options.out, files, effects);
+  for (const area of areas) checkOtherReleases({ round: material.round, ...others(area) });
+  const changeReason = options.reason ?? effects.texts.noReason;
+  const build = (area: Area): ReleaseData =>
+    material.build({ ...others(area), time, changeReason, changeClass: options.class });
+  const openStream = () =>
+    effects.streamReleaseFiles({
+      releases: buildEach(areas, build, effects),
+      hasSeveralAreas: areas.length > 1,
+      context: {
+        definitionHash: material.definitionHash,
+        inputs: material.inputs,
+        replaces: replaced && { version: replaced.manifest.version, sha256: replaced.manifestHash },
+        ...(options.class !== undefined && { changeClass: options.class }),
+      },
+    });
+  await requireUnpublished(options.out, openStream, effects);
   // The manifest is the last file: a folder that was not written to its end is no release.
-  for (const file of files) await effects.writeFile(join(options.out, file.path), file.bytes);
-  const [first] = releases;
+  for await (const file of openStream()) await effects.writeFile(join(options.out, file.path), file.bytes);
   effects.print(
     fillMessage(effects.texts.published, {
-      version: first?.version ?? 1,
+      version: (replaced?.manifest.version ?? 0) + 1,
       area: areas.map((area) => area.code).join(', '),
       round: options.round,
       path: options.out,
     }),
   );
   return reportProblemsBesideRelease(material, options.out, effects);
+}
+
+/** Data area by area, each when it is asked for, so that one area's are at hand at a time. */
+function* buildEach(
+  areas: readonly Area[],
+  build: (area: Area) => ReleaseData,
+  effects: CommandEffects,
+): Generator<ReleaseData> {
+  for (const [index, area] of areas.entries()) {
+    const values = { area: area.name.sv, number: index + 1, count: areas.length };
+    effects.showProgress(fillMessage(effects.texts.working.writingArea, values));
+    yield build(area);
+  }
 }
 
 function chooseAreas({ round, withResults }: ReleaseMaterial, options: PublishOptions, effects: CommandEffects) {
@@ -75,15 +103,20 @@ async function reportProblemsBesideRelease(
   return status;
 }
 
-/** A release is never overwritten: the folder may hold none, or this very one. Throws Problem RELEASE_EXISTS. */
+/**
+ * A release is never overwritten: the folder may hold none, or this very one, which is found by making it once without
+ * writing. Throws Problem RELEASE_EXISTS.
+ */
 async function requireUnpublished(
   folder: string,
-  files: readonly ReleaseFile[],
+  openStream: () => AsyncIterable<ReleaseFile>,
   effects: CommandEffects,
 ): Promise<void> {
-  const manifest = files.at(-1);
-  const present = manifest && (await findFile(join(folder, manifest.path), effects));
-  if (present === undefined || effects.hash(present) === effects.hash(manifest?.bytes ?? '')) return;
+  const present = await findFile(join(folder, manifestName), effects);
+  if (present === undefined) return;
+  let manifest: ReleaseFile | undefined;
+  for await (const file of openStream()) manifest = file;
+  if (manifest !== undefined && effects.hash(present) === effects.hash(manifest.bytes)) return;
   throw new Problem('RELEASE_EXISTS', fillMessage(effects.texts.releaseThere, { folder }));
 }
 

@@ -9,12 +9,16 @@ import { buildPlaceKey, type CellColumn, type CellCount, type CellState, type Re
 export const stateSigns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const countNames: readonly CellCount[] = ['numerator', 'denominator', 'framed', 'missing'];
 
+/** The columns of the series named, as they were packed. */
+export function selectSeries(cells: ReleaseCells, series: ReadonlySet<string>): ReleaseCells {
+  return { ...cells, columns: cells.columns.filter((column) => series.has(column.series)) };
+}
+
 type PackedFields = 'round' | 'area' | 'version' | 'time' | 'isSynthetic' | 'columns' | 'results' | 'units';
 
-/** The results of a release by column; those of the series named only, where any are. Results of no column are left out. */
-export function packCells(data: Pick<ReleaseData, PackedFields>, series?: ReadonlySet<string>): ReleaseCells {
-  const { round, area, version, time, isSynthetic } = data;
-  const columns = data.columns.filter((column) => series === undefined || series.has(column.series));
+/** The results of a release by column. Results of no column are left out. */
+export function packCells(data: Pick<ReleaseData, PackedFields>): ReleaseCells {
+  const { round, area, version, time, isSynthetic, columns } = data;
   const byColumn = groupResults(columns, data.results);
   const places = listPlaces([...byColumn.values()].flat());
   const scales = new Map<string, number>();

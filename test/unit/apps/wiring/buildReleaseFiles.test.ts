@@ -27,10 +27,22 @@ describe('buildReleaseFiles', () => {
     expect(files.map(({ path, product, area }) => `${path} ${product} ${area}`)).toEqual([
       'data.json data lss',
       'summary.json summary lss',
+      'cells.json cells lss',
+      'changes.json changes lss',
       'results.csv results lss',
       'response.csv response lss',
       'units.csv units lss',
+      'changes.csv changesCsv lss',
       'oj-2018-lss_v1_2018-06-14.xlsx workbook lss',
+      'data/oj-2018-lss_v1.csv csv lss',
+      'data/oj-2018-lss_v1_excel.csv csvExcel lss',
+      'data/oj-2018-lss_v1.json json lss',
+      'data/oj-2018-lss_v1.parquet parquet lss',
+      'data/oj-2018-lss_v1_andelar.jsonstat.json jsonstatShares lss',
+      'data/oj-2018-lss_v1_utfall.jsonstat.json jsonstatOutcomes lss',
+      'data/oj-2018-lss_v1_andelar.px pxShares lss',
+      'data/oj-2018-lss_v1_utfall.px pxOutcomes lss',
+      'data/oj-2018-lss_v1_datapaket.zip dataPackage lss',
       'release.json manifest lss',
     ]);
   });
@@ -53,10 +65,13 @@ describe('buildReleaseFiles', () => {
     });
     const manifest = readReleaseManifest(decode(files.at(-1)?.bytes));
     expect(manifest.files).toEqual(
-      files.slice(0, -1).map(({ path, product, area, bytes }) => ({ path, product, area, sha256: hash(bytes) })),
+      files.slice(0, -1).map(({ path, product, area, bytes, mediaType, language }) => ({
+        ...{ path, product, area, sha256: hash(bytes), mediaType, bytes: bytes.length },
+        ...(language !== undefined && { language }),
+      })),
     );
     expect(manifest).toMatchObject({
-      formatVersion: 2,
+      formatVersion: 3,
       round: 2018,
       version: 1,
       time: '2018-06-14T08:00:00+02:00',

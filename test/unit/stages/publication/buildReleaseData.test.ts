@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildExpressionWords, calculateRound, explainOutcome } from '../../../../src/stages/calculation/index.ts';
 import { editResponses } from '../../../../src/stages/editing/index.ts';
 import { buildFrame } from '../../../../src/stages/frame/index.ts';
-import { buildReleaseData, type ReleaseData } from '../../../../src/stages/publication/index.ts';
+import {
+  buildReleaseData,
+  packCells,
+  type ReleaseCells,
+  type ReleaseData,
+} from '../../../../src/stages/publication/index.ts';
 import { expressionPhrases } from '../../../../src/texts/sv/expression.ts';
 import { buildBundledRelease } from '../../../support/buildBundledRelease.ts';
 import { buildPart, buildTestClassifications, buildTestRound, buildText } from '../../../support/buildTestRound.ts';
@@ -22,7 +27,7 @@ interface ReleaseSketch {
   readonly year?: number;
   readonly area?: string;
   readonly replaced?: ReleaseData;
-  readonly earlier?: readonly ReleaseData[];
+  readonly earlier?: readonly ReleaseCells[];
 }
 
 const first = {
@@ -138,8 +143,26 @@ describe('the next version', () => {
     expect(second.version).toBe(2);
     const unitChanges = second.changes.filter((change) => change.level === 'unit');
     expect(unitChanges).toEqual([
-      { version: 2, level: 'unit', code: '0103', column: 'LSS-01', before: 'NEJ', after: 'JA', reason: 'Rättat svar' },
-      { version: 2, level: 'unit', code: '0103', column: 'LSS-02', before: 'NEJ', after: 'JA', reason: 'Rättat svar' },
+      {
+        version: 2,
+        level: 'unit',
+        code: '0103',
+        column: 'LSS-01',
+        before: 'NEJ',
+        after: 'JA',
+        reason: 'Rättat svar',
+        changeClass: 'unspecified',
+      },
+      {
+        version: 2,
+        level: 'unit',
+        code: '0103',
+        column: 'LSS-02',
+        before: 'NEJ',
+        after: 'JA',
+        reason: 'Rättat svar',
+        changeClass: 'unspecified',
+      },
     ]);
     const third = build({ replaced: second });
     expect(third.version).toBe(3);
@@ -169,7 +192,7 @@ describe('the next version', () => {
 
 describe('earlier rounds', () => {
   it('come along with the results of the same series', () => {
-    const data = build({ earlier: [build({ year: 2017 })] });
+    const data = build({ earlier: [packCells(build({ year: 2017 }))] });
     expect(data.earlier.map(({ round }) => round)).toEqual([2017]);
     expect(new Set(data.earlier[0]?.columns.map((column) => column.series))).toEqual(
       new Set(['serie-lss-01', 'serie-lss-02']),
@@ -177,8 +200,8 @@ describe('earlier rounds', () => {
   });
 
   it('are refused when they are not earlier, or of another area', () => {
-    expect(() => build({ earlier: [build()] })).toThrow(/är inte tidigare/);
-    expect(() => build({ earlier: [build({ year: 2017, area: 'eb' })] })).toThrow(/samma område/);
+    expect(() => build({ earlier: [packCells(build())] })).toThrow(/är inte tidigare/);
+    expect(() => build({ earlier: [packCells(build({ year: 2017, area: 'eb' }))] })).toThrow(/samma område/);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type ReleaseCells,
   type ReleasedResult,
   readReleaseCells,
+  selectSeries,
   unpackResults,
 } from '../../../../../src/stages/publication/index.ts';
 import { buildBundledRelease } from '../../../../support/buildBundledRelease.ts';
@@ -58,7 +59,7 @@ describe('packCells', () => {
   });
 
   it('keeps the series asked for only', () => {
-    const cells = packCells(fixture, new Set(['series-lss-01']));
+    const cells = selectSeries(packCells(fixture), new Set(['series-lss-01']));
     expect(cells.columns.map(({ code }) => code)).toEqual(['LSS-01']);
     expect(unpackResults(cells)).toEqual(fixture.results.filter(({ indicator }) => indicator === 'LSS-01'));
   });

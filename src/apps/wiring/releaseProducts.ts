@@ -1,0 +1,84 @@
+// What a release of an area consists of: one row per file. A new product is one row here and one folder in products.
+
+import {
+  buildDataFileName,
+  buildDataPackage,
+  buildPackagePart,
+  type DataFormat,
+  dataFormats,
+  dataPackageMediaType,
+  nameDataPackage,
+  renderCellsJson,
+  renderChangesCsv,
+  renderChangesJson,
+  renderReleaseJson,
+  renderResponseCsv,
+  renderResultsCsv,
+  renderSummaryJson,
+  renderUnitsCsv,
+} from '../../products/dataFile/index.ts';
+import { buildWorkbook } from '../../products/workbook/index.ts';
+import type { ReleaseData, ReleaseTable } from '../../stages/publication/index.ts';
+
+/** A file of a release. */
+export interface ReleaseProduct {
+  readonly product: string;
+  readonly mediaType: string;
+  /** Of what is written for readers; left out for data. */
+  readonly language?: 'sv' | 'en';
+  /** Below the folder of the area; ASCII only. */
+  readonly buildName: (data: ReleaseData) => string;
+  readonly build: (data: ReleaseData, table: ReleaseTable) => Uint8Array | string | Promise<Uint8Array>;
+}
+
+const json = 'application/json';
+const csv = 'text/csv; charset=utf-8';
+
+export const releaseProducts: readonly ReleaseProduct[] = [
+  { product: 'data', mediaType: json, buildName: () => 'data.json', build: renderReleaseJson },
+  { product: 'summary', mediaType: json, buildName: () => 'summary.json', build: renderSummaryJson },
+  { product: 'cells', mediaType: json, buildName: () => 'cells.json', build: renderCellsJson },
+  { product: 'changes', mediaType: json, buildName: () => 'changes.json', build: renderChangesJson },
+  {
+    product: 'results',
+    mediaType: csv,
+    buildName: () => 'results.csv',
+    build: (data) => renderResultsCsv(data.results),
+  },
+  {
+    product: 'response',
+    mediaType: csv,
+    buildName: () => 'response.csv',
+    build: (data) => renderResponseCsv(data.response),
+  },
+  { product: 'units', mediaType: csv, buildName: () => 'units.csv', build: renderUnitsCsv },
+  { product: 'changesCsv', mediaType: csv, buildName: () => 'changes.csv', build: renderChangesCsv },
+  {
+    product: 'workbook',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    language: 'sv',
+    buildName: buildWorkbookName,
+    build: (data) => buildWorkbook(data),
+  },
+  ...dataFormats.map(buildFormatProduct),
+  {
+    product: 'dataPackage',
+    mediaType: dataPackageMediaType,
+    buildName: (data) => `data/${nameDataPackage(data)}`,
+    build: (_, table) => buildDataPackage([buildPackagePart(table)]),
+  },
+];
+
+function buildFormatProduct(format: DataFormat): ReleaseProduct {
+  return {
+    product: format.id,
+    mediaType: format.mediaType,
+    buildName: (data) => `data/${buildDataFileName(data, format)}`,
+    build: (_, table) => format.render(table),
+  };
+}
+
+/** `oj-2018-lss_v1_2018-06-18.xlsx` */
+function buildWorkbookName(data: ReleaseData): string {
+  return `oj-${data.round}-${data.area}_v${data.version}_${data.time.slice(0, 10)}.xlsx`;
+}
