@@ -3,16 +3,23 @@
 import { api as english } from '../../texts/en/api.ts';
 import { api as swedish } from '../../texts/sv/api.ts';
 
-export type ApiProblemCode =
-  | 'UNKNOWN_PARAMETER'
-  | 'UNKNOWN_VALUE'
-  | 'DOUBLED_PARAMETER'
-  | 'MISSING_PARAMETER'
-  | 'NOT_A_NUMBER'
-  | 'NO_SUCH_PAGE'
-  | 'NOT_FOUND'
-  | 'LOADING'
-  | 'FAULT';
+/** What can be wrong with a request, or with us. */
+export const apiProblemCodes = [
+  'UNKNOWN_PARAMETER',
+  'UNKNOWN_VALUE',
+  'DOUBLED_PARAMETER',
+  'MISSING_PARAMETER',
+  'CONFLICTING_PARAMETERS',
+  'NOT_A_NUMBER',
+  'NOT_A_TIME',
+  'NO_SUCH_PAGE',
+  'TOO_MANY_VALUES',
+  'NOT_FOUND',
+  'NOT_ACCEPTABLE',
+  'LOADING',
+  'FAULT',
+] as const;
+export type ApiProblemCode = (typeof apiProblemCodes)[number];
 
 export interface ApiProblemBody {
   readonly code: ApiProblemCode;
@@ -24,7 +31,7 @@ export interface ApiProblemBody {
 }
 
 export class ApiProblem extends Error {
-  readonly status: 400 | 404 | 500 | 503;
+  readonly status: 400 | 404 | 406 | 500 | 503;
   readonly body: ApiProblemBody;
   constructor(status: ApiProblem['status'], body: ApiProblemBody) {
     super(body.message.en);

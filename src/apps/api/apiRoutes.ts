@@ -1,6 +1,8 @@
 // The lists of the API: address, parameters and what comes back.
 
 import { createRoute, z } from '@hono/zod-openapi';
+import { changeClasses } from '../../stages/publication/index.ts';
+import { fileFormats, getType, listFormat } from './answerFormats.ts';
 import {
   areaSchema,
   buildPageSchema,
@@ -9,12 +11,13 @@ import {
   levels,
   problemSchema,
   releaseSchema,
-  resultSchema,
-  seriesSchema,
   statuses,
   unitSchema,
 } from './apiSchemas.ts';
 import { defaultPageSize, maxPageSize } from './paging.ts';
+import { cellSchema, changeSchema, formatSchema, resultSchema, seriesSchema } from './resultSchemas.ts';
+
+const fileTypes = [...new Set(fileFormats.map(getType))];
 
 /** Values of a comma list are joined without blanks; an unknown parameter or value gives 400 and is named. */
 const parameters = {
@@ -30,6 +33,12 @@ const parameters = {
   kind: describe('municipality, district, administration', 'district'),
 };
 
+/** Which edition an answer is made from; both together give 400. */
+const moments = {
+  version: describe('A version of the chosen areas; areas without it are left out', '1'),
+  asOf: describe('What was published then: a day (its end in Sweden) or ISO 8601 with zone', '2018-06-30'),
+};
+
 const paging = {
   page: describe('Page from 1', '1'),
   pageSize: describe(`Values on a page, at most ${maxPageSize}; ${defaultPageSize} when left out`, '100'),
@@ -42,25 +51,30 @@ function describe(description: string, example: string | undefined) {
     .openapi({ description, ...(example === undefined ? {} : { example }) });
 }
 
+function problem(description: string) {
+  return { description, content: { 'application/json': { schema: problemSchema } } };
+}
+
+const problems = {
+  400: problem('An unknown parameter or value, which the answer names'),
+  406: problem('No format that the reader accepts; the answer lists those there are'),
+  503: problem('Rounds are being loaded; try again after the seconds of Retry-After'),
+};
+
 function buildListRoute<Values extends z.ZodType, Query extends z.ZodRawShape>(
   path: string,
   summary: string,
   values: Values,
   query: Query,
 ) {
-  const problem = (description: string) => ({
-    description,
-    content: { 'application/json': { schema: problemSchema } },
-  });
   return createRoute({
     method: 'get',
     path,
     summary,
-    request: { query: z.object({ ...query, ...paging }) },
+    request: { query: z.object({ ...query, ...moments, ...paging }) },
     responses: {
       200: { description: summary, content: { 'application/json': { schema: buildPageSchema(values) } } },
-      400: problem('An unknown parameter or value, which the answer names'),
-      503: problem('Rounds are being loaded; try again after the seconds of Retry-After'),
+      ...problems,
     },
   });
 }
@@ -95,15 +109,79 @@ export const indicatorRoute = buildListRoute(
     series,
   },
 );
-export const resultRoute = buildListRoute('/results', 'Results, in the order of results.csv', resultSchema, {
-  round,
-  area,
-  indicator,
-  series,
-  level,
-  code,
-  outcome,
-  status,
+const fileContent = z.string().openapi({ format: 'binary', description: 'A file; see /formats' });
+
+/** A list in JSON; in other formats all rows at once, so that `page` and `pageSize` give 400 there. */
+export const resultRoute = createRoute({
+  method: 'get',
+  path: '/results',
+  summary: 'Results, in the order of results.csv',
+  request: {
+    query: z.object({
+      ...{ round, area, indicator, series, level, code, outcome, status },
+      format: describe(
+        `${listFormat}, ${fileFormats.map(({ id }) => id).join(', ')}; goes before the header Accept`,
+        listFormat,
+      ),
+      ...moments,
+      ...paging,
+    }),
+  },
+  responses: {
+    200: {
+      description: 'Results, in the order of results.csv',
+      content: {
+        'application/json': { schema: buildPageSchema(resultSchema) },
+        ...Object.fromEntries(fileTypes.map((type) => [type, { schema: fileContent }])),
+      },
+    },
+    ...problems,
+  },
+});
+
+const inAddress = (description: string, example: string) => z.string().openapi({ description, example });
+
+/** One cell, at an address of its own. */
+export const cellRoute = createRoute({
+  method: 'get',
+  path: '/results/{round}/{area}/{indicator}/{level}/{code}',
+  summary: 'One result with its words, notes and reason',
+  request: {
+    params: z.object({
+      round: inAddress('Year of the round', '2018'),
+      area: inAddress('Code of the area', 'lss'),
+      indicator: inAddress('Code of the column', 'LSS-02.1'),
+      level: inAddress('Reporting level', 'unit'),
+      code: inAddress('Code of the unit or group', '0114'),
+    }),
+    query: z.object(moments),
+  },
+  responses: {
+    200: { description: 'The result', content: { 'application/json': { schema: cellSchema } } },
+    ...problems,
+    404: problem('A part of the address that is not published, which the answer names'),
+  },
+});
+
+/** What corrections changed, oldest first. */
+export const changeRoute = buildListRoute('/changes', 'Values that a new version changed, newest last', changeSchema, {
+  since: describe('Published then or later: a day or ISO 8601 with zone', '2018-06-30'),
+  ...{ round, area },
+  class: describe(`What was corrected: ${changeClasses.join(', ')}`, 'answer'),
+});
+
+export const formatRoute = createRoute({
+  method: 'get',
+  path: '/formats',
+  summary: 'Formats that results come in',
+  request: { query: z.object({}) },
+  responses: {
+    200: {
+      description: 'Formats that results come in',
+      content: { 'application/json': { schema: z.object({ values: z.array(formatSchema) }) } },
+    },
+    ...problems,
+  },
 });
 
 /** `series` is needed; without level and code the values are those of the nation. */

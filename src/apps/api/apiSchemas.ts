@@ -2,11 +2,16 @@
 
 import { z } from '@hono/zod-openapi';
 import { absences } from '../../kernel/observation.ts';
+import { changeClasses } from '../../stages/publication/index.ts';
+import { apiProblemCodes } from './apiProblem.ts';
 
 export const levels = ['unit', 'city', 'county', 'nation', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
 export const statuses = ['VALUE', ...absences] as const;
 
-const text = z
+/** Words in both languages. */
+export const words = z.object({ sv: z.string(), en: z.string() }).openapi('Words');
+
+export const text = z
   .object({
     sv: z.string(),
     en: z.string().nullable(),
@@ -15,12 +20,12 @@ const text = z
   .openapi('Text');
 
 const hash = z.string().openapi({ description: 'sha256, hex', example: 'a'.repeat(64) });
-const round = z.number().int().openapi({ example: 2018 });
-const outcome = z
+export const round = z.number().int().openapi({ example: 2018 });
+export const outcome = z
   .string()
   .openapi({ description: 'JA, DELVIS, NEJ, EJ_AKTUELLT, or the code of a class', example: 'JA' });
-const colour = z.enum(['green', 'yellow', 'red']);
-const area = z.string().openapi({ example: 'lss' });
+export const colour = z.enum(['green', 'yellow', 'red']);
+export const area = z.string().openapi({ example: 'lss' });
 
 export const releaseSchema = z
   .object({
@@ -30,8 +35,21 @@ export const releaseSchema = z
     time: z.string().openapi({ description: 'ISO 8601 with zone' }),
     isSynthetic: z.boolean().openapi({ description: 'True when the answers are invented' }),
     definitionHash: hash,
+    changeClass: z
+      .enum(changeClasses)
+      .nullable()
+      .openapi({ description: 'What a correction corrects; null in a first version' }),
     files: z.array(
-      z.object({ path: z.string(), product: z.string(), area: z.string(), sha256: hash, address: z.string() }),
+      z.object({
+        path: z.string(),
+        product: z.string(),
+        area: z.string(),
+        sha256: hash,
+        mediaType: z.string().nullable(),
+        bytes: z.number().int().nullable(),
+        language: z.enum(['sv', 'en']).nullable().openapi({ description: 'Of what is written for readers' }),
+        address: z.string(),
+      }),
     ),
   })
   .openapi('Release');
@@ -157,58 +175,12 @@ export const indicatorSchema = z
   })
   .openapi('Indicator');
 
-export const resultSchema = z
-  .object({
-    round,
-    area,
-    indicator: z.string().openapi({ example: 'LSS-02.1' }),
-    level: z.enum(levels),
-    code: z.string().openapi({ example: '0180-bromma' }),
-    outcome: outcome.nullable().openapi({ description: 'Code of the scale of the indicator; its label stands there' }),
-    value: z
-      .number()
-      .nullable()
-      .openapi({ description: 'Share in whole per cent, or a numeric measure; null with a status' }),
-    numerator: z.number().nullable(),
-    denominator: z.number().nullable(),
-    framed: z.number().int().nullable(),
-    missing: z.number().int().nullable(),
-    status: z.enum(statuses).openapi({ description: 'VALUE, or why there is no value' }),
-    colour: colour.nullable(),
-    series: z.string(),
-    version: z.number().int(),
-  })
-  .openapi('Result');
-
-export const seriesSchema = resultSchema
-  .extend({
-    indicator: z.string().nullable().openapi({
-      description: 'Column that carried the series in the round; null where none did',
-      example: 'LSS-02.1',
-    }),
-    isMeasured: z
-      .boolean()
-      .nullable()
-      .openapi({ description: 'False with the status NOT_MEASURED; null where nobody knows' }),
-  })
-  .openapi('SeriesValue');
-
 export const problemSchema = z
   .object({
-    code: z.enum([
-      'UNKNOWN_PARAMETER',
-      'UNKNOWN_VALUE',
-      'DOUBLED_PARAMETER',
-      'MISSING_PARAMETER',
-      'NOT_A_NUMBER',
-      'NO_SUCH_PAGE',
-      'NOT_FOUND',
-      'LOADING',
-      'FAULT',
-    ]),
+    code: z.enum(apiProblemCodes),
     parameter: z.string().nullable(),
     nearest: z.string().nullable().openapi({ description: 'The nearest right name or value' }),
-    message: z.object({ sv: z.string(), en: z.string() }),
+    message: words,
   })
   .openapi('Problem');
 
@@ -220,6 +192,7 @@ export function buildPageSchema<T extends z.ZodType>(values: T) {
     pageSize: z.number().int(),
     next: z.string().nullable().openapi({ description: 'Address of the next page from the root of the server' }),
     previous: z.string().nullable(),
+    note: words.nullable().openapi({ description: 'Why the list is empty; null when it is not' }),
     values: z.array(values),
   });
 }

@@ -4,25 +4,23 @@ import type { z } from '@hono/zod-openapi';
 import type {
   ReleaseData,
   ReleasedColumn,
-  ReleasedResult,
   ReleasedText,
   ReleasedUnit,
   ReleaseManifest,
 } from '../../stages/publication/index.ts';
-import type {
-  areaSchema,
-  indicatorSchema,
-  releaseSchema,
-  resultSchema,
-  seriesSchema,
-  unitSchema,
-} from './apiSchemas.ts';
+import type { areaSchema, indicatorSchema, releaseSchema, unitSchema } from './apiSchemas.ts';
 
 export function buildReleaseValue(manifest: ReleaseManifest): z.infer<typeof releaseSchema> {
-  const { round, area, version, time, isSynthetic, definitionHash } = manifest;
+  const { round, area, version, time, isSynthetic, definitionHash, changeClass } = manifest;
   const folder = `/${round}/${area}/v${version}`;
-  const files = manifest.files.map((file) => ({ ...file, address: `${folder}/${file.path}` }));
-  return { round, area, version, time, isSynthetic, definitionHash, files };
+  const files = manifest.files.map(({ path, product, area: own, sha256, mediaType, bytes, language }) => ({
+    ...{ path, product, area: own, sha256 },
+    mediaType: mediaType ?? null,
+    bytes: bytes ?? null,
+    language: language ?? null,
+    address: `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`,
+  }));
+  return { round, area, version, time, isSynthetic, definitionHash, changeClass: changeClass ?? null, files };
 }
 
 export function buildAreaValue(data: ReleaseData): z.infer<typeof areaSchema> {
@@ -45,49 +43,6 @@ export function buildUnitValue(data: ReleaseData, unit: ReleasedUnit): z.infer<t
     socioeconomicGroup: unit.socioeconomicGroup === '' ? null : unit.socioeconomicGroup,
     framedParts: [...unit.framedParts],
     answeredParts: [...unit.answeredParts],
-  };
-}
-
-export function buildResultValue(data: ReleaseData, result: ReleasedResult): z.infer<typeof resultSchema> {
-  const { round, area, indicator, level, code, status, series } = result;
-  return {
-    ...{ round, area, indicator, level, code },
-    outcome: result.outcome ?? null,
-    value: result.value === undefined ? null : Number(result.value),
-    numerator: result.numerator ?? null,
-    denominator: result.denominator ?? null,
-    framed: result.framed ?? null,
-    missing: result.missing ?? null,
-    status,
-    colour: result.colour ?? null,
-    series,
-    version: data.version,
-  };
-}
-
-/** A place in a round of a series; `result` is undefined where the round has none for it. */
-export interface SeriesPlace {
-  readonly series: string;
-  readonly level: ReleasedResult['level'];
-  readonly code: string;
-  readonly indicator: string | undefined;
-  readonly result: ReleasedResult | undefined;
-  readonly absence: 'NOT_MEASURED' | 'NOT_AVAILABLE' | undefined;
-}
-
-/** A result, or why there is none: not measured in the round, not known, or a place that is not in the frame. */
-export function buildSeriesValue(data: ReleaseData, place: SeriesPlace): z.infer<typeof seriesSchema> {
-  const { series, level, code, indicator, result, absence } = place;
-  if (result !== undefined) {
-    return { ...buildResultValue(data, result), isMeasured: result.status !== 'NOT_MEASURED' };
-  }
-  const isMeasured = absence === undefined ? true : absence === 'NOT_MEASURED' ? false : null;
-  return {
-    ...{ round: data.round, area: data.area, indicator: indicator ?? null, level, code },
-    ...{ outcome: null, value: null, numerator: null, denominator: null, framed: null, missing: null },
-    status: absence ?? 'NOT_IN_FRAME',
-    colour: null,
-    ...{ series, version: data.version, isMeasured },
   };
 }
 
@@ -150,7 +105,8 @@ function buildPlaceInSource({ document, lines, title }: ReleasedColumn['source']
   return { document, lines, title: title ?? null };
 }
 
-function buildText(text: ReleasedText) {
+/** A text with null for what is not there. */
+export function buildText(text: ReleasedText) {
   return { sv: text.sv, en: text.en ?? null, wording: text.wording };
 }
 

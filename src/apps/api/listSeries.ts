@@ -2,57 +2,64 @@
 
 import {
   listSeriesRounds,
-  loadSummaries,
+  type ReleaseCells,
   type ReleaseData,
-  type ReleasedResult,
   type ReleaseReader,
+  type ReleaseSummary,
+  type Result,
   type SeriesRound,
 } from '../../stages/publication/index.ts';
 import { buildApiProblem } from './apiProblem.ts';
 import { levels } from './apiSchemas.ts';
-import { buildSeriesValue } from './apiValues.ts';
+import { buildListed } from './listed.ts';
+import { findCell, getTable, listCodes } from './listResults.ts';
+import { readKnown, readSelectedCells, type Selected, selectReleases } from './publishedData.ts';
 import type { RequestParameters } from './requestParameters.ts';
-
-type Level = ReleasedResult['level'];
+import { buildSeriesValue } from './resultValues.ts';
 
 /** Values of one or several series, rounds from early to late. Throws ApiProblem without the parameter `series`. */
 export async function listSeries(releases: ReleaseReader, parameters: RequestParameters) {
-  const summaries = await loadSummaries(releases);
+  const selection = await selectReleases(releases, parameters);
+  const cells = await readSelectedCells(selection);
+  const known = await readKnown(selection, cells, readSelectedCells);
   const series = parameters.findChoices(
     'series',
-    summaries.flatMap(({ columns }) => columns.map((column) => column.series)),
+    known.flatMap(({ columns }) => columns.map((column) => column.series)),
   );
   if (series === undefined) {
     throw buildApiProblem(400, 'MISSING_PARAMETER', (texts) => texts.missingParameter('series'), {
       parameter: 'series',
     });
   }
-  const rounds = parameters.findChoices(
-    'round',
-    summaries.map(({ round }) => String(round)),
-  );
-  const codes = parameters.findChoices(
-    'code',
-    summaries.flatMap(({ units }) => units.flatMap(({ code, municipality, county }) => [code, municipality, county])),
-  );
+  const codes = parameters.findChoices('code', known.flatMap(listKnownCodes));
   const chosenLevels = parameters.findChoices('level', levels) ?? new Set(codes === undefined ? ['nation'] : levels);
+  const summaries = await loadSummaries(selection);
   const chosen = [...series].flatMap((name) =>
     listSeriesRounds(summaries, name)
-      .filter(({ round }) => rounds === undefined || rounds.has(String(round)))
-      .map((entry) => ({ name, entry }))
-      .toReversed(),
+      .toReversed()
+      .map((entry) => ({ name, entry })),
   );
   const values = [];
   for (const { name, entry } of chosen) {
-    const data = await releases.load(entry.round, entry.area);
+    const data = await selection.releases.load(entry.round, entry.area, entry.version);
     if (data === undefined) continue;
-    for (const place of listPlaces(data, chosenLevels, codes)) values.push(buildValue(data, name, entry, place));
+    for (const place of listPlaces(data, chosenLevels, codes)) values.push({ data, name, entry, place });
   }
-  return values;
+  return buildListed(selection, values, (page) => page.map(buildValue));
+}
+
+/** Codes of the places of a release, and of the cities that their districts belong to. */
+function listKnownCodes(cells: ReleaseCells): readonly string[] {
+  return listCodes(cells).flatMap((code) => (code.includes('-') ? [code, code.slice(0, code.indexOf('-'))] : [code]));
+}
+
+async function loadSummaries({ releases, keys }: Selected): Promise<readonly ReleaseSummary[]> {
+  const loaded = await Promise.all(keys.map(({ round, area }) => releases.summarize(round, area)));
+  return loaded.filter((summary) => summary !== undefined);
 }
 
 interface Place {
-  readonly level: Level;
+  readonly level: Result['level'];
   readonly code: string;
 }
 
@@ -68,9 +75,15 @@ function listPlaces(data: ReleaseData, chosen: ReadonlySet<string>, codes: Reado
   return [...known, ...(isUnitAsked ? strange.map((code) => ({ level: 'unit' as const, code })) : [])];
 }
 
-function buildValue(data: ReleaseData, series: string, { column, absence }: SeriesRound, { level, code }: Place) {
-  const result = data.results.find(
-    (candidate) => candidate.indicator === column?.code && candidate.level === level && candidate.code === code,
-  );
-  return buildSeriesValue(data, { series, level, code, indicator: column?.code, result, absence });
+interface SeriesItem {
+  readonly data: ReleaseData;
+  readonly name: string;
+  readonly entry: SeriesRound;
+  readonly place: Place;
+}
+
+function buildValue({ data, name, entry: { column, absence }, place: { level, code } }: SeriesItem) {
+  const indicator = column?.code;
+  const cell = indicator === undefined ? undefined : findCell(getTable(data), { indicator, level, code });
+  return buildSeriesValue(data, { series: name, level, code, indicator, cell, absence });
 }

@@ -29,6 +29,11 @@ export class RequestParameters {
     this.#values = values;
   }
 
+  /** The text of a parameter as it was written; undefined when it is absent. */
+  find(name: string): string | undefined {
+    return this.#values.get(name);
+  }
+
   /**
    * The values of a comma list, each of which must be among `allowed`; undefined when the parameter is absent.
    * Throws ApiProblem for any other value, an empty one included.

@@ -106,7 +106,7 @@ export function createServerApp(parts: ServerParts): Hono {
       basePath: '/desk',
     }),
   );
-  app.route('/', createApi(parts.releases, reportError));
+  app.route('/', createApi(parts.releases, { reportError, url: settings.url }));
   app.route('/', createSite(parts.releases, { reportError, url: settings.url }));
   return app;
 }

@@ -11,6 +11,21 @@ export const api = {
   notANumber: (parameter: string, min: number, max: number) =>
     `Parametern ${parameter} ska vara ett heltal från ${min} till ${max}.`,
   pageTooHigh: (page: number, last: number) => `Sidan ${page} finns inte. Den sista sidan är ${last}.`,
+  conflicting: (first: string, second: string) => `Skriv antingen ${first} eller ${second}, inte båda.`,
+  notATime: (parameter: string) =>
+    `Parametern ${parameter} ska vara en dag som 2024-06-18, eller en tid med zon som 2024-06-18T08:00:00+02:00.`,
+  notForFormat: (parameter: string, format: string) =>
+    `Parametern ${parameter} gäller inte formatet ${format}: alla rader kommer på en gång.`,
+  oneRelease: (parameter: string, format: string) =>
+    `Formatet ${format} rymmer ett område i en omgång. Välj ett värde för parametern ${parameter}.`,
+  tooManyRows: (rows: number, most: number) =>
+    `Svaret skulle få ${rows} rader. Högst ${most} kommer på en gång. Välj omgång, område eller nivå.`,
+  notAcceptable: (types: string) => `Svaret finns inte i något format som ni tar emot. Det finns som: ${types}.`,
+  notPublished: (parameter: string, value: string) => `”${value}” finns inte (${parameter}).`,
+  noSuchCell: 'Indikatorn har inget resultat där.',
+  nothingFits: 'Inget värde passar alla val tillsammans.',
+  nothingThen: (instant: string) => `Inget av det valda var publicerat ${instant}.`,
+  nothingPublished: 'Ingen omgång är publicerad ännu.',
   notFound: (path: string) => `Adressen ${path} finns inte i API:t. Beskrivningen finns på /api/v1/openapi.json.`,
   loading: 'Omgångar läses in just nu. Försök igen om en stund.',
   fault: 'Något gick fel hos oss. Felet är noterat.',

@@ -1,0 +1,38 @@
+// What a list has to give, before a page of it is cut out: values are built for the page alone.
+
+import { api as english } from '../../texts/en/api.ts';
+import { api as swedish } from '../../texts/sv/api.ts';
+import type { Selection } from './publishedData.ts';
+
+export interface Bilingual {
+  readonly sv: string;
+  readonly en: string;
+}
+
+export interface Listed<V> {
+  readonly total: number;
+  /** Values from one position to before another. */
+  readonly read: (from: number, to: number) => Promise<readonly V[]>;
+  /** Why the list is empty; null when it is not. */
+  readonly note: Bilingual | null;
+}
+
+/** A list of items, with what builds a value of each. */
+export function buildListed<T, V>(
+  selection: Pick<Selection, 'keys' | 'moment'>,
+  all: readonly T[],
+  build: (items: readonly T[]) => readonly V[] | Promise<readonly V[]>,
+): Listed<V> {
+  return {
+    total: all.length,
+    read: async (from, to) => build(all.slice(from, to)),
+    note: all.length > 0 ? null : describeEmpty(selection),
+  };
+}
+
+/** An empty answer says why: nothing was published then, or nothing fits all that was asked for. */
+export function describeEmpty({ keys, moment }: Pick<Selection, 'keys' | 'moment'>): Bilingual {
+  const say = (read: (texts: typeof swedish) => string): Bilingual => ({ sv: read(swedish), en: read(english) });
+  if (keys.length > 0) return say((texts) => texts.nothingFits);
+  return say((texts) => (moment.kind === 'asOf' ? texts.nothingThen(moment.instant) : texts.nothingPublished));
+}
