@@ -50,6 +50,8 @@ export const siteUnit: typeof swedish = {
     unitsTitle: 'Units of the city',
     areasTitle: 'The whole city, area by area',
     caption: (city, year) => `${city} beside Sweden and its county ${year}`,
+    singleUnit: (city, unit) =>
+      `${unit} answers for all of ${city} in this area. Its answer is therefore that of the city, and there is no share.`,
   },
   partOfCity: (city) => `To the whole of ${city}`,
   similarTitle: 'Municipalities to compare with',

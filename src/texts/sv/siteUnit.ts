@@ -51,6 +51,8 @@ export const siteUnit = {
     unitsTitle: 'Enheter i staden',
     areasTitle: 'Hela staden, område för område',
     caption: (city: string, year: number) => `${city} bredvid riket och länet ${year}`,
+    singleUnit: (city: string, unit: string) =>
+      `${unit} svarar för hela ${city} i det här området. Därför står dess svar för staden, och ingen andel.`,
   },
   partOfCity: (city: string) => `Till hela ${city}`,
   similarTitle: 'Kommuner att jämföra med',

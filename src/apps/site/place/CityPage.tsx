@@ -1,15 +1,16 @@
 // The page of a city whose districts answer one by one: the city's shares, and the way to each district.
 
-import type { ReleasedUnit } from '../../../stages/publication/index.ts';
+import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
-import { ShareCell } from '../../../ui/ResultCell.tsx';
+import { ResultCell, ShareCell } from '../../../ui/ResultCell.tsx';
 import { type AreaView, findResult, type GroupLevel, getGroupName, isNumericColumn } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } from '../frame/areaWords.ts';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { findCityResult } from './findCityResult.ts';
 import { listIndicatorAreas } from './UnitTable.tsx';
 
 export interface CityPageProps {
@@ -71,20 +72,22 @@ interface CityTableProps {
 }
 
 function CityTable({ site, view, code, name, county }: CityTableProps) {
+  const words = site.texts.unit.city;
+  const single = findSingleUnit(view, code);
   const levels: readonly (readonly [GroupLevel, string, string])[] = [
-    ['city', code, name],
     ['nation', '00', site.words.levels.nation],
     ['county', county, getGroupName(view, 'county', county)],
   ];
   return (
     <DataTable
       id={`tabell-${view.area}`}
-      caption={site.texts.unit.city.caption(name, view.round)}
-      description={site.texts.area.groupsDescription}
+      caption={words.caption(name, view.round)}
+      description={single === undefined ? site.texts.area.groupsDescription : words.singleUnit(name, single.name)}
     >
       <thead>
         <tr>
           <th scope="col">{site.texts.unit.indicator}</th>
+          <th scope="col">{name}</th>
           {levels.map(([level, , label]) => (
             <th key={level} scope="col">
               {label}
@@ -98,7 +101,7 @@ function CityTable({ site, view, code, name, county }: CityTableProps) {
             <th scope="rowgroup" lang={site.language === 'en' ? 'sv' : undefined}>
               {area.name}
             </th>
-            <td colSpan={levels.length} />
+            <td colSpan={levels.length + 1} />
           </tr>
           {area.columns.map((column) => (
             <tr key={column.code}>
@@ -107,6 +110,7 @@ function CityTable({ site, view, code, name, county }: CityTableProps) {
                   <LocalText text={column.name} language={site.language} />
                 </a>
               </th>
+              <CityCell site={site} view={view} code={code} column={column} />
               {levels.map(([level, levelCode]) => (
                 <ShareCell
                   key={level}
@@ -121,4 +125,25 @@ function CityTable({ site, view, code, name, county }: CityTableProps) {
       ))}
     </DataTable>
   );
+}
+
+interface CityCellProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly code: string;
+  readonly column: ReleasedColumn;
+}
+
+/** The city's share; where one unit answers for the whole city, that unit's result is the city's. */
+function CityCell({ site, view, code, column }: CityCellProps) {
+  const found = findCityResult(view, code, column);
+  if (found?.kind === 'unit') return <ResultCell result={found.result} column={column} language={site.language} />;
+  return <ShareCell language={site.language} isNumber={isNumericColumn(column)} result={found?.result} />;
+}
+
+/** The unit that answers for the whole city on every column of the area; undefined where there are several. */
+function findSingleUnit(view: AreaView, code: string): ReleasedUnit | undefined {
+  const found = view.columns.map((column) => findCityResult(view, code, column));
+  const units = new Set(found.map((result) => (result?.kind === 'unit' ? result.unit : undefined)));
+  return units.size === 1 ? [...units][0] : undefined;
 }
