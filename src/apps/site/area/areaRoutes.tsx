@@ -5,7 +5,10 @@ import { listSeriesRounds, type ReleaseReader, type SeriesRound } from '../../..
 import { findAreaView, listRounds, listVersions, loadSiteSummaries } from '../frame/siteCatalog.ts';
 import { buildAddress } from '../frame/siteContext.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
+import { addChartRoutes } from '../indicator/chartRoutes.tsx';
+import { findGroup, groupParameter } from '../indicator/cellAddress.ts';
 import { IndicatorPage } from '../indicator/IndicatorPage.tsx';
+import { loadMapShapes } from '../indicator/loadMapShapes.ts';
 import { type SeriesEntry, SeriesPage } from '../indicator/SeriesPage.tsx';
 import { AreaPage } from './AreaPage.tsx';
 import { parseAreaQuery } from './areaQuery.ts';
@@ -18,6 +21,7 @@ export function addAreaRoutes(
   url: string | undefined = undefined,
 ): void {
   addSeriesRoute(routes, releases, sender);
+  addChartRoutes(routes, releases, sender, url);
 
   routes.get('/:round{[0-9]{4}}', (context) =>
     context.redirect(`${buildAddress(sender.buildContext(context), '/')}#resultat`),
@@ -52,8 +56,17 @@ export function addAreaRoutes(
     if (unit === undefined && unitCode !== '') {
       return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.unit(unitCode));
     }
+    const groupKey = context.req.query(groupParameter) ?? '';
+    const group = findGroup(view, groupKey);
+    if (group === undefined && groupKey !== '') {
+      return sender.sendNotFound(context, ({ texts }) => texts.indicator.noGroup(groupKey));
+    }
     const site = sender.buildContext(context);
-    return sender.sendPage(context, <IndicatorPage site={site} view={view} column={column} unit={unit} />);
+    const shapes = await loadMapShapes(releases, view);
+    return sender.sendPage(
+      context,
+      <IndicatorPage site={site} view={view} column={column} unit={unit} group={group} shapes={shapes} url={url} />,
+    );
   });
 }
 

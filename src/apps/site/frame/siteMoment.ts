@@ -21,7 +21,7 @@ export function findAddressedArea(
   path: string,
   query: (name: string) => string | undefined,
 ): { readonly round: number; readonly area: string } | undefined {
-  const [, year, code] = /^\/(\d{4})\/([a-z]+)(?:\/|$)/.exec(path) ?? [];
+  const [, year, code] = /^(?:\/diagram|\/infoga)?\/(\d{4})\/([a-z]+)(?:\/|$)/.exec(path) ?? [];
   const round = Number(year ?? query('omgang'));
   const area = code ?? (path.startsWith('/enhet/') ? query('omrade') : undefined);
   return Number.isInteger(round) && area !== undefined && area !== '' ? { round, area } : undefined;

@@ -1,15 +1,23 @@
 // The page of an indicator: why a unit's result is what it is, how it went, who fulfils it, and what is measured.
 
+import type { MapShapes } from '../../../stages/definition/index.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import type { AreaView } from '../frame/areaView.ts';
+import { describeResult } from '../../../ui/ResultCell.tsx';
+import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildAreaAddress, buildColumnAddress, describeEdition, getAreaName } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { WhyForm, WhySection } from '../frame/WhySection.tsx';
 import { SimilarUnits } from '../place/SimilarUnits.tsx';
+import { CellContext } from './CellContext.tsx';
+import { Citation } from './Citation.tsx';
+import { groupParameter, renderGroupKey } from './cellAddress.ts';
+import { listUnitColumnFacts } from './columnFacts.ts';
+import { describeValue, GroupWhy, type GroupWhyProps, nameGroup } from './GroupWhy.tsx';
+import { IndicatorCharts } from './IndicatorCharts.tsx';
 import { IndicatorComparability } from './IndicatorComparability.tsx';
 import { IndicatorFacts } from './IndicatorFacts.tsx';
 import { IndicatorQuestions } from './IndicatorQuestions.tsx';
@@ -23,9 +31,15 @@ export interface IndicatorPageProps {
   readonly column: ReleasedColumn;
   /** The unit whose result is explained. */
   readonly unit: ReleasedUnit | undefined;
+  /** The group whose share or value is explained. */
+  readonly group: GroupWhyProps['group'] | undefined;
+  readonly shapes: MapShapes | undefined;
+  /** Address of the server, for what is cited and embedded. */
+  readonly url: string | undefined;
 }
 
-export function IndicatorPage({ site, view, column, unit }: IndicatorPageProps) {
+export function IndicatorPage(props: IndicatorPageProps) {
+  const { site, view, column, unit, group, url } = props;
   const name = readText(column.name, site.language);
   return (
     <SitePage
@@ -56,21 +70,66 @@ export function IndicatorPage({ site, view, column, unit }: IndicatorPageProps) 
           <p>{readText(column.withdrawn, site.language)}</p>
         </Notice>
       )}
-      {unit !== undefined && <WhySection site={site} view={view} column={column} unit={unit} />}
+      {unit !== undefined && <UnitWhy site={site} view={view} column={column} unit={unit} />}
+      {group !== undefined && <GroupWhy site={site} view={view} column={column} group={group} />}
       {unit !== undefined && <SimilarUnits site={site} view={view} column={column} unit={unit} />}
-      <IndicatorShares site={site} view={view} column={column} unit={unit} />
-      <IndicatorUnits site={site} view={view} column={column} />
+      <IndicatorShares {...props} />
+      <IndicatorCharts {...props} />
+      <IndicatorUnits site={site} view={view} column={column} group={group} />
       <WhyForm site={site} view={view} column={column} unit={unit} />
       <IndicatorQuestions site={site} column={column} />
       <IndicatorRules site={site} view={view} column={column} />
       <IndicatorFacts site={site} view={view} column={column} />
       <IndicatorComparability site={site} view={view} column={column} />
+      <Citation
+        site={site}
+        view={view}
+        name={nameCited(props)}
+        path={`/${column.code}`}
+        query={{
+          enhet: unit?.code ?? '',
+          [groupParameter]: group === undefined ? '' : renderGroupKey(group.level, group.code),
+        }}
+        url={url}
+      />
       <Neighbours site={site} view={view} column={column} />
     </SitePage>
   );
 }
 
-function Neighbours({ site, view, column }: Omit<IndicatorPageProps, 'unit'>) {
+type UnitWhyProps = Pick<IndicatorPageProps, 'site' | 'view' | 'column'> & { readonly unit: ReleasedUnit };
+
+function UnitWhy({ site, view, column, unit }: UnitWhyProps) {
+  return (
+    <>
+      <WhySection site={site} view={view} column={column} unit={unit} />
+      <CellContext
+        site={site}
+        view={view}
+        column={column}
+        level="unit"
+        code={unit.code}
+        facts={listUnitColumnFacts(view, column, unit)}
+      />
+    </>
+  );
+}
+
+/** The indicator, or a place's value of it in words. */
+function nameCited({ site, view, column, unit, group }: IndicatorPageProps): string {
+  const name = `${column.code} ${readText(column.name, site.language)}`;
+  if (unit !== undefined) {
+    const result = findResult(view, column.code, 'unit', unit.code);
+    const value = result === undefined ? '' : describeResult(result, column, site.language);
+    return `${name}: ${[buildUnitName(unit), value].join(' ').trim()}`;
+  }
+  if (group === undefined) return name;
+  const result = findResult(view, column.code, group.level, group.code);
+  const value = result === undefined ? '' : describeValue(site, column, result);
+  return `${name}: ${[nameGroup(site, group), value].join(' ').trim()}`;
+}
+
+function Neighbours({ site, view, column }: Pick<IndicatorPageProps, 'site' | 'view' | 'column'>) {
   const words = site.texts.indicator;
   const index = view.columns.indexOf(column);
   const neighbours = [

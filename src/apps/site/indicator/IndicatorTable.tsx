@@ -10,6 +10,7 @@ import { type AreaView, findResult, type GroupLevel, isNumericColumn } from '../
 import { describeCounted, describeShareRule } from '../frame/describeCounted.ts';
 import { describeGroup } from '../frame/describeGroup.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { buildGroupAddress } from './cellAddress.ts';
 
 export interface IndicatorTableProps {
   readonly site: SiteContext;
@@ -67,7 +68,12 @@ function LevelRows({ site, view, column, level }: IndicatorTableProps & { readon
           <th scope="row">
             {describeGroup(level, group.code, level === 'nation' ? site.words.levels.nation : group.name)}
           </th>
-          <ValueCell site={site} result={result} isNumber={isNumericColumn(column)} />
+          <ValueCell
+            site={site}
+            result={result}
+            isNumber={isNumericColumn(column)}
+            href={`${buildGroupAddress(site, view, column.code, level, group.code)}#varfor`}
+          />
           {[result.numerator, result.denominator, result.missing].map((count, index) => (
             <td key={countNames[index]} class="number">
               {count === undefined
@@ -87,16 +93,24 @@ interface ValueCellProps {
   readonly site: SiteContext;
   readonly result: ReleasedResult;
   readonly isNumber: boolean;
+  readonly href: string;
 }
 
-function ValueCell({ site, result, isNumber }: ValueCellProps) {
+/** The value, or the reason that there is none, as the way to its why. */
+function ValueCell({ site, result, isNumber, href }: ValueCellProps) {
   if (result.status !== 'VALUE' || result.value === undefined) {
     const reason = result.status === 'VALUE' ? 'NOT_AVAILABLE' : result.status;
-    return <td class="absent">{describeAbsence(reason, site.language)}</td>;
+    return (
+      <td class="absent">
+        <a href={href}>{describeAbsence(reason, site.language)}</a>
+      </td>
+    );
   }
   return (
     <td class="number">
-      {isNumber ? formatNumber(result.value, site.language) : formatPercent(result.value, site.language)}
+      <a href={href}>
+        {isNumber ? formatNumber(result.value, site.language) : formatPercent(result.value, site.language)}
+      </a>
     </td>
   );
 }

@@ -5,14 +5,24 @@ import type { ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../../stag
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import { describeResult } from '../../../ui/ResultCell.tsx';
-import { type AreaView, buildUnitName, findResult, sortUnitsByName } from '../frame/areaView.ts';
+import {
+  type AreaView,
+  buildUnitName,
+  findResult,
+  type GroupLevel,
+  listUnitGroups,
+  sortUnitsByName,
+} from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { nameGroup } from './GroupWhy.tsx';
 
 export interface IndicatorUnitsProps {
   readonly site: SiteContext;
   readonly view: AreaView;
   readonly column: ReleasedColumn;
+  /** Only the units of this group; all when left out. */
+  readonly group?: { readonly level: GroupLevel; readonly code: string; readonly name: string } | undefined;
 }
 
 interface Answered {
@@ -20,9 +30,12 @@ interface Answered {
   readonly result: ReleasedResult;
 }
 
-export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
+export function IndicatorUnits({ site, view, column, group }: IndicatorUnitsProps) {
   const words = site.texts.indicator;
-  const answered = sortUnitsByName([...view.unitsByCode.values()]).flatMap((unit) => {
+  const units = [...view.unitsByCode.values()].filter(
+    (unit) => group === undefined || isUnitOf(view, unit, group.level, group.code),
+  );
+  const answered = sortUnitsByName(units).flatMap((unit) => {
     const result = findResult(view, column.code, 'unit', unit.code);
     return result === undefined ? [] : [{ unit, result }];
   });
@@ -33,7 +46,7 @@ export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
   }));
   return (
     <section aria-labelledby="enheter">
-      <h2 id="enheter">{words.fulfilTitle}</h2>
+      <h2 id="enheter">{group === undefined ? words.fulfilTitle : words.unitsOf(nameGroup(site, group))}</h2>
       <p class="muted small">{words.fulfilIntro}</p>
       {kinds
         .filter(({ members }) => members.length > 0)
@@ -41,6 +54,7 @@ export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
           <Disclosure
             key={kind}
             language={site.language}
+            isOpen={group !== undefined && members.length <= maxOpen}
             summary={words.fulfilCount(
               kind === numberKind ? words.valueHeading : describeFirst(site, column, members),
               formatNumber(members.length, site.language),
@@ -60,6 +74,13 @@ export function IndicatorUnits({ site, view, column }: IndicatorUnitsProps) {
         ))}
     </section>
   );
+}
+
+/** A group's units stand in sight where there are no more of a kind than this. */
+const maxOpen = 20;
+
+function isUnitOf(view: AreaView, unit: ReleasedUnit, level: GroupLevel, code: string): boolean {
+  return listUnitGroups(view, unit).some((group) => group.level === level && group.code === code);
 }
 
 /** Kind of the units with a number; no outcome has an empty code. */

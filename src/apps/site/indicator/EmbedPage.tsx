@@ -1,0 +1,50 @@
+import { ChartFigure } from '../../../products/chart/ChartFigure.tsx';
+import type { ChartModel } from '../../../products/chart/chartModel.ts';
+import { drawChart } from '../../../products/chart/drawChart.ts';
+import { getAssetUrl } from '../../../ui/assets.ts';
+import { readText, uiTexts } from '../../../ui/language.ts';
+import { buildColumnAddress, describeSource } from '../frame/areaWords.ts';
+import type { ChartInput } from './chartKinds.ts';
+
+export interface EmbedPageProps extends ChartInput {
+  readonly model: ChartModel;
+  readonly url: string | undefined;
+}
+
+/** A chart alone, for a frame on a page of others: its finding, its source, and the way to its table. */
+export function EmbedPage({ site, view, column, model, url }: EmbedPageProps) {
+  const words = site.texts.indicator.charts;
+  const name = readText(column.name, site.language);
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${words.embedTitle(name)} – ${uiTexts[site.language].productName}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href={getAssetUrl('styles.css')} />
+      </head>
+      <body class="embed">
+        <main>
+          <h1>{name}</h1>
+          {view.data.isSynthetic && (
+            <p class="embed-synthetic">
+              <strong>{uiTexts[site.language].syntheticLabel}.</strong> {uiTexts[site.language].syntheticBanner}
+            </p>
+          )}
+          <p>{model.description}</p>
+          <figure>
+            <ChartFigure id="diagram" drawing={drawChart(model)} />
+            <figcaption class="source-line">
+              {describeSource(site, view)}{' '}
+              <a href={`${url ?? ''}${buildColumnAddress(site, view, column.code)}`} target="_top">
+                {words.embedMore}
+              </a>
+            </figcaption>
+          </figure>
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,125 @@
+// Why a group's share or value is what it is: who is in it, who counts, who is left out, who is missing; or why there is none.
+
+import type { ReleasedColumn, ReleasedResult } from '../../../stages/publication/index.ts';
+import { formatNumber, formatPercent } from '../../../ui/format.ts';
+import { describeAbsence } from '../../../ui/ResultCell.tsx';
+import { type AreaView, findResult, type GroupLevel, isNumericColumn } from '../frame/areaView.ts';
+import { describeCounted } from '../frame/describeCounted.ts';
+import { describeGroup } from '../frame/describeGroup.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+import { CellContext } from './CellContext.tsx';
+import { listGroupColumnFacts, tellFacts } from './columnFacts.ts';
+
+export interface GroupWhyProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly column: ReleasedColumn;
+  readonly group: { readonly level: GroupLevel; readonly code: string; readonly name: string };
+}
+
+export function GroupWhy({ site, view, column, group }: GroupWhyProps) {
+  const words = site.texts.indicator.groupWhy;
+  const name = nameGroup(site, group);
+  const result = findResult(view, column.code, group.level, group.code);
+  const facts = listGroupColumnFacts(site, view, column, group);
+  return (
+    <section aria-labelledby="varfor" class="why">
+      <h2 id="varfor">{isNumericColumn(column) ? words.titleNumber(name) : words.title(name)}</h2>
+      {result === undefined ? (
+        <p class="measure">{words.notPublished}</p>
+      ) : (
+        <>
+          <p class="lead">
+            <strong>{describeValue(site, column, result)}</strong>
+          </p>
+          <p class="measure">{tellFacts(site, facts, ['level', 'missing', 'range', 'spread']).join(' ')}</p>
+          <Counts site={site} view={view} column={column} result={result} />
+        </>
+      )}
+      <CellContext site={site} view={view} column={column} level={group.level} code={group.code} facts={facts} />
+    </section>
+  );
+}
+
+/** The group as a title names it: the nation by its word, numbered groups with their kind. */
+export function nameGroup(site: SiteContext, { level, code, name }: GroupWhyProps['group']): string {
+  if (level === 'nation') return site.words.levels.nation;
+  if (level === 'city' || level === 'county') return name;
+  return `${site.words.levels[level]} ${describeGroup(level, code, name)}`;
+}
+
+/** A group's value as the page's title, citation and chart name it. */
+export function describeValue(site: SiteContext, column: ReleasedColumn, result: ReleasedResult): string {
+  if (result.status !== 'VALUE' || result.value === undefined) {
+    return describeAbsence(result.status === 'VALUE' ? 'NOT_AVAILABLE' : result.status, site.language);
+  }
+  if (isNumericColumn(column)) return formatNumber(result.value, site.language);
+  return formatPercent(result.value, site.language);
+}
+
+interface CountsProps extends Pick<GroupWhyProps, 'site' | 'view' | 'column'> {
+  readonly result: ReleasedResult;
+}
+
+/** The counts that the value follows from, in the order of counting. */
+function Counts({ site, view, column, result }: CountsProps) {
+  const words = site.texts.indicator.groupWhy;
+  const { framed, missing, numerator, denominator } = result;
+  const isNumber = isNumericColumn(column);
+  if (framed === undefined) return <p class="measure">{words.noCounts}</p>;
+  const number = (value: number) => formatNumber(value, site.language);
+  const lacking = missing ?? 0;
+  const leftOut = isNumber || denominator === undefined ? 0 : framed - lacking - denominator;
+  const rows: readonly (readonly [string, string])[] = [
+    [words.framed, number(framed)],
+    [words.missing, framed === 0 ? number(lacking) : words.missingShare(number(lacking), describePart(site, lacking, framed))],
+    ...(leftOut > 0 ? [[words.leftOut(listLeftOut(site, column)), number(leftOut)] as const] : []),
+    ...(denominator === undefined ? [] : [[isNumber ? words.sumDenominator : words.denominator, number(denominator)] as const]),
+    ...(numerator === undefined
+      ? []
+      : [[isNumber ? words.sumNumerator : words.numerator(describeCounted(site, column)), number(numerator)] as const]),
+  ];
+  return (
+    <>
+      <dl class="facts">
+        {rows.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd class="figure">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="measure">{explain(site, view, column, result)}</p>
+    </>
+  );
+}
+
+/** The sum in words, or the reason that there is no value with the limit that it passed. */
+function explain(site: SiteContext, view: AreaView, column: ReleasedColumn, result: ReleasedResult): string {
+  const words = site.texts.indicator.groupWhy;
+  const { status, numerator, denominator, framed = 0, missing = 0 } = result;
+  const number = (value: number) => formatNumber(value, site.language);
+  if (status === 'NONRESPONSE_OVER_LIMIT') {
+    return words.overLimit(number(missing), number(framed), view.data.nonresponseLimitPercent);
+  }
+  if (status !== 'VALUE') return site.words.absences[status].explanation;
+  if (numerator === undefined || denominator === undefined) return '';
+  const value = describeValue(site, column, result);
+  return isNumericColumn(column)
+    ? words.quotient(number(numerator), number(denominator), value)
+    : words.share(number(numerator), number(denominator), value);
+}
+
+/** Whole per cent would hide which side of a limit a part lies on. */
+function describePart(site: SiteContext, part: number, whole: number): string {
+  const percent = (100 * part) / whole;
+  return formatPercent(Number.isInteger(percent) ? percent : percent.toFixed(1), site.language);
+}
+
+/** Labels of the outcomes that the share leaves out. */
+function listLeftOut(site: SiteContext, { scale, outcomes }: ReleasedColumn): string {
+  return scale
+    .filter((step) => step.share === 'leftOut' && outcomes.includes(step.outcome))
+    .map((step) => (site.language === 'en' ? (step.label.en ?? step.label.sv) : step.label.sv))
+    .join(', ');
+}

@@ -1,0 +1,56 @@
+// Charts under addresses of their own: pictures to take along, and pages that others may show in a frame.
+
+import type { Context, Hono } from 'hono';
+import { drawChart } from '../../../products/chart/drawChart.ts';
+import { renderSvgFile } from '../../../products/chart/renderSvgFile.ts';
+import type { ReleaseReader } from '../../../stages/publication/index.ts';
+import { findAreaView } from '../frame/siteCatalog.ts';
+import type { SiteSender } from '../frame/siteSender.tsx';
+import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chartKinds.ts';
+import { EmbedPage } from './EmbedPage.tsx';
+import { loadMapShapes } from './loadMapShapes.ts';
+
+export function addChartRoutes(
+  routes: Hono,
+  releases: ReleaseReader,
+  sender: SiteSender,
+  url: string | undefined,
+): void {
+  routes.get('/diagram/:round{[0-9]{4}}/:area/:column/:file{[a-z]+\\.svg}', async (context) => {
+    const kind = findKind(context.req.param('file').replace(/\.svg$/, ''));
+    const input = kind && (await findInput(context, releases, sender));
+    const model = kind && input && buildChart(kind, input);
+    if (model === undefined) return sender.sendNotFound(context, ({ texts }) => texts.indicator.noChart);
+    return context.body(renderSvgFile(drawChart(model)), 200, {
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'cache-control': 'public, max-age=60',
+    });
+  });
+
+  routes.get('/infoga/:round{[0-9]{4}}/:area/:column/:kind', async (context) => {
+    const kind = findKind(context.req.param('kind'));
+    const input = kind && (await findInput(context, releases, sender));
+    const model = kind && input && buildChart(kind, input);
+    if (input === undefined || model === undefined) {
+      return sender.sendNotFound(context, ({ texts }) => texts.indicator.noChart);
+    }
+    return sender.sendPage(context, <EmbedPage {...input} model={model} url={url} />);
+  });
+}
+
+function findKind(name: string): ChartKind | undefined {
+  return chartKinds.find((kind) => kind === name);
+}
+
+async function findInput(
+  context: Context,
+  releases: ReleaseReader,
+  sender: SiteSender,
+): Promise<ChartInput | undefined> {
+  const { round, area, column: code } = context.req.param();
+  const view = await findAreaView(releases, Number(round), area ?? '');
+  const column = view?.columns.find((candidate) => candidate.code === code);
+  if (view === undefined || column === undefined) return undefined;
+  const unit = view.unitsByCode.get(context.req.query('enhet') ?? '');
+  return { site: sender.buildContext(context), view, column, unit, shapes: await loadMapShapes(releases, view) };
+}

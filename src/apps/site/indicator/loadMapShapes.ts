@@ -1,0 +1,28 @@
+import type { MapShapes } from '../../../stages/definition/index.ts';
+import type { ReleaseManifest, ReleaseReader } from '../../../stages/publication/index.ts';
+import type { AreaView } from '../frame/areaView.ts';
+
+const mapFile = 'map.json';
+
+/** Maps by the hash of their file: releases of many rounds hold the same one. */
+const keptShapes = new Map<string, MapShapes>();
+
+/** The map that lies in the release; undefined in releases of formats that have none. */
+export async function loadMapShapes(releases: ReleaseReader, view: AreaView): Promise<MapShapes | undefined> {
+  const manifest = findManifest(await releases.list(), view);
+  const file = manifest?.files.find(({ path }) => path === mapFile);
+  if (manifest === undefined || file === undefined) return undefined;
+  const kept = keptShapes.get(file.sha256);
+  if (kept !== undefined) return kept;
+  const bytes = await releases.readFile(manifest.round, manifest.area, manifest.version, mapFile);
+  if (bytes === undefined) return undefined;
+  const shapes = JSON.parse(new TextDecoder().decode(bytes)) as MapShapes;
+  keptShapes.set(file.sha256, shapes);
+  return shapes;
+}
+
+/** The release that the view was read from: that of its area, else that of all areas. */
+function findManifest(manifests: readonly ReleaseManifest[], { data }: AreaView): ReleaseManifest | undefined {
+  const fitting = manifests.filter(({ round, version }) => round === data.round && version === data.version);
+  return fitting.find(({ area }) => area === data.area) ?? fitting.find(({ area }) => area === 'all');
+}
