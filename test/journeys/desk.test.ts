@@ -123,7 +123,7 @@ describe('J8 watching a round', { timeout: 300_000 }, () => {
     await page.getByRole('link', { name: /^Se som enheten ?: Stöd och service/ }).click();
     await page.waitForURL('**/svar/lss');
     expect(await page.textContent('main')).toContain('Ja, för alla');
-    expect(await page.textContent('main')).toContain('Utkastet är enhetens eget.');
+    expect(await page.textContent('main')).toContain('Det som inte är inlämnat är enhetens eget.');
     expect(await page.locator('main input, main textarea, main select').count()).toBe(0);
     await page.goBack();
     await page.reload();

@@ -70,7 +70,7 @@ export const deskCalendar = {
       },
       ADDRESSES_COMPLETE: {
         ok: 'Varje enhet i ramen har en adress som brev kan gå till.',
-        error: 'Enheter utan adress: {count}. Lägg till dem under Adresser.',
+        error: 'Enheter utan adress: {count}. Lägg till dem i adressboken.',
       },
       DEFINITIONS_CLEAN: {
         ok: 'Definitionerna har inga fel.',

@@ -10,7 +10,7 @@ export const deskUnit = {
   address: {
     bounced: 'Brev till enheten har studsat.',
     none: 'Enheten har ingen adress som brev kan gå till.',
-    mend: 'Ändra under Adresser',
+    mend: 'Ändra i adressboken',
   },
   parts: {
     title: 'Delar',
@@ -182,7 +182,7 @@ export const deskUnit = {
     draft: (until: string) => `Utkastet som det är nu. Enheten låter er se det till ${until}.`,
     nothing: 'Inget är inlämnat.',
     noConsent:
-      'Utkastet är enhetens eget. För att ni ska kunna se det behöver enhetens samordnare ge sitt medgivande på enhetens sida.',
+      'Det som inte är inlämnat är enhetens eget. För att ni ska kunna se det behöver enhetens samordnare ge sitt medgivande på enhetens sida.',
     noRole: (role: string) => `För att se utkast krävs rollen ${role}.`,
     showDraft: 'Visa utkastet',
     showHandedIn: 'Visa det inlämnade',

@@ -89,7 +89,7 @@ describe('the board', () => {
     const states = [
       'Inlämnad<span class="share-base">kom sent',
       'Påbörjad',
-      'Avböjd',
+      'Svarar inte',
       'Berör inte enheten',
       'Öppnad igen',
     ];

@@ -63,7 +63,7 @@ describe('J8 one unit for phone help', () => {
   it('J8 step 3 has parts, contacts, links, delegations and history on one page', async () => {
     const page = (await desk.read(path, cookie)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
     for (const words of [
-      'Våld i nära relationer Avböjd',
+      'Våld i nära relationer Svarar inte',
       'Samordnare Anna Andersson anna@uv.example',
       'L1, L2 Olle Olsson',
       'Delegerade frågorna L1, L2 till Olle Olsson',
@@ -102,7 +102,7 @@ describe('seeing a part as its unit sees it', () => {
   it('shows no draft without the consent of the unit, and nobody has looked', async () => {
     await saveDraft();
     const page = await desk.read(`${seen}?utkast`, cookie);
-    expect(page).toContain('Utkastet är enhetens eget.');
+    expect(page).toContain('Det som inte är inlämnat är enhetens eget.');
     expect(page).not.toContain('answer-words');
     expect(await desk.teamwork.loadRoundEntries(2024, ['supportViewed'])).toEqual([]);
   });
