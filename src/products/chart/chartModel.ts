@@ -62,8 +62,8 @@ export interface DistributionModel extends ChartBase {
   readonly rows: readonly {
     readonly label: string;
     readonly dots: readonly DistributionDot[];
-    /** Names the lowest and the highest dot; for rows with few dots. */
-    readonly namesEnds: boolean;
+    /** What stands under the lowest and the highest dot; undefined where all are equal. */
+    readonly ends: { readonly low: string; readonly high: string } | undefined;
   }[];
   /** The nation, as a line through all rows. */
   readonly reference: ChartTick | undefined;

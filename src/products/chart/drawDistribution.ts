@@ -8,7 +8,7 @@ const width = 360;
 const margin = 10;
 const plotWidth = width - 2 * margin;
 const axisTop = 14;
-const firstRow = 44;
+const firstRow = 42;
 const labelHeight = 18;
 const endHeight = 15;
 const rowGap = 12;
@@ -20,16 +20,16 @@ export function drawDistribution({ title, description, rows, reference, axis }: 
   const x = (value: number) => roundLength(margin + (plotWidth * value) / axis.max);
   let top = firstRow;
   const drawn = rows.map((row) => {
-    const result = drawRow(row, top, x);
+    const result = drawRow(row, top, x, reference?.value);
     top = result.bottom + rowGap;
     return result.mark;
   });
   const height = roundLength(top - rowGap + 4);
   const grid = axis.ticks.flatMap(({ value, label }): Mark[] => [
-    { kind: 'line', role: value === 0 ? 'zero' : 'grid', x1: x(value), x2: x(value), y1: axisTop + 6, y2: height - 2 },
+    { kind: 'line', role: 'grid', x1: x(value), x2: x(value), y1: axisTop + 6, y2: height - 2 },
     { kind: 'text', role: 'tick', x: x(value), y: axisTop - 2, text: label, anchor: chooseAnchor(value, axis.max) },
   ]);
-  const line = reference === undefined ? [] : drawReference(reference, x, height);
+  const line = reference === undefined ? [] : drawReference(reference, x);
   return { kind: 'distribution', width, height, title, description, marks: [...grid, ...line, ...drawn] };
 }
 
@@ -41,22 +41,21 @@ function chooseAnchor(value: number, max: number): 'start' | 'middle' | 'end' {
 function drawReference(
   { value, label }: NonNullable<DistributionModel['reference']>,
   x: (value: number) => number,
-  height: number,
 ): readonly Mark[] {
   const place = x(value);
   const half = estimateWidth(label, textSize) / 2 + 4;
   const centre = Math.min(Math.max(place, half), width - half);
-  return [
-    { kind: 'line', role: 'reference', x1: place, x2: place, y1: axisTop + 18, y2: height - 2 },
-    { kind: 'text', role: 'reference-word', x: roundLength(centre), y: axisTop + 15, text: label, anchor: 'middle' },
-  ];
+  const y = axisTop + 19;
+  return [{ kind: 'text', role: 'reference-word', x: roundLength(centre), y, text: label, anchor: 'middle' }];
 }
 
 function drawRow(
-  { label, dots, namesEnds }: Row,
+  row: Row,
   top: number,
   x: (value: number) => number,
+  reference: number | undefined,
 ): { mark: Mark; bottom: number } {
+  const { label, dots } = row;
   const radius = dots.length <= 30 ? 4.5 : dots.length <= 100 ? 3.2 : 2.2;
   const placed = stackDots(dots, radius, x);
   const levels = 1 + Math.max(0, ...placed.map(({ level }) => level));
@@ -77,10 +76,23 @@ function drawRow(
       tip: `${dot.label}: ${dot.valueText}`,
     }),
   );
-  const ends = namesEnds ? drawEnds(dots, base + 2, x) : { marks: [], height: 0 };
+  const ends = drawEnds(row, base + 2, x);
   const floor: Mark = { kind: 'line', role: 'grid', x1: margin, x2: width - margin, y1: base + 1, y2: base + 1 };
+  const line: readonly Mark[] =
+    reference === undefined
+      ? []
+      : [
+          {
+            kind: 'line',
+            role: 'reference',
+            x1: x(reference),
+            x2: x(reference),
+            y1: top + labelHeight - 2,
+            y2: base + 1,
+          },
+        ];
   return {
-    mark: { kind: 'group', role: 'point', marks: [...marks, floor, ...circles, ...ends.marks] },
+    mark: { kind: 'group', role: 'point', marks: [...marks, floor, ...line, ...circles, ...ends.marks] },
     bottom: roundLength(base + 2 + ends.height),
   };
 }
@@ -109,39 +121,24 @@ function stackDots(
     });
 }
 
-/** Names of the lowest and the highest; several that share the value are counted, since none is before the others. */
+/** Words under the lowest and the highest dot; one below the other where they would touch. */
 function drawEnds(
-  dots: readonly DistributionDot[],
+  { dots, ends }: Row,
   top: number,
   x: (value: number) => number,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
+  if (ends === undefined) return { marks: [], height: 0 };
   const values = dots.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (dots.length < 2 || low === high) return { marks: [], height: 0 };
-  const name = (value: number) => {
-    const same = dots.filter((dot) => dot.value === value);
-    const [first] = same;
-    const names = same.length > 1 ? `${first?.label} +${same.length - 1}` : first?.label;
-    return `${names} ${first?.valueText}`;
-  };
-  const [lowText, highText] = [name(low), name(high)];
-  const lowWidth = estimateWidth(lowText, textSize);
-  const highWidth = estimateWidth(highText, textSize);
-  const lowLeft = Math.min(Math.max(margin, x(low) - 5), width - margin - lowWidth);
-  const highRight = Math.max(Math.min(width - margin, x(high) + 5), margin + highWidth);
-  const collide = lowLeft + lowWidth + 8 > highRight - highWidth;
-  const y = top + 11;
+  const [lowWidth, highWidth] = [estimateWidth(ends.low, textSize), estimateWidth(ends.high, textSize)];
+  const lowLeft = Math.min(Math.max(margin, x(Math.min(...values)) - 5), width - margin - lowWidth);
+  const highRight = Math.max(Math.min(width - margin, x(Math.max(...values)) + 5), margin + highWidth);
+  const collide = lowLeft + lowWidth + 10 > highRight - highWidth;
+  const y = top + 12;
+  const highY = collide ? y + endHeight : y;
   return {
     marks: [
-      { kind: 'text', role: 'note', x: roundLength(lowLeft), y, text: lowText, anchor: 'start' },
-      {
-        kind: 'text',
-        role: 'note',
-        x: roundLength(highRight),
-        y: collide ? y + endHeight : y,
-        text: highText,
-        anchor: 'end',
-      },
+      { kind: 'text', role: 'note', x: roundLength(lowLeft), y, text: ends.low, anchor: 'start' },
+      { kind: 'text', role: 'note', x: roundLength(highRight), y: highY, text: ends.high, anchor: 'end' },
     ],
     height: collide ? 2 * endHeight : endHeight,
   };

@@ -3,16 +3,18 @@
 import type { SeriesLine, SeriesModel, SeriesPoint } from './chartModel.ts';
 import { type Drawing, type Mark, roundLength } from './drawing.ts';
 import { drawOutcomeRow } from './drawOutcomeRow.ts';
-import { estimateWidth } from './textWidth.ts';
+import { breakLines, estimateWidth } from './textWidth.ts';
 
 const width = 360;
-const left = 36;
-const right = 94;
+const left = 42;
+const right = 92;
 const plotTop = 34;
 const plotHeight = 150;
 const plotBottom = plotTop + plotHeight;
 const roundHeight = 22;
 const textSize = 11.5;
+const labelSize = 12.5;
+const lineHeight = 13;
 
 /** Where a round and a value stand. */
 interface Scales {
@@ -77,20 +79,19 @@ function findBreakEdges({ breaks, rounds }: SeriesModel): readonly { after: numb
     .toSorted((a, b) => a.after - b.after);
 }
 
-/** A dashed line in the middle of the gap, with its word above; words that would touch stand on two levels. */
+/** A dashed line in the middle of the gap, with its word above; words that would touch stand on two levels, or only once. */
 function drawBreaks(model: SeriesModel, { x }: Scales): readonly Mark[] {
   const taken = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return findBreakEdges(model).flatMap(({ after, next, word }): Mark[] => {
     const place = roundLength((x(after) + x(next)) / 2);
     const half = estimateWidth(word, textSize) / 2;
-    const centre = Math.max(place, half + 2);
-    const level = taken[0] !== undefined && centre - half > taken[0] ? 0 : 1;
+    const centre = Math.min(Math.max(place, half + 2), width - half - 2);
+    const level = taken.findIndex((end) => centre - half > end);
+    const y = level === 1 ? plotTop - 23 : plotTop - 9;
+    const line: Mark = { kind: 'line', role: 'break', x1: place, x2: place, y1: y + 4, y2: plotBottom };
+    if (level < 0) return [line];
     taken[level] = centre + half + 6;
-    const y = level === 0 ? plotTop - 9 : plotTop - 23;
-    return [
-      { kind: 'line', role: 'break', x1: place, x2: place, y1: y + 4, y2: plotBottom },
-      { kind: 'text', role: 'break-word', x: roundLength(centre), y, text: word, anchor: 'middle' },
-    ];
+    return [line, { kind: 'text', role: 'break-word', x: roundLength(centre), y, text: word, anchor: 'middle' }];
   });
 }
 
@@ -137,8 +138,9 @@ function drawLine(line: SeriesLine, model: SeriesModel, { x, y }: Scales): reado
   });
 }
 
-/** Each line's name and last value to its right, moved apart where they would touch. */
+/** Each line's name and last value to its right, on as many lines as they need, moved apart where they would touch. */
 function drawLineLabels(lines: readonly SeriesLine[], { x, y }: Scales): readonly Mark[] {
+  let free = plotTop - 4;
   const ends = lines
     .flatMap((line) => {
       const point = line.segments
@@ -147,27 +149,31 @@ function drawLineLabels(lines: readonly SeriesLine[], { x, y }: Scales): readonl
         .at(-1);
       return point === undefined ? [] : [{ line, point, place: y(point.value) }];
     })
-    .toSorted((a, b) => a.place - b.place);
-  const lineHeight = 27;
-  let free = plotTop - 4;
-  const spread = ends.map((end) => {
-    const top = Math.max(end.place - 6, free);
-    free = top + lineHeight;
-    return { ...end, top };
-  });
+    .toSorted((a, b) => a.place - b.place)
+    .map((end) => {
+      const words = breakLines(end.line.label, right - 14, labelSize);
+      const top = Math.max(end.place - 6, free);
+      free = top + (words.length + 1) * lineHeight + 3;
+      return { ...end, words, top };
+    });
   const excess = Math.max(0, free - (plotBottom + 16));
-  return spread.flatMap(({ line, point, top }): Mark[] => {
-    const left = x(point.round) + 9;
-    const y = roundLength(top - excess + 8);
+  return ends.flatMap(({ line, point, words, top }): Mark[] => {
+    const at = { kind: 'text', x: x(point.round) + 9, anchor: 'start' } as const;
+    const first = roundLength(top - excess + 8);
     return [
-      { kind: 'text', role: line.isOwn ? 'label-own' : 'label', x: left, y, text: line.label, anchor: 'start' },
+      ...words.map(
+        (text, index): Mark => ({
+          ...at,
+          role: line.isOwn ? 'label-own' : 'label',
+          y: first + index * lineHeight,
+          text,
+        }),
+      ),
       {
-        kind: 'text',
+        ...at,
         role: line.isOwn ? 'value-own' : 'value',
-        x: left,
-        y: y + 13,
+        y: first + words.length * lineHeight,
         text: point.valueText,
-        anchor: 'start',
       },
     ];
   });

@@ -62,7 +62,7 @@ export const fillColours: Readonly<
   class3: { base: '#86a5bf', mark: '#86a5bf', on: ink },
   class4: { base: '#4c7699', mark: '#4c7699', on: '#ffffff' },
   class5: { base: '#1b4468', mark: '#1b4468', on: '#ffffff' },
-  plain: { base: '#ffffff', mark: '#ffffff', on: ink },
+  plain: { base: '#f7f4ec', mark: '#f7f4ec', on: ink },
   absent: { base: '#f1efea', mark: '#b5b0a4', on: ink },
   several: { base: '#f1efea', mark: '#5b5850', on: ink },
   outside: { base: '#e9e6de', mark: '#e9e6de', on: ink },

@@ -1,0 +1,37 @@
+import type { chart as swedish } from '../sv/chart.ts';
+
+export const chart: typeof swedish = {
+  outcomeTitle: (name, round) => `How the units answered in ${round}: ${name}`,
+  mapTitle: (name, round) => `Map of the municipalities’ answers in ${round}: ${name}`,
+  mapTitleNumber: (name, round) => `Map of the municipalities’ values in ${round}: ${name}`,
+  countyMapTitle: (name, counted, round) => `Map of the share of ${counted} in the counties in ${round}: ${name}`,
+  countyMapTitleNumber: (name, round) => `Map of the counties’ values in ${round}: ${name}`,
+  distributionTitle: (name, counted, round) => `How the share of ${counted} is spread in ${round}: ${name}`,
+  distributionTitleNumber: (name, round) => `How the values are spread in ${round}: ${name}`,
+  seriesTitle: (name, counted) => `The share of ${counted} over the years: ${name}`,
+  seriesTitleNumber: (name) => `The value over the years: ${name}`,
+  rows: {
+    unit: 'Units',
+    county: 'Counties',
+    sizeGroup: 'Size groups',
+    skrGroup: 'SKR groups',
+    socioGroup: 'Socio-economic groups',
+    city: 'Large cities',
+  },
+  members: {
+    sizeGroup: (code) => `Group ${code}`,
+    skrGroup: (code) => code,
+    socioGroup: (code) => `Group ${code}`,
+    unit: (name) => name,
+  },
+  several: (first, more) => `${first} and ${more} more`,
+  nation: 'Sweden',
+  absent: 'No value',
+  severalUnits: 'Several units',
+  outside: 'Not included',
+  severalTip: (name, count) => `${name}: ${count} units answer one by one`,
+  tip: (name, value) => `${name}: ${value}`,
+  firstClass: (from, to) => `${from}–${to}`,
+  class: (from, to) => `over ${from}–${to}`,
+  break: 'Not comparable',
+};
