@@ -49,7 +49,9 @@ export function keepAnswers(options: AnswerCacheOptions): MiddlewareHandler {
     const edition = await options.getEdition();
     store.openEdition(edition);
     const madeKey = `${edition} ${key}`;
-    const kept = store.find(key) ?? (await making.get(madeKey));
+    // Nothing may be awaited between the look and the making, or many would make the same.
+    const beingMade = making.get(madeKey);
+    const kept = store.find(key) ?? (beingMade && (await beingMade));
     if (kept !== undefined) return send(kept, context, store, variesBy);
     const made = make(context, next);
     making.set(madeKey, made);
