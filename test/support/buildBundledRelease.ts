@@ -9,8 +9,19 @@ import { buildFrame } from '../../src/stages/frame/index.ts';
 import { buildReleaseData, type ReleaseData } from '../../src/stages/publication/index.ts';
 import { expressionPhrases } from '../../src/texts/sv/expression.ts';
 
-/** Throws Error when the bundled definitions have faults. The same seed gives the same data. */
+const built = new Map<string, ReleaseData>();
+
+/** Throws Error when the bundled definitions have faults. The same seed gives the same data, which is made once. */
 export function buildBundledRelease(areaCode = 'lss', seed = 1): ReleaseData {
+  const key = `${areaCode} ${seed}`;
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  const data = buildRelease(areaCode, seed);
+  built.set(key, data);
+  return data;
+}
+
+function buildRelease(areaCode: string, seed: number): ReleaseData {
   const { set, problems } = loadDefinitions(readDefinitionFiles('definitions'));
   if (set === undefined) throw new Error(`The definitions have ${problems.length} faults: ${problems[0]?.message}`);
   const round = getRound(set, 2018);

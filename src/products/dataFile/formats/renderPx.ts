@@ -187,6 +187,7 @@ function writeTable({ data }: ReleaseTable, language: Language, table: PxTable):
     language,
     time: updated,
     tableId: `oj-${data.round}-${data.area}-${table.id}`,
+    matrix: `${data.round}${data.area.slice(0, 15)}${table.id.slice(0, 1)}`,
     title: fillMessage(table.title, values),
     contents: table.contents,
     subject: { code: 'OJ', name: texts.subject },

@@ -21,6 +21,8 @@ export interface PxFile {
   /** `20180614 08:00` */
   readonly time: string;
   readonly tableId: string;
+  /** At most 20 signs. */
+  readonly matrix: string;
   readonly title: string;
   readonly contents: string;
   readonly subject: { readonly code: string; readonly name: string };
@@ -58,10 +60,10 @@ export function writePx(file: PxFile): Uint8Array {
     text('TABLEID', file.tableId),
     bare('DECIMALS', file.decimals),
     bare('SHOWDECIMALS', 0),
-    text('MATRIX', file.tableId),
+    text('MATRIX', file.matrix),
+    bare('AGGREGALLOWED', 'NO'),
     text('SUBJECT-CODE', file.subject.code),
     text('SUBJECT-AREA', file.subject.name),
-    bare('COPYRIGHT', 'NO'),
     text('DESCRIPTION', file.title),
     text('TITLE', file.title),
     bare('DESCRIPTIONDEFAULT', 'YES'),
