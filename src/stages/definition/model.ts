@@ -123,6 +123,8 @@ export interface Round {
     readonly previousPercentAny: number | undefined;
     readonly previousPercentAll: number | undefined;
   };
+  /** What the round's documents tell of themselves; undefined where no source gives it. */
+  readonly documents?: DocumentDetails;
   /** Dimensions and quality areas with their definitions, in the order of the guide. */
   readonly dimensions: readonly {
     readonly name: string;
@@ -130,6 +132,14 @@ export interface Round {
     readonly qualityAreas: readonly string[];
   }[];
   readonly qualityAreas: readonly { readonly name: string; readonly definition: Text }[];
+}
+
+/** Number of the method description in the agency's list, and addresses of e-mail to ask at. */
+export interface DocumentDetails {
+  readonly articleNumber: string | undefined;
+  readonly contact: string | undefined;
+  /** Whom to ask for a document in another format. */
+  readonly alternativeFormats: string | undefined;
 }
 
 /** The model of base and deepening indicators: a deepening indicator is measured in the years of its dimension. */
@@ -176,6 +186,19 @@ export interface Area {
   readonly name: Text;
   /** Title of the published workbook of the round where known. */
   readonly workbookTitle: Text | undefined;
+  /** Undefined where no source says what the area is. */
+  readonly text?: AreaText | undefined;
+}
+
+/** What an area is, for guides and fact sheets. */
+export interface AreaText {
+  /** What its comparisons cover. */
+  readonly description: Text;
+  /** Whom they are about. */
+  readonly delimitation: Text | undefined;
+  /** Year of its first comparisons. */
+  readonly since: number | undefined;
+  readonly source: SourceReference;
 }
 
 /** A definition set: immutable once loaded, known by its hash (sha256 of its files, hex). */

@@ -25,4 +25,6 @@ export interface SourceDocument {
   readonly year: number;
   readonly kind: 'guide' | 'method' | 'register' | 'survey' | 'statistics' | 'list';
   readonly referenceDay: string | undefined;
+  /** Address of its own declaration of quality or description of method; left out where no source gives it. */
+  readonly link?: string | undefined;
 }

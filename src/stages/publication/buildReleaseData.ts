@@ -76,6 +76,7 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     version,
     time: input.time,
     isSynthetic: input.isSynthetic,
+    ...(round.documents !== undefined && { documents: round.documents }),
     measuringDate: round.measuringDate,
     calendar: round.calendar.map(({ kind, from, to }) => ({ kind, from, to })),
     legal: { basis: round.legal.basis, isVoluntary: round.legal.isVoluntary, purpose: round.legal.purpose },

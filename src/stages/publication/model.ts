@@ -4,7 +4,10 @@ import type { Colour, Outcome } from '../../kernel/observation.ts';
 import type { ResponseRate, Result } from '../calculation/index.ts';
 import type {
   AreaComparability,
+  AreaText,
+  DocumentDetails,
   Erratum,
+  Rotation,
   RoundChange,
   SourceDocument,
   Text,
@@ -218,9 +221,13 @@ export interface ReleaseData {
   readonly area: string;
   readonly areaName: Text;
   readonly workbookTitle: Text | undefined;
+  /** What the area is; left out where no source says it, and in formats 1 and 2. */
+  readonly areaText?: AreaText;
   readonly version: number;
   readonly time: string;
   readonly isSynthetic: boolean;
+  /** Left out where no source gives them, and in formats 1 and 2. */
+  readonly documents?: DocumentDetails;
   readonly measuringDate: string;
   readonly calendar: readonly { readonly kind: string; readonly from: string; readonly to: string }[];
   readonly legal: { readonly basis: Text; readonly isVoluntary: boolean | undefined; readonly purpose: Text };
@@ -236,6 +243,10 @@ export interface ReleaseData {
   /** Numeric measures with at least one unit whose number is not shown. */
   readonly notShown: readonly NotShownCount[];
   readonly areaComparability: readonly AreaComparability[];
+  /** Areas that the round's table of what is measured alike compares, in its order; left out in formats 1 and 2. */
+  readonly comparedAreas?: readonly string[];
+  /** Left out in rounds before the model of base and deepening indicators, and in formats 1 and 2. */
+  readonly rotation?: Rotation;
   readonly changesSincePreviousRound: readonly RoundChange[];
   readonly errata: readonly Erratum[];
   readonly registers: readonly SourceDocument[];

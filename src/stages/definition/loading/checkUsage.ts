@@ -20,6 +20,7 @@ export function checkUsage(context: LoadingContext, shared: Shared, rounds: read
   reportUnused(context, shared.forms.questions);
   reportUnused(context, shared.forms.descriptions);
   reportUnused(context, shared.scales);
+  reportUnused(context, shared.areaTexts);
   for (const { periods } of rounds) reportUnused(context, periods);
 }
 

@@ -2,7 +2,7 @@
 // then what compares them. Every step reports its faults and hands on what is right.
 
 import type { Classifications } from '../classifications.ts';
-import type { ReferencePeriod, Round } from '../model.ts';
+import type { Area, DocumentDetails, ReferencePeriod, Round } from '../model.ts';
 import { defaultReviewLimits } from '../reviewLimits.ts';
 import { comparabilityFormSchema } from '../schemas/comparabilitySchema.ts';
 import { indicatorsFormSchema } from '../schemas/indicatorsFormSchema.ts';
@@ -158,11 +158,7 @@ export function buildRound(
       },
     },
     parts: parts.map(buildPart),
-    areas: value.areas.map(({ code, name, workbookTitle }) => ({
-      code,
-      name: expandText(name, 'official'),
-      workbookTitle: expandOptionalText(workbookTitle, 'official'),
-    })),
+    areas: value.areas.map((area) => buildArea(setting, area)),
     areaComparability: [],
     comparedAreas: [],
     changes: [],
@@ -191,7 +187,28 @@ export function buildRound(
       previousPercentAny: expandOpen(published.previousPercentAny),
       previousPercentAll: expandOpen(published.previousPercentAll),
     },
+    ...(value.documents !== undefined && { documents: buildDocuments(value.documents) }),
     ...buildGuidance(setting),
+  };
+}
+
+/** An area with what the shared texts say of it. */
+function buildArea({ shared }: RoundSetting, { code, name, workbookTitle }: RoundFile['areas'][number]): Area {
+  const text = shared.areaTexts.entries.get(code);
+  if (text !== undefined) shared.areaTexts.used.add(code);
+  return {
+    code,
+    name: expandText(name, 'official'),
+    workbookTitle: expandOptionalText(workbookTitle, 'official'),
+    ...(text !== undefined && { text }),
+  };
+}
+
+function buildDocuments(documents: NonNullable<RoundFile['documents']>): DocumentDetails {
+  return {
+    articleNumber: expandOpen(documents.articleNumber),
+    contact: expandOpen(documents.contact),
+    alternativeFormats: expandOpen(documents.alternativeFormats),
   };
 }
 

@@ -1,7 +1,7 @@
 // shared/: answer options, items, terms, documents and guidance, indexed by id, with what has been used of them.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import type { Item, ScaleStep, Term } from '../model.ts';
+import type { AreaText, Item, ScaleStep, Term } from '../model.ts';
 import {
   type DocumentSource,
   type GuidanceFile,
@@ -16,6 +16,7 @@ import {
 import type { SourceDocument, Text } from '../texts.ts';
 import { buildTextCatalogue, type Catalogue, checkSource, resolve } from './catalogue.ts';
 import { loadSharedForms, type SharedForms } from './composing/loadSharedForms.ts';
+import { loadAreaTexts } from './loadAreaTexts.ts';
 import {
   expandOpen,
   expandText,
@@ -36,6 +37,7 @@ export interface Shared extends Options {
   /** Shared questions and descriptions, as written. */
   readonly forms: SharedForms;
   readonly scales: Catalogue<readonly ScaleStep[]>;
+  readonly areaTexts: Catalogue<AreaText>;
 }
 
 export const sharedFiles = {
@@ -56,6 +58,7 @@ export function loadShared(context: LoadingContext): Shared {
     guidance: readGuidance(context, sources),
     forms: loadSharedForms(context),
     scales: loadScales(context),
+    areaTexts: loadAreaTexts(context, sources),
   };
 }
 
@@ -120,8 +123,9 @@ function buildSources(context: LoadingContext, file: YamlFile<SourcesFile> | und
 }
 
 export function expandDocument(document: DocumentSource): SourceDocument {
-  const { id, title, publisher, year, kind } = document;
-  return { id, title, publisher, year, kind, referenceDay: expandOpen(document.referenceDay) };
+  const { id, title, publisher, year, kind, link } = document;
+  const referenceDay = expandOpen(document.referenceDay);
+  return { id, title, publisher, year, kind, referenceDay, ...(link !== undefined && { link: expandOpen(link) }) };
 }
 
 function buildItems(file: YamlFile<ItemsFile> | undefined): Catalogue<Text> {

@@ -1,6 +1,7 @@
 // JSON Schemas of the definition files, for editors: suggestions and marks while one writes.
 
 import * as z from 'zod';
+import { areaTextsFileSchema } from './areaTextSchema.ts';
 import { comparabilityFormSchema } from './comparabilitySchema.ts';
 import { notCoveredFileSchema } from './coverageSchemas.ts';
 import { descriptionsFileSchema, indicatorsFormSchema } from './indicatorsFormSchema.ts';
@@ -19,6 +20,7 @@ import {
 import { unknownRoundFileSchema } from './unknownRoundSchema.ts';
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+  'areas.json': areaTextsFileSchema,
   'classifications.json': classificationsFileSchema,
   'comparability.json': comparabilityFormSchema,
   'descriptions.json': descriptionsFileSchema,

@@ -91,6 +91,14 @@ const erratumSchema = z.strictObject({
   source: sourceSchema,
 });
 
+/** What the round's documents tell of themselves; what no source gives is left out. */
+const documentsSchema = z.strictObject({
+  articleNumber: openOr(filledString).optional(),
+  contact: openOr(filledString).optional(),
+  alternativeFormats: openOr(filledString).optional(),
+  source: sourceSchema.optional(),
+});
+
 export const roundFileSchema = z.strictObject({
   round: roundYearSchema,
   name: textSchema,
@@ -114,6 +122,7 @@ export const roundFileSchema = z.strictObject({
     previousPercentAll: openOr(percentSchema).optional(),
     source: sourceSchema.optional(),
   }),
+  documents: documentsSchema.optional(),
   errata: z.array(erratumSchema),
   rotation: rotationSchema.optional(),
   mainQuestions: mainQuestionsSchema.optional(),

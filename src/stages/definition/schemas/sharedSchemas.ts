@@ -43,6 +43,8 @@ export const documentSchema = z.strictObject({
   year: roundYearSchema,
   kind: z.enum(documentKinds),
   referenceDay: openOr(dateSchema).optional(),
+  /** Its own declaration of quality or description of method. */
+  link: openOr(filledString).optional(),
 });
 export type DocumentSource = z.infer<typeof documentSchema>;
 
