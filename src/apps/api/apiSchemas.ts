@@ -11,7 +11,12 @@ export const statuses = ['VALUE', ...absences] as const;
 /** Words in both languages. */
 export const words = z.object({ sv: z.string(), en: z.string() }).openapi('Words');
 
-export const text = z
+/** A described part, or null: of a part with a name of its own `nullable()` would describe what null is not. */
+function orNull<Part extends z.ZodType>(part: Part) {
+  return z.union([part, z.null()]);
+}
+
+const text = z
   .object({
     sv: z.string(),
     en: z.string().nullable(),
@@ -109,14 +114,14 @@ export const indicatorSchema = z
     kolada: z.array(z.string()).openapi({ description: 'Measures of Kolada that carry the answers' }),
     name: text,
     shortName: text,
-    measure: text.nullable(),
+    measure: orNull(text),
     dimension: z.string().nullable(),
     qualityArea: z.string().nullable(),
     indicatorArea: z.string().nullable(),
-    purpose: text.nullable(),
-    target: text.nullable(),
+    purpose: orNull(text),
+    target: orNull(text),
     type: z.enum(['structure', 'process', 'outcome']).nullable(),
-    unit: text.nullable().openapi({ description: 'Numeric measures only' }),
+    unit: orNull(text).openapi({ description: 'Numeric measures only' }),
     decimals: z.number().int().nullable().openapi({ description: 'Numeric measures only' }),
     formula: z
       .object({ numerator: z.string(), denominator: z.string(), illogicalWhen: z.string().nullable() })
@@ -150,13 +155,13 @@ export const indicatorSchema = z
       z.object({
         code: z.string(),
         text,
-        instructions: text.nullable(),
+        instructions: orNull(text),
         options: z.array(z.object({ code: z.string(), label: text })),
         askedWhen: z.string().nullable(),
       }),
     ),
     calculation: text,
-    interpretation: text.nullable(),
+    interpretation: orNull(text),
     dataSource: text,
     errorSources: text,
     hasColour: z.boolean(),
@@ -171,7 +176,7 @@ export const indicatorSchema = z
         reason: text,
       }),
     ),
-    withdrawn: text.nullable(),
+    withdrawn: orNull(text),
   })
   .openapi('Indicator');
 
@@ -192,7 +197,7 @@ export function buildPageSchema<T extends z.ZodType>(values: T) {
     pageSize: z.number().int(),
     next: z.string().nullable().openapi({ description: 'Address of the next page from the root of the server' }),
     previous: z.string().nullable(),
-    note: words.nullable().openapi({ description: 'Why the list is empty; null when it is not' }),
+    note: orNull(words).openapi({ description: 'Why the list is empty; null when it is not' }),
     values: z.array(values),
   });
 }

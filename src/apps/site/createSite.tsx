@@ -13,6 +13,7 @@ import { keepAnswers } from '../../ui/answerCache.ts';
 import { addPageHeaders } from '../../ui/pageHeaders.ts';
 import { addAboutRoutes } from './about/aboutRoutes.tsx';
 import { addAreaRoutes } from './area/areaRoutes.tsx';
+import { addFeedRoutes } from './feed/feedRoutes.ts';
 import { addFileRoutes } from './files/fileRoutes.ts';
 import { FaultPage } from './frame/FaultPage.tsx';
 import { findSiteMoment } from './frame/findSiteMoment.ts';
@@ -49,6 +50,7 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
       isOpen: () => !releases.isLoading(),
     }),
   );
+  addFeedRoutes(root, releases, options.url ?? '');
 
   const newest = createEdition(releases, { kind: 'newest' }, options);
   const kept = new Map<string, Hono>();
@@ -77,7 +79,7 @@ function createEdition(releases: ReleaseReader, moment: SiteMoment, options: Sit
     const sender = buildSender(language, releases, moment);
     addPlaceRoutes(routes, releases, sender);
     addAboutRoutes(routes, releases, sender);
-    addAreaRoutes(routes, releases, sender);
+    addAreaRoutes(routes, releases, sender, options.url);
     root.route(language === 'en' ? '/en' : '/', routes);
   }
   root.all('*', (context) =>

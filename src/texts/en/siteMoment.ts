@@ -4,7 +4,7 @@ import type { siteMoment as swedish } from '../sv/siteMoment.ts';
 
 export const siteMoment: typeof swedish = {
   version: (version, newest) => `This is an earlier version (version ${version}). The latest is version ${newest}.`,
-  asOf: (time) => `This page shows what was published ${time}. What came later is not shown.`,
+  asOf: (time) => `This page shows what was published on ${time}. What came later is not shown.`,
   toNewest: 'Show the latest',
   faulty:
     'The version or asOf of the address cannot be read. Write either version and a whole number, or asOf and a day such as 2024-06-18.',

@@ -3,7 +3,7 @@
 export const siteMoment = {
   version: (version: number, newest: number) =>
     `Detta är en äldre version (version ${version}). Den senaste är version ${newest}.`,
-  asOf: (time: string) => `Sidan visar det som var publicerat ${time}. Det som har kommit senare syns inte.`,
+  asOf: (time: string) => `Sidan visar det som var publicerat den ${time}. Det som har kommit senare syns inte.`,
   toNewest: 'Visa det senaste',
   faulty:
     'Adressens version eller asOf går inte att läsa. Skriv antingen version och ett heltal, eller asOf och en dag som 2024-06-18.',

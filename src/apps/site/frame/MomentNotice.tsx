@@ -1,3 +1,4 @@
+import { findStockholmDate } from '../../../kernel/stockholmTime.ts';
 import { formatDate } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { buildNewestAddress, type SiteContext } from './siteContext.ts';
@@ -12,7 +13,7 @@ export function MomentNotice({ site }: { readonly site: SiteContext }) {
       <p>
         {moment.kind === 'version'
           ? words.version(moment.version, moment.newest)
-          : words.asOf(formatDate(moment.instant, site.language))}{' '}
+          : words.asOf(formatDate(findStockholmDate(moment.instant), site.language))}{' '}
         <a href={buildNewestAddress(site)}>{words.toNewest}</a>
       </p>
     </Notice>

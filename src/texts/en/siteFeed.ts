@@ -1,0 +1,19 @@
+// What the feed of releases and corrections says, in English.
+
+import type { siteFeed as swedish } from '../sv/siteFeed.ts';
+
+export const siteFeed: typeof swedish = {
+  title: 'Jämför: new and corrected',
+  subtitle: 'Every new release and every correction of the open comparisons.',
+  author: 'Jämför',
+  released: (area, round) => `${area} ${round} is published`,
+  corrected: (area, round, version) => `${area} ${round}: correction, version ${version}`,
+  allAreas: 'All areas',
+  firstVersion: 'The first version.',
+  changed: (count) => (count === 1 ? 'One value is changed.' : `${count} values are changed.`),
+  nothingChanged: 'No value is changed.',
+  reason: (reason) => `Reason: ${reason}`,
+  change: (indicator, place, before, after) =>
+    `${indicator}, ${place}: ${before === '' ? 'was not there' : before} → ${after === '' ? 'is not there' : after}`,
+  more: (count) => `and ${count} more; all are in changes.csv.`,
+};

@@ -1,0 +1,17 @@
+// What the feed of releases and corrections says.
+
+export const siteFeed = {
+  title: 'Jämför: nytt och rättat',
+  subtitle: 'Varje ny publicering och varje rättelse av öppna jämförelser.',
+  author: 'Jämför',
+  released: (area: string, round: number) => `${area} ${round} är publicerat`,
+  corrected: (area: string, round: number, version: number) => `${area} ${round}: rättelse, version ${version}`,
+  allAreas: 'Alla områden',
+  firstVersion: 'Första versionen.',
+  changed: (count: number) => (count === 1 ? 'Ett värde är ändrat.' : `${count} värden är ändrade.`),
+  nothingChanged: 'Inget värde är ändrat.',
+  reason: (reason: string) => `Skäl: ${reason}`,
+  change: (indicator: string, place: string, before: string, after: string) =>
+    `${indicator}, ${place}: ${before === '' ? 'fanns inte' : before} → ${after === '' ? 'finns inte' : after}`,
+  more: (count: number) => `och ${count} till; alla står i changes.csv.`,
+};
