@@ -119,7 +119,7 @@ export function readCookie(response: Response): string {
 
 type Work = Pick<
   DeskDependencies,
-  'mail' | 'definitionWork' | 'buildRecords' | 'calculate' | 'prepareRelease' | 'publishRelease' | 'createLink'
+  'mail' | 'definitionWork' | 'buildRecords' | 'calculate' | 'releaseWork' | 'createLink'
 >;
 
 function refuseWork(): Work {
@@ -132,8 +132,7 @@ function refuseWork(): Work {
     definitionWork: refuseAll(),
     buildRecords: refuse,
     calculate: refuse,
-    prepareRelease: refuse,
-    publishRelease: refuse,
+    releaseWork: refuseAll(),
     createLink: refuse,
   };
 }

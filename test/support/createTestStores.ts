@@ -1,15 +1,22 @@
 // The real stores on an empty database in this process, opened when the first of them is asked.
 
 import { Kysely, PGliteDialect } from 'kysely';
-import { createCollectionStore, createDeskStore, createTeamworkStore } from '../../src/adapters/database/index.ts';
+import {
+  createCollectionStore,
+  createDeskStore,
+  createReleaseStore,
+  createTeamworkStore,
+} from '../../src/adapters/database/index.ts';
 import type { Database, DatabaseTables } from '../../src/adapters/database/schema.ts';
 import type { CollectionStore, DeskStore, TeamworkStore } from '../../src/stages/collection/index.ts';
+import type { ReleaseStore } from '../../src/stages/publication/index.ts';
 import { openTestDatabase } from './testDatabase.ts';
 
 export interface TestStores {
   readonly store: CollectionStore;
   readonly teamwork: TeamworkStore;
   readonly desk: DeskStore;
+  readonly releaseStore: ReleaseStore;
   readonly db: Database;
 }
 
@@ -20,6 +27,7 @@ export function createTestStores(): TestStores {
     store: createCollectionStore(db),
     teamwork: createTeamworkStore(db),
     desk: createDeskStore(db),
+    releaseStore: createReleaseStore(db),
     db,
   };
 }

@@ -53,7 +53,7 @@ export interface ReviewRound {
 
 export function buildReviewRound(baseUrl = 'http://localhost:3000'): ReviewRound {
   const { set } = loadStartableRound(2024);
-  const { store, teamwork, desk, db } = createTestStores();
+  const { store, teamwork, desk, releaseStore, db } = createTestStores();
   // Mails may still be on their way into it when the test is done.
   const folder = mkdtempSync(join(tmpdir(), 'jamfor-review-'));
   let now = '2024-03-12T09:00:00Z';
@@ -66,6 +66,7 @@ export function buildReviewRound(baseUrl = 'http://localhost:3000'): ReviewRound
       collection: store,
       teamwork,
       desk,
+      releaseStore,
       releases: createReleaseReader(settings.releasesFolder, () => false),
       database: { isReady: async () => true } as unknown as Parameters<typeof createServerApp>[0]['database'],
       now: () => new Date(now),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import {
   createCollectionStore,
   createDeskStore,
+  createReleaseStore,
   createTeamworkStore,
   digestSha256,
   openDatabase,
@@ -15,6 +16,8 @@ import { createReleaseReader } from '../../src/adapters/files/createReleaseReade
 import { createMailWork, type MailWork } from '../../src/apps/wiring/createMailWork.ts';
 import { createServerApp } from '../../src/apps/wiring/createServerApp.ts';
 import { type DefinitionsInUse, holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
+import { startCatchingUp, startGoLive } from '../../src/apps/wiring/goLive.ts';
+import { reportError } from '../../src/apps/wiring/reportError.ts';
 import { readSettings } from '../../src/apps/wiring/settings.ts';
 import {
   buildSecret,
@@ -63,6 +66,7 @@ export async function startServerApp(
   const collection = createCollectionStore(database.db);
   const desk = createDeskStore(database.db);
   const teamwork = createTeamworkStore(database.db);
+  const releaseStore = createReleaseStore(database.db);
   let clock: string | undefined;
   const now = () => (clock === undefined ? new Date() : new Date(clock));
   const { set, round } = loadRealRound(2018);
@@ -94,11 +98,14 @@ export async function startServerApp(
     collection,
     teamwork,
     desk,
+    releaseStore,
     releases,
     database,
     now,
     mail,
   });
+  const catching = startCatchingUp({ settings, releaseStore, desk, reportError });
+  const stopGoLive = startGoLive({ settings, now, reportError }, catching.now);
   return {
     url: served.url,
     collection,
@@ -125,6 +132,8 @@ export async function startServerApp(
       return `${served.url}/desk/logga-in/${secret}`;
     },
     close: async () => {
+      stopGoLive();
+      catching.stop();
       await served.close();
       await mail.stop();
       await database.close();

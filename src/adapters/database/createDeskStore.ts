@@ -5,7 +5,6 @@ import { database as texts } from '../../texts/sv/database.ts';
 import { loadLastSignIns, loadLog } from './deskLog.ts';
 import { endSessions, extendSession } from './deskSessions.ts';
 import { registerActor } from './registerWriter.ts';
-import { addReleaseDraft, loadReleases, publishRelease } from './releaseRecords.ts';
 import type { Database, DatabaseTables } from './schema.ts';
 
 /** Storage of the desk on an open, migrated database. */
@@ -46,10 +45,6 @@ export function createDeskStore(db: Database): DeskStore {
     },
     takeSignInLink: (secretHash, now) =>
       db.transaction().execute((transaction) => takeLink(transaction, secretHash, now)),
-    addReleaseDraft: (draft) => db.transaction().execute((transaction) => addReleaseDraft(transaction, draft)),
-    publishRelease: (key, publication) =>
-      db.transaction().execute((transaction) => publishRelease(transaction, key, publication)),
-    loadReleases: () => loadReleases(db),
     async appendLog({ details, ...entry }) {
       await db.transaction().execute(async (transaction) => {
         await registerActor(transaction, entry.actor);

@@ -2,6 +2,7 @@ import { createAuditStore } from './createAuditStore.ts';
 import { createCollectionStore } from './createCollectionStore.ts';
 import { createDeskStore } from './createDeskStore.ts';
 import { createPersonStore } from './createPersonStore.ts';
+import { createReleaseStore } from './createReleaseStore.ts';
 import { createRetentionStore } from './createRetentionStore.ts';
 import { createTeamworkStore } from './createTeamworkStore.ts';
 import type { Database } from './schema.ts';
@@ -12,6 +13,7 @@ export function createStores(db: Database) {
     collection: createCollectionStore(db),
     teamwork: createTeamworkStore(db),
     desk: createDeskStore(db),
+    releaseStore: createReleaseStore(db),
     audit: createAuditStore(db),
     retention: createRetentionStore(db),
     persons: createPersonStore(db),

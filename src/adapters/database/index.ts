@@ -5,6 +5,7 @@ export type { OpenDatabase } from './connectDatabase.ts';
 export { createAuditStore } from './createAuditStore.ts';
 export { createCollectionStore } from './createCollectionStore.ts';
 export { createDeskStore } from './createDeskStore.ts';
+export { createReleaseStore } from './createReleaseStore.ts';
 export { createStores } from './createStores.ts';
 export { createTeamworkStore } from './createTeamworkStore.ts';
 export { type DatabaseSettings, openDatabase } from './openDatabase.ts';

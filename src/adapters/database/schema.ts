@@ -14,10 +14,14 @@ import type {
   UnitFact,
   UnitFactKind,
 } from '../../stages/collection/index.ts';
+import type { ReleaseState } from '../../stages/publication/index.ts';
 
 /** Read as a Date, written as ISO 8601. */
 type Time = ColumnType<Date, string, string>;
 type OptionalTime = ColumnType<Date | null, string | null, string | null>;
+/** Empty when a row is new, unless said. */
+type Unset<T> = ColumnType<T | null, T | null | undefined, T | null>;
+type UnsetTime = ColumnType<Date | null, string | null | undefined, string | null>;
 /** Read as a value, written as JSON text. */
 type Json<T> = ColumnType<T, string, never>;
 
@@ -124,13 +128,20 @@ export interface DatabaseTables {
     round: number;
     area: string;
     version: number;
-    state: 'draft' | 'published';
+    state: ReleaseState;
     definition_hash: string;
     created_by: string;
     created_at: Time;
-    published_by: string | null;
-    published_at: OptionalTime;
-    manifest_hash: string | null;
+    content_hash: Unset<string>;
+    checked_by: Unset<string>;
+    checked_at: UnsetTime;
+    approved_by: Unset<string>;
+    approved_at: UnsetTime;
+    live_at: UnsetTime;
+    returned_by: Unset<string>;
+    returned_at: UnsetTime;
+    return_reason: Unset<string>;
+    manifest_hash: Unset<string>;
   };
   desk_log: {
     id: GeneratedAlways<number>;

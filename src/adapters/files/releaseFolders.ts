@@ -61,7 +61,7 @@ export async function writeRelease(
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, file.bytes, { flush: true });
     }
-    await moveDraft(draft, target, exists);
+    await moveFolder(draft, target, exists);
     noteRelease();
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -69,10 +69,10 @@ export async function writeRelease(
   return manifest;
 }
 
-/** Gives a draft its name, in one step. Throws `exists` when another writer of the same version was first. */
-async function moveDraft(draft: string, target: string, exists: Problem): Promise<void> {
+/** Gives a folder its place, in one step. Throws `exists` when something lies there already. */
+export async function moveFolder(folder: string, target: string, exists: Problem): Promise<void> {
   try {
-    await rename(draft, target);
+    await rename(folder, target);
   } catch (error) {
     if (hasCode(error, 'ENOTEMPTY') || hasCode(error, 'EEXIST')) throw exists;
     throw error;

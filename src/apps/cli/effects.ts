@@ -12,7 +12,7 @@ import type {
   TeamworkStore,
 } from '../../stages/collection/index.ts';
 import type { DefinitionFiles, DefinitionSet } from '../../stages/definition/index.ts';
-import type { ReleaseData, ReleaseFile, ReleaseManifest } from '../../stages/publication/index.ts';
+import type { ReleaseData, ReleaseFile, ReleaseManifest, ReleaseStore } from '../../stages/publication/index.ts';
 import type { Translated } from '../../texts/fill.ts';
 import type { cliTexts } from '../../texts/sv/cli.ts';
 
@@ -26,6 +26,7 @@ export interface Stores {
   readonly collection: CollectionStore;
   readonly teamwork: TeamworkStore;
   readonly desk: DeskStore;
+  readonly releaseStore: ReleaseStore;
   readonly audit: AuditStore;
   readonly retention: RetentionStore;
   readonly persons: PersonStore;

@@ -4,6 +4,7 @@ import { deskCalendar as englishCalendar } from '../../texts/en/deskCalendar.ts'
 import { deskContacts as englishContacts } from '../../texts/en/deskContacts.ts';
 import { deskDefinitions as englishDefinitions } from '../../texts/en/deskDefinitions.ts';
 import { deskMail as englishMail } from '../../texts/en/deskMail.ts';
+import { deskRelease as englishRelease } from '../../texts/en/deskRelease.ts';
 import { deskUnit as englishUnit } from '../../texts/en/deskUnit.ts';
 import { deskUsers as englishUsers } from '../../texts/en/deskUsers.ts';
 import { documentRecords as englishRecords } from '../../texts/en/documentRecords.ts';
@@ -13,6 +14,7 @@ import { deskCalendar as swedishCalendar } from '../../texts/sv/deskCalendar.ts'
 import { deskContacts as swedishContacts } from '../../texts/sv/deskContacts.ts';
 import { deskDefinitions as swedishDefinitions } from '../../texts/sv/deskDefinitions.ts';
 import { deskMail as swedishMail } from '../../texts/sv/deskMail.ts';
+import { deskRelease as swedishRelease } from '../../texts/sv/deskRelease.ts';
 import { deskUnit as swedishUnit } from '../../texts/sv/deskUnit.ts';
 import { deskUsers as swedishUsers } from '../../texts/sv/deskUsers.ts';
 import { documentRecords as swedishRecords } from '../../texts/sv/documentRecords.ts';
@@ -38,6 +40,10 @@ export const deskDefinitionTexts: Readonly<Record<Language, typeof swedishDefini
 export const deskRecordTexts: Readonly<Record<Language, typeof swedishRecords>> = {
   sv: swedishRecords,
   en: englishRecords,
+};
+export const deskReleaseTexts: Readonly<Record<Language, typeof swedishRelease>> = {
+  sv: swedishRelease,
+  en: englishRelease,
 };
 export const deskMailTexts: Readonly<Record<Language, typeof swedishMail>> = { sv: swedishMail, en: englishMail };
 export const deskContactTexts: Readonly<Record<Language, typeof swedishContacts>> = {

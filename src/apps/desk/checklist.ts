@@ -3,15 +3,10 @@
 import { type ChecklistPoint, checkRelease } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { type Language, readText } from '../../ui/language.ts';
-import type { DeskTexts } from './catalogues.ts';
-import type { DeskDependencies, PreparedRelease } from './deskDependencies.ts';
-
-export interface DeskPoint {
-  /** Lasting code; names the point's message and the field for what is written beside it. */
-  readonly code: string;
-  readonly outcome: ChecklistPoint['outcome'];
-  readonly values: ChecklistPoint['values'];
-}
+import { deskReleaseTexts, deskTexts } from './catalogues.ts';
+import type { DeskDependencies } from './deskDependencies.ts';
+import type { DeskPoint } from './releasing/deskPoint.ts';
+import type { PreparedRelease } from './releasing/releaseWork.ts';
 
 /** Errors first, then warnings, then what is in order. */
 export async function buildChecklist(
@@ -53,8 +48,12 @@ function buildPoint(code: string, count: number, outcome: 'error' | 'warning'): 
 }
 
 /** The point as a sentence. */
-export function describePoint(point: DeskPoint, texts: DeskTexts): string {
-  const points: Readonly<Record<string, Readonly<Record<DeskPoint['outcome'], string>>>> = texts.publish.points;
+export function describePoint(point: DeskPoint, language: Language): string {
+  const texts = deskTexts[language];
+  const points: Readonly<Record<string, Readonly<Record<DeskPoint['outcome'], string>>>> = {
+    ...texts.publish.points,
+    ...deskReleaseTexts[language].checklist,
+  };
   const message = points[point.code]?.[point.outcome];
   return message === undefined
     ? fillMessage(texts.publish.otherPoint, { code: point.code })

@@ -25,6 +25,7 @@ import { addProposalRoutes } from './routes/proposalRoutes.tsx';
 import { addProviderSignInRoutes } from './routes/providerSignInRoutes.tsx';
 import { addPublishRoutes } from './routes/publishRoutes.tsx';
 import { addRecordRoutes } from './routes/recordRoutes.ts';
+import { addReleaseRoutes } from './routes/releaseRoutes.tsx';
 import { addReviewPartRoutes } from './routes/reviewPartRoutes.tsx';
 import { addReviewRoutes } from './routes/reviewRoutes.tsx';
 import { addSeenPartRoutes } from './routes/seenPartRoutes.tsx';
@@ -83,6 +84,7 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   addCalculationRoutes(app, deps);
   addWithdrawalRoutes(app, deps);
   addPublishRoutes(app, deps);
+  addReleaseRoutes(app, deps);
   addLogRoutes(app, deps);
   addAccountRoutes(app, deps);
   addUserRoutes(app, deps);

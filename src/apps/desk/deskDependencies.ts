@@ -13,34 +13,16 @@ import type {
 } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
-import type { ReleaseData, ReleaseManifest } from '../../stages/publication/index.ts';
 import type { Language } from '../../ui/language.ts';
 import type { DefinitionWork } from './definitionWork.ts';
 import type { DeskMail } from './deskMail.ts';
+import type { ReleaseWork } from './releasing/releaseWork.ts';
 
 /** What a dry calculation over the handed-in answers gives. */
 export interface DryCalculation {
   readonly results: RoundResults;
   /** Problems of handed-in parts; each such part counts as not answered. */
   readonly problems: readonly DataProblem[];
-}
-
-export interface ReleaseRequest {
-  readonly round: number;
-  /** Code of the area. */
-  readonly area: string;
-  /** Why the version before is replaced; '' when there is none. */
-  readonly changeReason: string;
-}
-
-/** A release as it would be published now, with nothing written. */
-export interface PreparedRelease {
-  readonly data: ReleaseData;
-  readonly problems: readonly DataProblem[];
-  /** Version that it would replace. */
-  readonly replaces: number | undefined;
-  /** What it is made from, and what it replaces, as its manifest will say. */
-  readonly origin: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces'>;
 }
 
 export interface DeskDependencies {
@@ -68,19 +50,7 @@ export interface DeskDependencies {
     readonly madeAt: string;
   }) => Promise<readonly RecordFile[]>;
   readonly calculate: (round: number) => Promise<DryCalculation>;
-  readonly prepareRelease: (request: ReleaseRequest) => Promise<PreparedRelease>;
-  /**
-   * Freezes the release as it was prepared, makes it readable for the public side, records it with the desk's store and
-   * logs it.
-   */
-  readonly publishRelease: (
-    request: Pick<PreparedRelease, 'data' | 'origin'> & {
-      /** The publisher's actor key. */
-      readonly by: string;
-      /** What was written beside each warning, by code of the checklist's point. */
-      readonly notes: Readonly<Record<string, string>>;
-    },
-  ) => Promise<ReleaseManifest>;
+  readonly releaseWork: ReleaseWork;
   /** A new personal link; its address is shown once and not kept. */
   readonly createLink: (link: {
     readonly round: number;

@@ -13,13 +13,13 @@ import {
 import {
   type HandedInResponse,
   listFreeTextCells,
-  type ReleaseRecord,
   type ResponseEvent,
   syntheticText,
   type UnitEvent,
 } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound, type Round, type Withdrawals } from '../../stages/definition/index.ts';
 import { buildFrame } from '../../stages/frame/index.ts';
+import type { ReleaseRecord } from '../../stages/publication/index.ts';
 import { archiveTexts as english } from '../../texts/en/archive.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { archiveTexts as swedish } from '../../texts/sv/archive.ts';
@@ -131,8 +131,8 @@ function renderWorkLog(events: readonly UnitEvent[], numbers: ActorNumbers): str
 
 function renderReleases(releases: readonly ReleaseRecord[]): string {
   const heads = ['area', 'version', 'state', 'published_at', 'definition_hash', 'manifest_sha256'];
-  const lines = releases.map(({ area, version, state, publishedAt, definitionHash, manifestHash }) => {
-    return [area, version, state, publishedAt, definitionHash, manifestHash];
+  const lines = releases.map(({ area, version, state, liveAt, definitionHash, manifestHash }) => {
+    return [area, version, state, liveAt, definitionHash, manifestHash];
   });
   return renderCsv([heads, ...lines]);
 }

@@ -17,6 +17,7 @@ import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts
 import { Problem } from '../../kernel/problem.ts';
 import type { CollectionStore, DeskStore, TeamworkStore } from '../../stages/collection/index.ts';
 import { calculateDefinitionHash, type ProposalSetting, type ProposalView } from '../../stages/definition/index.ts';
+import type { ReleaseStore } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { deskDefinitions as texts } from '../../texts/sv/deskDefinitions.ts';
 import type { DefinitionWork } from '../desk/definitionWork.ts';
@@ -32,6 +33,7 @@ export interface DefinitionWorkParts {
   readonly collection: CollectionStore;
   readonly teamwork: TeamworkStore;
   readonly desk: DeskStore;
+  readonly releaseStore: Pick<ReleaseStore, 'loadReleases'>;
   readonly now: () => Date;
 }
 

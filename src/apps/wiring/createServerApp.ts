@@ -11,7 +11,7 @@ import {
   type DeskStore,
   type TeamworkStore,
 } from '../../stages/collection/index.ts';
-import type { ReleaseReader } from '../../stages/publication/index.ts';
+import type { ReleaseReader, ReleaseStore } from '../../stages/publication/index.ts';
 import { createAssetRoutes } from '../../ui/assetRoutes.ts';
 import { createApi } from '../api/createApi.ts';
 import { createDesk } from '../desk/createDesk.tsx';
@@ -25,12 +25,14 @@ import { createDefinitionWork } from './createDefinitionWork.ts';
 import { createDeskWork } from './createDeskWork.ts';
 import { createDocumentMaker } from './createDocumentMaker.ts';
 import { createMailWork, type MailWork } from './createMailWork.ts';
+import { createReleaseWork } from './createReleaseWork.ts';
 import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { findAddress } from './findAddress.ts';
 import { markPractice } from './markPractice.ts';
 import { rememberRoundStates } from './rememberRoundStates.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
+import { tellWhenClosed } from './tellWhenClosed.ts';
 
 export interface ServerParts {
   readonly settings: Settings;
@@ -39,6 +41,7 @@ export interface ServerParts {
   readonly teamwork: TeamworkStore;
   readonly desk: DeskStore;
   readonly releases: ReleaseReader;
+  readonly releaseStore: ReleaseStore;
   readonly database: OpenDatabase;
   readonly now: () => Date;
   /** Notes who opened which personal link; left out: nothing is noted. */
@@ -51,17 +54,20 @@ export interface ServerParts {
   readonly language?: 'sv' | 'en';
 }
 
+/** What the public side needs: no database. */
+type PublicParts = Pick<ServerParts, 'settings' | 'releases' | 'now' | 'language'>;
+
+/** The server while the database has not answered yet: what is published, and a word of patience for all else. */
+export function createPublicApp(parts: PublicParts): Hono {
+  const app = createFrame(parts, async () => false);
+  addPublicSide(app, parts);
+  return app;
+}
+
 /** The whole server as one app. */
 export function createServerApp(parts: ServerParts): Hono {
   const { settings, definitions, database } = parts;
-  const app = new Hono();
-  app.get('/healthz', (context) => context.text('ok'));
-  app.get('/readyz', async (context) => {
-    const isReady = await database.isReady();
-    return context.text(isReady ? 'ok' : 'database does not answer', isReady ? 200 : 503);
-  });
-  if (settings.clock !== undefined) app.use(markPractice(parts.now));
-  app.route('/', createAssetRoutes(readAssetFiles()));
+  const app = createFrame(parts, () => database.isReady());
   const { teamwork, findRoundState } = rememberRoundStates(parts.teamwork);
   const documents = createDocumentMaker();
   const world = {
@@ -93,6 +99,7 @@ export function createServerApp(parts: ServerParts): Hono {
     createDesk({
       ...world,
       ...createDeskWork(parts),
+      releaseWork: createReleaseWork({ ...parts, reportError }),
       desk: parts.desk,
       identityProvider: settings.identity && createIdentityProvider(settings.identity),
       findAddress: (context) => findAddress(context, settings.isBehindProxy),
@@ -106,7 +113,26 @@ export function createServerApp(parts: ServerParts): Hono {
       basePath: '/desk',
     }),
   );
-  app.route('/', createApi(parts.releases, { reportError, url: settings.url }));
-  app.route('/', createSite(parts.releases, { reportError, url: settings.url }));
+  addPublicSide(app, parts);
   return app;
+}
+
+/** What every server has, whatever it serves: its state, the look, and a closed door while the database does not answer. */
+function createFrame({ settings, now, language }: PublicParts, isReady: () => Promise<boolean>): Hono {
+  const app = new Hono();
+  app.get('/healthz', (context) => context.text('ok'));
+  app.get('/readyz', async (context) => {
+    const answers = await isReady();
+    return context.text(answers ? 'ok' : 'database does not answer', answers ? 200 : 503);
+  });
+  if (settings.clock !== undefined) app.use(markPractice(now));
+  app.route('/', createAssetRoutes(readAssetFiles()));
+  const closeDoor = tellWhenClosed(isReady, language);
+  for (const path of ['/desk', '/desk/*', '/svara', '/svara/*']) app.use(path, closeDoor);
+  return app;
+}
+
+function addPublicSide(app: Hono, { releases, settings }: PublicParts): void {
+  app.route('/', createApi(releases, { reportError, url: settings.url }));
+  app.route('/', createSite(releases, { reportError, url: settings.url }));
 }

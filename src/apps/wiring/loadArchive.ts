@@ -1,25 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  buildRoundState,
-  type CollectionStore,
-  type DeskStore,
-  type TeamworkStore,
-} from '../../stages/collection/index.ts';
+import { buildRoundState, type CollectionStore, type TeamworkStore } from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
+import type { ReleaseStore } from '../../stages/publication/index.ts';
 import type { ArchiveTask } from './buildArchive.ts';
 
 export interface ArchiveSources {
   readonly collection: CollectionStore;
   readonly teamwork: TeamworkStore;
-  readonly desk: Pick<DeskStore, 'loadReleases'>;
+  readonly releaseStore: Pick<ReleaseStore, 'loadReleases'>;
   readonly dataFolder: string;
 }
 
 /** Everything that the stores know of a round, for its archive package. */
 export async function loadArchive(
-  { collection, teamwork, desk, dataFolder }: ArchiveSources,
+  { collection, teamwork, releaseStore, dataFolder }: ArchiveSources,
   definitions: DefinitionSet,
   round: number,
   { time, language }: Pick<ArchiveTask, 'time' | 'language'>,
@@ -33,7 +29,7 @@ export async function loadArchive(
     ...{ kind: 'archive', definitions, round, time, language, events },
     responses: await collection.loadHandedIn(round),
     unitEvents: entries.map(({ texts: _, ...event }) => event),
-    releases: (await desk.loadReleases()).filter((release) => release.round === round),
+    releases: (await releaseStore.loadReleases()).filter((release) => release.round === round),
     registers: existsSync(registers) ? await readFile(registers) : undefined,
     withdrawals: buildRoundState(entries.filter(({ key }) => key.unit === '')).withdrawals,
   };

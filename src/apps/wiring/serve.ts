@@ -1,84 +1,80 @@
-// The server's life: open the database, answer requests, load the bundled rounds, stop in good order.
+// The server's life: answer requests, open the database, load the bundled rounds, stop in good order. What is published is served
+// also while the database does not answer.
 
-import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { createStores, digestSha256, type OpenDatabase, openDatabase } from '../../adapters/database/index.ts';
-import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
+import { type OpenDatabase, openDatabase } from '../../adapters/database/index.ts';
 import { createReleaseReader } from '../../adapters/files/createReleaseReader.ts';
-import { getOutboxFolder, openMailFiles } from '../../adapters/mail/index.ts';
 import { Problem } from '../../kernel/problem.ts';
-import {
-  buildSecret,
-  buildSecretHash,
-  type DeskStore,
-  deskRoles,
-  isActiveUser,
-} from '../../stages/collection/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
+import { serving as english } from '../../texts/en/serving.ts';
 import { fillMessage } from '../../texts/fill.ts';
+import { serving as swedish } from '../../texts/sv/serving.ts';
 import type { CommandEffects } from '../cli/effects.ts';
-import type { DefinitionWork } from '../desk/definitionWork.ts';
-import { createAccessRecorder } from '../questionnaire/accessRecorder.ts';
-import { createDefinitionWork } from './createDefinitionWork.ts';
-import { createMailWork } from './createMailWork.ts';
-import { createServerApp } from './createServerApp.ts';
-import { holdDefinitions } from './definitionsInUse.ts';
-import { loadDemo } from './loadDemo.ts';
+import { createPublicApp } from './createServerApp.ts';
+import { startGoLive } from './goLive.ts';
+import { type OpenServer, openServer } from './openServer.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
-import { startHousekeeping } from './startHousekeeping.ts';
 
-const signInMinutes = 60;
-const secretBytes = 32;
-const firstUser = 'first-administrator';
+/** Milliseconds between tries to reach a database that does not answer. */
+const tryEvery = 3000;
+
+type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Serves until the process gets SIGINT or SIGTERM. Throws Problem when it cannot start. */
 export async function serve(settings: Settings, effects: CommandEffects): Promise<void> {
   const { set } = await requireDefinitions(effects);
-  const database = await openDatabase({ ...settings, whenHeld: 'refuse' });
-  const stores = createStores(database.db);
-  const definitions = holdDefinitions(set, findSince(settings));
   let isLoading = settings.loadsDemo;
   const releases = createReleaseReader(settings.releasesFolder, () => isLoading);
-  const mail = createMailWork({ settings, definitions, ...stores, now: effects.now });
-  const accesses = createAccessRecorder(stores.teamwork, reportError);
-  const definitionWork = createDefinitionWork({ settings, definitions, ...stores, now: effects.now });
-  const parts = { settings, definitions, ...stores, releases, database, now: effects.now, mail, accesses };
-  const app = createServerApp({ ...parts, definitionWork });
-  process.on('SIGHUP', () => void readAgain(definitionWork, effects).catch(reportError));
-  const server = await listen(app.fetch, settings, effects);
+  const stop = waitForStop();
+  const open = (database: OpenDatabase): OpenServer =>
+    openServer({ settings, effects, set, releases, database, whenLoaded: () => (isLoading = false) });
+  const database = await tryToOpen(settings);
+  let opened = database instanceof Problem ? undefined : open(database);
+  let fetch: Fetch = opened?.app.fetch ?? createPublicApp({ settings, releases, now: effects.now }).fetch;
+  const server = await listen((request) => fetch(request), settings, effects);
   effects.print(fillMessage(effects.texts.listening, { url: settings.url }));
-  await printSignInLink(stores.desk, database, settings, effects);
-  const mailFiles = openMailFiles(getOutboxFolder(settings.dataFolder));
-  const stopHousekeeping = startHousekeeping({ ...stores, mailFiles, definitions, database, now: effects.now });
-  mail.start();
-  const stopped = waitForStop();
-  if (settings.loadsDemo) {
-    loadDemo({
-      settings,
-      definitions: set,
-      store: stores.collection,
-      desk: stores.desk,
-      now: effects.now,
-      report: (round, state) =>
-        effects.warn(
-          fillMessage(state === 'loading' ? effects.texts.loadingDemo : effects.texts.demoLoaded, { round }),
-        ),
-    })
-      .catch(reportError)
-      .finally(() => {
-        isLoading = false;
-      });
+  const stopGoLive = startGoLive({ settings, now: effects.now, reportError }, () => opened?.catchUp());
+  if (database instanceof Problem) {
+    const texts = effects.language === 'en' ? english : swedish;
+    effects.warn(fillMessage(texts.publicOnly, { reason: database.message }));
+    const late = await openLate(settings, stop);
+    if (late !== undefined) {
+      opened = open(late);
+      fetch = opened.app.fetch;
+      effects.print(texts.opened);
+    }
   }
-  await stopped;
-  stopHousekeeping();
+  await opened?.start();
+  await stop.done;
+  stopGoLive();
   await close(server);
-  await mail.stop();
-  await accesses.flush();
-  await database.close();
+  await opened?.close();
   effects.print(effects.texts.stopped);
   // A round that is being loaded may still be at work in a thread; it is taken up again at the next start.
   process.exit(0);
+}
+
+/** The database, or why it does not answer. Throws any other Problem. */
+async function tryToOpen(settings: Settings): Promise<OpenDatabase | Problem> {
+  try {
+    return await openDatabase({ ...settings, whenHeld: 'refuse' });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'DATABASE_UNREACHABLE') return error;
+    throw error;
+  }
+}
+
+/** Tries until the database answers; undefined when the process is stopped first. */
+async function openLate(settings: Settings, stop: Stop): Promise<OpenDatabase | undefined> {
+  while (!stop.isAsked()) {
+    await Promise.race([wait(tryEvery), stop.done]);
+    if (stop.isAsked()) return undefined;
+    const database = await tryToOpen(settings);
+    if (!(database instanceof Problem)) return database;
+  }
+  return undefined;
 }
 
 async function requireDefinitions(effects: CommandEffects): Promise<{ readonly set: DefinitionSet }> {
@@ -88,32 +84,7 @@ async function requireDefinitions(effects: CommandEffects): Promise<{ readonly s
   return { set };
 }
 
-/** When the desk took the definitions into use; undefined where they are not its own. */
-function findSince({ dataFolder, areDefinitionsFixed }: Settings): string | undefined {
-  return areDefinitionsFixed ? undefined : findPointedDefinitions(dataFolder)?.since;
-}
-
-/** Reads the folder in use again, and tells what came of it; with faults, what is in use stays. */
-async function readAgain(work: DefinitionWork, effects: CommandEffects): Promise<void> {
-  const outcome = await work.reload();
-  const { reloaded, notReloaded } = effects.texts;
-  if (outcome.kind === 'inUse') {
-    effects.print(fillMessage(reloaded, { hash: outcome.hash }));
-    return;
-  }
-  const reasons =
-    outcome.kind === 'faults'
-      ? outcome.problems.map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`)
-      : outcome.losses.map(({ round, kind, code }) => `${round} ${kind} ${code}`);
-  effects.warn(fillMessage(notReloaded, { count: reasons.length }));
-  for (const reason of reasons) effects.warn(reason);
-}
-
-function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  settings: Settings,
-  effects: CommandEffects,
-): Promise<ServerType> {
+function listen(fetch: Fetch, settings: Settings, effects: CommandEffects): Promise<ServerType> {
   const server = createAdaptorServer({ fetch });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -125,42 +96,22 @@ function listen(
   });
 }
 
-/**
- * A one-time link for the desk: at every start on the embedded database, on a server only while nobody can look after users; then the
- * first user is let in again.
- */
-async function printSignInLink(
-  desk: DeskStore,
-  database: OpenDatabase,
-  settings: Settings,
-  effects: CommandEffects,
-): Promise<void> {
-  const users = await desk.loadUsers();
-  const now = effects.now();
-  const at = now.toISOString();
-  const hasAdministrator = users.some((user) => user.roles.includes('administrator') && isActiveUser(user, at));
-  if (database.mode === 'server' && hasAdministrator) return;
-  const expiresAt = new Date(now.getTime() + signInMinutes * 60_000);
-  const known = users.find((user) => user.actor === firstUser);
-  if (known === undefined || !hasAdministrator) {
-    const name = effects.texts.firstUserName;
-    const user = { actor: firstUser, name, email: 'desk@localhost', passwordHash: undefined, createdAt: at };
-    await desk.saveUser({ ...user, ...known, roles: deskRoles, disabledAt: undefined, expiresAt: undefined });
-  }
-  const secret = buildSecret(randomBytes(secretBytes));
-  const secretHash = buildSecretHash(secret, digestSha256);
-  const times = { createdAt: now.toISOString(), expiresAt: expiresAt.toISOString() };
-  await desk.saveSignInLink({ secretHash, actor: firstUser, ...times });
-  const expires = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone: 'Europe/Stockholm' }).format(
-    expiresAt,
-  );
-  effects.print(fillMessage(effects.texts.deskLink, { url: `${settings.url}/desk/logga-in/${secret}`, expires }));
+interface Stop {
+  readonly done: Promise<void>;
+  isAsked(): boolean;
 }
 
-function waitForStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+function waitForStop(): Stop {
+  let isAsked = false;
+  const done = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        isAsked = true;
+        resolve();
+      });
+    }
   });
+  return { done, isAsked: () => isAsked };
 }
 
 function close(server: ServerType): Promise<void> {

@@ -1,4 +1,4 @@
-// What the desk keeps: its users, their sessions and one-time links, the record of releases and its own log.
+// What the desk keeps: its users, their sessions and one-time links, and its own log.
 
 /** Reviewers read, editors correct and reopen, publishers publish, administrators look after users. */
 export const deskRoles = ['reviewer', 'editor', 'publisher', 'administrator'] as const;
@@ -29,25 +29,6 @@ export interface DeskSecret {
   readonly actor: string;
   readonly createdAt: string;
   readonly expiresAt: string;
-}
-
-export interface ReleaseKey {
-  readonly round: number;
-  /** Code of the area, or `all`. */
-  readonly area: string;
-  /** 1, 2, 3 … per round and area. */
-  readonly version: number;
-}
-
-export interface ReleaseRecord extends ReleaseKey {
-  readonly state: 'draft' | 'published';
-  readonly definitionHash: string;
-  readonly createdBy: string;
-  readonly createdAt: string;
-  readonly publishedBy: string | undefined;
-  readonly publishedAt: string | undefined;
-  /** sha256 of the published release.json. */
-  readonly manifestHash: string | undefined;
 }
 
 /** What somebody did at the desk; `details` holds no name, address or free text. */
@@ -95,22 +76,6 @@ export interface DeskStore {
   saveSignInLink(link: DeskSecret): Promise<void>;
   /** Uses up a one-time link: the first call before it expires gets the user, every later one undefined. */
   takeSignInLink(secretHash: string, now: string): Promise<DeskUser | undefined>;
-  /** Adds a draft with the next version number of the round and area, or returns the draft that is there. */
-  addReleaseDraft(
-    draft: Pick<ReleaseRecord, 'round' | 'area' | 'definitionHash' | 'createdBy' | 'createdAt'>,
-  ): Promise<ReleaseRecord>;
-  /** Draft to published. Problem RELEASE_NOT_DRAFT when it is not a draft. */
-  publishRelease(
-    key: ReleaseKey,
-    publication: {
-      readonly by: string;
-      readonly at: string;
-      readonly manifestHash: string;
-      readonly definitionHash: string;
-    },
-  ): Promise<ReleaseRecord>;
-  /** By round, area and version. */
-  loadReleases(): Promise<readonly ReleaseRecord[]>;
   appendLog(entry: DeskLogEntry): Promise<void>;
   /** Newest first, at most `limit`. */
   loadLog(limit: number, filter?: DeskLogFilter): Promise<readonly DeskLogEntry[]>;

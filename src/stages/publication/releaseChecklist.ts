@@ -13,7 +13,9 @@ export interface ChecklistPoint {
     | 'NONRESPONSE_BY_PART'
     | 'INPUT_FAULTS'
     | 'SYNTHETIC'
-    | 'CHANGES_EXPLAINED';
+    | 'CHANGES_EXPLAINED'
+    | 'ENGLISH_TEXTS'
+    | 'DISCLOSURE';
   readonly outcome: 'ok' | 'warning' | 'error';
   readonly values: Readonly<Record<string, string | number>>;
 }
@@ -40,6 +42,8 @@ export function checkRelease(data: ReleaseData, inputFaults: number): readonly C
   const unexplained = data.changes.filter(
     (change) => change.version === data.version && change.reason.trim() === '',
   ).length;
+  const removed = data.results.filter((result) => result.status === 'REMOVED_FOR_SAFETY').length;
+  const swedishOnly = data.columns.filter((column) => column.name.en === undefined).length;
   return [
     point('RESULTS_PRESENT', nation.length === data.columns.length && nation.length > 0 ? 'ok' : 'error', {
       columns: data.columns.length,
@@ -51,6 +55,8 @@ export function checkRelease(data: ReleaseData, inputFaults: number): readonly C
       columns: openTexts.map((column) => column.code).join(', '),
     }),
     point('CHANGES_EXPLAINED', unexplained === 0 ? 'ok' : 'error', { count: unexplained }),
+    point('DISCLOSURE', removed === 0 ? 'ok' : 'warning', { count: removed }),
+    point('ENGLISH_TEXTS', swedishOnly === 0 ? 'ok' : 'warning', { count: swedishOnly }),
     point('NATION_SHOWN', withheld.length === 0 ? 'ok' : 'warning', { columns: withheld.join(', ') }),
     point('NONRESPONSE_BY_PART', lowParts.length === 0 ? 'ok' : 'warning', {
       parts: lowParts.map((rate) => rate.part).join(', '),

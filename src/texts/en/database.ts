@@ -10,8 +10,6 @@ export const database: DatabaseTexts = {
   draftChanged: (cells) =>
     `Somebody else changed the answers while you handed in (${cells}). Read through the answers and hand in again.`,
   emailTaken: (email) => `Another user already has the address ${email}. Choose another address.`,
-  releaseNotDraft: (round, area, version) =>
-    `Version ${version} of ${area} ${round} is not a draft and cannot be published. Begin a new version.`,
   held: (folder, pid) =>
     `The database in ${folder} is already used by another process (${pid}). Stop it first, or choose another folder with JAMFOR_DATA.`,
   heldElsewhere: (lockFile, machine) =>

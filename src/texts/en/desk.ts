@@ -189,7 +189,6 @@ export const desk: typeof swedish = {
     title: 'Releases',
     caption: 'All releases',
     area: 'Area',
-    round: 'Round',
     version: 'Version',
     state: 'State',
     when: 'When',

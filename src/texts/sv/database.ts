@@ -10,8 +10,6 @@ export const database = {
   draftChanged: (cells: string) =>
     `Någon annan har ändrat svaren medan ni skickade in (${cells}). Läs igenom svaren och skicka in igen.`,
   emailTaken: (email: string) => `Adressen ${email} används redan av en annan användare. Välj en annan adress.`,
-  releaseNotDraft: (round: number, area: string, version: number) =>
-    `Version ${version} av ${area} ${round} är inget utkast och kan inte publiceras. Börja en ny version.`,
   held: (folder: string, pid: number) =>
     `Databasen i ${folder} används redan av en annan process (${pid}). Stoppa den först, eller välj en annan mapp med JAMFOR_DATA.`,
   heldElsewhere: (lockFile: string, machine: string) =>

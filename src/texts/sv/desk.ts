@@ -184,7 +184,6 @@ export const desk = {
     title: 'Publiceringar',
     caption: 'Alla publiceringar',
     area: 'Område',
-    round: 'Omgång',
     version: 'Version',
     state: 'Läge',
     when: 'När',

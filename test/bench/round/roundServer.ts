@@ -74,6 +74,7 @@ const stores = {
   collection: database.createCollectionStore(open.db),
   teamwork: database.createTeamworkStore(open.db),
   desk: database.createDeskStore(open.db),
+  releaseStore: database.createReleaseStore(open.db),
 };
 const definitions = holdDefinitions(set);
 const mail = createMailWork({ settings, definitions, ...stores, now });

@@ -81,28 +81,6 @@ describeDatabases('the desk', (database) => {
     expect(await store.takeSignInLink(link.secretHash, times.expiresAt)).toBeUndefined();
   });
 
-  it('numbers releases per round and area, has one draft at a time, and publishes a draft once', async () => {
-    const draft = { round: 2018, area: 'lss', definitionHash: 'a', createdBy: 'd1', createdAt: times.createdAt };
-    const drafts = await Promise.all([1, 2, 3].map(() => store.addReleaseDraft(draft)));
-    expect(drafts.map((one) => one.version)).toEqual([1, 1, 1]);
-    expect(drafts[0]).toMatchObject({ state: 'draft', publishedAt: undefined, manifestHash: undefined });
-    const publication = { by: 'd2', at: during, manifestHash: digestSha256('m'), definitionHash: 'b' };
-    const key = { round: 2018, area: 'lss', version: 1 };
-    expect(await store.publishRelease(key, publication)).toMatchObject({
-      ...key,
-      state: 'published',
-      publishedBy: 'd2',
-      publishedAt: during,
-      manifestHash: digestSha256('m'),
-      definitionHash: 'b',
-    });
-    await expect(store.publishRelease(key, publication)).rejects.toMatchObject({ code: 'RELEASE_NOT_DRAFT' });
-    expect((await store.addReleaseDraft(draft)).version).toBe(2);
-    expect((await store.addReleaseDraft({ ...draft, area: 'eb' })).version).toBe(1);
-    const order = (await store.loadReleases()).map((one) => `${one.area} ${one.version} ${one.state}`);
-    expect(order).toEqual(['eb 1 draft', 'lss 1 published', 'lss 2 draft']);
-  });
-
   it('keeps a log that only grows, newest first', async () => {
     await store.appendLog({ at: times.createdAt, actor: 'd1', action: 'signedIn', details: {} });
     await store.appendLog({ at: during, actor: 'd1', action: 'published', details: { round: 2018, area: 'lss' } });

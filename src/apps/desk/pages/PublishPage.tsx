@@ -1,7 +1,8 @@
-// Publishing an area: the checklist, a written word for each warning, and the button.
+// Publishing an area, first step: the checklist, a written word for each warning, and freezing what a second person approves.
 
 import type { DeskUser } from '../../../stages/collection/index.ts';
 import type { Area, Round } from '../../../stages/definition/index.ts';
+import { type ChangeClass, changeClasses } from '../../../stages/publication/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { buildFieldId } from '../../../ui/ChoiceGroup.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -9,10 +10,12 @@ import { type Language, readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { deskTexts } from '../catalogues.ts';
-import { buildNoteField, type DeskPoint, describePoint } from '../checklist.ts';
-import type { PreparedRelease } from '../deskDependencies.ts';
+import { deskReleaseTexts, deskTexts } from '../catalogues.ts';
+import { buildNoteField, describePoint } from '../checklist.ts';
+import { describeTime } from '../describeTime.ts';
 import { isAllowed } from '../deskRequest.ts';
+import type { DeskPoint } from '../releasing/deskPoint.ts';
+import type { PreparedRelease } from '../releasing/releaseWork.ts';
 import { DeskPage } from './DeskPage.tsx';
 
 export interface PublishPageProps {
@@ -28,6 +31,9 @@ export interface PublishPageProps {
   /** What was written, by code; after a refusal it is still there. */
   readonly notes: Readonly<Record<string, string>>;
   readonly changeReason: string;
+  readonly changeClass: ChangeClass | undefined;
+  /** Why the release was sent back, by whom; undefined when it was not. */
+  readonly returned: { readonly who: string; readonly at: string; readonly reason: string } | undefined;
   /** True when the form was sent and something is missing: said beside the fields and on top. */
   readonly isRefused: boolean;
 }
@@ -35,13 +41,14 @@ export interface PublishPageProps {
 export function PublishPage(props: PublishPageProps) {
   const { language, basePath, round, area, areas } = props;
   const texts = deskTexts[language].publish;
+  const words = deskReleaseTexts[language];
   const path = `${basePath}/${round.year}/publicera`;
   const name = readText(area.name, language);
   return (
     <DeskPage {...props} title={texts.title} round={round.year} path={path}>
       <h1>{texts.title}</h1>
-      <ErrorSummary language={language} title={texts.errorTitle} errors={listErrors(props)} />
-      <p class="lead">{texts.lead}</p>
+      <ErrorSummary language={language} title={words.errorTitle} errors={listErrors(props)} />
+      <p class="lead">{words.lead}</p>
       <form method="get" action={path} class="filters">
         <SelectField
           name="omrade"
@@ -51,6 +58,12 @@ export function PublishPage(props: PublishPageProps) {
         />
         <Button kind="secondary">{texts.choose}</Button>
       </form>
+      {props.returned !== undefined && (
+        <Notice language={language} kind="warning" title={words.returnedTitle}>
+          <p>{words.returned(props.returned.who, describeTime(props.returned.at, language))}</p>
+          <blockquote>{props.returned.reason}</blockquote>
+        </Notice>
+      )}
       <h2>{texts.checklistTitle(name)}</h2>
       <p>{describeVersion(props)}</p>
       <form method="post" action={path}>
@@ -60,7 +73,7 @@ export function PublishPage(props: PublishPageProps) {
             <Point key={point.code} {...props} point={point} />
           ))}
         </ol>
-        {props.prepared.replaces !== undefined && <ChangeReason {...props} />}
+        {props.prepared.replaces !== undefined && <Change {...props} />}
         <PublishButton {...props} name={name} />
       </form>
     </DeskPage>
@@ -84,7 +97,7 @@ function Point(props: PublishPageProps & { readonly point: DeskPoint }) {
     <li class={`checklist-point checklist-${point.outcome}`}>
       <p>
         <strong>{texts.publish.outcomes[point.outcome]} </strong>
-        <span>{describePoint(point, texts)}</span>
+        <span>{describePoint(point, language)}</span>
       </p>
       {point.outcome === 'warning' && isAllowed(user, 'publish') && (
         <TextField
@@ -93,7 +106,7 @@ function Point(props: PublishPageProps & { readonly point: DeskPoint }) {
           label={
             <>
               {texts.publish.note}
-              <span class="visually-hidden"> {describePoint(point, texts)}</span>
+              <span class="visually-hidden"> {describePoint(point, language)}</span>
             </>
           }
           value={note}
@@ -105,20 +118,31 @@ function Point(props: PublishPageProps & { readonly point: DeskPoint }) {
   );
 }
 
-function ChangeReason({ language, changeReason, isRefused, user }: PublishPageProps) {
+/** What the new version corrects, and why. */
+function Change({ language, changeReason, changeClass, prepared, isRefused, user }: PublishPageProps) {
   const texts = deskTexts[language].publish;
+  const words = deskReleaseTexts[language];
   if (!isAllowed(user, 'publish')) return null;
   return (
-    <TextField
-      language={language}
-      name="andringsskal"
-      kind="multiline"
-      label={texts.changeReason}
-      hint={texts.changeReasonHint}
-      value={changeReason}
-      error={isRefused && changeReason === '' ? texts.changeReasonMissing : undefined}
-      maxLength={1000}
-    />
+    <>
+      <SelectField
+        name="andringsklass"
+        label={words.changeClass}
+        hint={words.changeClassHint}
+        value={changeClass ?? prepared.proposedClass ?? 'unspecified'}
+        options={changeClasses.map((value) => ({ value, label: words.changeClasses[value] }))}
+      />
+      <TextField
+        language={language}
+        name="andringsskal"
+        kind="multiline"
+        label={texts.changeReason}
+        hint={texts.changeReasonHint}
+        value={changeReason}
+        error={isRefused && changeReason === '' ? texts.changeReasonMissing : undefined}
+        maxLength={1000}
+      />
+    </>
   );
 }
 
@@ -140,18 +164,19 @@ function PublishButton({ language, user, points, name }: PublishPageProps & { re
   }
   return (
     <p class="button-row">
-      <Button>{texts.button(name)}</Button>
+      <Button>{deskReleaseTexts[language].button(name)}</Button>
     </p>
   );
 }
 
 function listErrors(props: PublishPageProps): readonly { readonly fieldId: string; readonly message: string }[] {
   if (!props.isRefused) return [];
-  const texts = deskTexts[props.language];
+  const { language } = props;
+  const texts = deskTexts[language];
   const missing = props.points.filter((point) => point.outcome === 'warning' && !props.notes[point.code]);
   const errors = missing.map((point) => ({
     fieldId: buildFieldId(buildNoteField(point.code)),
-    message: `${texts.publish.noteMissing} ${describePoint(point, texts)}`,
+    message: `${texts.publish.noteMissing} ${describePoint(point, language)}`,
   }));
   const needsReason = props.prepared.replaces !== undefined && props.changeReason === '';
   return needsReason ? [...errors, { fieldId: 'f-andringsskal', message: texts.publish.changeReasonMissing }] : errors;

@@ -1,12 +1,14 @@
-// All releases: what was published, when and by whom.
+// All releases of a round: how far each has come, when and through whom.
 
-import type { DeskUser, ReleaseRecord } from '../../../stages/collection/index.ts';
+import type { DeskUser } from '../../../stages/collection/index.ts';
 import type { Round } from '../../../stages/definition/index.ts';
+import type { ReleaseRecord } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { type Language, readText } from '../../../ui/language.ts';
-import { Notice } from '../../../ui/Notice.tsx';
-import { deskTexts } from '../catalogues.ts';
+import type { Language } from '../../../ui/language.ts';
+import { deskReleaseTexts, deskTexts } from '../catalogues.ts';
 import { describeTime } from '../describeTime.ts';
+import { nameArea } from '../releasing/nameArea.ts';
+import { buildReleasePath } from '../releasing/openRelease.ts';
 import { DeskPage } from './DeskPage.tsx';
 
 export interface ReleasesPageProps {
@@ -16,12 +18,10 @@ export interface ReleasesPageProps {
   readonly round: Round;
   readonly releases: readonly ReleaseRecord[];
   readonly names: ReadonlyMap<string, string>;
-  /** The release that has just been published. */
-  readonly done?: { readonly area: string; readonly version: number } | undefined;
 }
 
 export function ReleasesPage(props: ReleasesPageProps) {
-  const { language, basePath, round, releases, done } = props;
+  const { language, basePath, round, releases } = props;
   const texts = deskTexts[language];
   return (
     <DeskPage
@@ -31,14 +31,6 @@ export function ReleasesPage(props: ReleasesPageProps) {
       path={`${basePath}/${round.year}/publiceringar`}
     >
       <h1>{texts.releases.title}</h1>
-      {done && (
-        <Notice language={language} kind="success" isLive>
-          <p>
-            {texts.publish.done(nameArea(props, done.area), done.version)}{' '}
-            <a href={`/${round.year}/${done.area}`}>{texts.publish.view}</a>
-          </p>
-        </Notice>
-      )}
       {releases.length === 0 ? (
         <>
           <p class="lead">{texts.releases.none}</p>
@@ -54,13 +46,14 @@ export function ReleasesPage(props: ReleasesPageProps) {
 }
 
 function ReleasesTable(props: ReleasesPageProps) {
-  const { language, releases, names } = props;
+  const { language, releases, names, round } = props;
   const texts = deskTexts[language].releases;
+  const words = deskReleaseTexts[language];
   return (
     <DataTable id="publiceringar" caption={texts.caption}>
       <thead>
         <tr>
-          {[texts.area, texts.round, texts.version, texts.state, texts.when, texts.who, texts.hash].map((head) => (
+          {[texts.area, texts.version, texts.state, texts.when, texts.who, words.who, texts.hash].map((head) => (
             <th scope="col" key={head}>
               {head}
             </th>
@@ -69,13 +62,15 @@ function ReleasesTable(props: ReleasesPageProps) {
       </thead>
       <tbody>
         {releases.map((release) => (
-          <tr key={`${release.round}|${release.area}|${release.version}`}>
-            <th scope="row">{nameArea(props, release.area)}</th>
-            <td>{release.round}</td>
+          <tr key={`${release.area}|${release.version}`}>
+            <th scope="row">
+              <a href={buildLink(props, release)}>{nameArea(round, release.area, language)}</a>
+            </th>
             <td>{release.version}</td>
-            <td>{texts.states[release.state]}</td>
-            <td>{describeTime(release.publishedAt ?? release.createdAt, language)}</td>
-            <td>{names.get(release.publishedBy ?? release.createdBy) ?? texts.unknown}</td>
+            <td>{words.states[release.state]}</td>
+            <td>{describeTime(release.liveAt ?? release.checkedAt ?? release.createdAt, language)}</td>
+            <td>{names.get(release.checkedBy ?? release.createdBy) ?? texts.unknown}</td>
+            <td>{release.approvedBy === undefined ? '–' : (names.get(release.approvedBy) ?? texts.unknown)}</td>
             <td class="receipt-code">{release.manifestHash?.slice(0, 12) ?? texts.unknown}</td>
           </tr>
         ))}
@@ -84,7 +79,9 @@ function ReleasesTable(props: ReleasesPageProps) {
   );
 }
 
-function nameArea({ round, language }: ReleasesPageProps, code: string): string {
-  const area = round.areas.find((candidate) => candidate.code === code);
-  return area ? readText(area.name, language) : code;
+/** A draft is worked on at the checklist, what is live is read on the site, all else has a page of its own. */
+function buildLink({ basePath, round }: ReleasesPageProps, release: ReleaseRecord): string {
+  if (release.state === 'draft') return `${basePath}/${round.year}/publicera?omrade=${release.area}`;
+  if (release.state === 'live') return `/${release.round}/${release.area}?version=${release.version}`;
+  return buildReleasePath({ basePath }, release);
 }

@@ -1,25 +1,32 @@
-// The checklist, publishing, and what has been published.
+// The checklist of a release, freezing what is to be approved, and what has been published.
 
-import type { Context, Hono } from 'hono';
-import { Problem } from '../../../kernel/problem.ts';
+import type { Hono } from 'hono';
 import type { Area, Round } from '../../../stages/definition/index.ts';
+import { type ChangeClass, changeClasses, type ReleaseRecord } from '../../../stages/publication/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
-import { buildChecklist, buildNoteField, type DeskPoint } from '../checklist.ts';
-import type { DeskDependencies, PreparedRelease } from '../deskDependencies.ts';
+import { deskReleaseTexts } from '../catalogues.ts';
+import { buildChecklist, buildNoteField } from '../checklist.ts';
+import type { DeskDependencies } from '../deskDependencies.ts';
 import { type DeskContext, type DeskEnvironment, readField, requirePermission } from '../deskRequest.ts';
 import { openRound } from '../openRound.ts';
 import { PublishPage, type PublishPageProps } from '../pages/PublishPage.tsx';
 import { ReleasesPage } from '../pages/ReleasesPage.tsx';
+import type { DeskPoint } from '../releasing/deskPoint.ts';
+import { buildReleasePath } from '../releasing/openRelease.ts';
+import type { PreparedRelease } from '../releasing/releaseWork.ts';
 import { chooseArea, listAreasWithColumns } from './calculationRoutes.tsx';
 
 export function addPublishRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get('/:round{[0-9]{4}}/publicera', async (context) => {
     const { round } = openRound(deps, context.req.param('round'));
     const area = chooseArea(listAreasWithColumns(round), context.req.query('omrade'));
-    const prepared = await prepare(deps, round, area, '');
-    return context.html(
-      await renderChecklist(deps, context, { round, area, ...prepared, notes: {}, changeReason: '', isRefused: false }),
-    );
+    const open = await findOpen(deps, round, area);
+    // What is frozen is not calculated again: the page of the release shows it.
+    if (open !== undefined && open.state !== 'draft') return context.redirect(buildReleasePath(deps, open), 303);
+    const said = { changeReason: '', changeClass: undefined };
+    const prepared = await prepare(deps, round, area, said);
+    const shown = { round, area, ...prepared, ...said, notes: {}, isRefused: false };
+    return context.html(await renderChecklist(deps, context, open, shown));
   });
 
   app.post('/:round{[0-9]{4}}/publicera', async (context) => {
@@ -29,21 +36,24 @@ export function addPublishRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
     const fields = await context.req.formData();
     const area = chooseArea(listAreasWithColumns(round), readField(fields, 'omrade'));
     const changeReason = readField(fields, 'andringsskal');
-    const { prepared, points } = await prepare(deps, round, area, changeReason);
+    const changeClass = changeClasses.find((code) => code === readField(fields, 'andringsklass'));
+    const { prepared, points } = await prepare(deps, round, area, { changeReason, changeClass });
     const notes = readNotes(fields, points);
-    if (!canPublish(prepared, points, notes, changeReason)) {
-      const shown = { round, area, prepared, points, notes, changeReason, isRefused: true };
-      return context.html(await renderChecklist(deps, context, shown), 422);
-    }
-    const { data, origin } = prepared;
-    const manifest = await deps.publishRelease({ data, origin, by: user.actor, notes });
-    const query = `omrade=${area.code}&version=${manifest.version}`;
-    return context.redirect(`${deps.basePath}/${round.year}/publiceringar?${query}`, 303);
+    const refuse = async (shownPoints: readonly DeskPoint[]) => {
+      const said = { round, area, prepared, notes, changeReason, changeClass };
+      const open = await findOpen(deps, round, area);
+      const page = await renderChecklist(deps, context, open, { ...said, points: shownPoints, isRefused: true });
+      return context.html(page, 422);
+    };
+    if (!canFreeze(prepared, points, notes, changeReason)) return refuse(points);
+    const outcome = await deps.releaseWork.freeze({ prepared, points, notes, by: user.actor });
+    if (outcome.kind === 'faults') return refuse(outcome.points);
+    return context.redirect(`${buildReleasePath(deps, outcome.record)}?gjort=fryst`, 303);
   });
 
   app.get('/:round{[0-9]{4}}/publiceringar', async (context) => {
     const { round } = openRound(deps, context.req.param('round'));
-    const [releases, users] = await Promise.all([deps.desk.loadReleases(), deps.desk.loadUsers()]);
+    const [releases, users] = await Promise.all([deps.releaseWork.load(), deps.desk.loadUsers()]);
     return context.html(
       renderPage(
         <ReleasesPage
@@ -53,11 +63,18 @@ export function addPublishRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
           round={round}
           releases={releases.filter((release) => release.round === round.year).toReversed()}
           names={new Map(users.map((user) => [user.actor, user.name]))}
-          done={readDone(context, round)}
         />,
       ),
     );
   });
+}
+
+/** The release of an area that is under way; undefined when there is none. */
+async function findOpen(deps: DeskDependencies, round: Round, area: Area): Promise<ReleaseRecord | undefined> {
+  const releases = await deps.releaseWork.load();
+  return releases.find(
+    (release) => release.round === round.year && release.area === area.code && release.state !== 'live',
+  );
 }
 
 interface Prepared {
@@ -66,9 +83,15 @@ interface Prepared {
 }
 
 /** While no reason is written the changes are not yet "unexplained": the form asks for the reason itself. */
-async function prepare(deps: DeskDependencies, round: Round, area: Area, changeReason: string): Promise<Prepared> {
-  const request = { round: round.year, area: area.code, changeReason: changeReason === '' ? '…' : changeReason };
-  const prepared = await deps.prepareRelease(request);
+async function prepare(
+  deps: DeskDependencies,
+  round: Round,
+  area: Area,
+  said: { readonly changeReason: string; readonly changeClass: ChangeClass | undefined },
+): Promise<Prepared> {
+  const changeReason = said.changeReason === '' ? '…' : said.changeReason;
+  const request = { round: round.year, area: area.code, changeReason, changeClass: said.changeClass };
+  const prepared = await deps.releaseWork.prepare(request);
   return { prepared, points: await buildChecklist(deps, round.year, prepared) };
 }
 
@@ -78,7 +101,7 @@ function readNotes(fields: FormData, points: readonly DeskPoint[]): Readonly<Rec
 }
 
 /** No error, a word beside each warning, and a reason where a version is replaced. */
-function canPublish(
+function canFreeze(
   prepared: PreparedRelease,
   points: readonly DeskPoint[],
   notes: Readonly<Record<string, string>>,
@@ -92,8 +115,11 @@ function canPublish(
 async function renderChecklist(
   deps: DeskDependencies,
   context: DeskContext,
-  shown: Omit<PublishPageProps, 'language' | 'basePath' | 'user' | 'areas' | 'isSynthetic'>,
+  open: ReleaseRecord | undefined,
+  shown: Omit<PublishPageProps, 'language' | 'basePath' | 'user' | 'areas' | 'isSynthetic' | 'returned'>,
 ): Promise<string> {
+  const returned = open?.returned;
+  const who = returned && (await deps.desk.findUser(returned.by))?.name;
   return renderPage(
     <PublishPage
       {...shown}
@@ -102,14 +128,7 @@ async function renderChecklist(
       user={context.get('user')}
       areas={listAreasWithColumns(shown.round)}
       isSynthetic={await deps.isSynthetic(shown.round.year)}
+      returned={returned && { ...returned, who: who ?? deskReleaseTexts[deps.language].unknownPerson }}
     />,
   );
-}
-
-function readDone(context: Context, round: Round): { readonly area: string; readonly version: number } | undefined {
-  const area = context.req.query('omrade');
-  const version = Number(context.req.query('version'));
-  if (area === undefined || !Number.isInteger(version)) return undefined;
-  if (!round.areas.some((candidate) => candidate.code === area)) throw new Problem('UNKNOWN_AREA', area);
-  return { area, version };
 }
