@@ -262,12 +262,14 @@ export function buildReleaseFixture(changed: Partial<ReleaseData> = {}): Release
     units,
     groups,
     columns,
-    results: columns.flatMap((column) => [
-      ...units.map((unit, index) =>
-        buildUnitResult(column.code, unit.code, cells[column.code]?.[index] ?? 'NOT_AVAILABLE'),
-      ),
-      ...groups.map((group) => buildGroupResult(column.code, group)),
-    ]),
+    results: columns
+      .flatMap((column) => [
+        ...units.map((unit, index) =>
+          buildUnitResult(column.code, unit.code, cells[column.code]?.[index] ?? 'NOT_AVAILABLE'),
+        ),
+        ...groups.map((group) => buildGroupResult(column.code, group)),
+      ])
+      .map((result) => ({ ...result, round: changed.round ?? result.round, area: changed.area ?? result.area })),
     reasons: [
       {
         unit: '0114',

@@ -176,8 +176,8 @@ function listFaults(path: string, status: number, type: string, bytes: Buffer): 
   if (content === undefined) return [`the status ${status} is not described: ${bytes.subarray(0, 200)}`];
   if (!(media in content)) return [`the type ${media} is not described for ${status}`];
   if (media !== 'application/json') return [];
-  const escape = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
-  const place = ['paths', path, 'get', 'responses', String(status), 'content', media, 'schema'].map(escape).join('/');
+  const escapePointer = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
+  const place = ['paths', path, 'get', 'responses', String(status), 'content', media, 'schema'].map(escapePointer).join('/');
   const check = ajv.getSchema(`openapi#/${place}`);
   if (check === undefined) return [`no schema at ${place}`];
   return check(JSON.parse(bytes.toString('utf8')))
