@@ -12,6 +12,8 @@ export const siteArea: typeof swedish = {
   findingsTitle: 'Sweden in brief',
   highest: (name, share, base) => `Most often in place: ${name}, ${share} (${base} that answered).`,
   lowest: (name, share, base) => `Least often in place: ${name}, ${share} (${base} that answered).`,
+  atLeastHalf: (count, total) =>
+    `In ${count} of ${total} indicators with a desired state, at least half of those that answered reach it.`,
   withheld: (count) => `${count} indicators are not shown for Sweden. The table says why.`,
   findingsLimit:
     'The shares concern the units that answered and to which the question applies. They say nothing of units that did not answer.',

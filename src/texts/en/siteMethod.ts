@@ -3,6 +3,7 @@
 import type {
   siteAbout as swedishAbout,
   siteAccessibility as swedishAccessibility,
+  siteCookies as swedishCookies,
   siteData as swedishData,
   siteMethod as swedishMethod,
 } from '../sv/siteMethod.ts';
@@ -83,7 +84,21 @@ export const siteMethod: typeof swedishMethod = {
   cell: 'Figure',
   before: 'Before',
   after: 'After',
+  changeClass: 'Kind of correction',
   reason: 'Reason',
+  withdrawn: {
+    title: 'Indicators that are not published',
+    intro: 'These questions were asked, but their results are not published.',
+  },
+  deviations: {
+    title: 'Our readings of the sources',
+    intro:
+      'Where a printed description is unclear or contradicts itself we have chosen a reading. The label is the one that the account of deviations uses, which comes with the system.',
+    caption: 'Indicators with a reading of ours',
+    indicator: 'Indicator',
+    id: 'Label',
+    reading: 'How it is calculated',
+  },
 };
 
 export const siteAbout: typeof swedishAbout = {
@@ -98,8 +113,22 @@ export const siteAbout: typeof swedishAbout = {
   wording:
     'Questions, definitions and purposes are written in our wording, true to the content. They are not the texts that were sent out.',
   openSource: 'The program is open source under the licence EUPL 1.2.',
+  contactTitle: 'Questions about the figures',
+  contact:
+    'The authority that runs the web site answers questions about the figures. Give the address of the page: it tells round, version and cell.',
+  cookiesLink: 'About cookies',
   privacyTitle: 'About your data',
   privacy: 'This web site uses no cookies, loads nothing from other places and does not follow its visitors.',
+};
+
+export const siteCookies: typeof swedishCookies = {
+  title: 'Cookies',
+  lead: 'The web site uses no cookies.',
+  paragraphs: [
+    'Nothing is kept in your browser when you read results. Choices of county, groups, columns and order stand in the address, so that they can be shared and bookmarked.',
+    'Nothing is loaded from other web sites, and visits are not measured in your browser.',
+    'Whoever answers a survey or works in the system gets a cookie that only holds the sign-in. It is removed when the work ends.',
+  ],
 };
 
 export const siteAccessibility: typeof swedishAccessibility = {
@@ -110,10 +139,45 @@ export const siteAccessibility: typeof swedishAccessibility = {
     'The site is built to follow WCAG 2.2, level AA. We judge it as partly compliant with the Swedish act on accessibility of digital public services, since nobody outside has yet reviewed it.',
   testedTitle: 'What we have tested',
   tested: [
-    'Every kind of page is tested automatically with axe in light and dark mode, on wide and narrow screens. No faults are known.',
     'All pages work without script and can be used with the keyboard alone.',
     'Colour always stands with a word and a shape. Contrast in coloured cells is at least 7:1 in light mode and 5.8:1 in dark.',
   ],
+  resultsTitle: 'The latest test',
+  results: (date, checks, kinds, faults) => `${date}: ${checks} checks of ${kinds} kinds of pages. ${faults}`,
+  faultsNone: 'No faults were found.',
+  faults: (count) => `${count} faults were found. They are listed below.`,
+  resultsHow: (tool, rules) => `The pages were tested in a browser with ${tool}, ${rules}.`,
+  resultsCaption: 'Tested pages, widths and languages',
+  page: 'Kind of page',
+  looks: 'Tested in',
+  outcome: 'Outcome',
+  passed: 'No faults',
+  look: (width, scheme, language) =>
+    `${width} px ${scheme === 'dark' ? 'dark' : 'light'} ${language === 'en' ? 'English' : 'Swedish'}`,
+  kinds: {
+    start: 'Start page',
+    search: 'Search',
+    place: 'Municipality',
+    district: 'District',
+    city: 'City',
+    county: 'County',
+    compare: 'Comparison',
+    area: 'Area',
+    areaColumns: 'Area with chosen columns and groups',
+    indicator: 'Indicator',
+    number: 'Measure in numbers',
+    unitWhy: 'Why a unit has its result',
+    groupWhy: 'Why a group has its share',
+    series: 'Series',
+    version: 'Earlier version',
+    method: 'Method',
+    data: 'Open data',
+    about: 'About',
+    cookies: 'Cookies',
+    accessibility: 'Accessibility',
+    embed: 'Chart to embed',
+    notFound: 'Page not found',
+  },
   knownTitle: 'What we know is lacking',
   known: [
     'Nobody has yet tested the pages with screen readers together with users.',
@@ -134,8 +198,22 @@ export const siteData: typeof swedishData = {
   lead: 'Everything shown here can be had as files or from the API. No key is needed.',
   reuseTitle: 'Using the figures',
   reuse:
-    'You are welcome to use the figures. State source, round and version, so that others can find the same figure.',
+    'The figures are free to use (CC0 1.0). Please state source, round and version, so that others can find the same figure.',
+  synthetic: 'Answers that are invented are marked so in every file and in every reply of the API.',
   apiTitle: 'API',
+  apiMoments:
+    'With version or asOf you get the reply as it was in a version or at a day. The pages take the same parameters.',
+  formatsCaption: 'Files of a release, and what they suit',
+  file: 'File',
+  suits: 'Suits',
+  formats: [
+    [
+      'Workbook (.xlsx)',
+      'Reading, filtering and printing. All results, descriptions and method, with the reason in every cell without a value.',
+    ],
+    ['CSV', 'Calculations of your own. A row for each cell, codes as text, the status in a column of its own.'],
+    ['JSON', 'Programs that want everything in the release: questions, rules and reasons too.'],
+  ],
   api: 'The API answers in JSON. Every value has a status, and a value that is missing is null with its reason. Unknown parameters give a reply that names them.',
   apiDescription: 'Description of the API (OpenAPI)',
   apiExample: 'Example: all results for Sweden',
@@ -151,5 +229,6 @@ export const siteData: typeof swedishData = {
   statusCaption: 'Status, words and meaning',
   status: 'Status',
   word: 'Words on the page',
+  mark: 'Short mark',
   meaning: 'Meaning',
 };

@@ -12,6 +12,8 @@ export const siteArea = {
     `Vanligast på plats: ${name}, ${share} (${base} som svarade).`,
   lowest: (name: string, share: string, base: string) =>
     `Ovanligast på plats: ${name}, ${share} (${base} som svarade).`,
+  atLeastHalf: (count: string, total: string) =>
+    `I ${count} av ${total} indikatorer med ett önskvärt läge når minst hälften av de svarande dit.`,
   withheld: (count: string) => `${count} indikatorer redovisas inte för riket. Skälet står i tabellen.`,
   findingsLimit:
     'Andelarna gäller de enheter som svarade och som frågan är aktuell för. De säger inget om enheter som inte svarade.',

@@ -76,7 +76,21 @@ export const siteMethod = {
   cell: 'Uppgift',
   before: 'Före',
   after: 'Efter',
+  changeClass: 'Slag av rättelse',
   reason: 'Skäl',
+  withdrawn: {
+    title: 'Indikatorer som inte publiceras',
+    intro: 'De här frågorna ställdes, men resultaten publiceras inte.',
+  },
+  deviations: {
+    title: 'Våra läsningar av källorna',
+    intro:
+      'Där en tryckt beskrivning är oklar eller motsäger sig själv har vi valt en läsning. Beteckningen är den som används i redogörelsen för avvikelser, som följer med systemet.',
+    caption: 'Indikatorer med en läsning som är vår',
+    indicator: 'Indikator',
+    id: 'Beteckning',
+    reading: 'Så räknas det',
+  },
 };
 
 export const siteAbout = {
@@ -91,8 +105,22 @@ export const siteAbout = {
   wording:
     'Frågor, definitioner och syften är skrivna med vår formulering, trogen innehållet. De är inte de texter som skickades ut.',
   openSource: 'Programmet är öppen källkod under licensen EUPL 1.2.',
+  contactTitle: 'Frågor om siffrorna',
+  contact:
+    'Den myndighet som driver webbplatsen svarar på frågor om siffrorna. Ange adressen till sidan, så framgår omgång, version och ruta.',
+  cookiesLink: 'Om kakor',
   privacyTitle: 'Uppgifter om dig',
   privacy: 'Den här webbplatsen använder inga kakor, hämtar inget från andra platser och följer inte besökare.',
+};
+
+export const siteCookies = {
+  title: 'Kakor',
+  lead: 'Webbplatsen använder inga kakor.',
+  paragraphs: [
+    'Ingenting sparas i din webbläsare när du läser resultat. Val av län, grupper, kolumner och ordning står i adressen, så att de kan delas och bokmärkas.',
+    'Inget hämtas från andra webbplatser, och ingen mätning av besök görs i din webbläsare.',
+    'Den som svarar på en enkät eller arbetar i systemet får en kaka som bara håller inloggningen. Den tas bort när arbetet avslutas.',
+  ],
 };
 
 export const siteAccessibility = {
@@ -103,10 +131,46 @@ export const siteAccessibility = {
     'Webbplatsen är byggd för att följa WCAG 2.2, nivå AA. Vi bedömer den som delvis förenlig med lagen om tillgänglighet till digital offentlig service, eftersom den ännu inte är granskad av någon utomstående.',
   testedTitle: 'Vad vi har prövat',
   tested: [
-    'Alla slags sidor prövas automatiskt med axe i ljust och mörkt läge, på bred och smal skärm. Inga fel är kända.',
     'Alla sidor fungerar utan skript och går att använda med enbart tangentbord.',
     'Färg står alltid tillsammans med ord och form. Kontrasten i rutor med färg är minst 7:1 i ljust läge och 5,8:1 i mörkt.',
   ],
+  resultsTitle: 'Senaste prövningen',
+  results: (date: string, checks: string, kinds: string, faults: string) =>
+    `${date}: ${checks} prövningar av ${kinds} slags sidor. ${faults}`,
+  faultsNone: 'Inga fel hittades.',
+  faults: (count: string) => `${count} fel hittades. De står nedan.`,
+  resultsHow: (tool: string, rules: string) => `Sidorna är prövade i en webbläsare med ${tool}, ${rules}.`,
+  resultsCaption: 'Prövade sidor, bredder och språk',
+  page: 'Slags sida',
+  looks: 'Prövad i',
+  outcome: 'Utfall',
+  passed: 'Inga fel',
+  look: (width: number, scheme: 'light' | 'dark', language: 'sv' | 'en') =>
+    `${width} px ${scheme === 'dark' ? 'mörkt' : 'ljust'} ${language === 'en' ? 'engelska' : 'svenska'}`,
+  kinds: {
+    start: 'Startsida',
+    search: 'Sökning',
+    place: 'Kommun',
+    district: 'Stadsdel',
+    city: 'Storstad',
+    county: 'Län',
+    compare: 'Jämförelse',
+    area: 'Område',
+    areaColumns: 'Område med valda kolumner och grupper',
+    indicator: 'Indikator',
+    number: 'Mått i tal',
+    unitWhy: 'Varför en enhet har sitt resultat',
+    groupWhy: 'Varför en grupp har sin andel',
+    series: 'Serie',
+    version: 'Äldre version',
+    method: 'Metod',
+    data: 'Öppna data',
+    about: 'Om',
+    cookies: 'Kakor',
+    accessibility: 'Tillgänglighet',
+    embed: 'Diagram att bädda in',
+    notFound: 'Sidan finns inte',
+  } as Readonly<Record<string, string>>,
   knownTitle: 'Vad vi vet brister',
   known: [
     'Ingen har ännu prövat sidorna med skärmläsare tillsammans med användare.',
@@ -126,9 +190,24 @@ export const siteData = {
   title: 'Öppna data och API',
   lead: 'Allt som visas här går att hämta som filer eller genom API:t. Ingen nyckel behövs.',
   reuseTitle: 'Använda uppgifterna',
-  reuse: 'Använd gärna uppgifterna. Ange källa, omgång och version, så kan andra hitta samma siffra.',
+  reuse:
+    'Uppgifterna är fria att använda (CC0 1.0). Ange gärna källa, omgång och version, så kan andra hitta samma siffra.',
+  synthetic: 'Svar som är påhittade är märkta så i varje fil och i varje svar från API:t.',
   apiTitle: 'API',
   api: 'API:t svarar med JSON. Varje värde har en status, och ett värde som saknas är null med sitt skäl. Okända parametrar ger ett svar som säger vilken det gäller.',
+  apiMoments:
+    'Med version eller asOf får ni svaret som det var i en version eller en viss dag. Samma parametrar fungerar på sidorna.',
+  formatsCaption: 'Filer i en publicering, och vad de passar till',
+  file: 'Fil',
+  suits: 'Passar till',
+  formats: [
+    [
+      'Arbetsbok (.xlsx)',
+      'Läsa, filtrera och skriva ut. Alla resultat, beskrivningar och metod, med skälet i varje ruta utan värde.',
+    ],
+    ['CSV', 'Egna beräkningar. En rad per ruta, koder som text, status i en egen kolumn.'],
+    ['JSON', 'Program som vill ha allt i publiceringen, också frågor, regler och skäl.'],
+  ] as readonly (readonly [string, string])[],
   apiDescription: 'Beskrivning av API:t (OpenAPI)',
   apiExample: 'Exempel: alla resultat för riket',
   releasesTitle: 'Publiceringar',
@@ -143,5 +222,6 @@ export const siteData = {
   statusCaption: 'Status, ord och innebörd',
   status: 'Status',
   word: 'Ord på sidan',
+  mark: 'Kort tecken',
   meaning: 'Innebörd',
 };

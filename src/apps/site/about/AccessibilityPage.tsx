@@ -1,7 +1,10 @@
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { formatDate, formatNumber } from '../../../ui/format.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { type AccessibilityResults, accessibilityResults } from './accessibilityResults.ts';
 
-/** The accessibility statement: what has been tested, and what is known to be lacking. */
+/** The accessibility statement: what the latest test of all kinds of pages found, and what is known to be lacking. */
 export function AccessibilityPage({ site }: { readonly site: SiteContext }) {
   const words = site.texts.siteAccessibility;
   const list = (items: readonly string[]) => (
@@ -20,6 +23,9 @@ export function AccessibilityPage({ site }: { readonly site: SiteContext }) {
         <p>{words.status}</p>
         <h2>{words.testedTitle}</h2>
         {list(words.tested)}
+      </div>
+      <Results site={site} results={accessibilityResults} />
+      <div class="measure">
         <h2>{words.knownTitle}</h2>
         {list(words.known)}
         <h2>{words.contactTitle}</h2>
@@ -28,5 +34,52 @@ export function AccessibilityPage({ site }: { readonly site: SiteContext }) {
         <p>{words.complaint}</p>
       </div>
     </SitePage>
+  );
+}
+
+interface ResultsProps {
+  readonly site: SiteContext;
+  readonly results: AccessibilityResults;
+}
+
+/** The tests that every change of the system has to pass, as they went when the results were last kept. */
+function Results({ site, results }: ResultsProps) {
+  const words = site.texts.siteAccessibility;
+  const number = (value: number) => formatNumber(value, site.language);
+  const checks = results.pages.reduce((sum, { looks }) => sum + looks.length, 0);
+  const faults = results.pages.reduce((sum, page) => sum + page.faults.length, 0);
+  return (
+    <section aria-labelledby="provning">
+      <h2 id="provning">{words.resultsTitle}</h2>
+      <p class="measure">
+        {words.results(
+          formatDate(results.date, site.language),
+          number(checks),
+          number(results.pages.length),
+          faults === 0 ? words.faultsNone : words.faults(number(faults)),
+        )}{' '}
+        {words.resultsHow(results.tool, results.rules)}
+      </p>
+      <DataTable id="provning-tabell" caption={words.resultsCaption}>
+        <thead>
+          <tr>
+            <th scope="col">{words.page}</th>
+            <th scope="col">{words.looks}</th>
+            <th scope="col">{words.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.pages.map((page) => (
+            <tr key={page.kind}>
+              <th scope="row">{words.kinds[page.kind] ?? page.kind}</th>
+              <td class="prose-cell">
+                {page.looks.map(({ width, scheme, language }) => words.look(width, scheme, language)).join(', ')}
+              </td>
+              <td class="prose-cell">{page.faults.length === 0 ? words.passed : page.faults.join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </section>
   );
 }

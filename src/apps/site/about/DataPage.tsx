@@ -28,11 +28,15 @@ export function DataPage({ site, manifests }: DataPageProps) {
       <p class="lead">{words.lead}</p>
       <section aria-labelledby="anvanda">
         <h2 id="anvanda">{words.reuseTitle}</h2>
-        <p class="measure">{words.reuse}</p>
+        <p class="measure">
+          {words.reuse} {manifests.some((manifest) => manifest.isSynthetic) && words.synthetic}
+        </p>
+        <FormatTable site={site} />
       </section>
       <section aria-labelledby="api">
         <h2 id="api">{words.apiTitle}</h2>
         <p class="measure">{words.api}</p>
+        <p class="measure">{words.apiMoments}</p>
         <ul>
           <li>
             <a href="/api/v1/openapi.json">{words.apiDescription}</a>
@@ -95,6 +99,29 @@ function ReleaseTable({ site, manifests }: DataPageProps) {
   );
 }
 
+/** What the files of a release are for; those of a version stand in the list of releases. */
+function FormatTable({ site }: { readonly site: SiteContext }) {
+  const words = site.texts.siteData;
+  return (
+    <DataTable id="filer-tabell" caption={words.formatsCaption}>
+      <thead>
+        <tr>
+          <th scope="col">{words.file}</th>
+          <th scope="col">{words.suits}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {words.formats.map(([name, use]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class="prose-cell">{use}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
 function StatusTable({ site }: { readonly site: SiteContext }) {
   const words = site.texts.siteData;
   return (
@@ -103,6 +130,7 @@ function StatusTable({ site }: { readonly site: SiteContext }) {
         <tr>
           <th scope="col">{words.status}</th>
           <th scope="col">{words.word}</th>
+          <th scope="col">{words.mark}</th>
           <th scope="col">{words.meaning}</th>
         </tr>
       </thead>
@@ -113,6 +141,9 @@ function StatusTable({ site }: { readonly site: SiteContext }) {
               <code>{absence}</code>
             </th>
             <td>{site.words.absences[absence].word}</td>
+            <td>
+              <code>{site.words.absences[absence].mark}</code>
+            </td>
             <td class="prose-cell">{site.words.absences[absence].explanation}</td>
           </tr>
         ))}

@@ -11,7 +11,8 @@ import { MomentFields } from '../frame/MomentFields.tsx';
 import { ResponseTable } from '../frame/ResponseTable.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
-import { CalendarTable, ErrataTable, NotShownTable, PopulationTable, RevisionTable } from './MethodTables.tsx';
+import { DeviationSection, RevisionSection, WithdrawnSection } from './MethodLists.tsx';
+import { CalendarTable, ErrataTable, NotShownTable, PopulationTable } from './MethodTables.tsx';
 
 export interface MethodPageProps {
   readonly site: SiteContext;
@@ -50,6 +51,7 @@ export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
             texts={words.nonresponse(view.data.nonresponseLimitPercent)}
           />
           <NotShown site={site} views={views} />
+          <WithdrawnSection site={site} views={views} />
           <Paragraphs id="farger" title={words.colourTitle} texts={words.colour} />
           <Dimensions site={site} data={view.data} />
           <Changes site={site} data={view.data} />
@@ -60,14 +62,8 @@ export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
               <ErrataTable site={site} data={view.data} />
             </section>
           )}
-          <section aria-labelledby="andringar">
-            <h2 id="andringar">{words.revisionsTitle}</h2>
-            {view.data.changes.length === 0 ? (
-              <p>{words.revisionsNone}</p>
-            ) : (
-              <RevisionTable site={site} data={view.data} />
-            )}
-          </section>
+          <DeviationSection site={site} views={views} />
+          <RevisionSection site={site} views={views} />
           <Sources site={site} data={view.data} />
           <p class="source-line">{describeSource(site, view)}</p>
         </>

@@ -1,6 +1,5 @@
-// Tables of the method page: calendar, units by group, errata, changes after publication.
+// Tables of the method page: calendar, units by group, results not shown, errata.
 
-import { renderChangeText } from '../../../products/table/index.ts';
 import type { ReleaseData } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber, formatPeriod } from '../../../ui/format.ts';
@@ -135,36 +134,6 @@ export function ErrataTable({ site, data }: DataProps) {
             <td>{erratum.printed}</td>
             <td>{erratum.ours}</td>
             <td class="prose-cell">{readText(erratum.explanation, site.language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
-  );
-}
-
-export function RevisionTable({ site, data }: DataProps) {
-  const words = site.texts.siteMethod;
-  return (
-    <DataTable id="andringar-tabell" caption={words.revisionsCaption}>
-      <thead>
-        <tr>
-          <th scope="col">{words.cell}</th>
-          <th scope="col">{words.version}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-          <th scope="col">{words.reason}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.changes.map((change) => (
-          <tr key={`${change.version} ${change.column} ${change.level} ${change.code}`}>
-            <th scope="row">
-              {change.column}, {site.words.levels[change.level].toLowerCase()} {change.code}
-            </th>
-            <td>{change.version}</td>
-            <td>{renderChangeText(change.before, findColumn(data, change.column), site.language)}</td>
-            <td>{renderChangeText(change.after, findColumn(data, change.column), site.language)}</td>
-            <td class="prose-cell">{change.reason}</td>
           </tr>
         ))}
       </tbody>

@@ -6,6 +6,7 @@ import { listRounds, loadSiteSummaries, loadViews } from '../frame/siteCatalog.t
 import type { SiteSender } from '../frame/siteSender.tsx';
 import { AboutPage } from './AboutPage.tsx';
 import { AccessibilityPage } from './AccessibilityPage.tsx';
+import { CookiesPage } from './CookiesPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 
@@ -23,6 +24,7 @@ export function addAboutRoutes(routes: Hono, releases: ReleaseReader, sender: Si
     return sender.sendPage(context, <MethodPage site={site} view={views[0]} views={views} rounds={rounds} />);
   });
   routes.get('/om', (context) => sender.sendPage(context, <AboutPage site={sender.buildContext(context)} />));
+  routes.get('/kakor', (context) => sender.sendPage(context, <CookiesPage site={sender.buildContext(context)} />));
   routes.get('/tillganglighet', (context) =>
     sender.sendPage(context, <AccessibilityPage site={sender.buildContext(context)} />),
   );

@@ -10,6 +10,8 @@ interface Finding {
   readonly code: string;
   readonly name: string;
   readonly percent: number;
+  /** Of those that answered, before rounding. */
+  readonly isHalf: boolean;
   readonly base: string;
 }
 
@@ -35,6 +37,14 @@ export function AreaFindings({ site, view }: { readonly site: SiteContext; reado
       <ul class="measure">
         {format(highest, words.highest)}
         {lowest.code !== highest.code && format(lowest, words.lowest)}
+        {findings.length > 2 && (
+          <li>
+            {words.atLeastHalf(
+              formatNumber(findings.filter(({ isHalf }) => isHalf).length, site.language),
+              formatNumber(findings.length, site.language),
+            )}
+          </li>
+        )}
         {withheld > 0 && <li>{words.withheld(formatNumber(withheld, site.language))}</li>}
       </ul>
       <p class="muted small measure">{words.findingsLimit}</p>
@@ -53,6 +63,7 @@ function listFindings(site: SiteContext, view: AreaView): readonly Finding[] {
           code: column.code,
           name: readText(column.name, site.language),
           percent: Number(result.value),
+          isHalf: 2 * (result.numerator ?? 0) >= (result.denominator ?? 0),
           base: uiTexts[site.language].shares.ofAnswering(
             formatNumber(result.numerator ?? 0, site.language),
             formatNumber(result.denominator ?? 0, site.language),

@@ -5,8 +5,8 @@ import { listSeriesRounds, type ReleaseReader, type SeriesRound } from '../../..
 import { findAreaView, listRounds, listVersions, loadSiteSummaries } from '../frame/siteCatalog.ts';
 import { buildAddress } from '../frame/siteContext.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
-import { addChartRoutes } from '../indicator/chartRoutes.tsx';
 import { findGroup, groupParameter } from '../indicator/cellAddress.ts';
+import { addChartRoutes } from '../indicator/chartRoutes.tsx';
 import { IndicatorPage } from '../indicator/IndicatorPage.tsx';
 import { loadMapShapes } from '../indicator/loadMapShapes.ts';
 import { type SeriesEntry, SeriesPage } from '../indicator/SeriesPage.tsx';

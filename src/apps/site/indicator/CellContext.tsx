@@ -63,7 +63,5 @@ function listNotes(
   const result = findResult({ data, ...view }, column.code, level, code);
   if (result === undefined) return [];
   const [cell] = buildReleaseTable({ ...data, results: [result] }).cells;
-  return (cell?.notes ?? [])
-    .filter(({ kind }) => kind !== 'revised')
-    .map((note) => describeNote(note, site.language));
+  return (cell?.notes ?? []).filter(({ kind }) => kind !== 'revised').map((note) => describeNote(note, site.language));
 }

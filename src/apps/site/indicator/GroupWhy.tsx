@@ -72,16 +72,21 @@ function Counts({ site, view, column, result }: CountsProps) {
   const leftOut = isNumber || denominator === undefined ? 0 : framed - lacking - denominator;
   const rows: readonly (readonly [string, string])[] = [
     [words.framed, number(framed)],
-    [words.missing, framed === 0 ? number(lacking) : words.missingShare(number(lacking), describePart(site, lacking, framed))],
+    [
+      words.missing,
+      framed === 0 ? number(lacking) : words.missingShare(number(lacking), describePart(site, lacking, framed)),
+    ],
     ...(leftOut > 0 ? [[words.leftOut(listLeftOut(site, column)), number(leftOut)] as const] : []),
-    ...(denominator === undefined ? [] : [[isNumber ? words.sumDenominator : words.denominator, number(denominator)] as const]),
+    ...(denominator === undefined
+      ? []
+      : [[isNumber ? words.sumDenominator : words.denominator, number(denominator)] as const]),
     ...(numerator === undefined
       ? []
       : [[isNumber ? words.sumNumerator : words.numerator(describeCounted(site, column)), number(numerator)] as const]),
   ];
   return (
     <>
-      <dl class="facts">
+      <dl class="facts counts">
         {rows.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>

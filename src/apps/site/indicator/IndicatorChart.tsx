@@ -2,12 +2,12 @@
 
 import { ChartFigure } from '../../../products/chart/ChartFigure.tsx';
 import { drawChart } from '../../../products/chart/drawChart.ts';
+import type { ReleasedColumn } from '../../../stages/publication/index.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { readText } from '../../../ui/language.ts';
+import type { AreaView } from '../frame/areaView.ts';
 import { describeSource } from '../frame/areaWords.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
-import type { AreaView } from '../frame/areaView.ts';
-import type { ReleasedColumn } from '../../../stages/publication/index.ts';
 import { buildChart, type ChartInput, type ChartKind } from './chartKinds.ts';
 
 export interface IndicatorChartProps extends ChartInput {
@@ -26,6 +26,7 @@ export function IndicatorChart({ kind, note, url, ...input }: IndicatorChartProp
   const words = site.texts.indicator.charts;
   return (
     <figure class={`figure figure-${kind}`}>
+      <p class="figure-title">{words.kinds[kind]}</p>
       <ChartFigure id={`diagram-${kind}`} drawing={drawChart(model)} />
       <figcaption class="source-line">
         {note !== undefined && `${note} `}
@@ -61,7 +62,9 @@ export function buildChartAddress(
 }
 
 function buildEmbedCode({ site, view, column }: ChartInput, kind: ChartKind, url: string): string {
-  const title = site.texts.indicator.charts.embedTitle(readText(column.shortName, site.language)).replace(/"/g, '&quot;');
+  const title = site.texts.indicator.charts
+    .embedTitle(readText(column.shortName, site.language))
+    .replace(/"/g, '&quot;');
   const address = buildChartAddress(site, view, column, kind, 'frame').replace(/&/g, '&amp;');
   return `<iframe src="${url}${address}" title="${title}" width="100%" height="${embedHeights[kind]}" loading="lazy"></iframe>`;
 }

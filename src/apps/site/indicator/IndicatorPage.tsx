@@ -17,7 +17,7 @@ import { Citation } from './Citation.tsx';
 import { groupParameter, renderGroupKey } from './cellAddress.ts';
 import { listUnitColumnFacts } from './columnFacts.ts';
 import { describeValue, GroupWhy, type GroupWhyProps, nameGroup } from './GroupWhy.tsx';
-import { IndicatorCharts } from './IndicatorCharts.tsx';
+import { MapSection, SeriesSection } from './IndicatorCharts.tsx';
 import { IndicatorComparability } from './IndicatorComparability.tsx';
 import { IndicatorFacts } from './IndicatorFacts.tsx';
 import { IndicatorQuestions } from './IndicatorQuestions.tsx';
@@ -74,8 +74,9 @@ export function IndicatorPage(props: IndicatorPageProps) {
       {group !== undefined && <GroupWhy site={site} view={view} column={column} group={group} />}
       {unit !== undefined && <SimilarUnits site={site} view={view} column={column} unit={unit} />}
       <IndicatorShares {...props} />
-      <IndicatorCharts {...props} />
-      <IndicatorUnits site={site} view={view} column={column} group={group} />
+      <SeriesSection {...props} />
+      <IndicatorUnits {...props} />
+      <MapSection {...props} />
       <WhyForm site={site} view={view} column={column} unit={unit} />
       <IndicatorQuestions site={site} column={column} />
       <IndicatorRules site={site} view={view} column={column} />

@@ -18,7 +18,14 @@ export function IndicatorShares(props: IndicatorSharesProps) {
       <p class="measure">{describeFinding(site, view, column)}</p>
       <div class="table-and-chart">
         <IndicatorTable site={site} view={view} column={column} />
-        <IndicatorChart {...props} kind="lan" note={isNumericColumn(column) ? words.chartNoteNumber : words.chartNote} />
+        <div>
+          <IndicatorChart
+            {...props}
+            kind="lan"
+            note={isNumericColumn(column) ? words.chartNoteNumber : words.chartNote}
+          />
+          <IndicatorChart {...props} kind="fordelning" note={words.charts.noRank} />
+        </div>
       </div>
     </section>
   );

@@ -15,12 +15,12 @@ import {
 } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
+import type { ChartInput } from './chartKinds.ts';
 import { nameGroup } from './GroupWhy.tsx';
+import { IndicatorChart } from './IndicatorChart.tsx';
 
-export interface IndicatorUnitsProps {
-  readonly site: SiteContext;
-  readonly view: AreaView;
-  readonly column: ReleasedColumn;
+export interface IndicatorUnitsProps extends ChartInput {
+  readonly url: string | undefined;
   /** Only the units of this group; all when left out. */
   readonly group?: { readonly level: GroupLevel; readonly code: string; readonly name: string } | undefined;
 }
@@ -30,7 +30,8 @@ interface Answered {
   readonly result: ReleasedResult;
 }
 
-export function IndicatorUnits({ site, view, column, group }: IndicatorUnitsProps) {
+export function IndicatorUnits(props: IndicatorUnitsProps) {
+  const { site, view, column, group } = props;
   const words = site.texts.indicator;
   const units = [...view.unitsByCode.values()].filter(
     (unit) => group === undefined || isUnitOf(view, unit, group.level, group.code),
@@ -48,6 +49,7 @@ export function IndicatorUnits({ site, view, column, group }: IndicatorUnitsProp
     <section aria-labelledby="enheter">
       <h2 id="enheter">{group === undefined ? words.fulfilTitle : words.unitsOf(nameGroup(site, group))}</h2>
       <p class="muted small">{words.fulfilIntro}</p>
+      {group === undefined && <IndicatorChart {...props} kind="svar" />}
       {kinds
         .filter(({ members }) => members.length > 0)
         .map(({ kind, members }) => (

@@ -5,18 +5,28 @@ import type { ReleasedColumn, ReleasedUnit, SeriesRound } from '../../../stages/
 import { Button } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { readText } from '../../../ui/language.ts';
-import { describeAbsence, ResultCell, ShareCell } from '../../../ui/ResultCell.tsx';
+import { describeAbsence } from '../../../ui/ResultCell.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { type AreaView, buildUnitName, findResult, isNumericColumn, sortUnitsByName } from '../frame/areaView.ts';
+import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
+import { listRevisedCells } from '../area/revisedCells.ts';
+import { type AreaView, buildUnitName, findResult, sortUnitsByName } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import { MomentFields } from '../frame/MomentFields.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { buildGroupAddress } from './cellAddress.ts';
+import { describeSeries, SeriesChart } from './SeriesChart.tsx';
 
 /** A round of the series; `measured` is undefined where no column carried it. */
 export interface SeriesEntry {
   readonly entry: SeriesRound;
-  readonly measured: { readonly view: AreaView; readonly column: ReleasedColumn } | undefined;
+  readonly measured: MeasuredEntry | undefined;
+}
+
+/** The column that carried the series in a round, with its area. */
+export interface MeasuredEntry {
+  readonly view: AreaView;
+  readonly column: ReleasedColumn;
 }
 
 export interface SeriesPageProps {
@@ -43,6 +53,7 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
       <h1>{name}</h1>
       <p class="lead">{words.lead}</p>
       {newest !== undefined && <UnitForm site={site} series={series} view={newest.view} unit={unit} />}
+      {newest !== undefined && <p class="measure">{describeSeries(site, newest, unit)}</p>}
       <DataTable id="serie" caption={words.caption}>
         <thead>
           <tr>
@@ -69,6 +80,7 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
           )}
         </tbody>
       </DataTable>
+      <SeriesChart site={site} measured={entries.flatMap(({ measured }) => measured ?? [])} unit={unit} />
     </SitePage>
   );
 }
@@ -89,6 +101,7 @@ function findPreviousRound(earlier: readonly SeriesEntry[]): number | undefined 
 
 function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
   const own = unit && findResult(view, column.code, 'unit', unit.code);
+  const revised = listRevisedCells(view.data);
   return (
     <tr>
       <th scope="row">{view.round}</th>
@@ -102,12 +115,20 @@ function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
         (own === undefined ? (
           <td class="absent">{describeAbsence('NOT_IN_FRAME', site.language)}</td>
         ) : (
-          <ResultCell result={own} column={column} language={site.language} />
+          <UnitCell
+            site={site}
+            column={column}
+            result={own}
+            href={`${buildColumnAddress(site, view, column.code, unit.code)}#varfor`}
+            isRevised={revised.has(column.code, 'unit', unit.code)}
+          />
         ))}
-      <ShareCell
-        language={site.language}
-        isNumber={isNumericColumn(column)}
+      <GroupCell
+        site={site}
+        column={column}
         result={findResult(view, column.code, 'nation', '00')}
+        href={`${buildGroupAddress(site, view, column.code, 'nation', '00')}#varfor`}
+        isRevised={revised.has(column.code, 'nation', '00')}
       />
       <td class="prose-cell">
         {describeComparability(site, column, previous)}

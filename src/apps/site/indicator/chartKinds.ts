@@ -48,7 +48,9 @@ export function buildChart(kind: ChartKind, input: ChartInput): ChartModel | und
     case 'svar':
       return isNumericColumn(column)
         ? undefined
-        : orNothing(buildOutcomesModel(source), ({ rows }) => rows.some(({ parts }) => parts.some((part) => part.count > 0)));
+        : orNothing(buildOutcomesModel(source), ({ rows }) =>
+            rows.some(({ parts }) => parts.some((part) => part.count > 0)),
+          );
     case 'karta':
       return shapes && orNothing(buildMunicipalityMap(source, shapes), ({ fills }) => fills.size > 0);
     case 'lanskarta':
@@ -58,8 +60,8 @@ export function buildChart(kind: ChartKind, input: ChartInput): ChartModel | und
   }
 }
 
-function orNothing<Model>(model: Model, holds: (model: Model) => boolean): Model | undefined {
-  return holds(model) ? model : undefined;
+function orNothing<Model>(model: Model | undefined, holds: (model: Model) => boolean): Model | undefined {
+  return model !== undefined && holds(model) ? model : undefined;
 }
 
 /** The finding about the nation, as it stands before every chart of the indicator. */
@@ -86,9 +88,7 @@ function buildSource({ site, view, column, unit }: ChartInput): ChartSource {
 function buildCountyBars(source: ChartSource, site: SiteContext): BarsModel {
   const { column, groups, own } = source;
   const words = site.texts.indicator;
-  const counties = groups
-    .filter(({ level }) => level === 'county')
-    .toSorted((a, b) => compareSwedish(a.name, b.name));
+  const counties = groups.filter(({ level }) => level === 'county').toSorted((a, b) => compareSwedish(a.name, b.name));
   const places = [{ level: 'nation' as const, code: '00', name: site.words.levels.nation }, ...counties];
   const bars = places.flatMap(({ level, code, name }): ChartBar[] => {
     const cell = source.find(level, code);
@@ -110,9 +110,7 @@ function buildCountyBars(source: ChartSource, site: SiteContext): BarsModel {
   return {
     kind: 'bars',
     title:
-      column.unit === undefined
-        ? words.chartTitle(name, describeCounted(site, column))
-        : words.chartTitleNumber(name),
+      column.unit === undefined ? words.chartTitle(name, describeCounted(site, column)) : words.chartTitleNumber(name),
     description: source.description,
     bars,
     axis: buildValueAxis(values, isPercentColumn(column, values), (value) => tellValue(source, value)),

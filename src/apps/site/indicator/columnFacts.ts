@@ -10,11 +10,7 @@ import {
   type SentenceFact,
   sentenceWords,
 } from '../../../products/sentence/index.ts';
-import {
-  listPlaceResults,
-  type ReleasedColumn,
-  type ReleasedUnit,
-} from '../../../stages/publication/index.ts';
+import { listPlaceResults, type ReleasedColumn, type ReleasedUnit } from '../../../stages/publication/index.ts';
 import { type AreaView, buildUnitName, findResult, type GroupLevel, type Level } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
@@ -41,7 +37,11 @@ export function listGroupColumnFacts(
 }
 
 /** Facts of a unit's result beside the earlier rounds; without a group. */
-export function listUnitColumnFacts(view: AreaView, column: ReleasedColumn, unit: ReleasedUnit): readonly SentenceFact[] {
+export function listUnitColumnFacts(
+  view: AreaView,
+  column: ReleasedColumn,
+  unit: ReleasedUnit,
+): readonly SentenceFact[] {
   const place: FactPlace = { level: 'unit', code: unit.code, name: buildUnitName(unit) };
   return listUnitFacts({
     place,

@@ -8,7 +8,11 @@ import type { SiteContext } from '../frame/siteContext.ts';
 import { listGroupColumnFacts, tellFacts } from './columnFacts.ts';
 
 /** The nation through the rounds; undefined where fewer than two of them measured the series. */
-export function buildReleasedSeries(site: SiteContext, view: AreaView, column: ReleasedColumn): SeriesModel | undefined {
+export function buildReleasedSeries(
+  site: SiteContext,
+  view: AreaView,
+  column: ReleasedColumn,
+): SeriesModel | undefined {
   const earlier = view.data.earlier.flatMap((cells) => readRound(cells, column));
   if (earlier.length === 0) return undefined;
   const nation = { level: 'nation', code: '00', name: site.words.levels.nation } as const;

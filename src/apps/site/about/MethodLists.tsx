@@ -1,0 +1,176 @@
+// What a reader of a round must know that no plan foresaw: withdrawn indicators, our readings of the sources, corrections.
+// All of it comes from the releases themselves, so that it cannot be forgotten.
+
+import { renderChangeText } from '../../../products/table/index.ts';
+import type { ReleaseChange } from '../../../stages/publication/index.ts';
+import { cellTexts as english } from '../../../texts/en/cell.ts';
+import { cellTexts as swedish } from '../../../texts/sv/cell.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { LocalText } from '../../../ui/LocalText.tsx';
+import { readText } from '../../../ui/language.ts';
+import { type AreaView, buildUnitName, getGroupName } from '../frame/areaView.ts';
+import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
+import { describeGroup } from '../frame/describeGroup.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+import { buildGroupAddress } from '../indicator/cellAddress.ts';
+
+interface ViewsProps {
+  readonly site: SiteContext;
+  /** All areas of the round. */
+  readonly views: readonly AreaView[];
+}
+
+/** Indicators that were asked and are not published, with the reason; nothing where there are none. */
+export function WithdrawnSection({ site, views }: ViewsProps) {
+  const words = site.texts.siteMethod.withdrawn;
+  const withdrawn = views.flatMap((view) =>
+    view.columns.flatMap((column) =>
+      column.withdrawn === undefined ? [] : [{ view, column, reason: column.withdrawn }],
+    ),
+  );
+  if (withdrawn.length === 0) return null;
+  return (
+    <section aria-labelledby="tillbakadragna">
+      <h2 id="tillbakadragna">{words.title}</h2>
+      <p class="measure">{words.intro}</p>
+      <dl class="facts">
+        {withdrawn.map(({ view, column, reason }) => (
+          <div key={`${view.area} ${column.code}`}>
+            <dt>
+              <a href={buildColumnAddress(site, view, column.code)}>
+                {column.code} <LocalText text={column.shortName} language={site.language} />
+              </a>
+            </dt>
+            <dd>
+              <LocalText text={reason} language={site.language} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Indicators whose printed description we had to read in one of several ways; nothing where there are none. */
+export function DeviationSection({ site, views }: ViewsProps) {
+  const words = site.texts.siteMethod.deviations;
+  const rows = views.flatMap((view) =>
+    view.columns.filter(({ deviations }) => deviations.length > 0).map((column) => ({ view, column })),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="tolkningar">
+      <h2 id="tolkningar">{words.title}</h2>
+      <p class="measure">{words.intro}</p>
+      <DataTable id="tolkningar-tabell" caption={words.caption}>
+        <thead>
+          <tr>
+            <th scope="col">{words.indicator}</th>
+            <th scope="col">{site.texts.siteMethod.area}</th>
+            <th scope="col">{words.id}</th>
+            <th scope="col">{words.reading}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ view, column }) => (
+            <tr key={`${view.area} ${column.code}`}>
+              <th scope="row">
+                <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
+                  {column.code} <LocalText text={column.shortName} language={site.language} />
+                </a>
+              </th>
+              <td>{getAreaName(site, view)}</td>
+              <td>{column.deviations.join(', ')}</td>
+              <td class="prose-cell">
+                <LocalText text={column.interpretation ?? column.calculation} language={site.language} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </section>
+  );
+}
+
+/** Every figure that a later version changed, over all areas of the round, newest version first. */
+export function RevisionSection({ site, views }: ViewsProps) {
+  const words = site.texts.siteMethod;
+  const rows = views
+    .flatMap((view) => view.data.changes.map((change) => ({ view, change })))
+    .toSorted((a, b) => b.change.version - a.change.version);
+  return (
+    <section aria-labelledby="andringar">
+      <h2 id="andringar">{words.revisionsTitle}</h2>
+      {rows.length === 0 ? (
+        <p>{words.revisionsNone}</p>
+      ) : (
+        <DataTable id="andringar-tabell" caption={words.revisionsCaption}>
+          <thead>
+            <tr>
+              <th scope="col">{words.cell}</th>
+              <th scope="col">{words.area}</th>
+              <th scope="col">{words.version}</th>
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.after}</th>
+              <th scope="col">{words.changeClass}</th>
+              <th scope="col">{words.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ view, change }) => (
+              <RevisionRow
+                key={`${view.area} ${change.version} ${change.column} ${change.level} ${change.code}`}
+                site={site}
+                view={view}
+                change={change}
+              />
+            ))}
+          </tbody>
+        </DataTable>
+      )}
+    </section>
+  );
+}
+
+interface RevisionRowProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly change: ReleaseChange;
+}
+
+function RevisionRow({ site, view, change }: RevisionRowProps) {
+  const column = view.columns.find(({ code }) => code === change.column);
+  const classes = (site.language === 'en' ? english : swedish).changeClasses;
+  const name = `${change.column}, ${namePlace(view, change)}`;
+  return (
+    <tr>
+      <th scope="row">
+        {column === undefined ? (
+          name
+        ) : (
+          <a class="quiet-link" href={`${buildCellAddress(site, view, change)}#varfor`}>
+            {name}
+          </a>
+        )}
+      </th>
+      <td>{readText(view.data.areaName, site.language)}</td>
+      <td>{change.version}</td>
+      <td>{renderChangeText(change.before, column, site.language)}</td>
+      <td>{renderChangeText(change.after, column, site.language)}</td>
+      <td>{classes[change.changeClass]}</td>
+      <td class="prose-cell">{change.reason}</td>
+    </tr>
+  );
+}
+
+function buildCellAddress(site: SiteContext, view: AreaView, { column, level, code }: ReleaseChange): string {
+  return level === 'unit'
+    ? buildColumnAddress(site, view, column, code)
+    : buildGroupAddress(site, view, column, level, code);
+}
+
+function namePlace(view: AreaView, { level, code }: ReleaseChange): string {
+  if (level !== 'unit') return describeGroup(level, code, getGroupName(view, level, code));
+  const unit = view.unitsByCode.get(code);
+  return unit === undefined ? code : buildUnitName(unit);
+}
