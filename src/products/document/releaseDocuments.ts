@@ -1,6 +1,7 @@
 // The documents of a release: what is said of an area and a round beside its tables.
 
 import type { ReleaseData } from '../../stages/publication/index.ts';
+import { buildMethodDocument } from './method/buildMethodDocument.ts';
 import type { PrintedDocument } from './print/printedDocument.ts';
 
 export interface ReleaseDocument {
@@ -13,6 +14,6 @@ export interface ReleaseDocument {
 }
 
 /** The documents of an area's release, each built when asked for. PDF and Word are made of the same document. */
-export function listReleaseDocuments(_data: ReleaseData): readonly ReleaseDocument[] {
-  return [];
+export function listReleaseDocuments(data: ReleaseData): readonly ReleaseDocument[] {
+  return [{ product: 'method', name: 'metodbeskrivning', language: 'sv', build: () => buildMethodDocument(data) }];
 }

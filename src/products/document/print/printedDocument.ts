@@ -26,6 +26,9 @@ export interface PrintedFact {
   readonly text: string;
 }
 
+/** 1 is the highest below the title. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
 export type ParagraphRole = 'body' | 'lead' | 'muted' | 'condition' | 'answer' | 'comment';
 
 /** What the fill of a cell stands for; always beside words that say the same. */
@@ -41,7 +44,7 @@ export type PrintedBlock =
   /** With `breaksPage` it begins on a new page, with `isSection` it stands in the foot of its pages. Level 2 stands within a 1. */
   | {
       readonly kind: 'heading';
-      readonly level: 1 | 2 | 3;
+      readonly level: HeadingLevel;
       readonly text: string;
       readonly breaksPage?: boolean;
       readonly isSection?: boolean;

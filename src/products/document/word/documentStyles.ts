@@ -41,6 +41,13 @@ export const documentStyles: readonly WordStyle[] = [
     paragraph: `${kept}${space(240, 80, 252)}<w:outlineLvl w:val="2"/>`,
     run: `<w:b/>${colour(ink)}${size(22)}`,
   },
+  {
+    id: 'Heading4',
+    name: 'heading 4',
+    next: 'Normal',
+    paragraph: `${kept}${space(200, 60, 252)}<w:outlineLvl w:val="3"/>`,
+    run: `<w:b/>${colour(muted)}${size(21)}`,
+  },
   { id: 'Muted', name: 'Muted', paragraph: space(0, 100), run: colour(muted) + size(20) },
   {
     id: 'Fact',

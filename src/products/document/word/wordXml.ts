@@ -7,6 +7,7 @@ export type ParagraphStyle =
   | 'Heading1'
   | 'Heading2'
   | 'Heading3'
+  | 'Heading4'
   | 'Overline'
   | 'Lead'
   | 'Normal'

@@ -1,0 +1,61 @@
+// How the survey was carried out: days, parts, whom it went to, what is told of the answers.
+
+import { documentMethod } from '../../../texts/sv/documentMethod.ts';
+import { vocabulary } from '../../../texts/sv/vocabulary.ts';
+import { workbookTexts } from '../../../texts/sv/workbook.ts';
+import type { PrintedBlock } from '../print/printedDocument.ts';
+import { bodies, body, chapter, heading } from '../release/blocks.ts';
+import { formatDay } from '../release/formatDay.ts';
+import { countKinds, joinWords, listDividedCities, nameKinds, type ReleaseContent } from '../release/releaseContent.ts';
+
+const texts = documentMethod.survey;
+
+export function buildSurvey(content: ReleaseContent): readonly PrintedBlock[] {
+  const { data } = content;
+  return [
+    chapter(texts.title),
+    body(texts.basisOnSurvey),
+    heading(2, texts.period),
+    body(texts.periodText(formatDay(data.measuringDate))),
+    buildCalendar(content),
+    heading(2, texts.collection),
+    body(texts.collectionText(Object.keys(data.partNames).length)),
+    body([describeDuty(content), texts.allQuestions].join(' ')),
+    heading(2, texts.population),
+    ...buildPopulation(content),
+    heading(2, texts.measures),
+    ...bodies(texts.measuresText),
+    body(texts.levels(describeLevels(content))),
+  ];
+}
+
+function buildCalendar({ data, tables }: ReleaseContent): PrintedBlock {
+  const kinds: Readonly<Record<string, string>> = workbookTexts.calendarKinds;
+  return tables.table(
+    { title: texts.calendar, head: texts.calendarHead, widths: [1, 2] },
+    data.calendar.map(({ kind, from, to }) => [
+      kinds[kind] ?? kind,
+      from === to ? formatDay(from) : texts.days(formatDay(from), formatDay(to)),
+    ]),
+  );
+}
+
+function describeDuty({ data: { legal } }: ReleaseContent): string {
+  if (legal.isVoluntary === undefined) return '';
+  return legal.isVoluntary ? texts.voluntary : texts.compulsory;
+}
+
+function buildPopulation({ data: { units } }: ReleaseContent): readonly PrintedBlock[] {
+  const cities = listDividedCities(units);
+  return bodies([
+    texts.populationText(units.length, countKinds(units)),
+    ...(cities.length === 0 ? [] : [texts.dividedCities(joinWords(cities))]),
+  ]);
+}
+
+/** Levels that the release has results for: units by their kinds, then the groups. */
+function describeLevels({ data }: ReleaseContent): string {
+  const levels = new Set(data.groups.map(({ level }) => level));
+  const names = [...levels].map((level) => vocabulary.levels[level].toLocaleLowerCase('sv'));
+  return joinWords([nameKinds(data.units), ...names.map((name) => name.replace(/^skr/u, 'SKR'))]);
+}

@@ -1,0 +1,68 @@
+// Short ways to write the blocks of a document.
+
+import type { HeadingLevel, PrintedBlock, ResultCellBlock } from '../print/printedDocument.ts';
+
+export type Heading = Extract<PrintedBlock, { readonly kind: 'heading' }>;
+
+export function heading(level: HeadingLevel, text: string): Heading {
+  return { kind: 'heading', level, text };
+}
+
+/** A section that begins on a new page and stands in the foot of its pages. */
+export function chapter(text: string): Heading {
+  return { kind: 'heading', level: 1, text, breaksPage: true, isSection: true };
+}
+
+export function body(text: string): PrintedBlock {
+  return { kind: 'paragraph', role: 'body', text };
+}
+
+export function muted(text: string): PrintedBlock {
+  return { kind: 'paragraph', role: 'muted', text };
+}
+
+/** A paragraph each. */
+export function bodies(texts: readonly string[]): readonly PrintedBlock[] {
+  return texts.map(body);
+}
+
+export function points(items: readonly string[]): PrintedBlock {
+  return { kind: 'points', items };
+}
+
+/** Blocks with headings one level lower, to stand inside another section. Nothing begins on a new page there. */
+export function deepen(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  return blocks.map((block): PrintedBlock => {
+    if (block.kind === 'landscape') return { ...block, blocks: deepen(block.blocks) };
+    if (block.kind !== 'heading') return block;
+    return heading(block.level === 4 ? 4 : ((block.level + 1) as HeadingLevel), block.text);
+  });
+}
+
+export interface TableContent {
+  readonly title: string;
+  readonly head: readonly string[];
+  /** Shares of the width by column. */
+  readonly widths: readonly number[];
+  /** Columns with numbers. */
+  readonly numbers?: readonly number[];
+}
+
+/** Tables and tables of results, numbered in the order in which they are asked for. */
+export interface TableNumbers {
+  readonly table: (content: TableContent, rows: readonly (readonly string[])[]) => PrintedBlock;
+  readonly results: (content: TableContent, rows: readonly (readonly ResultCellBlock[])[]) => PrintedBlock;
+}
+
+/** `caption` puts the number before the title of a table. */
+export function createTableNumbers(caption: (number: number, title: string) => string): TableNumbers {
+  let count = 0;
+  const number = ({ title, ...content }: TableContent) => {
+    count += 1;
+    return { ...content, caption: caption(count, title) };
+  };
+  return {
+    table: (content, rows) => ({ kind: 'table', ...number(content), rows }),
+    results: (content, rows) => ({ kind: 'results', ...number(content), rows }),
+  };
+}

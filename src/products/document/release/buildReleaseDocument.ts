@@ -1,0 +1,58 @@
+// The frame of a document of a release: title, imprint, what is made up said first, and how it may be used last.
+
+import type { ReleaseData } from '../../../stages/publication/index.ts';
+import { documentRelease as texts } from '../../../texts/sv/documentRelease.ts';
+import type { PrintedBlock, PrintedDocument } from '../print/printedDocument.ts';
+import { bodies, heading } from './blocks.ts';
+import { formatMonth } from './formatDay.ts';
+
+export interface ReleaseDocumentContent {
+  readonly title: string;
+  /** Stands in the foot of each page and in the citation. */
+  readonly shortTitle: string;
+  readonly lead: string;
+  readonly hasContents: boolean;
+  /** The method description has a number of its own in the agency's list. */
+  readonly articleNumber?: string | undefined;
+  readonly blocks: readonly PrintedBlock[];
+}
+
+/** A document of an area's release. Its day is that of the release. */
+export function buildReleaseDocument(data: ReleaseData, content: ReleaseDocumentContent): PrintedDocument {
+  const { title, shortTitle, lead, hasContents, articleNumber, blocks } = content;
+  return {
+    title,
+    language: 'sv',
+    standard: 'ua-1',
+    date: data.time.slice(0, 'YYYY-MM-DD'.length),
+    overline: texts.overline(data.roundName.sv),
+    imprint: [
+      texts.published(formatMonth(data.time), data.version),
+      ...(articleNumber === undefined ? [] : [texts.articleNumber(articleNumber)]),
+    ],
+    footer: texts.footer(shortTitle, data.areaName.sv, data.version),
+    pages: texts.page,
+    blocks: [
+      { kind: 'paragraph', role: 'lead', text: lead },
+      ...(data.isSynthetic ? [{ kind: 'notice', title: texts.syntheticTitle, text: texts.synthetic } as const] : []),
+      ...(hasContents ? [{ kind: 'contents', title: texts.contents } as const] : []),
+      ...blocks,
+      ...buildUse(data, shortTitle),
+    ],
+  };
+}
+
+/** How the document may be used, and whom to ask (R-PUBLICATION-15, -16). */
+function buildUse({ roundName, areaName, version, documents }: ReleaseData, title: string): readonly PrintedBlock[] {
+  const { contact, alternativeFormats } = documents ?? {};
+  return [
+    heading(1, texts.useTitle),
+    ...bodies([
+      texts.citation(title, roundName.sv, areaName.sv, version),
+      texts.pictures,
+      texts.bothFormats,
+      alternativeFormats === undefined ? texts.alternativeFormatsUnknown : texts.alternativeFormats(alternativeFormats),
+      ...(contact === undefined ? [] : [texts.contact(contact)]),
+    ]),
+  ];
+}

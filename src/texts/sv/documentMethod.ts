@@ -1,0 +1,235 @@
+// The method description with its declaration of quality: headings of the published documents and of SCB-FS 2016:17. Every
+// number is an argument, so that the text cannot disagree with the tables.
+
+export const documentMethod = {
+  title: (area: string) => `Metodbeskrivning med kvalitetsdeklaration: ${area}`,
+  shortTitle: 'Metodbeskrivning',
+  lead: (year: number) =>
+    `Så gjordes öppna jämförelser ${year}: vilka som frågades, när och hur, hur många som svarade, hur resultaten räknas och vad som gör dem säkra eller osäkra.`,
+  survey: {
+    title: 'Enkätundersökningens genomförande',
+    basisOnSurvey:
+      'Kvalitetsindikatorerna bygger huvudsakligen på en enkät till landets kommuner. I de kommuner där flera stadsdelsområden eller förvaltningar svarar var för sig går enkäten till dem.',
+    period: 'Period för datainsamlingen',
+    periodText: (date: string) =>
+      `Uppgifterna samlades in med en webbenkät. Svaren gäller läget ${date} om inget annat står vid indikatorn. Datumen för insamlingen framgår av tabellen.`,
+    calendar: 'Omgångens datum',
+    calendarHead: ['Händelse', 'När'],
+    days: (from: string, to: string) => `${from}–${to}`,
+    collection: 'Datainsamling',
+    collectionText: (parts: number) =>
+      `Undersökningen hade ${parts} delar, som svarades var för sig. Länkarna skickades till kommunens registrator, och varje kommun rekommenderades att utse en person som samordnar arbetet. Påminnelser gick till dem som hade någon del kvar. Därefter fick alla granska sina svar och rätta dem.`,
+    voluntary: 'Det var frivilligt att svara.',
+    compulsory: 'Det var obligatoriskt att svara.',
+    allQuestions: 'I en del som enheten valde att svara på var varje fråga obligatorisk.',
+    population: 'Population',
+    populationText: (units: number, kinds: string) =>
+      `Undersökningen gick till ${units} enheter: ${kinds}. Det är alla som ansvarar för verksamheten.`,
+    dividedCities: (cities: string) => `Stadens delar svarar var för sig i stället för hela kommunen i ${cities}.`,
+    measures: 'Statistiska mått och redovisningsgrupper',
+    measuresText: [
+      'Resultaten redovisas för indikatorer. En indikator är svaret på en fråga, eller svaren på flera frågor som har lagts ihop till ett resultat. Hur det görs står vid varje indikator.',
+      'För varje kommun, stadsdelsområde och förvaltning redovisas indikatorn med ett ord, i huvudsak Ja, Delvis, Nej eller Ej aktuellt. Mått i tal redovisas med sitt tal.',
+      'För riket, länen, kommungrupperna och de städer där flera enheter svarar redovisas andelen enheter med det svar som räknas, oftast Ja. Delvis räknas bland de svarande men inte som Ja. Ej aktuellt räknas inte med.',
+      'Andelar avrundas en gång, till hela procent, med halva procent uppåt. Ett mått i tal är för en grupp summan av täljarna delad med summan av nämnarna, över de enheter vars tal går att använda.',
+    ],
+    levels: (levels: string) => `Redovisningsgrupper i det här området: ${levels}.`,
+  },
+  quality: {
+    title: 'Kvalitetsdeklaration',
+    relevance: 'Relevans',
+    relevanceLead: 'Ändamål och grund',
+    userNeeds: 'Användare och behov',
+    userNeedsText:
+      'Jämförelserna är främst till för dem som beslutar om och utför verksamheten, lokalt, regionalt och nationellt. Resultaten visar förutsättningar för god kvalitet utifrån brukarens perspektiv. De är ett av flera underlag.',
+    content: 'Innehåll',
+    contentText: (indicators: number, background: number) =>
+      background === 0
+        ? `Området har ${indicators} indikatorer.`
+        : `Området har ${indicators} indikatorer och ${background} bakgrundsmått. Bakgrundsmåtten hjälper till att förstå resultaten; de har inget önskat läge.`,
+    dimensions: 'Dimensioner och kvalitetsområden som används',
+    dimensionsHead: ['Namn', 'Slag', 'Betyder'],
+    dimension: 'kvalitetsdimension',
+    qualityArea: 'kvalitetsområde',
+    notExclusive:
+      'Kvalitetsområdena utesluter inte varandra: en indikator kan höra till två eller flera. Här står den som indikatorn främst hör till.',
+    reliability: 'Tillförlitlighet',
+    reliabilityLead: (years: string) =>
+      `Osäkerheten kommer från ramen, från hur frågorna förstås, från dem som inte svarar och från bearbetningen. ${years}`,
+    sampling: 'Urval',
+    samplingText: 'Inget urval har gjorts. Undersökningen är en totalundersökning, och resultaten har inget urvalsfel.',
+    coverage: 'Ramtäckning',
+    coverageText:
+      'Ramen är komplett: alla kommuner ingår, och i de kommuner där flera enheter svarar var för sig ingår var och en av dem. Vilka som frågas kan skilja sig mellan delarna, eftersom en enhet frågas bara om det som den ansvarar för.',
+    measurement: 'Mätning och granskning',
+    measurementText: (date: string) => [
+      `Enkäten visar läget ${date}. Logiska kontroller finns i enkäten där det har varit möjligt.`,
+      'Många frågor låter enheten själv bedöma om verksamheten når den nivå som frågan beskriver. Sådana svar är egna bedömningar, och frågor kan förstås på olika sätt.',
+      'Inlämnade svar granskas: motsägelser, stora ändringar sedan förra omgången och värden långt från andras visas för enheten, som kan rätta eller förklara dem. Granskningen hittar inte alla fel; uppgifterna kan ha brister som inte har upptäckts.',
+    ],
+    nonresponse: 'Bortfall',
+    responseText: (framed: number, answered: number, percent: number) =>
+      `Av ${framed} enheter har ${answered} svarat på minst en del, vilket är ${percent} procent.`,
+    responseAllText: (answered: number, percent: number) =>
+      `${answered} enheter (${percent} procent) har svarat på alla delar som de ingår i.`,
+    responseNoneText: (none: number, percent: number) =>
+      `${none} enheter (${percent} procent) har inte svarat på någon del.`,
+    responseBetween: (fewest: number, most: number) =>
+      fewest === most
+        ? `Varje del har besvarats av ${fewest} procent av enheterna.`
+        : `Varje enskild del har besvarats av mellan ${fewest} och ${most} procent av enheterna.`,
+    response: (year: number) => `Svarande per del ${year}`,
+    responseHead: (year: number) => ['Del', 'I undersökningen', 'Svarande', `Procent ${year}`, `Procent ${year - 1}`],
+    responseAny: 'Har svarat på minst en del',
+    responseAll: 'Har svarat på alla sina delar',
+    nonresponseText: (limit: number) => [
+      'För en enhet som inte har svarat på en del redovisas inga indikatorer som bygger på delens frågor.',
+      `Andelar för riket, län, städer och kommungrupper redovisas inte där fler än ${limit} procent av enheterna saknar användbart svar. Är det exakt ${limit} procent redovisas andelen.`,
+    ],
+    partial: 'Partiellt bortfall',
+    partialNone:
+      'Alla frågor i en del är obligatoriska och har inget svar av slaget ”Vet inte”. Partiellt bortfall finns därför i princip inte i det här området.',
+    partialText:
+      'Alla frågor i en del är obligatoriska och har inget svar av slaget ”Vet inte”. Partiellt bortfall finns därför bara i frågor om antal, där enheten kan svara att den inte kan lämna uppgiften.',
+    partialTable: 'Partiellt bortfall per mått i tal, procent av dem som svarat på delen',
+    partialHead: ['Mått', 'Svarande', 'Kan ej lämna uppgift', 'Procent'],
+    notShownText:
+      'Ett mått i tal redovisas inte för en enhet som inte kan lämna uppgiften, eller vars uppgifter motsäger varandra. Enhetens övriga resultat redovisas.',
+    notShown: 'Antal enheter vars resultat inte redovisas, på grund av bortfall eller motsägande uppgifter',
+    notShownHead: ['Indikator eller bakgrundsmått', 'Slag', 'Kan ej lämna uppgift', 'Motsägande uppgifter'],
+    processing: 'Bearbetning',
+    processingText: [
+      'Resultaten räknas fram ur svaren av ett program, efter de regler som står vid varje indikator. Samma svar ger alltid samma resultat. Reglerna och programmet är öppna och kan kontrolleras av vem som helst.',
+      'Resultaten kontrolleras mot förra omgången och för rimlighet innan de publiceras. Två personer godkänner en publicering.',
+    ],
+    assumptions: 'Modellantaganden',
+    assumptionsText: (limit: number) => [
+      'Andelen antas gälla hela gruppen, också dem som inte har svarat. Inget värde räknas fram åt dem.',
+      `Skiljer sig de som inte har svarat från dem som har svarat är antagandet fel. För att felet inte ska bli för stort redovisas ingen andel där bortfallet är större än ${limit} procent.`,
+    ],
+    timeliness: 'Aktualitet och punktlighet',
+    timelinessText: (measured: string, published: string, round: number) =>
+      `Uppgifterna gäller ${measured} och publicerades ${published}. Undersökningen görs en gång om året; det här är omgång ${round}.`,
+    timelinessDays: (days: string) => `Mellan mätdagen och publiceringen gick det ${days}.`,
+    days: (count: number) => (count === 1 ? 'en dag' : `${count} dagar`),
+    punctual: (planned: string) => `Publiceringen var planerad till ${planned}.`,
+    accessibility: 'Tillgänglighet och tydlighet',
+    accessibilityText: [
+      'Resultaten finns på webben, som Excelarbetsbok per område, som öppna data och genom ett öppet gränssnitt för program. Vägledning, metodbeskrivning, analysstöd och faktablad finns som tillgänglig PDF och som Word-fil.',
+      'Varje resultat går att följa till svaren och regeln bakom. Ett värde som saknas har alltid ett ord som säger varför.',
+      'En publicerad version ändras aldrig. En rättelse blir en ny version, som säger vad som är ändrat och varför; de tidigare finns kvar på sina adresser.',
+    ],
+    comparability: 'Jämförbarhet och samanvändbarhet',
+    overTime: 'Jämförbarhet med tidigare års kvalitetsindikatorer',
+    overTimeText:
+      'Öppna jämförelser av socialtjänsten har gjorts sedan 2007. Inför 2016 arbetades enkäterna om: referensperioder, definitioner och frågor ändrades. Resultat från tiden före 2016 är därför inte fullt jämförbara med senare.',
+    since: (area: string, year: number) => `För ${area} finns jämförelser sedan ${year}.`,
+    allDirect: (year: number) => `Alla områdets kolumner är direkt jämförbara med ${year}.`,
+    direct: (count: number, year: number) => `${count} av områdets kolumner är direkt jämförbara med ${year}.`,
+    restFollows: 'För de övriga framgår av tabellen vad som gäller och varför.',
+    overTimeTable: 'Kolumner som inte är fullt jämförbara med omgången före',
+    overTimeHead: ['Kolumn', 'Jämfört med', 'Jämförbarhet', 'Skäl'],
+    changes: 'Förändringar av kvalitetsindikatorer',
+    changesNone: 'Källorna nämner inga ändringar sedan förra omgången.',
+    changesTable: (year: number) => `Ändringar sedan ${year}`,
+    changesHead: ['Slag', 'Vad som ändrades', 'Del eller område', 'Frågor'],
+    rotation: (areas: string, even: string, odd: string) => [
+      `För ${areas} gäller en modell med basindikatorer, som mäts varje år, och fördjupningsindikatorer, som mäts vartannat. Jämna år mäts dimensionerna ${even}, ojämna år ${odd}.`,
+      'Modellen minskar arbetet för dem som lämnar uppgifter: enkäterna har färre frågor än förr, samtidigt som fler nyckeltal och indikatorer kan publiceras. Att en indikator inte mäts ett år betyder inte att den är borttagen.',
+    ],
+    betweenAreas: 'Jämförbarhet mellan verksamhetsområden',
+    betweenAreasText:
+      'Vissa indikatorer mäts med likadana frågor i flera områden, och resultaten kan jämföras mellan områdena. De framgår av tabellen.',
+    betweenAreasNone: 'Ingen av områdets indikatorer mäts på samma sätt i andra områden den här omgången.',
+    betweenAreasTable: 'Indikatorer som är jämförbara mellan områden',
+    betweenAreasIndicator: 'Indikator',
+    /** Heads of narrow columns, by code; others have their whole name. */
+    shortAreas: {
+      missbruk: 'Missbruk',
+      socialpsykiatri: 'Socialpsykiatri',
+      barn: 'Barn och unga',
+      lss: 'LSS',
+      'lss-vuxen': 'LSS vuxna',
+      'lss-barn': 'LSS barn',
+      aldre: 'Äldre',
+    } as Readonly<Record<string, string>>,
+  },
+  sources: {
+    title: 'Register och andra datakällor',
+    lead: 'Utöver enkäten används uppgifter ur register och ur andra undersökningar.',
+    none: 'Källorna nämner inga register eller andra datakällor för den här omgången.',
+    registers: 'Register',
+    registersRefer: 'Om statistikens kvalitet, se respektive registers egen kvalitetsdeklaration eller motsvarande.',
+    others: 'Andra datakällor',
+    othersRefer:
+      'Om bortfall, ramtäckning och annat, se metodbeskrivningen eller motsvarande för respektive undersökning.',
+    registersTable: 'Register som används',
+    othersTable: 'Andra källor som används',
+    head: ['Källa', 'Ansvarig', 'Slag', 'Referensdag eller år', 'Egen beskrivning'],
+    calculations: 'Beräkningar och bearbetning',
+    calculationsText:
+      'En del indikatorer bygger på en enda källa, andra på flera tillsammans. Vad som ligger till grund för en indikator, hur den räknas och hur den kan tolkas står i analysstödet. En uppgift redovisas inte om den inte är tillgänglig, är för osäker eller är borttagen för att skydda enskilda personer.',
+  },
+  groups: {
+    title: 'För att underlätta jämförelse mellan kommuner',
+    lead: 'Kommunerna skiljer sig mycket åt. För att det ska gå att jämföra med liknande kommuner är de indelade i grupper. I arbetsboken står vilken grupp varje kommun hör till.',
+    size: 'Kommungruppering utifrån antal invånare',
+    sizeText:
+      'Förutsättningarna för det sociala arbetet kan variera med kommunens storlek. Grupperna bygger på en bedömning av hur kommunernas organisation skiljer sig med antalet invånare, och de ska göra det lättare att hitta jämförbara kommuner.',
+    sizeTable: 'Indelning efter antal invånare, med antal enheter och medlemmar',
+    sizeHead: ['Grupp', 'Enheter', 'Medlemmar'],
+    total: 'Alla grupper',
+    skr: 'SKR:s kommungruppsindelning',
+    skrText: (edition: string) =>
+      `Sveriges Kommuner och Regioners indelning är gjord för analyser, jämförelser och redovisning. Här används indelningen från ${edition}.`,
+    skrTable: 'SKR:s kommungrupper, med vad som kännetecknar dem och antal enheter',
+    skrHead: ['Grupp', 'Namn', 'Kännetecken', 'Enheter'],
+    /** In our own words, by code. */
+    skrCriteria: {
+      A1: 'Minst 200 000 invånare, varav minst 200 000 i den största tätorten.',
+      A2: 'Minst 40 procent av dem som bor här pendlar till arbete i en storstad eller en kommun nära den.',
+      B3: 'Minst 50 000 invånare, varav minst 40 000 i den största tätorten.',
+      B4: 'Minst 40 procent av dem som bor här pendlar till arbete i en större stad.',
+      B5: 'Mindre än 40 procent av dem som bor här pendlar till arbete i en större stad.',
+      C6: 'Minst 15 000 men färre än 40 000 invånare i den största tätorten.',
+      C7: 'Minst 30 procent av dem som bor här pendlar till arbete på en annan mindre ort, eller minst 30 procent av dem som arbetar här bor i en annan kommun.',
+      C8: 'Färre än 15 000 invånare i den största tätorten, och mindre än 30 procent pendlar.',
+      C9: 'Landsbygdskommun som når minst två mått på besöksnäring: gästnätter eller omsättning i handel, hotell och restaurang i förhållande till antalet invånare.',
+    } as Readonly<Record<string, string>>,
+    socio: 'Socioekonomisk sorteringsnyckel',
+    socioText: [
+      'Nyckeln bygger på uppgifter ur Statistiska centralbyråns register om invånarnas anknytning till arbetsmarknaden och deras inkomster, som samvarierar med ekonomiskt bistånd. Den mäter en kommuns eller stadsdels socioekonomiska läge i förhållande till andra, som avståndet till den kommun som har det högsta läget.',
+      'Värdena är rangordnade och delade i åtta grupper. Grupp 1 tyder på förhållandevis låg risk för behov av ekonomiskt bistånd, grupp 8 på förhållandevis hög.',
+    ],
+    socioUnknown:
+      'Vilken grupp varje kommun hör till finns inte i källorna till den här omgången. Grupperna redovisas därför inte.',
+    socioTable: 'Socioekonomiska grupper, med antal enheter',
+    socioHead: ['Grupp', 'Enheter'],
+  },
+  corrections: {
+    title: 'Rättelser, avvikelser och det som inte publiceras',
+    withdrawn: 'Publiceras inte',
+    withdrawnNone: 'Alla områdets kolumner publiceras.',
+    withdrawnText: 'De här kolumnerna ingick i enkäten men publiceras inte.',
+    withdrawnTable: 'Kolumner som inte publiceras',
+    withdrawnHead: ['Kolumn', 'Namn', 'Skäl'],
+    errata: 'Fel i de tryckta källorna',
+    errataNone: 'Inga fel är kända.',
+    errataText: 'Där de tryckta källorna säger emot sig själva står båda uppgifterna här.',
+    errataTable: 'Tryckt uppgift och vår',
+    errataHead: ['Var', 'Tryckt', 'Vår', 'Förklaring'],
+    deviations: 'Tolkningar av källorna',
+    deviationsNone: 'Ingen av områdets kolumner bygger på en egen tolkning av källorna.',
+    deviationsText:
+      'Där källorna är otydliga har en läsning valts. Beteckningarna är de som förteckningen över avvikelser har, där varje beslut förklaras.',
+    deviationsTable: 'Kolumner som bygger på en vald läsning',
+    deviationsHead: ['Beslut', 'Kolumner'],
+    versions: 'Versioner och ändrade uppgifter',
+    versionsFirst: 'Det här är den första versionen. Inga uppgifter har ändrats efter publiceringen.',
+    versionsNone: (version: number) => `Det här är version ${version}. Inga resultat har ändrats efter publiceringen.`,
+    versionsText: (version: number, count: number) =>
+      `Det här är version ${version}. ${count === 1 ? 'Ett resultat har' : `${count} resultat har`} ändrats efter den första publiceringen. Varje ändrat resultat, med gammalt och nytt värde, står på arbetsbokens flik Ändringar.`,
+    versionsTable: 'Ändringar per version',
+    versionsHead: ['Version', 'Slag', 'Skäl', 'Ändrade resultat'],
+  },
+} as const;
