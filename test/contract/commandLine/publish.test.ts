@@ -1,7 +1,7 @@
 // What `publish` writes, and what it never overwrites.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/apps/wiring/settings.ts';
@@ -60,7 +60,9 @@ describe('publish', () => {
     for (const file of listFiles(one)) {
       expect(readFileSync(join(one, file)).equals(readFileSync(join(other, file))), file).toBe(true);
     }
+    rmSync(join(one, 'results.csv'));
     expect((await publish(one)).status).toBe(0);
+    expect(readFileSync(join(one, 'results.csv')).equals(readFileSync(join(other, 'results.csv')))).toBe(true);
   });
 
   it('never overwrites another release', async () => {
@@ -80,11 +82,17 @@ describe('publish', () => {
   it('makes the next version beside the one it replaces', async () => {
     const [first, second] = [makeTestFolder(), makeTestFolder()];
     await publish(first);
-    expect((await publish(second, ['--replaces', first, '--reason', 'Rättat svar'])).status).toBe(0);
+    expect((await publish(second, ['--replaces', first, '--reason', 'Rättat svar', '--class', 'answer'])).status).toBe(
+      0,
+    );
     const replaced = createHash('sha256')
       .update(readFileSync(join(first, 'release.json')))
       .digest('hex');
-    expect(readManifest(second)).toMatchObject({ version: 2, replaces: { version: 1, sha256: replaced } });
+    expect(readManifest(second)).toMatchObject({
+      version: 2,
+      changeClass: 'answer',
+      replaces: { version: 1, sha256: replaced },
+    });
   });
 
   it('refuses an unknown area and writes nothing', async () => {

@@ -20,16 +20,8 @@ const manifestName = 'release.json';
 export async function runPublish(options: PublishOptions, effects: CommandEffects): Promise<ExitStatus> {
   const material = await prepareRelease(options, effects);
   const areas = chooseAreas(material, options, effects);
-  const replaced = options.replaces === undefined ? undefined : await effects.readRelease(options.replaces);
-  const unreplaced = replaced && areas.find((area) => !replaced.releases.some((release) => release.area === area.code));
-  if (unreplaced !== undefined) {
-    const values = { folder: options.replaces ?? '', area: unreplaced.code };
-    throw new Problem('USAGE', fillMessage(effects.texts.replacesOther, values));
-  }
-  const earlier: ReleaseCells[] = [];
-  for (const folder of options.earlier ?? []) {
-    earlier.push(...(await effects.readRelease(folder)).releases.map((release) => packCells(release)));
-  }
+  const replaced = await loadReplaced(options, areas, effects);
+  const earlier = await loadEarlier(options, effects);
   const time = effects.now().toISOString();
   const others = (area: Area) => ({
     area,
@@ -51,9 +43,7 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
         ...(options.class !== undefined && { changeClass: options.class }),
       },
     });
-  await requireUnpublished(options.out, openStream, effects);
-  // The manifest is the last file: a folder that was not written to its end is no release.
-  for await (const file of openStream()) await effects.writeFile(join(options.out, file.path), file.bytes);
+  await writeUnpublished(options.out, openStream, effects);
   effects.print(
     fillMessage(effects.texts.published, {
       version: (replaced?.manifest.version ?? 0) + 1,
@@ -63,6 +53,28 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
     }),
   );
   return reportProblemsBesideRelease(material, options.out, effects);
+}
+
+/** The version that is replaced, where one is. Throws Problem USAGE when it lacks one of the areas. */
+async function loadReplaced({ replaces }: PublishOptions, areas: readonly Area[], effects: CommandEffects) {
+  if (replaces === undefined) return undefined;
+  const replaced = await effects.readRelease(replaces);
+  const unreplaced = areas.find((area) => !replaced.releases.some((release) => release.area === area.code));
+  if (unreplaced === undefined) return replaced;
+  const values = { folder: replaces, area: unreplaced.code };
+  throw new Problem('USAGE', fillMessage(effects.texts.replacesOther, values));
+}
+
+/** Results of earlier rounds, packed as soon as they are read: their texts are not needed. */
+async function loadEarlier(
+  { earlier = [] }: PublishOptions,
+  effects: CommandEffects,
+): Promise<readonly ReleaseCells[]> {
+  const cells: ReleaseCells[] = [];
+  for (const folder of earlier) {
+    cells.push(...(await effects.readRelease(folder)).releases.map((release) => packCells(release)));
+  }
+  return cells;
 }
 
 /** Data area by area, each when it is asked for, so that one area's are at hand at a time. */
@@ -105,19 +117,37 @@ async function reportProblemsBesideRelease(
 
 /**
  * A release is never overwritten: the folder may hold none, or this very one, which is found by making it once without
- * writing. Throws Problem RELEASE_EXISTS.
+ * writing; only what is torn there is then written again. Throws Problem RELEASE_EXISTS.
  */
-async function requireUnpublished(
+async function writeUnpublished(
   folder: string,
   openStream: () => AsyncIterable<ReleaseFile>,
   effects: CommandEffects,
 ): Promise<void> {
   const present = await findFile(join(folder, manifestName), effects);
-  if (present === undefined) return;
-  let manifest: ReleaseFile | undefined;
-  for await (const file of openStream()) manifest = file;
-  if (manifest !== undefined && effects.hash(present) === effects.hash(manifest.bytes)) return;
-  throw new Problem('RELEASE_EXISTS', fillMessage(effects.texts.releaseThere, { folder }));
+  const torn = present && (await listTornFiles(folder, openStream(), effects));
+  if (torn?.has(manifestName)) {
+    throw new Problem('RELEASE_EXISTS', fillMessage(effects.texts.releaseThere, { folder }));
+  }
+  if (torn?.size === 0) return;
+  // The manifest is the last file: a folder that was not written to its end is no release.
+  for await (const { path, bytes } of openStream()) {
+    if (torn === undefined || torn.has(path)) await effects.writeFile(join(folder, path), bytes);
+  }
+}
+
+/** Files of a release that are not in a folder, or not as they are made. */
+async function listTornFiles(
+  folder: string,
+  files: AsyncIterable<ReleaseFile>,
+  effects: CommandEffects,
+): Promise<ReadonlySet<string>> {
+  const torn = new Set<string>();
+  for await (const { path, bytes } of files) {
+    const present = await findFile(join(folder, path), effects);
+    if (present === undefined || effects.hash(present) !== effects.hash(bytes)) torn.add(path);
+  }
+  return torn;
 }
 
 async function findFile(path: string, effects: CommandEffects): Promise<Uint8Array | undefined> {

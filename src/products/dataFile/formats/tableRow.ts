@@ -16,8 +16,19 @@ export interface TableRow {
   readonly notes: readonly string[];
 }
 
+// Several formats write the same table one after the other: its rows are described once.
+const described = new WeakMap<ReleaseTable, Map<'sv' | 'en', readonly TableRow[]>>();
+
 /** Rows in the order of the cells. */
-export function listTableRows({ data, cells }: ReleaseTable, language: 'sv' | 'en'): readonly TableRow[] {
+export function listTableRows(table: ReleaseTable, language: 'sv' | 'en'): readonly TableRow[] {
+  const known = described.get(table) ?? new Map<'sv' | 'en', readonly TableRow[]>();
+  described.set(table, known);
+  const rows = known.get(language) ?? describeRows(table, language);
+  known.set(language, rows);
+  return rows;
+}
+
+function describeRows({ data, cells }: ReleaseTable, language: 'sv' | 'en'): readonly TableRow[] {
   const { levels } = language === 'en' ? english : swedish;
   const columns = new Map(data.columns.map((column) => [column.code, column]));
   const names = listPlaceNames(data);

@@ -55,6 +55,11 @@ describe('buildReleaseFiles', () => {
       ['lss/data.json', 'lss'],
       ['barn/data.json', 'barn'],
     ]);
+    expect(manifest.files.at(-1)).toMatchObject({
+      path: 'oj-2018_v1_datapaket.zip',
+      product: 'dataPackage',
+      area: 'all',
+    });
     expect(readReleaseData(decode(files.find(({ path }) => path === 'barn/data.json')?.bytes)).area).toBe('barn');
   });
 
