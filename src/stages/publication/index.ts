@@ -16,7 +16,6 @@ export * from './listPublished.ts';
 export * from './listReleaseChanges.ts';
 export * from './listSeriesRounds.ts';
 export * from './listToldComparability.ts';
-export * from './loadEarlierCells.ts';
 export * from './model.ts';
 export * from './moments/chooseRelease.ts';
 export * from './moments/moment.ts';
