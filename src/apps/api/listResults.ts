@@ -3,6 +3,7 @@
 
 import {
   buildReleaseTable,
+  listPlaceResults,
   type PublishedCell,
   type ReleaseCells,
   type ReleaseData,
@@ -49,23 +50,49 @@ export async function chooseResults(releases: ReleaseReader, parameters: Request
     known.flatMap(({ scales }) => scales.flatMap((scale) => scale.map(({ outcome }) => outcome))),
   );
   const codes = parameters.findChoices('code', known.flatMap(listCodes));
-  const isAsked = ({ level, code, status, outcome }: Result) =>
-    isChosen(chosenLevels, level) &&
-    isChosen(codes, code) &&
+  const isAsked = ({ indicator, series: own, status, outcome }: Result) =>
+    isChosen(indicators, indicator) &&
+    isChosen(series, own) &&
     isChosen(chosenStatuses, status) &&
     isChosen(outcomes, outcome ?? '');
+  const isPlaceAsked = ({ level, code }: Place) => isChosen(chosenLevels, level) && isChosen(codes, code);
   const results = cells.flatMap((release) =>
-    release.columns
-      .filter((column) => isChosen(indicators, column.code) && isChosen(series, column.series))
-      .flatMap((column) => unpackColumn(release, column).filter(isAsked))
+    listPlacedResults(release, listPlaces(release).filter(isPlaceAsked))
+      .filter(isAsked)
       .map((result) => ({ result, version: release.version })),
   );
   return { selection, results };
 }
 
+type Place = Pick<Result, 'level' | 'code'>;
+
+function listPlaces({ places }: ReleaseCells): readonly Place[] {
+  return places.map((place) => {
+    const [level = '', code = ''] = place.split(' ');
+    return { level: level as Result['level'], code };
+  });
+}
+
 /** Codes of the places of a release. */
-export function listCodes({ places }: ReleaseCells): readonly string[] {
-  return places.map((place) => place.slice(place.indexOf(' ') + 1));
+export function listCodes(cells: ReleaseCells): readonly string[] {
+  return listPlaces(cells).map(({ code }) => code);
+}
+
+/** Up to so many places, looking each up costs less than unpacking them all. */
+const fewPlaces = 8;
+
+/** Results of some places of a release, column by column, in the order of its places. */
+function listPlacedResults(cells: ReleaseCells, places: readonly Place[]): readonly Result[] {
+  if (places.length <= fewPlaces) {
+    const ranks = new Map(cells.columns.map(({ code }, rank) => [code, rank]));
+    const rank = ({ indicator }: Result) => ranks.get(indicator) ?? 0;
+    // Array sort is stable: within a column the places keep their order.
+    return places.flatMap(({ level, code }) => listPlaceResults(cells, level, code)).sort((a, b) => rank(a) - rank(b));
+  }
+  const wanted = new Set(places.map(({ level, code }) => `${level} ${code}`));
+  return cells.columns.flatMap((column) =>
+    unpackColumn(cells, column).filter(({ level, code }) => wanted.has(`${level} ${code}`)),
+  );
 }
 
 /** The chosen results as a list of cells with their notes. */
