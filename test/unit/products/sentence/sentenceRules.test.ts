@@ -74,7 +74,7 @@ describe('a unit beside its group', () => {
     expect(findRelation(own, numerator, denominator)).toBe(relation);
   });
 
-  it('R-ANALYSIS-11 says nothing of fewer than five units, of what the share leaves out, or where there is no share', () => {
+  it('says nothing of fewer than five units, of what the share leaves out, or where there is no share', () => {
     expect(findRelation('JA', 4, 4)).toBeUndefined();
     expect(findRelation('EJ_AKTUELLT', 9, 10)).toBeUndefined();
     expect(kindsOf(listFacts({ own: outcome('JA'), group: { status: 'NONRESPONSE_OVER_LIMIT' } }))).toEqual([]);
@@ -142,7 +142,7 @@ describe('a share beside the one before', () => {
       counties: [],
     });
 
-  it('R-ANALYSIS-10 is a change only where those who did not answer cannot have made it', () => {
+  it('is a change only where those who did not answer cannot have made it', () => {
     expect(kindsOf(listNation(share(60, 100), share(50, 100)))).toEqual(['change']);
     const within = listNation(share(60, 100, 10), share(50, 90, 10));
     expect(within.flatMap((fact) => (fact.kind === 'noChange' ? [fact.because] : []))).toEqual(['withinMissing']);
