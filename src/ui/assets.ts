@@ -25,6 +25,7 @@ const styleOrder = [
   'table',
   'controls',
   'chart',
+  'briefing',
   'survey',
   'team',
   'answering',

@@ -3,7 +3,7 @@
 import type { site as swedish } from '../sv/site.ts';
 
 export const site: typeof swedish = {
-  navigation: { start: 'Start', search: 'Search', method: 'Method', data: 'Data' },
+  navigation: { start: 'Start', search: 'Search', compare: 'Compare', method: 'Method', data: 'Data' },
   areas: {
     eb: 'Financial assistance',
     missbruk: 'Substance use and dependency',
@@ -54,6 +54,9 @@ export const site: typeof swedish = {
     newsLine: (area, round) => `${area}, ${round}`,
     municipalities: 'All municipalities, county by county',
     shortcut: 'Go to a county',
+    compareTitle: 'Compare several municipalities',
+    compareText: 'Choose any municipalities, districts or counties and see them side by side.',
+    compareLink: 'Make your own comparison',
     loadingTitle: 'Rounds are being loaded',
     loading:
       'The rounds that come with the system are being loaded, the latest first. The page shows what is ready. Reload it in a while.',

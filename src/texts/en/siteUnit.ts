@@ -9,23 +9,15 @@ export const siteUnit: typeof swedish = {
     skrGroup: (code, name) => `SKR group ${code} (${name})`,
     kindIn: (kind, city) => `${kind} in ${city}`,
   },
-  summary: (name, desired, counted, year) =>
-    `${name} reaches a desired state in ${desired} of ${counted} indicators ${year}.`,
-  summaryRest: (partly, develop) =>
-    `${partly === 0 ? '' : `${partly} partly reach it and `}${develop === 1 ? '1 is an area' : `${develop} are areas`} for development.`,
-  summaryNotApplicable: (count) => (count === 1 ? 'One does not apply.' : `${count} do not apply.`),
-  summaryMissing: (count) =>
-    count === 1 ? 'One has no value, and the table says why.' : `${count} have no value, and the table says why.`,
-  notAnswered: (name, parts) => `${name} did not answer ${parts}. That is why the table says “Not answered”.`,
-  contrastsTitle: 'Where the answer differs from similar municipalities',
-  contrastsIntro: (group) => `Compared with ${group}.`,
-  contrast: (own, indicator, share, counted, base) =>
-    `${own} on ${indicator}. In the group ${share} answered ${counted} (${base}).`,
-  contrastsLimit:
-    'Shown only when at least ten units of the group answered and at least three quarters of them answered otherwise.',
   caption: (name, year) => `${name} beside Sweden, its county and similar municipalities ${year}`,
+  before: 'Measured before',
+  beforeValue: (value, round) => `${value} ${round}`,
+  beforeBreak: (round) => `Cannot be compared with ${round}`,
+  beforeAffected: 'with reservations',
+  beforeNone: 'No earlier answer',
   description:
     'The unit’s own answer stands first. Then follows the share that fulfils the indicator, mostly the share of Yes, in Sweden and in the groups that the unit belongs to, with the number of those that answered.',
+  allResults: (area) => `All results: ${area}`,
   indicator: 'Indicator',
   areaLink: 'See all units in one table',
   whyHint: 'Choose an indicator to see why the answer is what it is.',

@@ -1,7 +1,7 @@
 // The public site: what several pages share, the start page, search, lists, and pages that are not there.
 
 export const site = {
-  navigation: { start: 'Start', search: 'Sök', method: 'Metod', data: 'Data' },
+  navigation: { start: 'Start', search: 'Sök', compare: 'Jämför', method: 'Metod', data: 'Data' },
   /** Names of areas; used where a release holds several areas. */
   areas: {
     eb: 'Ekonomiskt bistånd',
@@ -53,6 +53,9 @@ export const site = {
     newsLine: (area: string, round: string) => `${area}, ${round}`,
     municipalities: 'Alla kommuner, län för län',
     shortcut: 'Hoppa till ett län',
+    compareTitle: 'Jämför flera kommuner',
+    compareText: 'Välj vilka kommuner, stadsdelar eller län som helst och se dem sida vid sida.',
+    compareLink: 'Gör en egen jämförelse',
     loadingTitle: 'Omgångar läses in',
     loading:
       'De omgångar som följer med läses in just nu, den senaste först. Sidan visar det som är klart. Ladda om den om en stund.',

@@ -7,26 +7,15 @@ export const siteUnit = {
     skrGroup: (code: string, name: string) => `SKR-grupp ${code} (${name})`,
     kindIn: (kind: string, city: string) => `${kind} i ${city}`,
   },
-  /** A sentence from data; the counts are of indicators with a desired state. */
-  summary: (name: string, desired: string, counted: string, year: number) =>
-    `${name} når ett önskvärt läge i ${desired} av ${counted} indikatorer ${year}.`,
-  summaryRest: (partly: number, develop: number) =>
-    `${partly === 0 ? '' : `${partly} når läget delvis och `}${develop} är ${develop === 1 ? 'ett utvecklingsområde' : 'utvecklingsområden'}.`,
-  summaryNotApplicable: (count: number) => (count === 1 ? 'En är inte aktuell.' : `${count} är inte aktuella.`),
-  summaryMissing: (count: number) =>
-    count === 1
-      ? 'För en saknas värde, och skälet står i tabellen.'
-      : `För ${count} saknas värde, och skälen står i tabellen.`,
-  notAnswered: (name: string, parts: string) => `${name} svarade inte på ${parts}. Därför står ”Ej svar” i tabellen.`,
-  contrastsTitle: 'Här skiljer sig svaret från liknande kommuner',
-  contrastsIntro: (group: string) => `Jämfört med ${group}.`,
-  contrast: (own: string, indicator: string, share: string, counted: string, base: string) =>
-    `${own} på ${indicator}. I gruppen svarade ${share} ${counted} (${base}).`,
-  contrastsLimit:
-    'Visas bara när minst tio enheter i gruppen svarade och minst tre fjärdedelar av dem svarade annorlunda.',
   caption: (name: string, year: number) => `${name} bredvid riket, länet och liknande kommuner ${year}`,
+  before: 'Förra mätningen',
+  beforeValue: (value: string, round: number) => `${value} ${round}`,
+  beforeBreak: (round: number) => `Går inte att jämföra med ${round}`,
+  beforeAffected: 'med förbehåll',
+  beforeNone: 'Inget tidigare svar',
   description:
     'Svaret för enheten står först. Sedan följer andelen som når indikatorn, oftast andelen Ja, i riket och i de grupper som enheten hör till, med antalet av antalet svarande.',
+  allResults: (area: string) => `Alla resultat: ${area}`,
   indicator: 'Indikator',
   areaLink: 'Se alla enheter i samma tabell',
   whyHint: 'Välj en indikator för att se varför svaret blev som det blev.',

@@ -8,6 +8,8 @@ interface PlaceProps {
   readonly site: SiteContext;
   /** Code of the unit or city. */
   readonly code: string;
+  /** What else the address chooses, and keeps from page to page. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
 }
 
 /** All areas in short, and each in full. */
@@ -16,6 +18,7 @@ export function AreaTabs({
   code,
   views,
   area,
+  query,
 }: PlaceProps & { readonly views: readonly AreaView[]; readonly area: AreaView | undefined }) {
   const words = site.texts.unit;
   const omgang = String(views[0]?.round ?? '');
@@ -23,14 +26,17 @@ export function AreaTabs({
     <nav aria-label={words.areasOfPlace}>
       <ul class="inline-list">
         <li>
-          <a href={buildUnitAddress(site, code, { omgang })} aria-current={area === undefined ? 'page' : undefined}>
+          <a
+            href={buildUnitAddress(site, code, { ...query, omgang })}
+            aria-current={area === undefined ? 'page' : undefined}
+          >
             {words.allAreas}
           </a>
         </li>
         {views.map((view) => (
           <li key={view.area}>
             <a
-              href={buildUnitAddress(site, code, { omgang, omrade: view.area })}
+              href={buildUnitAddress(site, code, { ...query, omgang, omrade: view.area })}
               aria-current={area?.area === view.area ? 'page' : undefined}
             >
               {getAreaName(site, view)}
@@ -49,6 +55,7 @@ export function RoundLinks({
   round,
   area,
   rounds,
+  query,
 }: PlaceProps & { readonly round: number; readonly area: string; readonly rounds: readonly number[] }) {
   if (rounds.length < 2) return null;
   return (
@@ -58,7 +65,7 @@ export function RoundLinks({
         {rounds.map((year) => (
           <li key={year}>
             <a
-              href={buildUnitAddress(site, code, { omgang: String(year), omrade: area })}
+              href={buildUnitAddress(site, code, { ...query, omgang: String(year), omrade: area })}
               aria-current={year === round ? 'page' : undefined}
             >
               {year}

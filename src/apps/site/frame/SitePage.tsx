@@ -20,6 +20,7 @@ export function SitePage({ site, title, description, steps, isSynthetic, childre
   const words = site.texts.site.navigation;
   const items = [
     { href: buildAddress(site, '/sok'), label: words.search, path: '/sok' },
+    { href: buildAddress(site, '/jamfor'), label: words.compare, path: '/jamfor' },
     { href: buildAddress(site, '/metod'), label: words.method, path: '/metod' },
     { href: buildAddress(site, '/data'), label: words.data, path: '/data' },
   ];

@@ -1,7 +1,10 @@
 // What every page of the site is given: its language, words and addresses.
 
+import { sentence as englishSentence } from '../../../texts/en/sentence.ts';
 import { site as english } from '../../../texts/en/site.ts';
 import { siteArea as englishArea } from '../../../texts/en/siteArea.ts';
+import { siteBriefing as englishBriefing } from '../../../texts/en/siteBriefing.ts';
+import { siteCompare as englishCompare } from '../../../texts/en/siteCompare.ts';
 import { siteIndicator as englishIndicator } from '../../../texts/en/siteIndicator.ts';
 import {
   siteAbout as englishAbout,
@@ -11,8 +14,11 @@ import {
 } from '../../../texts/en/siteMethod.ts';
 import { siteMoment as englishMoment } from '../../../texts/en/siteMoment.ts';
 import { siteUnit as englishUnit } from '../../../texts/en/siteUnit.ts';
+import { sentence as swedishSentence } from '../../../texts/sv/sentence.ts';
 import { site as swedish } from '../../../texts/sv/site.ts';
 import { siteArea as swedishArea } from '../../../texts/sv/siteArea.ts';
+import { siteBriefing as swedishBriefing } from '../../../texts/sv/siteBriefing.ts';
+import { siteCompare as swedishCompare } from '../../../texts/sv/siteCompare.ts';
 import { siteIndicator as swedishIndicator } from '../../../texts/sv/siteIndicator.ts';
 import {
   siteAbout as swedishAbout,
@@ -30,6 +36,9 @@ const siteTexts = {
     site: swedish,
     area: swedishArea,
     unit: swedishUnit,
+    briefing: swedishBriefing,
+    compare: swedishCompare,
+    sentence: swedishSentence,
     moment: swedishMoment,
     indicator: swedishIndicator,
     siteMethod: swedishMethod,
@@ -41,6 +50,9 @@ const siteTexts = {
     site: english,
     area: englishArea,
     unit: englishUnit,
+    briefing: englishBriefing,
+    compare: englishCompare,
+    sentence: englishSentence,
     moment: englishMoment,
     indicator: englishIndicator,
     siteMethod: englishMethod,

@@ -16,7 +16,7 @@ export interface SearchPageProps {
 export function SearchPage({ site, query, result, isSynthetic }: SearchPageProps) {
   const words = site.texts.site.search;
   const title = query === '' ? words.title : words.resultTitle(query);
-  const isEmpty = result.places.length + result.indicators.length === 0;
+  const isEmpty = result.places.length + result.counties.length + result.indicators.length === 0;
   return (
     <SitePage site={site} title={title} steps={[{ label: words.title }]} isSynthetic={isSynthetic}>
       <h1>{title}</h1>
@@ -31,6 +31,18 @@ export function SearchPage({ site, query, result, isSynthetic }: SearchPageProps
               <li key={place.code}>
                 <a href={buildUnitAddress(site, place.code)}>{place.name}</a>
                 <span class="muted small">{place.countyName}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {result.counties.length > 0 && (
+        <section aria-labelledby="lan">
+          <h2 id="lan">{words.counties}</h2>
+          <ul class="index-list">
+            {result.counties.map(({ code, name }) => (
+              <li key={code}>
+                <a href={buildAddress(site, `/lan/${code}`)}>{name}</a>
               </li>
             ))}
           </ul>

@@ -48,6 +48,7 @@ export function StartPage({ site, summaries, manifests, isLoading }: StartPagePr
         </div>
         <div>
           <HowToRead site={site} />
+          {summaries.length > 0 && <OwnComparison site={site} />}
         </div>
       </div>
       {summaries.length > 0 && <PlaceList site={site} places={listPlaces(summaries)} />}
@@ -114,6 +115,19 @@ function HowToRead({ site }: { readonly site: SiteContext }) {
   );
 }
 
+function OwnComparison({ site }: { readonly site: SiteContext }) {
+  const words = site.texts.site.start;
+  return (
+    <section aria-labelledby="egen-jamforelse">
+      <h2 id="egen-jamforelse">{words.compareTitle}</h2>
+      <p>{words.compareText}</p>
+      <p>
+        <a href={buildAddress(site, '/jamfor')}>{words.compareLink}</a>
+      </p>
+    </section>
+  );
+}
+
 const shownNews = 5;
 
 function News({ site, manifests }: { readonly site: SiteContext; readonly manifests: readonly ReleaseManifest[] }) {
@@ -158,7 +172,9 @@ function PlaceList({ site, places }: { readonly site: SiteContext; readonly plac
       <div class="register">
         {counties.map(([county, name]) => (
           <section key={county} aria-labelledby={`lan-${county}`}>
-            <h3 id={`lan-${county}`}>{name}</h3>
+            <h3 id={`lan-${county}`}>
+              <a href={buildAddress(site, `/lan/${county}`)}>{name}</a>
+            </h3>
             <ul class="plain-list">
               {places
                 .filter((place) => place.county === county)

@@ -1,4 +1,4 @@
-// All areas of a unit in short: how many indicators reach the desired state, and where none are shown.
+// All areas of a unit in short: how many indicators stand in which state, as figures and as one bar each.
 
 import type { ReleasedUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
@@ -13,6 +13,8 @@ export interface UnitOverviewProps {
   /** Areas of one round; at least one. */
   readonly views: readonly AreaView[];
   readonly unit: ReleasedUnit;
+  /** What the address chooses besides the area. */
+  readonly query: Readonly<Record<string, string>>;
 }
 
 const shownCounts = [
@@ -23,13 +25,25 @@ const shownCounts = [
   'missing',
 ] as const satisfies readonly (keyof UnitCounts)[];
 
-export function UnitOverview({ site, views, unit }: UnitOverviewProps) {
+const meanings: Readonly<Partial<Record<keyof UnitCounts, string>>> = {
+  desired: 'number meaning-green',
+  partly: 'number meaning-yellow',
+  develop: 'number meaning-red',
+};
+
+export function UnitOverview({ site, views, unit, query }: UnitOverviewProps) {
   const words = site.texts.unit.overview;
   const first = views[0];
   if (first === undefined) return null;
   return (
-    <>
-      <DataTable id="omraden" caption={words.caption(buildUnitName(unit), first.round)} description={words.description}>
+    <section aria-labelledby="alla-omraden">
+      <h2 id="alla-omraden">{site.texts.briefing.overviewTitle}</h2>
+      <DataTable
+        id="omraden"
+        caption={words.caption(buildUnitName(unit), first.round)}
+        description={words.description}
+        look="overview-table"
+      >
         <thead>
           <tr>
             <th scope="col">{words.area}</th>
@@ -46,18 +60,13 @@ export function UnitOverview({ site, views, unit }: UnitOverviewProps) {
             return (
               <tr key={view.area}>
                 <th scope="row">
-                  <a href={buildUnitAddress(site, unit.code, { omgang: String(view.round), omrade: view.area })}>
+                  <a href={buildUnitAddress(site, unit.code, { ...query, omrade: view.area })}>
                     {getAreaName(site, view)}
                   </a>
                 </th>
                 {shownCounts.map((name) => (
-                  <td key={name} class="number">
-                    {name === 'desired'
-                      ? words.ofCounted(
-                          formatNumber(counts.desired, site.language),
-                          formatNumber(counts.counted, site.language),
-                        )
-                      : formatNumber(counts[name], site.language)}
+                  <td key={name} class={counts[name] === 0 ? 'number' : (meanings[name] ?? 'number')}>
+                    {formatNumber(counts[name], site.language)}
                   </td>
                 ))}
               </tr>
@@ -66,6 +75,6 @@ export function UnitOverview({ site, views, unit }: UnitOverviewProps) {
         </tbody>
       </DataTable>
       <p class="source-line">{describeSource(site, first)}</p>
-    </>
+    </section>
   );
 }

@@ -1,44 +1,60 @@
-// The page of a municipality or district: a sentence, what stands out, and its results beside its groups.
+// The briefing of a municipality or district: how it stands, what stands out and what changed beside a group that the
+// reader chooses, how sure it is, and every result beside its groups.
 
 import { absences } from '../../../kernel/observation.ts';
-import type { ReleasedUnit } from '../../../stages/publication/index.ts';
+import { renderSentence } from '../../../products/sentence/index.ts';
+import type { ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
 import { Legend } from '../../../ui/Legend.tsx';
 import { readText } from '../../../ui/language.ts';
+import { UnitListForm } from '../compare/UnitListForm.tsx';
+import { listParameters, renderUnitList, type UnitList } from '../compare/unitList.ts';
 import { type AreaView, buildUnitName, findResult, listUnitGroups } from '../frame/areaView.ts';
 import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName } from '../frame/areaWords.ts';
 import { getBareGroupName } from '../frame/describeGroup.ts';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
-import { getPartName } from '../frame/ResponseTable.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
-import type { SiteContext } from '../frame/siteContext.ts';
-import { describeUnitSummary } from './describeUnitSummary.ts';
-import { UnitContrasts } from './UnitContrasts.tsx';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { AreaMatrix } from './AreaMatrix.tsx';
+import { type Comparison, comparisonParameter } from './comparison.ts';
+import { listPlaceFacts, type PlaceFacts } from './listPlaceFacts.ts';
+import type { PlaceArea } from './loadPlaceAreas.ts';
+import { Sureness } from './Sureness.tsx';
+import { UnitFindings } from './UnitFindings.tsx';
 import { UnitOverview } from './UnitOverview.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
 export interface UnitPageProps {
   readonly site: SiteContext;
   readonly unit: ReleasedUnit;
-  /** Areas of one round in which the unit or its city occurs; at least one. */
-  readonly views: readonly AreaView[];
+  /** Areas of one round that show the unit; at least one. */
+  readonly areas: readonly PlaceArea[];
   /** The area to show in full; without it all areas are shown in short. */
-  readonly area: AreaView | undefined;
+  readonly area: PlaceArea | undefined;
   /** Rounds in which the unit occurs, newest first. */
   readonly rounds: readonly number[];
+  readonly comparisons: readonly Comparison[];
+  readonly comparison: Comparison | undefined;
+  readonly list: UnitList;
+  /** Every unit that the list can hold. */
+  readonly allUnits: readonly SummaryUnit[];
 }
 
-export function UnitPage({ site, unit, views, area, rounds }: UnitPageProps) {
+export function UnitPage(props: UnitPageProps) {
+  const { site, unit, areas, area, rounds, comparison } = props;
   const name = buildUnitName(unit);
-  const own = views.filter((view) => isShownIn(view, unit));
-  const first = area ?? own[0];
+  const shown = area === undefined ? areas : [area];
+  const facts = listPlaceFacts(shown, unit, comparison);
+  const summary = facts.count === undefined ? '' : renderSentence(facts.count, site.texts.sentence, site.language);
+  const views = areas.map(({ view }) => view);
+  const first = shown[0]?.view;
   if (first === undefined) throw new Error(`The unit ${unit.code} has no area`);
   return (
     <SitePage
       site={site}
-      title={area === undefined || views.length === 1 ? name : `${name}: ${getAreaName(site, area)}`}
-      description={describeUnitSummary(site, first, unit)}
-      steps={buildSteps(site, unit, area, views)}
+      title={area === undefined || areas.length === 1 ? name : `${name}: ${getAreaName(site, first)}`}
+      description={summary}
+      steps={buildSteps(site, unit, area, areas)}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
     >
       <p class="overline">{describePlace(site, first, unit)}</p>
@@ -48,16 +64,142 @@ export function UnitPage({ site, unit, views, area, rounds }: UnitPageProps) {
           <a href={buildUnitAddress(site, unit.municipality)}>{site.texts.unit.partOfCity(unit.municipalityName)}</a>
         </p>
       )}
+      <p class="subtitle">
+        {area === undefined ? readText(first.data.roundName, site.language) : describeArea(site, first)}
+      </p>
+      <p class="lead">{summary}</p>
       <UnitHistory site={site} unit={unit} />
-      {area !== undefined && own.length > 1 && <AreaTabs site={site} code={unit.code} views={own} area={area} />}
-      {area === undefined ? (
-        <UnitOverview site={site} views={own} unit={unit} />
-      ) : (
-        <UnitArea site={site} view={area} unit={unit} />
+      <UnitLegend site={site} views={shown.map(({ view }) => view)} unit={unit} />
+      {area !== undefined && areas.length > 1 && (
+        <AreaTabs site={site} code={unit.code} views={views} area={first} query={buildQuery(props, '')} />
       )}
-      <RoundLinks site={site} code={unit.code} round={first.round} area={area?.area ?? ''} rounds={rounds} />
+      <ComparisonLinks {...props} />
+      <UnitFindings
+        site={site}
+        unit={unit}
+        facts={facts}
+        comparison={comparison}
+        hasSeveralAreas={area === undefined && areas.length > 1}
+      />
+      <p class="source-line">{describeSource(site, first)}</p>
+      <UnitBody {...props} facts={facts} views={views} />
+      <OwnList {...props} />
+      <RoundLinks
+        site={site}
+        code={unit.code}
+        round={first.round}
+        area={area?.view.area ?? ''}
+        rounds={rounds}
+        query={buildQuery(props, '')}
+      />
     </SitePage>
   );
+}
+
+/** All areas in short, or every result of one. */
+function UnitBody(props: UnitPageProps & { readonly facts: PlaceFacts; readonly views: readonly AreaView[] }) {
+  const { site, unit, area, views, facts } = props;
+  if (area === undefined) {
+    return (
+      <>
+        <UnitOverview site={site} views={views} unit={unit} query={buildQuery(props)} />
+        <Sureness site={site} views={views} unit={unit} facts={facts} />
+        <AreaMatrix site={site} views={views} unit={unit} />
+      </>
+    );
+  }
+  const { view, earlier } = area;
+  return (
+    <>
+      <Sureness site={site} views={[view]} unit={unit} facts={facts} />
+      <section aria-labelledby={view.area} class="all-results">
+        <h2 id={view.area}>{site.texts.unit.allResults(describeArea(site, view))}</h2>
+        <UnitTable site={site} view={view} unit={unit} earlier={earlier} list={props.list.units} />
+        <p class="source-line">
+          {describeSource(site, view)} {site.texts.unit.whyHint}
+        </p>
+        <p class="no-print">
+          <a href={buildAreaAddress(site, view)}>{site.texts.unit.areaLink}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** The groups as links, so that one tap changes what the page compares with. */
+function ComparisonLinks(props: UnitPageProps) {
+  const { site, unit, comparisons, comparison, list } = props;
+  const words = site.texts.briefing;
+  if (comparison === undefined) return null;
+  return (
+    <nav aria-label={words.compareLabel} class="comparison">
+      <p class="comparison-label">{words.compareLabel}</p>
+      <ul class="inline-list">
+        {comparisons.map(({ key, value, label }) => (
+          <li key={key}>
+            <a
+              href={buildUnitAddress(site, unit.code, { ...buildQuery(props), [comparisonParameter]: value })}
+              aria-current={key === comparison.key ? 'true' : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+        {list.units.length === 0 && (
+          <li class="no-print">
+            <a href="#egen-lista">{words.groups.list}</a>
+          </li>
+        )}
+      </ul>
+      <p class="muted small measure">{comparison.meaning}</p>
+    </nav>
+  );
+}
+
+/** The reader's own list, in the address. */
+function OwnList(props: UnitPageProps) {
+  const { site, unit, list, allUnits, areas, area } = props;
+  const words = site.texts.compare.list;
+  const path = `/enhet/${unit.code}`;
+  return (
+    <section aria-labelledby="egen-lista" class="no-print">
+      <h2 id="egen-lista">{words.title}</h2>
+      <UnitListForm
+        site={site}
+        path={path}
+        query={{ ...buildQuery(props), [listParameters.units]: '', [comparisonParameter]: 'lista' }}
+        list={list}
+        all={allUnits}
+      />
+      {list.units.length > 0 && (
+        <p>
+          <a
+            href={buildAddress(site, '/jamfor', {
+              omgang: String(areas[0]?.view.round ?? ''),
+              omrade: area?.view.area ?? '',
+              [listParameters.units]: renderUnitList([unit, ...list.units.filter(({ code }) => code !== unit.code)]),
+            })}
+          >
+            {words.toCompare}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What the address of this page chooses; `area` overrides the area. */
+function buildQuery(
+  { areas, area, comparison, comparisons, list }: UnitPageProps,
+  omrade = area?.view.area ?? '',
+): Readonly<Record<string, string>> {
+  const isDefault = comparison === undefined || comparison === comparisons[0];
+  return {
+    omgang: String(areas[0]?.view.round ?? ''),
+    omrade,
+    [comparisonParameter]: isDefault ? '' : comparison.value,
+    [listParameters.units]: renderUnitList(list.units),
+  };
 }
 
 /** What the unit was in the latest earlier round in which it was another: a comparison over time has to know. */
@@ -67,65 +209,49 @@ function UnitHistory({ site, unit }: { readonly site: SiteContext; readonly unit
   return <p class="measure">{readText(latest.reason, site.language)}</p>;
 }
 
-/** True when the unit is framed for what the area shows. */
-function isShownIn(view: AreaView, unit: ReleasedUnit): boolean {
-  return view.columns.some((column) => findResult(view, column.code, 'unit', unit.code) !== undefined);
+/** What words, shapes and fills mean, every reason that occurs, and what the answers are about. */
+function UnitLegend({
+  site,
+  views,
+  unit,
+}: {
+  readonly site: SiteContext;
+  readonly views: readonly AreaView[];
+  readonly unit: ReleasedUnit;
+}) {
+  const statuses = new Set(
+    views.flatMap((view) => view.columns.map(({ code }) => findResult(view, code, 'unit', unit.code)?.status)),
+  );
+  return (
+    <div class="reading">
+      <p class="measure">{site.texts.briefing.conditions}</p>
+      <Legend
+        language={site.language}
+        absences={absences.filter(
+          (absence) => statuses.has(absence) || absence === 'NONRESPONSE_OVER_LIMIT' || absence === 'NOT_MEASURED',
+        )}
+      />
+      <p class="small measure">
+        <span class="absent">{site.texts.briefing.absentWord}</span> {site.texts.briefing.absentMeaning}
+      </p>
+    </div>
+  );
 }
 
 function buildSteps(
   site: SiteContext,
   unit: ReleasedUnit,
-  area: AreaView | undefined,
-  views: readonly AreaView[],
+  area: PlaceArea | undefined,
+  areas: readonly PlaceArea[],
 ): BreadcrumbStep[] {
   const name = buildUnitName(unit);
-  if (area === undefined || views.length === 1) return [{ label: name }];
-  const href = buildUnitAddress(site, unit.code, { omgang: String(area.round) });
-  return [{ label: name, href }, { label: getAreaName(site, area) }];
+  if (area === undefined || areas.length === 1) return [{ label: name }];
+  const href = buildUnitAddress(site, unit.code, { omgang: String(area.view.round) });
+  return [{ label: name, href }, { label: getAreaName(site, area.view) }];
 }
 
-function UnitArea({
-  site,
-  view,
-  unit,
-}: {
-  readonly site: SiteContext;
-  readonly view: AreaView;
-  readonly unit: ReleasedUnit;
-}) {
-  const words = site.texts.unit;
-  const missingParts = [...new Set(view.columns.map((column) => column.part))].filter(
-    (part) => unit.framedParts.includes(part) && !unit.answeredParts.includes(part),
-  );
-  const statuses = new Set(view.columns.map((column) => findResult(view, column.code, 'unit', unit.code)?.status));
-  return (
-    <section aria-labelledby={view.area}>
-      <h2 id={view.area}>
-        {getAreaName(site, view)} {view.round}
-      </h2>
-      <p class="lead">{describeUnitSummary(site, view, unit)}</p>
-      {missingParts.length > 0 && (
-        <p class="measure">
-          {words.notAnswered(
-            buildUnitName(unit),
-            missingParts.map((part) => getPartName(site, view.data, part)).join(', '),
-          )}
-        </p>
-      )}
-      <UnitContrasts site={site} view={view} unit={unit} />
-      <Legend
-        language={site.language}
-        absences={absences.filter((absence) => statuses.has(absence) || absence === 'NONRESPONSE_OVER_LIMIT')}
-      />
-      <UnitTable site={site} view={view} unit={unit} />
-      <p class="source-line">
-        {describeSource(site, view)} {words.whyHint}
-      </p>
-      <p>
-        <a href={buildAreaAddress(site, view)}>{words.areaLink}</a>
-      </p>
-    </section>
-  );
+function describeArea(site: SiteContext, view: AreaView): string {
+  return `${getAreaName(site, view)} ${view.round}`;
 }
 
 /** `Östergötlands län, storleksgrupp 3 (…), SKR-grupp B4 (…)` */

@@ -1,35 +1,51 @@
-// A unit's results beside the shares of the nation and of the groups that it belongs to.
+// A unit's results beside what it had before, and beside the shares of the nation and of the groups that it belongs to.
 
-import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
+import { type FactRound, findComparability } from '../../../products/sentence/index.ts';
+import type { ReleasedColumn, ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { LocalText } from '../../../ui/LocalText.tsx';
-import { describeAbsence, ResultCell, ShareCell } from '../../../ui/ResultCell.tsx';
+import { describeAbsence, describeOutcome, ShareCell } from '../../../ui/ResultCell.tsx';
+import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
+import { calculateListShare } from '../compare/calculateListShare.ts';
 import { type AreaView, buildUnitName, findResult, isNumericColumn, listUnitGroups } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import { describeGroupHead } from '../frame/describeGroupHead.ts';
-import type { SiteContext } from '../frame/siteContext.ts';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { buildGroupAddress } from '../indicator/cellAddress.ts';
 
 export interface UnitTableProps {
   readonly site: SiteContext;
   readonly view: AreaView;
   readonly unit: ReleasedUnit;
+  /** Rounds before, the latest first. */
+  readonly earlier: readonly FactRound[];
+  /** The reader's own list. */
+  readonly list: readonly SummaryUnit[];
 }
 
-export function UnitTable({ site, view, unit }: UnitTableProps) {
+export function UnitTable(props: UnitTableProps) {
+  const { site, view, unit, list, earlier } = props;
   const words = site.texts.unit;
   const groups = listUnitGroups(view, unit);
-  const name = buildUnitName(unit);
+  const columnCount = groups.length + 1 + Number(earlier.length > 0) + Number(list.length > 0);
   return (
-    <DataTable id={`tabell-${view.area}`} caption={words.caption(name, view.round)} description={words.description}>
+    <DataTable
+      id={`tabell-${view.area}`}
+      caption={words.caption(buildUnitName(unit), view.round)}
+      description={words.description}
+      look="unit-table"
+    >
       <thead>
         <tr>
           <th scope="col">{words.indicator}</th>
           <th scope="col">{unit.name}</th>
+          {earlier.length > 0 && <th scope="col">{words.before}</th>}
           {groups.map((group) => (
             <th key={group.level} scope="col">
               {describeGroupHead(site, group)}
             </th>
           ))}
+          {list.length > 0 && <th scope="col">{site.texts.briefing.listHead(list.length)}</th>}
         </tr>
       </thead>
       {listIndicatorAreas(view).map(({ name: indicatorArea, columns }) => (
@@ -38,26 +54,10 @@ export function UnitTable({ site, view, unit }: UnitTableProps) {
             <th scope="rowgroup" lang={site.language === 'en' ? 'sv' : undefined}>
               {indicatorArea}
             </th>
-            <td colSpan={groups.length + 1} />
+            <td colSpan={columnCount} />
           </tr>
           {columns.map((column) => (
-            <tr key={column.code}>
-              <th scope="row">
-                <a href={buildColumnAddress(site, view, column.code, unit.code)}>
-                  <LocalText text={column.name} language={site.language} />
-                </a>
-                {column.kind === 'background' && <span class="share-base">{site.words.columnKinds.background}</span>}
-              </th>
-              <OwnCell site={site} view={view} column={column} unit={unit} />
-              {groups.map((group) => (
-                <ShareCell
-                  key={group.level}
-                  language={site.language}
-                  isNumber={isNumericColumn(column)}
-                  result={findResult(view, column.code, group.level, group.code)}
-                />
-              ))}
-            </tr>
+            <UnitRow key={column.code} {...props} column={column} groups={groups} />
           ))}
         </tbody>
       ))}
@@ -65,10 +65,94 @@ export function UnitTable({ site, view, unit }: UnitTableProps) {
   );
 }
 
-function OwnCell({ site, view, column, unit }: UnitTableProps & { readonly column: ReleasedColumn }) {
-  const result = findResult(view, column.code, 'unit', unit.code);
-  if (result === undefined) return <td class="absent">{describeAbsence('NOT_IN_FRAME', site.language)}</td>;
-  return <ResultCell result={result} column={column} language={site.language} />;
+interface RowProps extends UnitTableProps {
+  readonly column: ReleasedColumn;
+}
+
+function UnitRow(props: RowProps & { readonly groups: ReturnType<typeof listUnitGroups> }) {
+  const { site, view, unit, list, column, groups } = props;
+  const href = buildColumnAddress(site, view, column.code, unit.code);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>
+          <LocalText text={column.name} language={site.language} />
+        </a>
+        {column.kind === 'background' && <span class="share-base">{site.words.columnKinds.background}</span>}
+      </th>
+      <UnitCell
+        site={site}
+        column={column}
+        result={findResult(view, column.code, 'unit', unit.code)}
+        href={href}
+        isRevised={isRevised(view, unit, column)}
+      />
+      {props.earlier.length > 0 && <EarlierCell {...props} />}
+      {groups.map((group) => (
+        <GroupCell
+          key={group.level}
+          site={site}
+          column={column}
+          result={findResult(view, column.code, group.level, group.code)}
+          href={buildGroupAddress(site, view, column.code, group.level, group.code)}
+          isRevised={false}
+        />
+      ))}
+      {list.length > 0 && <ListCell {...props} />}
+    </tr>
+  );
+}
+
+function isRevised(view: AreaView, unit: ReleasedUnit, column: ReleasedColumn): boolean {
+  return view.data.changes.some(
+    (change) =>
+      change.version === view.data.version &&
+      change.level === 'unit' &&
+      change.code === unit.code &&
+      change.column === column.code,
+  );
+}
+
+/** What the unit had when the series was last measured; over a break only that it cannot be compared. */
+function EarlierCell({ site, unit, column, earlier }: RowProps) {
+  const words = site.texts.unit;
+  const href = buildAddress(site, `/serie/${column.series}`, { enhet: unit.code });
+  const found = earlier
+    .map(({ round, find }) => ({ round, cell: find(column.series) }))
+    .find(({ cell }) => cell !== undefined && cell.status !== 'NOT_MEASURED' && cell.status !== 'NOT_IN_FRAME');
+  if (found?.cell === undefined) return <td class="earlier">{words.beforeNone}</td>;
+  const { round, cell } = found;
+  const status = findComparability(column, unit, round)?.status;
+  if (status !== 'direct' && status !== 'affected') {
+    return (
+      <td class="earlier">
+        <a href={href}>{words.beforeBreak(round)}</a>
+      </td>
+    );
+  }
+  const told =
+    cell.status !== 'VALUE'
+      ? describeAbsence(cell.status, site.language)
+      : cell.outcome !== undefined
+        ? describeOutcome(column, cell.outcome, site.language)
+        : (cell.value ?? '').replace('.', site.language === 'sv' ? ',' : '.');
+  return (
+    <td class="earlier">
+      <a href={href}>{words.beforeValue(told, round)}</a>
+      {status === 'affected' && <span class="share-base">{words.beforeAffected}</span>}
+    </td>
+  );
+}
+
+/** The share of the reader's own list; numbers of a list cannot be added up from what is published. */
+function ListCell({ site, view, column, list }: RowProps) {
+  if (isNumericColumn(column)) return <td class="earlier">{site.texts.compare.numberOfList}</td>;
+  const share = calculateListShare(
+    view,
+    column,
+    list.map(({ code }) => code),
+  );
+  return <ShareCell language={site.language} result={share} />;
 }
 
 /** Columns under their indicator areas, both in the order of publication. */

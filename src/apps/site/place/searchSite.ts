@@ -14,6 +14,7 @@ export interface IndicatorHit {
 
 export interface SearchResult {
   readonly places: readonly Place[];
+  readonly counties: readonly { readonly code: string; readonly name: string }[];
   readonly indicators: readonly IndicatorHit[];
   /** A place with a name near to the query, when nothing was found. */
   readonly nearest: Place | undefined;
@@ -32,7 +33,7 @@ export function foldText(text: string): string {
 /** Places and indicators whose names hold every word of the query; names that begin with it come first. */
 export function searchSite(summaries: readonly ReleaseSummary[], query: string, language: Language): SearchResult {
   const folded = foldText(query);
-  if (folded === '') return { places: [], indicators: [], nearest: undefined };
+  if (folded === '') return { places: [], counties: [], indicators: [], nearest: undefined };
   const words = folded.split(' ');
   const found = (text: string) => words.every((word) => foldText(text).includes(word));
   const all = listPlaces(summaries);
@@ -48,10 +49,14 @@ export function searchSite(summaries: readonly ReleaseSummary[], query: string, 
   );
   // Newest round first: of the same series in several rounds the newest is the hit.
   const indicators = [...new Map(hits.toReversed().map((hit) => [hit.series, hit])).values()].toReversed();
+  const counties = [...new Map(all.map(({ county, countyName }) => [county, countyName]))]
+    .map(([code, name]) => ({ code, name }))
+    .filter(({ name }) => found(name));
   return {
     places,
+    counties,
     indicators: sortByStart(indicators, folded, (hit) => hit.name),
-    nearest: findNearestPlace(all, folded, places.length + indicators.length),
+    nearest: findNearestPlace(all, folded, places.length + counties.length + indicators.length),
   };
 }
 

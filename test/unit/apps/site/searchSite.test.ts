@@ -29,7 +29,7 @@ describe('search', () => {
   it('names the nearest place when nothing is found, and nothing for an empty query', () => {
     expect(search('mjolbi').nearest?.code).toBe('0586');
     expect(search('qqqqqqq').nearest).toBeUndefined();
-    expect(search(' – ')).toEqual({ places: [], indicators: [], nearest: undefined });
+    expect(search(' – ')).toEqual({ places: [], counties: [], indicators: [], nearest: undefined });
   });
 
   it('knows the one place that is named in full', () => {

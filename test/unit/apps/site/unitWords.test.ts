@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildAreaView } from '../../../../src/apps/site/frame/areaView.ts';
 import { describeNation, describeSpread } from '../../../../src/apps/site/frame/describeShares.ts';
 import { buildSiteContext } from '../../../../src/apps/site/frame/siteContext.ts';
-import { describeUnitSummary } from '../../../../src/apps/site/place/describeUnitSummary.ts';
-import { findContrasts } from '../../../../src/apps/site/place/UnitContrasts.tsx';
+import { chooseComparison, listComparisons } from '../../../../src/apps/site/place/comparison.ts';
+import { listPlaceFacts } from '../../../../src/apps/site/place/listPlaceFacts.ts';
+import { renderSentence } from '../../../../src/products/sentence/index.ts';
 import type { ReleaseData, ReleasedUnit } from '../../../../src/stages/publication/index.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 
@@ -21,6 +22,11 @@ function getColumn(code: string) {
   const column = view.columns.find((candidate) => candidate.code === code);
   if (column === undefined) throw new Error(`No column ${code}`);
   return column;
+}
+
+function describeCount(code: string): string {
+  const { count } = listPlaceFacts([{ view, earlier: [] }], getUnit(code), undefined);
+  return count === undefined ? '' : renderSentence(count, site.texts.sentence, 'sv');
 }
 
 /** The fixture with other shares of the size group of Upplands Väsby on LSS-01. */
@@ -41,14 +47,14 @@ function changeGroup(share: {
 
 describe('sentences from data', () => {
   it('R-COLOUR-05 counts what is reached, and calls the rest areas for development', () => {
-    expect(describeUnitSummary(site, view, getUnit('0586'))).toBe(
+    expect(describeCount('0586')).toBe(
       'Mjölby når ett önskvärt läge i 1 av 3 indikatorer 2018. 1 når läget delvis och 1 är ett utvecklingsområde.',
     );
   });
 
   it('says how many have no value, and leaves withdrawn indicators out', () => {
-    expect(describeUnitSummary(site, view, getUnit('0509'))).toBe('För 3 saknas värde, och skälen står i tabellen.');
-    expect(describeUnitSummary(site, view, getUnit('1980'))).toContain('En är inte aktuell.');
+    expect(describeCount('0509')).toBe('För 3 saknas värde.');
+    expect(describeCount('1980')).toContain('En är inte aktuell.');
   });
 
   it('gives the share of the nation with its counts, or why there is none', () => {
@@ -65,21 +71,42 @@ describe('sentences from data', () => {
   });
 });
 
-describe('findContrasts', () => {
+describe('listPlaceFacts', () => {
   const unit = getUnit('0114');
-  const find = (share: Parameters<typeof changeGroup>[0]) => findContrasts(buildAreaView(changeGroup(share)), unit);
+  const find = (share: Parameters<typeof changeGroup>[0]) => {
+    const changed = buildAreaView(changeGroup(share));
+    const comparison = chooseComparison(listComparisons(site, changed, unit, []), undefined);
+    return listPlaceFacts([{ view: changed, earlier: [] }], unit, comparison);
+  };
 
-  it('tells of a Ja where at least three quarters of the size group answered otherwise', () => {
-    expect(find({ numerator: 5, denominator: 20, value: '25' })).toMatchObject([{ isAhead: true, percent: 25 }]);
+  it('tells of a Ja where most of the size group have another answer', () => {
+    expect(find({ numerator: 5, denominator: 20, value: '25' }).contrasts).toMatchObject([
+      { view: { area: 'lss' }, fact: { own: 'JA', isCounted: true, share: { percent: 25 } } },
+    ]);
   });
 
-  it('says nothing when the group is mixed or has fewer than ten answers', () => {
-    expect(find({ numerator: 6, denominator: 20, value: '30' })).toEqual([]);
-    expect(find({ numerator: 1, denominator: 9, value: '11' })).toEqual([]);
+  it('says nothing when the group is mixed, and that nothing was compared when too few answered', () => {
+    expect(find({ numerator: 10, denominator: 20, value: '50' }).contrasts).toEqual([]);
+    expect(find({ numerator: 0, denominator: 4, value: '0' })).toMatchObject({ contrasts: [], compared: 0 });
   });
 
-  it('tells of a Nej where the group answered Ja', () => {
-    const changed = changeGroup({ numerator: 18, denominator: 20, value: '90' });
-    expect(findContrasts(buildAreaView(changed), getUnit('0115'))).toMatchObject([{ isAhead: false, percent: 90 }]);
+  it('R-ANALYSIS-10 tells a change from the latest round before, and none over a break', () => {
+    const earlier = (round: number) => [
+      { round, find: () => ({ status: 'VALUE' as const, outcome: 'NEJ' }) },
+      { round: round - 1, find: () => ({ status: 'VALUE' as const, outcome: 'JA' }) },
+    ];
+    const told = listPlaceFacts([{ view, earlier: earlier(2017) }], unit, undefined);
+    expect(told.changes.map(({ fact }) => [fact.column.code, fact.from.round])).toContainEqual(['LSS-01', 2017]);
+    expect(told.contrasts).toEqual([]);
+    expect(listPlaceFacts([{ view, earlier: earlier(2016) }], unit, undefined)).toMatchObject({
+      changes: [],
+      comparable: { direct: 0, affected: 0 },
+    });
+  });
+
+  it('adds the counts of several areas', () => {
+    const twice = [view, view].map((shown) => ({ view: shown, earlier: [] }));
+    const once = listPlaceFacts(twice.slice(0, 1), unit, undefined).count;
+    expect(listPlaceFacts(twice, unit, undefined).count?.desired).toBe(2 * (once?.desired ?? Number.NaN));
   });
 });

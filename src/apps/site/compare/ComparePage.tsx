@@ -1,0 +1,143 @@
+// Any units side by side: all areas in short, or every indicator of one.
+
+import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
+import { formatDate } from '../../../ui/format.ts';
+import { Legend } from '../../../ui/Legend.tsx';
+import { readText } from '../../../ui/language.ts';
+import type { AreaView } from '../frame/areaView.ts';
+import { describeSource } from '../frame/areaWords.ts';
+import { SitePage } from '../frame/SitePage.tsx';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { CompareTable } from './CompareTable.tsx';
+import { TallyLegend, TallyTable } from './TallyTable.tsx';
+import { UnitListForm } from './UnitListForm.tsx';
+import { listParameters, renderUnitList, type UnitList } from './unitList.ts';
+
+export interface ComparePageProps {
+  readonly site: SiteContext;
+  readonly round: number;
+  /** Newest first. */
+  readonly rounds: readonly number[];
+  /** Areas of the round. */
+  readonly summaries: readonly ReleaseSummary[];
+  /** The same with their cells, where all areas are shown. */
+  readonly areas: readonly { readonly summary: ReleaseSummary; readonly cells: ReleaseCells }[];
+  /** The area that is shown in full. */
+  readonly view: AreaView | undefined;
+  readonly list: UnitList;
+  readonly allUnits: readonly SummaryUnit[];
+}
+
+export function ComparePage(props: ComparePageProps) {
+  const { site, round, view, list, allUnits, summaries } = props;
+  const words = site.texts.compare;
+  const query = { omgang: String(round), omrade: view?.area ?? '' };
+  return (
+    <SitePage
+      site={site}
+      title={words.title}
+      description={words.lead}
+      steps={[{ label: words.title }]}
+      isSynthetic={summaries.some((summary) => summary.isSynthetic)}
+    >
+      <h1>{words.title}</h1>
+      <p class="lead no-print">{words.lead}</p>
+      <UnitListForm site={site} path="/jamfor" query={query} list={list} all={allUnits} />
+      {list.units.length > 0 && (
+        <>
+          <Choices {...props} />
+          <div class="wide-print">
+            {view === undefined ? <AllAreas {...props} /> : <OneArea {...props} view={view} />}
+          </div>
+        </>
+      )}
+    </SitePage>
+  );
+}
+
+function AllAreas({ site, round, areas, list }: ComparePageProps) {
+  const words = site.texts.compare;
+  const newest = areas
+    .map(({ summary }) => summary.time)
+    .sort()
+    .at(-1);
+  return (
+    <>
+      <TallyLegend site={site} />
+      <TallyTable
+        site={site}
+        caption={words.overviewCaption(round)}
+        areas={areas}
+        units={list.units}
+        buildAreaHref={(area) => buildListAddress(site, list, round, area)}
+      />
+      {newest !== undefined && (
+        <p class="source-line">
+          {site.texts.compare.source(site.texts.site.round(round), formatDate(newest, site.language))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function OneArea({ site, view, list }: ComparePageProps & { readonly view: AreaView }) {
+  return (
+    <>
+      <Legend language={site.language} columns={view.columns} absences={[]} />
+      <CompareTable site={site} view={view} units={list.units} />
+      <p class="source-line">{describeSource(site, view)}</p>
+    </>
+  );
+}
+
+/** Areas and rounds as links that keep the list. */
+function Choices({ site, round, rounds, summaries, view, list }: ComparePageProps) {
+  const words = site.texts.compare;
+  return (
+    <>
+      <nav aria-label={words.areas} class="no-print">
+        <ul class="inline-list">
+          <li>
+            <a href={buildListAddress(site, list, round, '')} aria-current={view === undefined ? 'page' : undefined}>
+              {words.allAreas}
+            </a>
+          </li>
+          {summaries.map(({ area, areaName }) => (
+            <li key={area}>
+              <a
+                href={buildListAddress(site, list, round, area)}
+                aria-current={area === view?.area ? 'page' : undefined}
+              >
+                {readText(areaName, site.language)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {rounds.length > 1 && (
+        <nav aria-label={words.rounds} class="no-print">
+          <ul class="inline-list small">
+            {rounds.map((year) => (
+              <li key={year}>
+                <a
+                  href={buildListAddress(site, list, year, view?.area ?? '')}
+                  aria-current={year === round ? 'page' : undefined}
+                >
+                  {year}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function buildListAddress(site: SiteContext, list: UnitList, round: number, omrade: string): string {
+  return buildAddress(site, '/jamfor', {
+    omgang: String(round),
+    omrade,
+    [listParameters.units]: renderUnitList(list.units),
+  });
+}

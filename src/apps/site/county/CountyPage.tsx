@@ -1,0 +1,101 @@
+// A county: its municipalities and districts, all areas of them in short, and the way to its shares.
+
+import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
+import { formatDate, formatNumber } from '../../../ui/format.ts';
+import { readText } from '../../../ui/language.ts';
+import { TallyLegend, TallyTable } from '../compare/TallyTable.tsx';
+import { listParameters, renderUnitList } from '../compare/unitList.ts';
+import { buildUnitName } from '../frame/areaView.ts';
+import { buildAreaAddress, buildUnitAddress } from '../frame/areaWords.ts';
+import { SitePage } from '../frame/SitePage.tsx';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+
+export interface CountyPageProps {
+  readonly site: SiteContext;
+  readonly county: string;
+  /** At least one. */
+  readonly units: readonly SummaryUnit[];
+  /** Areas of one round with their cells; at least one. */
+  readonly areas: readonly { readonly summary: ReleaseSummary; readonly cells: ReleaseCells }[];
+  readonly round: number;
+  /** Newest first. */
+  readonly rounds: readonly number[];
+}
+
+export function CountyPage({ site, county, units, areas, round, rounds }: CountyPageProps) {
+  const words = site.texts.compare.county;
+  const name = units[0]?.countyName ?? county;
+  const list = { omgang: String(round), [listParameters.units]: renderUnitList(units) };
+  const newest = areas
+    .map(({ summary }) => summary.time)
+    .sort()
+    .at(-1);
+  return (
+    <SitePage
+      site={site}
+      title={name}
+      steps={[{ label: name }]}
+      isSynthetic={areas.some(({ summary }) => summary.isSynthetic)}
+    >
+      <h1>{name}</h1>
+      <p class="lead">{words.lead(name, formatNumber(units.length, site.language))}</p>
+      <p class="measure">{site.texts.briefing.conditions}</p>
+      <div class="wide-print">
+        <TallyLegend site={site} />
+        <TallyTable
+          site={site}
+          caption={words.caption(name, round)}
+          areas={areas}
+          units={units}
+          buildAreaHref={(area) => buildAddress(site, '/jamfor', { ...list, omrade: area })}
+        />
+        {newest !== undefined && (
+          <p class="source-line">
+            {site.texts.compare.source(site.texts.site.round(round), formatDate(newest, site.language))}
+          </p>
+        )}
+      </div>
+      <p class="no-print">
+        <a href={buildAddress(site, '/jamfor', list)}>{words.compare}</a>
+      </p>
+      <section aria-labelledby="andelar">
+        <h2 id="andelar">{words.sharesTitle}</h2>
+        <p>{words.sharesText}</p>
+        <ul class="name-columns plain-list">
+          {areas.map(({ summary }) => (
+            <li key={summary.area}>
+              <a href={buildAreaAddress(site, summary, { lan: county })}>{readText(summary.areaName, site.language)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="enheter">
+        <h2 id="enheter">{words.units}</h2>
+        <ul class="name-columns plain-list">
+          {units.map((unit) => (
+            <li key={unit.code}>
+              <a href={buildUnitAddress(site, unit.code)}>{buildUnitName(unit)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {rounds.length > 1 && (
+        <nav aria-label={site.texts.unit.otherRounds} class="no-print">
+          <h2>{site.texts.unit.otherRounds}</h2>
+          <ul class="inline-list">
+            {rounds.map((year) => (
+              <li key={year}>
+                <a
+                  href={buildAddress(site, `/lan/${county}`, { omgang: String(year) })}
+                  aria-current={year === round ? 'page' : undefined}
+                >
+                  {year}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </SitePage>
+  );
+}

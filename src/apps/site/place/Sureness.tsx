@@ -1,0 +1,82 @@
+// How sure a unit's results are: who answered, what can be compared, what was corrected.
+
+import type { ReleasedUnit, ResponseRate } from '../../../stages/publication/index.ts';
+import { formatNumber, formatPercent } from '../../../ui/format.ts';
+import { type AreaView, buildUnitName } from '../frame/areaView.ts';
+import { getPartName } from '../frame/ResponseTable.tsx';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import type { PlaceFacts } from './listPlaceFacts.ts';
+
+interface SurenessProps {
+  readonly site: SiteContext;
+  /** At least one. */
+  readonly views: readonly AreaView[];
+  readonly unit: ReleasedUnit;
+  readonly facts: PlaceFacts;
+}
+
+export function Sureness({ site, views, unit, facts }: SurenessProps) {
+  const words = site.texts.briefing.sure;
+  const revised = countRevised(views, unit);
+  const sentences = [
+    describeAnswered(site, views, unit),
+    describeResponse(site, views),
+    words.comparable(facts.comparable.direct, facts.comparable.affected, facts.breaks, facts.withoutEarlier),
+    ...(revised === 0 ? [] : [words.revised(revised)]),
+    words.limit(views[0]?.data.nonresponseLimitPercent ?? 0),
+    words.self,
+  ];
+  return (
+    <section aria-labelledby="sakert">
+      <h2 id="sakert">{site.texts.briefing.sureTitle}</h2>
+      <ul class="measure">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={buildAddress(site, '/metod')}>{words.method}</a>
+      </p>
+    </section>
+  );
+}
+
+/** Parts of the shown areas that were asked of the unit: all answered, some, or none. */
+function describeAnswered(site: SiteContext, views: readonly AreaView[], unit: ReleasedUnit): string {
+  const words = site.texts.briefing.sure;
+  const name = buildUnitName(unit);
+  const parts = listParts(views).filter(({ part }) => unit.framedParts.includes(part));
+  const missing = parts.filter(({ part }) => !unit.answeredParts.includes(part));
+  if (missing.length === 0) return words.answeredAll(name);
+  if (missing.length === parts.length) return words.answeredNone(name);
+  const names = missing.map(({ view, part }) => getPartName(site, view.data, part)).join(', ');
+  return words.answeredSome(name, parts.length - missing.length, parts.length, names);
+}
+
+/** How many units answered in the country, or between which shares where the parts differ. */
+function describeResponse(site: SiteContext, views: readonly AreaView[]): string {
+  const words = site.texts.briefing.sure;
+  const rates = listParts(views).flatMap(
+    ({ view, part }) => view.data.response.find((line) => line.part === part) ?? [],
+  );
+  const known = rates.filter((rate): rate is ResponseRate & { percent: number } => rate.percent !== undefined);
+  const percents = known.map(({ percent }) => percent);
+  const [first] = known;
+  if (first === undefined) return '';
+  const percent = (value: number) => formatPercent(value, site.language);
+  if (known.length > 1) return words.responseBetween(percent(Math.min(...percents)), percent(Math.max(...percents)));
+  const number = (value: number) => formatNumber(value, site.language);
+  return words.response(number(first.answered), number(first.framed), percent(first.percent));
+}
+
+/** The parts that the columns of the areas come from, each once. */
+function listParts(views: readonly AreaView[]): readonly { readonly view: AreaView; readonly part: string }[] {
+  const parts = new Map<string, AreaView>();
+  for (const view of views) for (const { part } of view.columns) if (!parts.has(part)) parts.set(part, view);
+  return [...parts].map(([part, view]) => ({ view, part }));
+}
+
+function countRevised(views: readonly AreaView[], unit: ReleasedUnit): number {
+  return views.flatMap(({ data }) => data.changes).filter(({ level, code }) => level === 'unit' && code === unit.code)
+    .length;
+}

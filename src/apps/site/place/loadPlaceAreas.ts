@@ -1,0 +1,47 @@
+// The areas of a round as the page of a place needs them: their release, and the place's results in the rounds before.
+
+import type { FactCell, FactRound } from '../../../products/sentence/index.ts';
+import {
+  listPlaceResults,
+  listPublished,
+  type ReleaseCells,
+  type ReleaseReader,
+} from '../../../stages/publication/index.ts';
+import type { AreaView } from '../frame/areaView.ts';
+
+export interface PlaceArea {
+  readonly view: AreaView;
+  /** Published rounds before this one, the latest first. */
+  readonly earlier: readonly FactRound[];
+}
+
+/** Rounds that are no longer published are told as this release told of them. */
+export async function loadPlaceAreas(
+  releases: ReleaseReader,
+  views: readonly AreaView[],
+  unit: string,
+): Promise<readonly PlaceArea[]> {
+  const all = await listPublished(releases);
+  return Promise.all(
+    views.map(async (view) => {
+      const before = all.filter(({ round, area }) => area === view.area && round < view.round);
+      const cells = await Promise.all(before.map(({ round, area }) => releases.readCells(round, area)));
+      const published = cells.filter((entry) => entry !== undefined);
+      const told = view.data.earlier.filter(({ round }) => !published.some((entry) => entry.round === round));
+      const rounds = [...published, ...told].sort((a, b) => b.round - a.round);
+      return { view, earlier: rounds.map((entry) => buildFactRound(entry, unit)) };
+    }),
+  );
+}
+
+/** Unpacks the unit's results when they are first asked for: most rounds never are. */
+function buildFactRound(cells: ReleaseCells, unit: string): FactRound {
+  let bySeries: ReadonlyMap<string, FactCell> | undefined;
+  return {
+    round: cells.round,
+    find: (series) => {
+      bySeries ??= new Map(listPlaceResults(cells, 'unit', unit).map((result) => [result.series, result]));
+      return bySeries.get(series);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+// The briefing of a municipality or district, in English.
+
+import type { siteBriefing as swedish } from '../sv/siteBriefing.ts';
+
+export const siteBriefing: typeof swedish = {
+  conditions: 'The answers show which conditions are in place. They do not say how the service turns out for a person.',
+  compareLabel: 'Compare with',
+  comparedWith: (group) => `Compared with ${group}.`,
+  groups: {
+    nation: 'Sweden',
+    city: (name) => name,
+    county: (name) => name,
+    sizeGroup: (code) => `Size group ${code}`,
+    skrGroup: (code) => `SKR group ${code}`,
+    socioGroup: (code) => `Socio-economic group ${code}`,
+    list: 'Own list',
+  },
+  groupMeaning: {
+    nation: 'All municipalities and districts that are included.',
+    city: (name) => `All districts of ${name}.`,
+    county: (name) => `All municipalities of ${name}.`,
+    sizeGroup: (code, name) =>
+      `Size group ${code}: ${name}. The National Board of Health and Welfare groups municipalities and districts by number of inhabitants.`,
+    skrGroup: (code, name) =>
+      `SKR group ${code}: ${name}. The Swedish Association of Local Authorities and Regions (SKR) groups municipalities by size and commuting.`,
+    socioGroup: (code) =>
+      `Socio-economic group ${code} of 8. 1 is a relatively low and 8 a relatively high risk of need for social assistance.`,
+    list: (names) => `${names}. The list can be changed further down the page.`,
+  },
+  absentWord: 'A reason in words',
+  absentMeaning: 'no value, for example since the question was not asked. It does not mean “No”.',
+  listPlace: 'your own list',
+  changesTitle: 'What has changed',
+  contrastsTitle: 'What stands out',
+  changesNone: 'No answer that can be compared has changed.',
+  changesMore: (shown, all) => `${shown} of ${all} changes are shown.`,
+  restInAreas: 'The page of each area has the rest.',
+  restInTable: 'The table below has the rest.',
+  earlierCounts: (same, breaks, noEarlier) =>
+    [
+      same === 0
+        ? ''
+        : same === 1
+          ? 'One answer is the same as last time.'
+          : `${same} answers are the same as last time.`,
+      breaks === 0 ? '' : `${breaks} cannot be compared, since the question or the unit was another.`,
+      noEarlier === 0 ? '' : `For ${noEarlier} there is no earlier answer to compare with.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  contrastsNone: (group) => `No answer differs from that of most in ${group}.`,
+  contrastsTooFew: (group) =>
+    `Nothing is said here, since fewer than five units in ${group} have answered. Compare answer by answer in the table.`,
+  contrastsRule: 'Most means at least 60 per cent of at least five units that answered.',
+  contrastsMore: (shown, all) => `${shown} of ${all} are shown, the clearest first.`,
+  groupComplete: 'All units of the group have answered.',
+  groupRange: (missing, low, high) =>
+    `${missing} of the group have no answer. The share lies between ${low} and ${high} whatever they would have answered.`,
+  direct: (round) => `Can be compared directly with ${round}.`,
+  similar: (counted) => `Similar municipalities with “${counted}”`,
+  sureTitle: 'How sure is it?',
+  sure: {
+    self: 'The answers are the unit’s own. Many rest on a judgement and have not been checked on site.',
+    answeredAll: (name) => `${name} answered every part of the survey that belongs here.`,
+    answeredSome: (name, answered, framed, missing) =>
+      `${name} answered ${answered} of ${framed} parts of the survey. There is no answer to ${missing}.`,
+    answeredNone: (name) => `${name} answered no part of the survey that belongs here. That does not mean “No”.`,
+    response: (answered, framed, percent) => `In Sweden ${answered} of ${framed} units answered (${percent}).`,
+    responseBetween: (low, high) =>
+      `In Sweden between ${low} and ${high} of the units answered, depending on the area.`,
+    limit: (percent) =>
+      `A share is shown only when at most ${percent} per cent of the units of the group lack a usable answer.`,
+    comparable: (direct, affected, broken, first) =>
+      `Of the answers ${direct} can be compared directly with the measurement before, ${affected} with reservations and ${broken} not at all. For ${first} there is no earlier answer.`,
+    revised: (count) =>
+      count === 1
+        ? 'One answer has been corrected since publication.'
+        : `${count} answers have been corrected since publication.`,
+    method: 'Read more in the method description',
+  },
+  overviewTitle: 'All areas',
+  matrixTitle: 'The same indicator in several areas',
+  matrixCaption: (name, year) => `${name}: indicators that may be compared between areas ${year}`,
+  matrixDescription:
+    'Only indicators that may be compared between areas. “Not asked” means that the area has no such indicator.',
+  notAsked: 'Not asked',
+  listHead: (count) => `Own list (${count})`,
+  seriesLink: 'Over time',
+  seriesTitle: 'Over time',
+  seriesCaption: (name) => `${name}: desired state round by round`,
+  seriesDescription:
+    'Indicators in a desired state among those that have an answer. The questions are not the same each year: compare one indicator at a time.',
+};

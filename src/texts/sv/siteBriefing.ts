@@ -1,0 +1,94 @@
+// The briefing of a municipality or district: what changed, what stands out, how sure it is, beside which group.
+
+export const siteBriefing = {
+  /** What the answers are about; stands where results are first met. */
+  conditions:
+    'Svaren visar vilka förutsättningar som finns på plats. De säger inte hur insatsen blir för den enskilda.',
+  compareLabel: 'Jämför med',
+  comparedWith: (group: string) => `Jämförs med ${group}.`,
+  groups: {
+    nation: 'Riket',
+    city: (name: string) => name,
+    county: (name: string) => name,
+    sizeGroup: (code: string) => `Storleksgrupp ${code}`,
+    skrGroup: (code: string) => `SKR-grupp ${code}`,
+    socioGroup: (code: string) => `Socioekonomisk grupp ${code}`,
+    list: 'Egen lista',
+  },
+  /** Which units a group holds; stands under the choice of group. */
+  groupMeaning: {
+    nation: 'Alla kommuner och stadsdelar som ingår.',
+    city: (name: string) => `Alla stadsdelar i ${name}.`,
+    county: (name: string) => `Alla kommuner i ${name}.`,
+    sizeGroup: (code: string, name: string) =>
+      `Storleksgrupp ${code}: ${name}. Socialstyrelsen delar in kommuner och stadsdelar efter antalet invånare.`,
+    skrGroup: (code: string, name: string) =>
+      `SKR-grupp ${code}: ${name}. Sveriges Kommuner och Regioner (SKR) delar in kommunerna efter storlek och pendling.`,
+    socioGroup: (code: string) =>
+      `Socioekonomisk grupp ${code} av 8. 1 är relativt låg och 8 relativt hög risk för behov av ekonomiskt bistånd.`,
+    list: (names: string) => `${names}. Listan ändras längre ner på sidan.`,
+  },
+  absentWord: 'Skälet i ord',
+  absentMeaning: 'inget värde, till exempel för att frågan inte ställdes. Det betyder inte ”Nej”.',
+  listPlace: 'den egna listan',
+  changesTitle: 'Det här har ändrats',
+  contrastsTitle: 'Det här sticker ut',
+  changesNone: 'Inget svar som går att jämföra har ändrats.',
+  changesMore: (shown: number, all: number) => `Här står ${shown} av ${all} ändringar.`,
+  restInAreas: 'Resten står på sidan för varje område.',
+  restInTable: 'Resten står i tabellen längre ner.',
+  earlierCounts: (same: number, breaks: number, noEarlier: number) =>
+    [
+      same === 0
+        ? ''
+        : same === 1
+          ? 'Ett svar är detsamma som förra gången.'
+          : `${same} svar är desamma som förra gången.`,
+      breaks === 0 ? '' : `${breaks} går inte att jämföra, eftersom frågan eller enheten var en annan.`,
+      noEarlier === 0 ? '' : `För ${noEarlier} finns inget tidigare svar att jämföra med.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  contrastsNone: (group: string) => `Inget svar är ett annat än de flestas i ${group}.`,
+  contrastsTooFew: (group: string) =>
+    `Här sägs inget, eftersom färre än fem enheter i ${group} har svarat. Jämför svar för svar i tabellen.`,
+  contrastsRule: 'Med de flesta menas minst 60 procent av minst fem enheter som har svarat.',
+  contrastsMore: (shown: number, all: number) => `Här står ${shown} av ${all}, de tydligaste först.`,
+  /** How sure a comparison with a group is. */
+  groupComplete: 'Alla enheter i gruppen har svarat.',
+  groupRange: (missing: string, low: string, high: string) =>
+    `${missing} i gruppen saknar svar. Andelen ligger mellan ${low} och ${high} hur de än hade svarat.`,
+  direct: (round: number) => `Går att jämföra direkt med ${round}.`,
+  similar: (counted: string) => `Liknande kommuner med ”${counted}”`,
+  sureTitle: 'Hur säkert är det?',
+  sure: {
+    self: 'Svaren är enhetens egna uppgifter. Många bygger på en bedömning och är inte kontrollerade på plats.',
+    answeredAll: (name: string) => `${name} svarade på alla delar av enkäten som hör hit.`,
+    answeredSome: (name: string, answered: number, framed: number, missing: string) =>
+      `${name} svarade på ${answered} av ${framed} delar av enkäten. Svar saknas på ${missing}.`,
+    answeredNone: (name: string) => `${name} svarade inte på någon del av enkäten som hör hit. Det betyder inte ”Nej”.`,
+    response: (answered: string, framed: string, percent: string) =>
+      `I riket svarade ${answered} av ${framed} enheter (${percent}).`,
+    responseBetween: (low: string, high: string) =>
+      `I riket svarade mellan ${low} och ${high} av enheterna, olika i olika områden.`,
+    limit: (percent: number) =>
+      `En andel visas bara när högst ${percent} procent av enheterna i gruppen saknar användbart svar.`,
+    comparable: (direct: number, affected: number, broken: number, first: number) =>
+      `Av svaren går ${direct} att jämföra direkt med förra mätningen, ${affected} med förbehåll och ${broken} inte alls. För ${first} finns inget tidigare svar.`,
+    revised: (count: number) =>
+      count === 1 ? 'Ett svar har rättats efter publiceringen.' : `${count} svar har rättats efter publiceringen.`,
+    method: 'Läs mer i metodbeskrivningen',
+  },
+  overviewTitle: 'Alla områden',
+  matrixTitle: 'Samma indikator i flera områden',
+  matrixCaption: (name: string, year: number) => `${name}: indikatorer som får jämföras mellan områden ${year}`,
+  matrixDescription:
+    'Bara indikatorer som får jämföras mellan områden. Där det står ”Frågas inte” har indikatorn ingen motsvarighet i området.',
+  notAsked: 'Frågas inte',
+  listHead: (count: number) => `Egen lista (${count})`,
+  seriesLink: 'Över tid',
+  seriesTitle: 'Över tid',
+  seriesCaption: (name: string) => `${name}: önskvärt läge omgång för omgång`,
+  seriesDescription:
+    'Antal indikatorer med ett önskvärt läge av dem som har svar. Frågorna är inte desamma varje år: jämför en indikator i taget.',
+};
