@@ -29,8 +29,7 @@ const widths = [
 export function buildAnalysisSheet(data: ReleaseData): WorkbookSheet {
   const values = { area: data.areaName.sv, year: data.round };
   const heads = texts.analysisHeads;
-  const levels = listLevelsByColumn(data);
-  const body = data.columns.map((column) => buildRow('cell', describeColumn(data, column, levels)));
+  const body = listAnalysisRows(data).map((row) => buildRow('cell', row));
   return {
     name: texts.tabs.analysis,
     summary: texts.tabContents.analysis,
@@ -60,6 +59,12 @@ export function buildAnalysisSheet(data: ReleaseData): WorkbookSheet {
       columnBreaks: listBreaks(heads.length),
     },
   };
+}
+
+/** What is told of each column, in the order of the heads: documents tell the same in the same words. */
+export function listAnalysisRows(data: ReleaseData): readonly (readonly string[])[] {
+  const levels = listLevelsByColumn(data);
+  return data.columns.map((column) => describeColumn(data, column, levels));
 }
 
 function listBreaks(columnCount: number): readonly number[] {

@@ -1,3 +1,4 @@
+export { listAnalysisRows } from './buildAnalysisSheet.ts';
 export * from './buildWorkbook.ts';
 export { buildRow, type SheetCell, type SheetRange, type SheetValidation, type WorkbookSheet } from './sheet.ts';
 export { nameCell } from './xlsx/nameRange.ts';

@@ -53,7 +53,7 @@ function buildRelevance(content: ReleaseContent): readonly PrintedBlock[] {
     ...(rows.length === 0
       ? []
       : [
-          tables.table({ title: texts.dimensions, head: texts.dimensionsHead, widths: [3, 2, 7] }, rows),
+          tables.table({ title: texts.dimensions, head: texts.dimensionsHead, widths: [3, 3, 7] }, rows),
           body(texts.notExclusive),
         ]),
   ];

@@ -10,7 +10,7 @@ import { formatDay } from '../release/formatDay.ts';
 import type { ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.sources;
-const widths = [7, 4, 2, 4, 3];
+const widths = [7, 4, 3, 4, 3];
 
 export function buildSources(content: ReleaseContent): readonly PrintedBlock[] {
   const { data, tables } = content;

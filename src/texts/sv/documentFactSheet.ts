@@ -1,0 +1,40 @@
+// The fact sheet of an area: the most important results of the whole country, on two pages.
+
+export const documentFactSheet = {
+  title: (area: string, year: number) => `Faktablad ${year}: ${area}`,
+  shortTitle: 'Faktablad',
+  lead: (area: string, year: number, indicators: number) =>
+    `Resultaten för hela landet i öppna jämförelser ${year}, området ${area}. Området har ${indicators} indikatorer.`,
+  answered: (answered: string, framed: string, percent: string, part: string) =>
+    `${answered} av ${framed} enheter (${percent}) svarade på delen ${part}.`,
+  findings: 'De viktigaste resultaten i riket',
+  findingsLead:
+    'Andelen är antalet enheter med det svar som räknas, delat med antalet som har svarat och som frågan gäller. En enhet är en kommun, eller ett stadsdelsområde eller en förvaltning i en stad där de svarar var för sig.',
+  highest: 'Högst andel',
+  lowest: 'Lägst andel',
+  spread: 'Störst skillnad mellan länen',
+  changed: 'Ändrat sedan tidigare omgångar',
+  unchanged: 'Ingen andel som får jämföras har ändrats mer än vad bortfallet kan förklara.',
+  noEarlier: 'Det finns ingen tidigare publicerad omgång att jämföra med.',
+  noShares: 'Inga andelar för riket redovisas i området.',
+  finding: (name: string, statement: string) => `${name}. ${statement}`,
+  all: 'Alla resultat i riket',
+  table: 'Andel enheter i riket med det svar som räknas',
+  head: ['Indikator', 'Andel', 'Enheter', 'Saknas', 'Möjlig andel'],
+  rangeText:
+    'Möjlig andel är vad andelen kunde ha blivit om alla som saknar svar hade svarat nej, eller alla ja. Ju fler som saknas, desto bredare.',
+  range: (low: string, high: string) => `${low}–${high}`,
+  of: (numerator: string, denominator: string) => `${numerator} av ${denominator}`,
+  numbers: 'Mått i tal för riket',
+  numbersHead: ['Mått', 'Värde', 'Enhet'],
+  /** After a share, in brackets. */
+  counts: (numerator: string, denominator: string, missing: string, framed: string) =>
+    `${numerator} av ${denominator}, ${missing} av ${framed} saknas`,
+  sureness: 'Så säkra är uppgifterna',
+  surenessTexts: (limit: number) => [
+    'Alla frågas, så resultaten har inget urvalsfel. Många svar är enheternas egna bedömningar.',
+    `Andelen antas gälla också dem som inte har svarat. Den redovisas inte där fler än ${limit} procent saknar användbart svar.`,
+    'Indikatorerna visar förutsättningar för god kvalitet. De säger inte hur stödet är för en enskild person.',
+    'Hur uppgifterna samlades in och räknades står i metodbeskrivningen.',
+  ],
+} as const;
