@@ -30,6 +30,7 @@ import { cliTexts } from '../../texts/sv/cli.ts';
 import { deskRelease as texts } from '../../texts/sv/deskRelease.ts';
 import type { DeskPoint } from '../desk/releasing/deskPoint.ts';
 import type { FrozenRelease, ReleaseWork } from '../desk/releasing/releaseWork.ts';
+import type { ReleaseContext } from './buildReleaseFiles.ts';
 import { checkFrozenPages } from './checkFrozenPages.ts';
 import { createPreviews, type Previews } from './createPreviews.ts';
 import { catchUpReleases, findFrozenKey } from './goLive.ts';
@@ -41,6 +42,8 @@ export interface ReleaseWorkParts extends PrepareParts {
   readonly releaseStore: ReleaseStore;
   readonly desk: DeskStore;
   readonly reportError: (error: unknown) => void;
+  /** Makes the files of a release; in a thread of its own unless said. */
+  readonly makeFiles?: (data: ReleaseData, context: ReleaseContext) => Promise<readonly ReleaseFile[]>;
 }
 
 /** The life of releases on the stores and folders given. */
@@ -82,11 +85,7 @@ async function freeze(
     const values = { recorded: draft.version, found: data.version, folder: releasesFolder };
     throw new Problem('VERSION_MISMATCH', fillMessage(cliTexts.versionMismatch, values));
   }
-  const files = await runRoundTask({
-    kind: 'files',
-    releases: [data],
-    context: { ...origin, notes, contentHash },
-  });
+  const files = await makeFiles(parts, data, { ...origin, notes, contentHash });
   const frozen = { round, area, version: draft.version, contentHash };
   await stageRelease(dataFolder, frozen, files);
   const pagePoints = await checkFrozenPages(data, (path, init) => previews.fetch(next, path, init));
@@ -133,7 +132,7 @@ async function approve(
     ...(notes !== undefined && { notes }),
     ...(changeClass !== undefined && { changeClass }),
   };
-  const files = await runRoundTask({ kind: 'files', releases: [{ ...data, time: liveAt }], context });
+  const files = await makeFiles(parts, { ...data, time: liveAt }, context);
   const manifestHash = hashManifest(files);
   const next = takeReleaseStep(record, { ...step, manifestHash });
   await writeReadyRelease(dataFolder, frozenKey, manifestHash, files);
@@ -183,6 +182,16 @@ async function log(
   details: Readonly<Record<string, number>> = {},
 ): Promise<void> {
   await desk.appendLog({ at, actor: by, action, details: { round, area, version, ...details } });
+}
+
+function makeFiles(
+  parts: ReleaseWorkParts,
+  data: ReleaseData,
+  context: ReleaseContext,
+): Promise<readonly ReleaseFile[]> {
+  if (parts.makeFiles !== undefined) return parts.makeFiles(data, context);
+  const { map } = parts.definitions.get().classifications;
+  return runRoundTask({ kind: 'files', releases: [data], context, map });
 }
 
 /** Every product that a release is made of, among the files made. */

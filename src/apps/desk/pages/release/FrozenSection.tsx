@@ -1,6 +1,7 @@
 // What is frozen: its checksums, the pages and files as they will be, the warnings with their words, and the changed values.
 
 import { DataTable } from '../../../../ui/DataTable.tsx';
+import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import type { Language } from '../../../../ui/language.ts';
 import { deskReleaseTexts } from '../../catalogues.ts';
 import { describePoint } from '../../checklist.ts';
@@ -47,8 +48,7 @@ export function FrozenSection(props: FrozenSectionProps) {
       </dl>
       <Notes {...props} />
       {changes.length > 0 && <Changes {...props} />}
-      <details>
-        <summary>{texts.files(manifest.files.length)}</summary>
+      <Disclosure language={language} summary={texts.files(manifest.files.length)}>
         <ul>
           {manifest.files.map(({ path }) => (
             <li key={path}>
@@ -56,7 +56,7 @@ export function FrozenSection(props: FrozenSectionProps) {
             </li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
     </section>
   );
 }
