@@ -11,7 +11,7 @@ import type {
   RetentionStore,
   TeamworkStore,
 } from '../../stages/collection/index.ts';
-import type { DefinitionFiles, DefinitionSet } from '../../stages/definition/index.ts';
+import type { DefinitionFiles, DefinitionSet, MapTopology } from '../../stages/definition/index.ts';
 import type { ReleaseData, ReleaseFile, ReleaseManifest, ReleaseStore } from '../../stages/publication/index.ts';
 import type { Translated } from '../../texts/fill.ts';
 import type { cliTexts } from '../../texts/sv/cli.ts';
@@ -67,6 +67,7 @@ export interface CommandEffects {
   streamReleaseFiles(stream: {
     readonly releases: Iterable<ReleaseData>;
     readonly hasSeveralAreas: boolean;
+    readonly map: MapTopology | undefined;
     readonly context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces' | 'changeClass'>;
   }): AsyncIterable<ReleaseFile>;
   /** A release folder that is there already: its manifest and the data of its areas. */

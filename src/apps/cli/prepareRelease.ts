@@ -8,6 +8,7 @@ import {
   type DefinitionSet,
   findNearestColumns,
   getRound,
+  type MapTopology,
   type Round,
 } from '../../stages/definition/index.ts';
 import { listAnsweredParts } from '../../stages/editing/index.ts';
@@ -45,6 +46,8 @@ export interface PublishOptions extends Omit<DeliveryOptions, 'answers'> {
 export interface ReleaseMaterial {
   readonly round: Round;
   readonly withResults: readonly Area[];
+  /** The country, for the maps of the pages. */
+  readonly map: MapTopology | undefined;
   readonly definitionHash: string;
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
   readonly problems: readonly DataProblem[];
@@ -79,6 +82,7 @@ async function prepareAnswers(
   const { round, responses, words, registers } = delivery;
   return {
     ...delivery,
+    map: delivery.classifications.map,
     withResults: round.areas.filter(({ code }) => round.columns.some(({ description }) => description.area === code)),
     build: (rest) =>
       buildReleaseData({
@@ -99,6 +103,7 @@ export function prepareSeries(definitions: DefinitionSet, round: Round, seed: nu
   const words = buildExpressionWords(round, expressionPhrases, 'sv');
   return {
     round,
+    map: classifications.map,
     withResults: round.areas,
     definitionHash: definitions.hash,
     inputs: [],

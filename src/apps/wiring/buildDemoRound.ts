@@ -27,8 +27,11 @@ export type DemoStep =
   | { readonly kind: 'area'; readonly area: string; readonly files: readonly ReleaseFile[] }
   | { readonly kind: 'responses'; readonly responses: readonly PartResponse[]; readonly registers: string | undefined };
 
-/** Results by series are downloaded as data; no workbook was published in that form. */
-const seriesLeaveOut = new Set(['workbook']);
+/**
+ * Results by series are downloaded as data; no workbook was published in that form. Of the data, what takes long to write
+ * and says the same as another file is left out too, so that a first start does not wait for it.
+ */
+const seriesLeaveOut = new Set(['workbook', 'csvExcel', 'parquet', 'dataPackage']);
 
 /** Builds the round step by step, so that each area can be shown while the next is built. */
 export async function* buildDemoRound(task: DemoTask): AsyncGenerator<DemoStep> {
@@ -42,7 +45,7 @@ export async function* buildDemoRound(task: DemoTask): AsyncGenerator<DemoStep> 
     const rest = { area, time: task.time, earlier: [], replaced: undefined, changeReason: '' };
     const context = { definitionHash: set.hash, inputs: [], replaces: undefined };
     const leftOut = round.isQuestionnaireKnown ? new Set<string>() : seriesLeaveOut;
-    const files = await buildReleaseFiles([material.build(rest)], context, leftOut);
+    const files = await buildReleaseFiles([material.build(rest)], context, { map: material.map, leftOut });
     yield { kind: 'area', area: area.code, files };
   }
   yield { kind: 'responses', responses, registers };
@@ -73,6 +76,7 @@ function drawAnswers(
   const words = buildExpressionWords(round, expressionPhrases, 'sv');
   const material: ReleaseMaterial = {
     round,
+    map: classifications.map,
     withResults: round.areas.filter(({ code }) => round.columns.some(({ description }) => description.area === code)),
     definitionHash: set.hash,
     inputs: [],

@@ -9,6 +9,7 @@ import {
   nameDataPackage,
   type PackagePart,
 } from '../../products/dataFile/index.ts';
+import { buildMapShapes, type MapTopology } from '../../stages/definition/index.ts';
 import {
   buildReleaseTable,
   type ReleaseData,
@@ -31,13 +32,15 @@ export interface ReleaseStream {
   /** True when there is more than one area: each then has a folder of its own. */
   readonly hasSeveralAreas: boolean;
   readonly context: ReleaseContext;
+  /** The country, for the maps of the pages; left out where there is none. */
+  readonly map?: MapTopology | undefined;
   /** Products that are not made. */
   readonly leftOut?: ReadonlySet<string>;
 }
 
 /** Every file of a release folder but the products left out, one after the other; the manifest is the last. */
 export async function* streamReleaseFiles(stream: ReleaseStream): AsyncGenerator<ReleaseFile> {
-  const { releases, hasSeveralAreas, context, leftOut = new Set() } = stream;
+  const { releases, hasSeveralAreas, context, map, leftOut = new Set() } = stream;
   const listed: ReleasedFile[] = [];
   const parts: PackagePart[] = [];
   let first: ReleaseData | undefined;
@@ -55,10 +58,15 @@ export async function* streamReleaseFiles(stream: ReleaseStream): AsyncGenerator
   }
   if (first === undefined) throw new Error('A release has at least one area');
   if (parts.length > 0) yield list(listed, describeWholePackage(first), buildDataPackage(parts));
+  const area = hasSeveralAreas ? 'all' : first.area;
+  const country = map && renderMap(map);
+  if (country !== undefined) {
+    yield list(listed, { path: 'map.json', product: 'map', area, mediaType: 'application/json' }, country);
+  }
   const manifest: ReleaseManifest = {
     formatVersion: releaseFormatVersion,
     round: first.round,
-    area: hasSeveralAreas ? 'all' : first.area,
+    area,
     version: first.version,
     time: first.time,
     isSynthetic,
@@ -87,13 +95,25 @@ function describeWholePackage({ round, version }: ReleaseData): UnreadFile {
 export async function buildReleaseFiles(
   releases: readonly ReleaseData[],
   context: ReleaseContext,
-  leftOut?: ReadonlySet<string>,
+  more: Pick<ReleaseStream, 'map' | 'leftOut'> = {},
 ): Promise<readonly ReleaseFile[]> {
   const files: ReleaseFile[] = [];
-  const stream = { releases, hasSeveralAreas: releases.length > 1, context };
-  for await (const file of streamReleaseFiles(leftOut === undefined ? stream : { ...stream, leftOut }))
-    files.push(file);
+  const stream = { ...more, releases, hasSeveralAreas: releases.length > 1, context };
+  for await (const file of streamReleaseFiles(stream)) files.push(file);
   return files;
+}
+
+const drawnMaps = new WeakMap<MapTopology, Uint8Array>();
+
+/** map.json; undefined where there are no borders. The areas of a round share one, which is drawn once. */
+function renderMap(map: MapTopology): Uint8Array | undefined {
+  const known = drawnMaps.get(map);
+  if (known !== undefined) return known;
+  const shapes = buildMapShapes(map);
+  if (shapes === undefined) return undefined;
+  const bytes = encode(`${JSON.stringify(shapes)}\n`);
+  drawnMaps.set(map, bytes);
+  return bytes;
 }
 
 function describeFile(

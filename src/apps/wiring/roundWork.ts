@@ -14,6 +14,7 @@ import { checkHandIns, type PartResponse } from '../../stages/collection/index.t
 import {
   type DefinitionSet,
   getRound,
+  type MapTopology,
   type Round,
   type Withdrawals,
   withdrawColumns,
@@ -71,6 +72,7 @@ export interface FilesTask {
   readonly kind: 'files';
   readonly releases: readonly ReleaseData[];
   readonly context: ReleaseContext;
+  readonly map?: MapTopology | undefined;
 }
 
 export type RoundTask = CalculateTask | ReleaseTask | FilesTask;
@@ -87,7 +89,7 @@ export interface RoundTaskResults {
 
 /** Does one task. */
 export async function doRoundTask(task: RoundTask): Promise<RoundTaskResults[RoundTask['kind']]> {
-  if (task.kind === 'files') return buildReleaseFiles(task.releases, task.context);
+  if (task.kind === 'files') return buildReleaseFiles(task.releases, task.context, { map: task.map });
   switch (task.kind) {
     case 'calculate': {
       const { calculated, problems } = calculate(task);
@@ -169,12 +171,13 @@ async function buildRelease(task: ReleaseTask): Promise<RoundTaskResults['releas
   });
   if (!task.writes) return { data, files: [], problems };
   const replaces = task.replaced && { version: task.replaced.data.version, sha256: task.replaced.sha256 };
-  const files = await buildReleaseFiles([data], {
+  const context = {
     definitionHash: set.hash,
     inputs: task.inputs,
     replaces,
     notes: task.notes,
     ...(task.changeClass !== undefined && { changeClass: task.changeClass }),
-  });
+  };
+  const files = await buildReleaseFiles([data], context, { map: set.classifications.map });
   return { data, files, problems };
 }

@@ -36,6 +36,7 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
     effects.streamReleaseFiles({
       releases: buildEach(areas, build, effects),
       hasSeveralAreas: areas.length > 1,
+      map: material.map,
       context: {
         definitionHash: material.definitionHash,
         inputs: material.inputs,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { buildReleaseFiles } from '../../../../src/apps/wiring/buildReleaseFiles.ts';
+import { type MapShapes, parseTopology } from '../../../../src/stages/definition/index.ts';
 import { readReleaseData, readReleaseManifest } from '../../../../src/stages/publication/index.ts';
 import { buildReleaseFixture, ours } from '../../../support/buildReleaseFixture.ts';
 import { readWorkbook } from '../../../support/readWorkbook.ts';
@@ -85,6 +87,20 @@ describe('buildReleaseFiles', () => {
       inputs: context.inputs,
       replaces: { version: 1, sha256: 'b'.repeat(64) },
     });
+  });
+
+  it('holds the country once, beside the areas, where the borders are known', async () => {
+    const borders = parseTopology(
+      await readFile('definitions/classifications/sweden-municipalities.topo.json', 'utf8'),
+    );
+    const leftOut = new Set(['workbook', 'parquet']);
+    const files = await buildReleaseFiles([lss, barn], context, { map: borders, leftOut });
+    expect(files.filter(({ product }) => product === 'map').map(({ path, area }) => [path, area])).toEqual([
+      ['map.json', 'all'],
+    ]);
+    const shapes = JSON.parse(decode(files.find(({ path }) => path === 'map.json')?.bytes)) as MapShapes;
+    expect(shapes.municipalities.length).toBe(290);
+    expect(files.some(({ product }) => leftOut.has(product))).toBe(false);
   });
 
   it('gives the same bytes for the same release', async () => {
