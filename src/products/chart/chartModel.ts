@@ -4,6 +4,8 @@
 import type { MapShapes } from '../../stages/definition/index.ts';
 import type { ChartFill } from './drawing.ts';
 
+export type { MapShapes } from '../../stages/definition/index.ts';
+
 interface ChartBase {
   /** States what is shown; the name of the picture for those who do not see it. */
   readonly title: string;

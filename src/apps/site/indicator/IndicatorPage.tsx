@@ -1,6 +1,6 @@
 // The page of an indicator: why a unit's result is what it is, how it went, who fulfils it, and what is measured.
 
-import type { MapShapes } from '../../../stages/definition/index.ts';
+import type { MapShapes } from '../../../products/chart/chartModel.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import { readText } from '../../../ui/language.ts';

@@ -4,7 +4,7 @@ import { buildDistributionModel, buildOutcomesModel } from '../../../products/ch
 import { buildCountyMap, buildMunicipalityMap } from '../../../products/chart/buildMapModel.ts';
 import { buildValueAxis } from '../../../products/chart/buildValueAxis.ts';
 import { calculateShareRange } from '../../../products/chart/calculateShareRange.ts';
-import type { BarsModel, ChartBar, ChartModel } from '../../../products/chart/chartModel.ts';
+import type { BarsModel, ChartBar, ChartModel, MapShapes } from '../../../products/chart/chartModel.ts';
 import {
   type ChartSource,
   isPercentColumn,
@@ -12,7 +12,6 @@ import {
   tellCell,
   tellValue,
 } from '../../../products/chart/chartSource.ts';
-import type { MapShapes } from '../../../stages/definition/index.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { compareSwedish } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';

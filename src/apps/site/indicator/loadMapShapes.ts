@@ -1,4 +1,4 @@
-import type { MapShapes } from '../../../stages/definition/index.ts';
+import type { MapShapes } from '../../../products/chart/chartModel.ts';
 import type { ReleaseManifest, ReleaseReader } from '../../../stages/publication/index.ts';
 import type { AreaView } from '../frame/areaView.ts';
 
