@@ -6,6 +6,9 @@ export const siteBriefing: typeof swedish = {
   conditions: 'The answers show which conditions are in place. They do not say how the service turns out for a person.',
   compareLabel: 'Compare with',
   comparedWith: (group) => `Compared with ${group}.`,
+  otherGroups: 'Compare with another group',
+  otherGroup: 'Group',
+  otherButton: 'Show',
   groups: {
     nation: 'Sweden',
     city: (name) => name,

@@ -6,6 +6,9 @@ export const siteBriefing = {
     'Svaren visar vilka förutsättningar som finns på plats. De säger inte hur insatsen blir för den enskilda.',
   compareLabel: 'Jämför med',
   comparedWith: (group: string) => `Jämförs med ${group}.`,
+  otherGroups: 'Jämför med en annan grupp',
+  otherGroup: 'Grupp',
+  otherButton: 'Visa',
   groups: {
     nation: 'Riket',
     city: (name: string) => name,

@@ -74,9 +74,11 @@ export function TallyMarks({ site, tally }: { readonly site: SiteContext; readon
     <>
       <span class="visually-hidden">{words.tally(desired, partly, develop, missing)}</span>
       <span class="tally" aria-hidden="true">
-        {desired > 0 && <span class="meaning-green">{desired}</span>}
-        {partly > 0 && <span class="meaning-yellow">{partly}</span>}
-        {develop > 0 && <span class="meaning-red">{develop}</span>}
+        <span class="tally-marks">
+          {desired > 0 && <span class="meaning-green">{desired}</span>}
+          {partly > 0 && <span class="meaning-yellow">{partly}</span>}
+          {develop > 0 && <span class="meaning-red">{develop}</span>}
+        </span>
         {missing > 0 && <span class="tally-missing small">{words.missingShort(missing)}</span>}
       </span>
     </>

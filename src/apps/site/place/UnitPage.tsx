@@ -16,6 +16,7 @@ import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { AreaMatrix } from './AreaMatrix.tsx';
+import { ComparisonChoice } from './ComparisonChoice.tsx';
 import { type Comparison, comparisonParameter } from './comparison.ts';
 import { listPlaceFacts, type PlaceFacts } from './listPlaceFacts.ts';
 import type { PlaceArea } from './loadPlaceAreas.ts';
@@ -34,6 +35,8 @@ export interface UnitPageProps {
   /** Rounds in which the unit occurs, newest first. */
   readonly rounds: readonly number[];
   readonly comparisons: readonly Comparison[];
+  /** Groups that the unit is not in. */
+  readonly others: readonly Comparison[];
   readonly comparison: Comparison | undefined;
   readonly list: UnitList;
   /** Every unit that the list can hold. */
@@ -73,7 +76,7 @@ export function UnitPage(props: UnitPageProps) {
       {area !== undefined && areas.length > 1 && (
         <AreaTabs site={site} code={unit.code} views={views} area={first} query={buildQuery(props, '')} />
       )}
-      <ComparisonLinks {...props} />
+      <ComparisonChoice {...props} query={buildQuery(props)} />
       <UnitFindings
         site={site}
         unit={unit}
@@ -114,7 +117,14 @@ function UnitBody(props: UnitPageProps & { readonly facts: PlaceFacts; readonly 
       <Sureness site={site} views={[view]} unit={unit} facts={facts} />
       <section aria-labelledby={view.area} class="all-results">
         <h2 id={view.area}>{site.texts.unit.allResults(describeArea(site, view))}</h2>
-        <UnitTable site={site} view={view} unit={unit} earlier={earlier} list={props.list.units} />
+        <UnitTable
+          site={site}
+          view={view}
+          unit={unit}
+          earlier={earlier}
+          list={props.list.units}
+          other={props.others.find((candidate) => candidate === props.comparison)}
+        />
         <p class="source-line">
           {describeSource(site, view)} {site.texts.unit.whyHint}
         </p>
@@ -123,36 +133,6 @@ function UnitBody(props: UnitPageProps & { readonly facts: PlaceFacts; readonly 
         </p>
       </section>
     </>
-  );
-}
-
-/** The groups as links, so that one tap changes what the page compares with. */
-function ComparisonLinks(props: UnitPageProps) {
-  const { site, unit, comparisons, comparison, list } = props;
-  const words = site.texts.briefing;
-  if (comparison === undefined) return null;
-  return (
-    <nav aria-label={words.compareLabel} class="comparison">
-      <p class="comparison-label">{words.compareLabel}</p>
-      <ul class="inline-list">
-        {comparisons.map(({ key, value, label }) => (
-          <li key={key}>
-            <a
-              href={buildUnitAddress(site, unit.code, { ...buildQuery(props), [comparisonParameter]: value })}
-              aria-current={key === comparison.key ? 'true' : undefined}
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-        {list.units.length === 0 && (
-          <li class="no-print">
-            <a href="#egen-lista">{words.groups.list}</a>
-          </li>
-        )}
-      </ul>
-      <p class="muted small measure">{comparison.meaning}</p>
-    </nav>
   );
 }
 

@@ -7,11 +7,19 @@ import { LocalText } from '../../../ui/LocalText.tsx';
 import { describeAbsence, describeOutcome, ShareCell } from '../../../ui/ResultCell.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { calculateListShare } from '../compare/calculateListShare.ts';
-import { type AreaView, buildUnitName, findResult, isNumericColumn, listUnitGroups } from '../frame/areaView.ts';
+import {
+  type AreaView,
+  buildUnitName,
+  findResult,
+  getGroupName,
+  isNumericColumn,
+  listUnitGroups,
+} from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import { describeGroupHead } from '../frame/describeGroupHead.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
+import type { Comparison } from './comparison.ts';
 
 export interface UnitTableProps {
   readonly site: SiteContext;
@@ -21,12 +29,14 @@ export interface UnitTableProps {
   readonly earlier: readonly FactRound[];
   /** The reader's own list. */
   readonly list: readonly SummaryUnit[];
+  /** A group that the unit is not in, where the reader has chosen one. */
+  readonly other: Comparison | undefined;
 }
 
 export function UnitTable(props: UnitTableProps) {
   const { site, view, unit, list, earlier } = props;
   const words = site.texts.unit;
-  const groups = listUnitGroups(view, unit);
+  const groups = [...listUnitGroups(view, unit), ...listOtherGroup(props)];
   const columnCount = groups.length + 1 + Number(earlier.length > 0) + Number(list.length > 0);
   return (
     <DataTable
@@ -41,7 +51,7 @@ export function UnitTable(props: UnitTableProps) {
           <th scope="col">{unit.name}</th>
           {earlier.length > 0 && <th scope="col">{words.before}</th>}
           {groups.map((group) => (
-            <th key={group.level} scope="col">
+            <th key={`${group.level} ${group.code}`} scope="col">
               {describeGroupHead(site, group)}
             </th>
           ))}
@@ -63,6 +73,13 @@ export function UnitTable(props: UnitTableProps) {
       ))}
     </DataTable>
   );
+}
+
+/** The chosen group as a column of its own. */
+function listOtherGroup({ view, other }: UnitTableProps): ReturnType<typeof listUnitGroups> {
+  if (other === undefined || other.key === 'list') return [];
+  const { key: level, place } = other;
+  return [{ level, code: place.code, name: getGroupName(view, level, place.code) }];
 }
 
 interface RowProps extends UnitTableProps {
@@ -90,7 +107,7 @@ function UnitRow(props: RowProps & { readonly groups: ReturnType<typeof listUnit
       {props.earlier.length > 0 && <EarlierCell {...props} />}
       {groups.map((group) => (
         <GroupCell
-          key={group.level}
+          key={`${group.level} ${group.code}`}
           site={site}
           column={column}
           result={findResult(view, column.code, group.level, group.code)}

@@ -23,8 +23,11 @@ const comparisonValues: Readonly<Record<ComparisonKey, string>> = {
   list: 'lista',
 };
 
+const levels: readonly GroupLevel[] = ['sizeGroup', 'skrGroup', 'socioGroup', 'county', 'city', 'nation'];
+
 export interface Comparison {
   readonly key: ComparisonKey;
+  /** As the address has it: `storlek`; a group that the unit is not in with its code, `storlek-3`. */
   readonly value: string;
   /** As a choice and as a head. */
   readonly label: string;
@@ -35,7 +38,7 @@ export interface Comparison {
   readonly find: (view: AreaView) => (column: FactColumn) => FactCell | undefined;
 }
 
-/** Every group of the unit, similar units first; the reader's own list last, where it has units besides this one. */
+/** Every group of the unit, similar units first; the reader's own list last, where it has units. */
 export function listComparisons(
   site: SiteContext,
   view: AreaView,
@@ -43,31 +46,45 @@ export function listComparisons(
   list: readonly SummaryUnit[],
 ): readonly Comparison[] {
   const groups = listUnitGroups(view, unit);
-  const order = Object.keys(comparisonValues) as ComparisonKey[];
-  const known = order.flatMap((key): Comparison[] => {
-    const group = groups.find(({ level }) => level === key);
-    if (group === undefined) return [];
-    const { level, code, name } = group;
-    return [
-      {
-        key,
-        value: comparisonValues[key],
-        label: describeChoice(site, level, code, name),
-        meaning: describeMeaning(site, level, code, name),
-        place: namePlace(level, code, name, site.texts.sentence),
-        find: (shown) => (column) => findResult(shown, column.code, level, code),
-      },
-    ];
+  const known = levels.flatMap((level): Comparison[] => {
+    const group = groups.find((candidate) => candidate.level === level);
+    return group === undefined ? [] : [buildGroupComparison(site, group, comparisonValues[level])];
   });
   return list.length === 0 ? known : [...known, buildListComparison(site, list)];
 }
 
-/** The group that the address names; the size group where it names none that the unit has. */
+/** Groups that the unit is not in, for those who want to read it beside larger, or other, units. */
+export function listOtherComparisons(site: SiteContext, view: AreaView, unit: ReleasedUnit): readonly Comparison[] {
+  const own = new Set(listUnitGroups(view, unit).map(({ level, code }) => `${level} ${code}`));
+  return levels.flatMap((level) =>
+    view.data.groups
+      .filter((group) => group.level === level && !own.has(`${level} ${group.code}`))
+      .map((group) => buildGroupComparison(site, group, `${comparisonValues[level]}-${group.code}`)),
+  );
+}
+
+/** The group that the address names; the first where it names none. */
 export function chooseComparison(
   comparisons: readonly Comparison[],
+  others: readonly Comparison[],
   value: string | undefined,
 ): Comparison | undefined {
-  return comparisons.find((candidate) => candidate.value === value) ?? comparisons[0];
+  return [...comparisons, ...others].find((candidate) => candidate.value === value) ?? comparisons[0];
+}
+
+function buildGroupComparison(
+  site: SiteContext,
+  { level, code, name }: { readonly level: GroupLevel; readonly code: string; readonly name: string },
+  value: string,
+): Comparison {
+  return {
+    key: level,
+    value,
+    label: describeChoice(site, level, code, name),
+    meaning: describeMeaning(site, level, code, name),
+    place: namePlace(level, code, name, site.texts.sentence),
+    find: (shown) => (column) => findResult(shown, column.code, level, code),
+  };
 }
 
 function buildListComparison(site: SiteContext, list: readonly SummaryUnit[]): Comparison {

@@ -8,7 +8,7 @@ import { type AreaView, findResult, sortUnitsByName } from '../frame/areaView.ts
 import { listRounds, loadSiteSummaries, loadViews } from '../frame/siteCatalog.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
 import { CityPage } from './CityPage.tsx';
-import { chooseComparison, comparisonParameter, listComparisons } from './comparison.ts';
+import { chooseComparison, comparisonParameter, listComparisons, listOtherComparisons } from './comparison.ts';
 import { loadPlaceAreas } from './loadPlaceAreas.ts';
 import { UnitPage } from './UnitPage.tsx';
 
@@ -78,8 +78,9 @@ async function sendUnit(
   const unit = view?.unitsByCode.get(code);
   if (view === undefined || unit === undefined) throw new Error(`The unit ${code} is shown by no area`);
   const comparisons = listComparisons(site, view, unit, list.units);
-  const comparison = chooseComparison(comparisons, query(comparisonParameter));
-  const shown = { site, unit, areas, area, rounds, comparisons, comparison, list, allUnits };
+  const others = listOtherComparisons(site, view, unit);
+  const comparison = chooseComparison(comparisons, others, query(comparisonParameter));
+  const shown = { site, unit, areas, area, rounds, comparisons, others, comparison, list, allUnits };
   return sender.sendPage(context, <UnitPage {...shown} />);
 }
 

@@ -75,7 +75,7 @@ describe('listPlaceFacts', () => {
   const unit = getUnit('0114');
   const find = (share: Parameters<typeof changeGroup>[0]) => {
     const changed = buildAreaView(changeGroup(share));
-    const comparison = chooseComparison(listComparisons(site, changed, unit, []), undefined);
+    const comparison = chooseComparison(listComparisons(site, changed, unit, []), [], undefined);
     return listPlaceFacts([{ view: changed, earlier: [] }], unit, comparison);
   };
 
