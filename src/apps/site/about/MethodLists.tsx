@@ -2,7 +2,7 @@
 // All of it comes from the releases themselves, so that it cannot be forgotten.
 
 import { renderChangeText } from '../../../products/table/index.ts';
-import type { ReleaseChange } from '../../../stages/publication/index.ts';
+import type { ReleaseChange, ReleasedColumn } from '../../../stages/publication/index.ts';
 import { cellTexts as english } from '../../../texts/en/cell.ts';
 import { cellTexts as swedish } from '../../../texts/sv/cell.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
@@ -54,9 +54,7 @@ export function WithdrawnSection({ site, views }: ViewsProps) {
 /** Indicators whose printed description we had to read in one of several ways; nothing where there are none. */
 export function DeviationSection({ site, views }: ViewsProps) {
   const words = site.texts.siteMethod.deviations;
-  const rows = views.flatMap((view) =>
-    view.columns.filter(({ deviations }) => deviations.length > 0).map((column) => ({ view, column })),
-  );
+  const rows = views.flatMap(listReadings);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="tolkningar">
@@ -72,23 +70,51 @@ export function DeviationSection({ site, views }: ViewsProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ view, column }) => (
-            <tr key={`${view.area} ${column.code}`}>
+          {rows.map(({ view, ids, reading, columns }) => (
+            <tr key={`${view.area} ${columns[0]?.code}`}>
               <th scope="row">
-                <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
-                  {column.code} <LocalText text={column.shortName} language={site.language} />
-                </a>
+                <ul class="plain-list">
+                  {columns.map((column) => (
+                    <li key={column.code}>
+                      <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
+                        {column.code} <LocalText text={column.shortName} language={site.language} />
+                      </a>
+                    </li>
+                  ))}
+                </ul>
               </th>
               <td>{getAreaName(site, view)}</td>
-              <td>{column.deviations.join(', ')}</td>
+              <td>{ids}</td>
               <td class="prose-cell">
-                <LocalText text={column.interpretation ?? column.calculation} language={site.language} />
+                <LocalText text={reading} language={site.language} />
               </td>
             </tr>
           ))}
         </tbody>
       </DataTable>
     </section>
+  );
+}
+
+interface Reading {
+  readonly view: AreaView;
+  /** Labels in the account of deviations. */
+  readonly ids: string;
+  readonly reading: ReleasedColumn['calculation'];
+  readonly columns: readonly ReleasedColumn[];
+}
+
+/** Columns of an area that share their reading stand together. */
+function listReadings(view: AreaView): readonly Reading[] {
+  const columns = view.columns.filter(({ deviations }) => deviations.length > 0);
+  const read = (column: ReleasedColumn) => column.interpretation ?? column.calculation;
+  return [...Map.groupBy(columns, (column) => `${column.deviations.join(', ')} ${read(column).sv}`).values()].flatMap(
+    (found) => {
+      const [first] = found;
+      return first === undefined
+        ? []
+        : [{ view, ids: first.deviations.join(', '), reading: read(first), columns: found }];
+    },
   );
 }
 

@@ -52,7 +52,7 @@ export function CellContext({ site, view, column, level, code, facts }: CellCont
   );
 }
 
-/** Notes of the cell as files and answers have them; corrections are told in full besides. */
+/** Notes of the cell as files and answers have them; corrections and ranges are told in full besides. */
 function listNotes(
   site: SiteContext,
   { data, ...view }: AreaView,
