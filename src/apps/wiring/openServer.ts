@@ -53,12 +53,14 @@ export function openServer({ settings, effects, set, releases, database, whenLoa
   const app = createServerApp({ ...parts, definitionWork });
   let catching: ReturnType<typeof startCatchingUp> | undefined;
   let stopHousekeeping = (): void => {};
+  const readDefinitionsAgain = (): void => void readAgain(definitionWork, effects).catch(reportError);
   return {
     app,
     catchUp: () => catching?.now(),
     async start() {
-      process.on('SIGHUP', () => void readAgain(definitionWork, effects).catch(reportError));
-      await printSignInLink(stores.desk, database, settings, effects);
+      process.on('SIGHUP', readDefinitionsAgain);
+      // A database that is lost again just now stops nothing of what follows.
+      await printSignInLink(stores.desk, database, settings, effects).catch(reportError);
       const mailFiles = openMailFiles(getOutboxFolder(settings.dataFolder));
       stopHousekeeping = startHousekeeping({ ...stores, mailFiles, definitions, database, now });
       catching = startCatchingUp({ settings, ...stores, reportError });
@@ -72,6 +74,7 @@ export function openServer({ settings, effects, set, releases, database, whenLoa
       loadDemo({ settings, definitions: set, store, releaseStore, now, report }).catch(reportError).finally(whenLoaded);
     },
     async close() {
+      process.off('SIGHUP', readDefinitionsAgain);
       stopHousekeeping();
       catching?.stop();
       await mail.stop();

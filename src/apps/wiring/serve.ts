@@ -22,12 +22,24 @@ const tryEvery = 3000;
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
+/** When the server is to stop. */
+export interface Stop {
+  readonly done: Promise<void>;
+  isAsked(): boolean;
+}
+
 /** Serves until the process gets SIGINT or SIGTERM. Throws Problem when it cannot start. */
 export async function serve(settings: Settings, effects: CommandEffects): Promise<void> {
+  await serveUntil(waitForSignal(), settings, effects);
+  // A round that is being loaded may still be at work in a thread; it is taken up again at the next start.
+  process.exit(0);
+}
+
+/** Serves until it is stopped, and leaves nothing open. */
+export async function serveUntil(stop: Stop, settings: Settings, effects: CommandEffects): Promise<void> {
   const { set } = await requireDefinitions(effects);
   let isLoading = settings.loadsDemo;
   const releases = createReleaseReader(settings.releasesFolder, () => isLoading);
-  const stop = waitForStop();
   const open = (database: OpenDatabase): OpenServer =>
     openServer({ settings, effects, set, releases, database, whenLoaded: () => (isLoading = false) });
   const database = await tryToOpen(settings);
@@ -52,8 +64,6 @@ export async function serve(settings: Settings, effects: CommandEffects): Promis
   await close(server);
   await opened?.close();
   effects.print(effects.texts.stopped);
-  // A round that is being loaded may still be at work in a thread; it is taken up again at the next start.
-  process.exit(0);
 }
 
 /** The database, or why it does not answer. Throws any other Problem. */
@@ -96,12 +106,7 @@ function listen(fetch: Fetch, settings: Settings, effects: CommandEffects): Prom
   });
 }
 
-interface Stop {
-  readonly done: Promise<void>;
-  isAsked(): boolean;
-}
-
-function waitForStop(): Stop {
+function waitForSignal(): Stop {
   let isAsked = false;
   const done = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,5 +1,7 @@
+import { PGlite } from '@electric-sql/pglite';
 import { expect, it } from 'vitest';
 import { createReleaseStore, digestSha256 } from '../../../src/adapters/database/index.ts';
+import { migrations } from '../../../src/adapters/database/migrations/index.ts';
 import { type ReleaseRecord, takeReleaseStep } from '../../../src/stages/publication/index.ts';
 import { describeDatabases } from '../../support/describeDatabases.ts';
 
@@ -60,4 +62,23 @@ describeDatabases('the life of releases', (database) => {
     await expect(store.saveStep(second, 'checked', { ...own, approvedBy: 'd1' })).rejects.toThrow(/second_person/);
     await store.saveStep(second, 'checked', { ...own, approvedBy: 'd2' });
   });
+});
+
+it('releases from before the second person stay published by whoever published them, and drafts stay drafts', async () => {
+  const database = await PGlite.create();
+  const isOlder = ({ name }: { readonly name: string }) => name < '0005';
+  for (const migration of migrations.filter(isOlder)) await database.exec(migration.sql);
+  await database.exec(`insert into actor (key) values ('d1'), ('d2');
+    insert into release_record values
+      (2018, 'lss', 1, 'published', 'a', 'd1', '${at}', 'd1', '${later}', '${manifestHash}'),
+      (2018, 'lss', 2, 'draft', 'a', 'd1', '${at}', null, null, null);`);
+  for (const migration of migrations.filter((one) => !isOlder(one))) await database.exec(migration.sql);
+  const { rows } = await database.query(
+    'select version, state, approved_by, approved_at = live_at as at_once, manifest_hash from release_record order by version',
+  );
+  expect(rows).toEqual([
+    { version: 1, state: 'live', approved_by: 'd1', at_once: true, manifest_hash: manifestHash },
+    { version: 2, state: 'draft', approved_by: null, at_once: null, manifest_hash: null },
+  ]);
+  await database.close();
 });
