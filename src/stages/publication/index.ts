@@ -25,6 +25,7 @@ export * from './releaseChecklist.ts';
 export * from './releaseReader.ts';
 export * from './releaseSummary.ts';
 export * from './releaseTable/buildReleaseTable.ts';
+export * from './releaseTable/cellComparability.ts';
 export * from './releaseTable/findCellComparability.ts';
 export * from './releaseTable/publishedCell.ts';
 export { packRelease } from './storedRelease.ts';

@@ -1,6 +1,6 @@
 // A release: what is frozen, hashed and read by the public side. Plain data, no reference to working storage.
 
-import type { Colour, Outcome } from '../../kernel/observation.ts';
+import type { Outcome } from '../../kernel/observation.ts';
 import type { ResponseRate, Result } from '../calculation/index.ts';
 import type {
   AreaComparability,
@@ -15,7 +15,7 @@ import type {
   YearComparability,
 } from '../definition/index.ts';
 import type { ReportingLevel } from '../frame/index.ts';
-import type { ReleaseCells } from './cells/releaseCells.ts';
+import type { ReleaseCells, ReleasedStep } from './cells/releaseCells.ts';
 
 /** Version of the folder's form; readers for every earlier version are kept. */
 export const releaseFormatVersion = 3;
@@ -102,16 +102,6 @@ export interface ReleasedQuestion {
   readonly options: readonly { readonly code: string; readonly label: Text }[];
   /** In words; undefined when always asked. */
   readonly askedWhen: string | undefined;
-}
-
-/** A step of a column's scale: how an outcome is told, coloured and counted in shares. */
-export interface ReleasedStep {
-  readonly outcome: Outcome;
-  readonly label: Text;
-  /** Undefined where no value is desired. */
-  readonly colour: Colour | undefined;
-  /** `counted`: numerator and denominator of the share; `base`: denominator only; `leftOut`: neither. */
-  readonly share: 'counted' | 'base' | 'leftOut';
 }
 
 /** A figure from a register that a numeric measure is made of; reasons name it `REGISTER[id]`. */

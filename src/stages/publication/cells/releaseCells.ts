@@ -2,9 +2,19 @@
 // keeps all of them at hand. Nothing is lost: the results come back as they were.
 
 import type { Colour, ObservationStatus, Outcome } from '../../../kernel/observation.ts';
+import type { Text } from '../../definition/index.ts';
 import type { ReportingLevel } from '../../frame/index.ts';
-import type { ReleasedColumn, ReleasedStep } from '../model.ts';
-import type { CellComparability } from '../releaseTable/publishedCell.ts';
+import type { CellComparability } from '../releaseTable/cellComparability.ts';
+
+/** A step of a column's scale: how an outcome is told, coloured and counted in shares. */
+export interface ReleasedStep {
+  readonly outcome: Outcome;
+  readonly label: Text;
+  /** Undefined where no value is desired. */
+  readonly colour: Colour | undefined;
+  /** `counted`: numerator and denominator of the share; `base`: denominator only; `leftOut`: neither. */
+  readonly share: 'counted' | 'base' | 'leftOut';
+}
 
 /** What many cells of a column have in common. */
 export interface CellState {
@@ -23,10 +33,11 @@ export type CellCount = 'numerator' | 'denominator' | 'framed' | 'missing';
 export interface CellColumn {
   readonly code: string;
   readonly series: string;
-  readonly kind: ReleasedColumn['kind'];
+  readonly kind: 'indicator' | 'background';
   /** Index into `scales`. */
   readonly scale: number;
-  readonly unit: ReleasedColumn['unit'];
+  /** Of numeric measures. */
+  readonly unit: Text | undefined;
   readonly decimals: number | undefined;
   /** Of the column; a unit that was another is in `changedUnits`. */
   readonly comparability: CellComparability;

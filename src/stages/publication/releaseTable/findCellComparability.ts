@@ -1,5 +1,5 @@
 import type { ReleasedColumn, ReleasedUnit } from '../model.ts';
-import type { CellComparability } from './publishedCell.ts';
+import type { CellComparability } from './cellComparability.ts';
 
 /**
  * The nearest earlier round that a column can have been measured in, and whether a unit's cell, or a group's where no

@@ -1,18 +1,10 @@
 // A cell as every file, answer and page renders it: value or reason, what it rests on, what it may be compared with, notes.
 
 import type { Colour, ObservationStatus, Outcome } from '../../../kernel/observation.ts';
-import type { ComparabilityStatus, Text } from '../../definition/index.ts';
+import type { Text } from '../../definition/index.ts';
 import type { ReportingLevel } from '../../frame/index.ts';
 import type { ChangeClass, ReleaseData } from '../model.ts';
-
-/** What a cell may be compared with. `none`: there is no earlier round. */
-export interface CellComparability {
-  /** The nearest earlier round in which the series was measured, or may have been; undefined where there is none. */
-  readonly with: number | undefined;
-  readonly status: ComparabilityStatus | 'none';
-  /** True when no line, arrow or sentence may lead from that round to this one. */
-  readonly isBreak: boolean;
-}
+import type { CellComparability } from './cellComparability.ts';
 
 /** Something that a reader of a cell should know; most cells have none. */
 export type CellNote =
