@@ -34,6 +34,8 @@ export interface PageProps {
   readonly footerLinks?: readonly NavigationItem[] | undefined;
   /** Sentences above the footer's links; default what colours and comparisons say. `null` leaves them out. */
   readonly footerNote?: ComponentChildren | undefined;
+  /** Feed that readers of the page may subscribe to. */
+  readonly feed?: { readonly href: string; readonly title: string } | undefined;
   /** Names of browser scripts, e.g. `browser/questionnaire.js`; left out where they are not built. */
   readonly scripts?: readonly string[] | undefined;
   /** Keeps the page out of search engines: pages behind a personal link. */
@@ -77,6 +79,9 @@ function PageHead(props: PageProps) {
       {props.description !== undefined && <meta name="description" content={props.description} />}
       {props.isPrivate === true && <meta name="robots" content="noindex, nofollow" />}
       <link rel="icon" type="image/svg+xml" href={getAssetUrl('favicon.svg')} />
+      {props.feed !== undefined && (
+        <link rel="alternate" type="application/atom+xml" title={props.feed.title} href={props.feed.href} />
+      )}
       <link
         rel="preload"
         as="font"

@@ -65,7 +65,10 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
   root.all('*', async (context) => {
     const found = await findSiteMoment(context, releases);
     if (typeof found === 'function') return buildSender(findLanguage(context), releases).sendNotFound(context, found);
-    return (found.kind === 'newest' ? newest : findEdition(found)).fetch(context.req.raw);
+    const { raw } = context.req;
+    // The headers of HEAD are those of the page, which is kept for both.
+    const request = raw.method === 'HEAD' ? new Request(raw, { method: 'GET' }) : raw;
+    return (found.kind === 'newest' ? newest : findEdition(found)).fetch(request);
   });
   root.onError((fault, context) => sendFault(fault, context, releases, options));
   return root;

@@ -5,6 +5,7 @@ import type { siteFeed as swedish } from '../sv/siteFeed.ts';
 export const siteFeed: typeof swedish = {
   title: 'Jämför: new and corrected',
   subtitle: 'Every new release and every correction of the open comparisons.',
+  link: 'Feed of all that is new and corrected (Atom)',
   author: 'Jämför',
   released: (area, round) => `${area} ${round} is published`,
   corrected: (area, round, version) => `${area} ${round}: correction, version ${version}`,

@@ -3,6 +3,7 @@
 export const siteFeed = {
   title: 'Jämför: nytt och rättat',
   subtitle: 'Varje ny publicering och varje rättelse av öppna jämförelser.',
+  link: 'Flöde med allt nytt och rättat (Atom)',
   author: 'Jämför',
   released: (area: string, round: number) => `${area} ${round} är publicerat`,
   corrected: (area: string, round: number, version: number) => `${area} ${round}: rättelse, version ${version}`,

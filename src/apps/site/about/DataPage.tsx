@@ -7,7 +7,7 @@ import { formatDate } from '../../../ui/format.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
 import { buildFileAddress } from '../frame/fileAddress.ts';
 import { SitePage } from '../frame/SitePage.tsx';
-import type { SiteContext } from '../frame/siteContext.ts';
+import { buildFeedAddress, type SiteContext } from '../frame/siteContext.ts';
 
 export interface DataPageProps {
   readonly site: SiteContext;
@@ -40,6 +40,9 @@ export function DataPage({ site, manifests }: DataPageProps) {
         <ul>
           <li>
             <a href="/api/v1/openapi.json">{words.apiDescription}</a>
+          </li>
+          <li>
+            <a href={buildFeedAddress(site)}>{site.texts.feed.link}</a>
           </li>
           {example !== undefined && (
             <li>

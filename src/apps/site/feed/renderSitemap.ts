@@ -11,7 +11,7 @@ interface MappedPage {
   readonly time?: string;
 }
 
-const lastingPages = ['/', '/metod', '/data', '/om', '/tillganglighet'];
+const lastingPages = ['/', '/jamfor', '/metod', '/data', '/om', '/tillganglighet', '/kakor'];
 
 /** Addresses of the parts: `/sitemap-sidor.xml` and one for each round. */
 export function renderSitemapIndex(summaries: readonly ReleaseSummary[], url: string): string {
@@ -27,11 +27,13 @@ export function renderLastingSitemap(summaries: readonly ReleaseSummary[], url: 
   const places = new Set(
     summaries.flatMap(({ units }) => units.flatMap(({ code, municipality }) => [municipality, code])),
   );
+  const counties = new Set(summaries.flatMap(({ units }) => units.map(({ county }) => county)));
   const series = new Set(summaries.flatMap(({ columns }) => columns.map((column) => column.series)));
   return renderPages(
     [
       ...lastingPages.map((path) => ({ path })),
       ...[...places].sort().map((code) => ({ path: `/enhet/${code}` })),
+      ...[...counties].sort().map((code) => ({ path: `/lan/${code}` })),
       ...[...series].sort().map((name) => ({ path: `/serie/${encodeURIComponent(name)}` })),
     ],
     url,

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { MomentNotice } from './MomentNotice.tsx';
-import { buildAddress, buildOtherLanguageAddress, type SiteContext } from './siteContext.ts';
+import { buildAddress, buildFeedAddress, buildOtherLanguageAddress, type SiteContext } from './siteContext.ts';
 
 export interface SitePageProps {
   readonly site: SiteContext;
@@ -31,6 +31,7 @@ export function SitePage({ site, title, description, steps, isSynthetic, childre
       title={title}
       description={description}
       isSynthetic={isSynthetic}
+      feed={{ href: buildFeedAddress(site), title: site.texts.feed.title }}
       otherLanguageHref={buildOtherLanguageAddress(site)}
       navigation={items.map((item) => ({ href: item.href, label: item.label, isCurrent: item.path === path }))}
       breadcrumb={steps && [{ label: words.start, href: buildAddress(site, '/') }, ...steps]}

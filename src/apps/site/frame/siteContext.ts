@@ -5,6 +5,7 @@ import { site as english } from '../../../texts/en/site.ts';
 import { siteArea as englishArea } from '../../../texts/en/siteArea.ts';
 import { siteBriefing as englishBriefing } from '../../../texts/en/siteBriefing.ts';
 import { siteCompare as englishCompare } from '../../../texts/en/siteCompare.ts';
+import { siteFeed as englishFeed } from '../../../texts/en/siteFeed.ts';
 import { siteIndicator as englishIndicator } from '../../../texts/en/siteIndicator.ts';
 import {
   siteAbout as englishAbout,
@@ -19,6 +20,7 @@ import { site as swedish } from '../../../texts/sv/site.ts';
 import { siteArea as swedishArea } from '../../../texts/sv/siteArea.ts';
 import { siteBriefing as swedishBriefing } from '../../../texts/sv/siteBriefing.ts';
 import { siteCompare as swedishCompare } from '../../../texts/sv/siteCompare.ts';
+import { siteFeed as swedishFeed } from '../../../texts/sv/siteFeed.ts';
 import { siteIndicator as swedishIndicator } from '../../../texts/sv/siteIndicator.ts';
 import {
   siteAbout as swedishAbout,
@@ -40,6 +42,7 @@ const siteTexts = {
     compare: swedishCompare,
     sentence: swedishSentence,
     moment: swedishMoment,
+    feed: swedishFeed,
     indicator: swedishIndicator,
     siteMethod: swedishMethod,
     siteAbout: swedishAbout,
@@ -54,6 +57,7 @@ const siteTexts = {
     compare: englishCompare,
     sentence: englishSentence,
     moment: englishMoment,
+    feed: englishFeed,
     indicator: englishIndicator,
     siteMethod: englishMethod,
     siteAbout: englishAbout,
@@ -92,6 +96,11 @@ export function buildAddress(context: SiteContext, path: string, query: Readonly
 /** Address of the same page in the other language. */
 export function buildOtherLanguageAddress(context: SiteContext): string {
   return localize(context.language === 'sv' ? 'en' : 'sv', context.address);
+}
+
+/** Address of the feed in the language of the context: of what is new, whatever moment the page shows. */
+export function buildFeedAddress(context: SiteContext): string {
+  return localize(context.language, '/nytt.atom');
 }
 
 /** Address of this page as it is now, in its own language. */

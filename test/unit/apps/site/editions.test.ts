@@ -100,6 +100,15 @@ describe('a page at a moment', () => {
   });
 });
 
+describe('a chart at a moment', () => {
+  it('is that of a version, as a picture and in a frame of another site', async () => {
+    for (const path of ['/diagram/2018/lss/LSS-01/lan.svg', '/infoga/2018/lss/LSS-01/lan']) {
+      expect([path, (await get(`${path}?version=1`)).status]).toEqual([path, 200]);
+      expect([path, (await get(`${path}?version=9`)).status]).toEqual([path, 404]);
+    }
+  });
+});
+
 describe('files', () => {
   it('lead from the newest, a version or a day to their lasting address', async () => {
     const find = async (query: string) =>
@@ -132,6 +141,7 @@ describe('files', () => {
       expect((await get(path, { range: header })).status, header).toBe(200);
     }
     expect((await get(path, { 'if-none-match': `W/${tag}` })).status).toBe(304);
+    expect((await get(`/en${path}`)).html).toBe(whole.html);
     const head = await site.request(path, { method: 'HEAD' });
     expect([head.headers.get('content-length'), await head.text()]).toEqual([String(whole.html.length), '']);
   });
@@ -149,6 +159,10 @@ describe('what machines read', () => {
     expect(html.indexOf('/2020/lss/v1')).toBeLessThan(html.indexOf('/2018/lss/v2'));
     expect(html).toContain('<id>https://jamfor.example/2018/lss/v2/release.json</id>');
     expect((await get('/en/nytt.atom')).html).toContain('2018: correction, version 2');
+    for (const page of ['/', '/2018/lss?asOf=2018-08-31']) {
+      expect((await get(page)).html).toContain('<link rel="alternate" type="application/atom+xml"');
+    }
+    expect((await get('/data')).html).toContain('<a href="/nytt.atom">');
   });
 
   it('is a site map whose every page is there', async () => {
@@ -188,6 +202,15 @@ describe('answers kept in memory', () => {
     expect(await read('/2018/lss')).toContain('version 2');
     expect(await read('/2018/lss?version=1')).toContain('Den senaste är version 2.');
     expect(await read('/nytt.atom')).toContain('rättelse, version 2');
+  });
+
+  it('answers HEAD with the headers of the page', async () => {
+    const head = await site.request('/om', { method: 'HEAD' });
+    expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([
+      200,
+      '',
+      (await get('/om')).headers.get('etag'),
+    ]);
   });
 
   it('lets other sites frame embedded charts, and nothing else', async () => {
