@@ -1,6 +1,7 @@
 // A bundled round with synthetic answers or results: drawn and calculated once, then released area by area.
 
 import { renderRegistersCsv } from '../../products/dataFile/index.ts';
+import { releaseDocuments } from '../../products/document/index.ts';
 import { buildExpressionWords, calculateRound, explainOutcome } from '../../stages/calculation/index.ts';
 import { type PartResponse, simulateRegisters, simulateResponses } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound, type Round } from '../../stages/definition/index.ts';
@@ -31,7 +32,10 @@ export type DemoStep =
  * Results by series are downloaded as data; no workbook was published in that form. Of the data, what takes long to write
  * and says the same as another file is left out too, so that a first start does not wait for it.
  */
-const seriesLeaveOut = new Set(['workbook', 'csvExcel', 'parquet', 'dataPackage']);
+const seriesLeaveOut = new Set([
+  ...['workbook', 'csvExcel', 'parquet', 'dataPackage'],
+  ...releaseDocuments.flatMap(({ product }) => [product, `${product}Word`]),
+]);
 
 /** Builds the round step by step, so that each area can be shown while the next is built. */
 export async function* buildDemoRound(task: DemoTask): AsyncGenerator<DemoStep> {

@@ -1,5 +1,6 @@
 // What a release of an area consists of: one row per file. A new product is one row here and one folder in products.
 
+import { createTypstPrinter } from '../../adapters/typst/index.ts';
 import {
   buildDataFileName,
   buildDataPackage,
@@ -17,6 +18,12 @@ import {
   renderSummaryJson,
   renderUnitsCsv,
 } from '../../products/dataFile/index.ts';
+import {
+  type ReleaseDocument,
+  releaseDocuments,
+  wordMediaType,
+  writeWordDocument,
+} from '../../products/document/index.ts';
 import { buildWorkbook } from '../../products/workbook/index.ts';
 import type { ReleaseData, ReleaseTable } from '../../stages/publication/index.ts';
 
@@ -33,6 +40,8 @@ export interface ReleaseProduct {
 
 const json = 'application/json';
 const csv = 'text/csv; charset=utf-8';
+/** Its thread starts with the first document and does not hold the process. */
+const printer = createTypstPrinter();
 
 export const releaseProducts: readonly ReleaseProduct[] = [
   { product: 'data', mediaType: json, buildName: () => 'data.json', build: renderReleaseJson },
@@ -67,7 +76,28 @@ export const releaseProducts: readonly ReleaseProduct[] = [
     buildName: (data) => `data/${nameDataPackage(data)}`,
     build: (_, table) => buildDataPackage([buildPackagePart(table)]),
   },
+  ...releaseDocuments.flatMap(buildDocumentProducts),
 ];
+
+/** What is made of a document: an accessible PDF to read, and a Word file to go on working in. */
+function buildDocumentProducts({ product, name, build }: ReleaseDocument): readonly ReleaseProduct[] {
+  return [
+    {
+      product,
+      mediaType: 'application/pdf',
+      language: 'sv',
+      buildName: () => `documents/${name}.pdf`,
+      build: (data) => printer.print(build(data)),
+    },
+    {
+      product: `${product}Word`,
+      mediaType: wordMediaType,
+      language: 'sv',
+      buildName: () => `documents/${name}.docx`,
+      build: (data) => writeWordDocument(build(data)),
+    },
+  ];
+}
 
 function buildFormatProduct(format: DataFormat): ReleaseProduct {
   return {

@@ -7,21 +7,18 @@ import { buildGuideDocument } from './guide/buildGuideDocument.ts';
 import { buildMethodDocument } from './method/buildMethodDocument.ts';
 import type { PrintedDocument } from './print/printedDocument.ts';
 
+/** PDF and Word are made of the same document. */
 export interface ReleaseDocument {
-  /** Product of the manifest. */
   readonly product: 'guide' | 'method' | 'analysis' | 'factSheet';
   /** Name of its files without ending. */
   readonly name: string;
-  readonly language: 'sv';
-  readonly build: () => PrintedDocument;
+  readonly build: (data: ReleaseData) => PrintedDocument;
 }
 
-/** The documents of an area's release, each built when asked for. PDF and Word are made of the same document. */
-export function listReleaseDocuments(data: ReleaseData): readonly ReleaseDocument[] {
-  return [
-    { product: 'guide', name: 'vagledning', language: 'sv', build: () => buildGuideDocument(data) },
-    { product: 'method', name: 'metodbeskrivning', language: 'sv', build: () => buildMethodDocument(data) },
-    { product: 'analysis', name: 'analysstod', language: 'sv', build: () => buildAnalysisDocument(data) },
-    { product: 'factSheet', name: 'faktablad', language: 'sv', build: () => buildFactSheet(data) },
-  ];
-}
+/** The documents of an area's release; their language is Swedish. */
+export const releaseDocuments: readonly ReleaseDocument[] = [
+  { product: 'guide', name: 'vagledning', build: buildGuideDocument },
+  { product: 'method', name: 'metodbeskrivning', build: buildMethodDocument },
+  { product: 'analysis', name: 'analysstod', build: buildAnalysisDocument },
+  { product: 'factSheet', name: 'faktablad', build: buildFactSheet },
+];

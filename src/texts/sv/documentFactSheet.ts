@@ -13,6 +13,8 @@ export const documentFactSheet = {
   highest: 'Högst andel',
   lowest: 'Lägst andel',
   spread: 'Störst skillnad mellan länen',
+  spreadLine: (least: number, low: string, lowNames: string, high: string, highNames: string) =>
+    `Bland län med minst ${least} svarande enheter går andelen från ${low} (${lowNames}) till ${high} (${highNames}).`,
   changed: 'Ändrat sedan tidigare omgångar',
   unchanged: 'Ingen andel som får jämföras har ändrats mer än vad bortfallet kan förklara.',
   noEarlier: 'Det finns ingen tidigare publicerad omgång att jämföra med.',

@@ -121,6 +121,8 @@ export const documentGuide = {
     noDimension: 'Utan kvalitetsdimension',
     background: 'Bakgrundsmått',
     nation: 'Resultat i riket',
+    several: (first: string, last: string, beginning: string) =>
+      beginning === '' ? `${first}–${last}` : `${first}–${last} ${beginning} …`,
   },
   analysis: {
     title: (area: string) => `Analysstöd: ${area}`,

@@ -77,6 +77,14 @@ export const siteArea = {
     response: 'Svarsfrekvens som CSV',
     units: 'Enheter med län och grupper som CSV',
     data: 'Allt i publiceringen som JSON',
+    guide: 'Vägledning för att tolka resultaten (PDF)',
+    guideWord: 'Vägledning för att tolka resultaten (Word)',
+    method: 'Metodbeskrivning med kvalitetsdeklaration (PDF)',
+    methodWord: 'Metodbeskrivning med kvalitetsdeklaration (Word)',
+    analysis: 'Analysstöd (PDF)',
+    analysisWord: 'Analysstöd (Word)',
+    factSheet: 'Faktablad med resultaten för hela landet (PDF)',
+    factSheetWord: 'Faktablad med resultaten för hela landet (Word)',
     other: 'Fil i publiceringen',
   },
   manifest: 'Innehåll och kontrollsummor (sha256) för varje fil',
@@ -93,6 +101,8 @@ export const siteArea = {
     unnamed: 'Utan indikatorområde',
   },
   skipTable: 'Hoppa över tabellen',
+  printNote: (count: number) =>
+    `Utskriften rymmer de ${count} första kolumnerna. Välj kolumner på sidan för att skriva ut andra. Arbetsboken har alla.`,
   cellsHint: 'Varje svar och varje andel leder till varför den är som den är.',
   /** Fills the search field's label: the name of a municipality follows. */
   findUnit: 'Hur gick det för en kommun eller stadsdel?',

@@ -26,7 +26,7 @@ export function buildAnalysisDocument(data: ReleaseData): PrintedDocument {
     lead: texts.lead(data.areaName.sv, data.round),
     hasContents: true,
     blocks: [
-      ...buildSteps(),
+      ...buildSteps(chapter),
       heading(2, texts.notesTitle),
       ...texts.notes.map((label) => ({ kind: 'lines', label, count: linesPerNote }) as const),
       chapter(indicators.title),

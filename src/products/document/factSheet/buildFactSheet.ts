@@ -6,14 +6,14 @@ import { documentFactSheet as texts } from '../../../texts/sv/documentFactSheet.
 import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { sentence as words } from '../../../texts/sv/sentence.ts';
 import { vocabulary } from '../../../texts/sv/vocabulary.ts';
-import { type ColumnFact, renderStatement } from '../../sentence/index.ts';
+import { type ColumnFact, renderStatement, type SpreadFact } from '../../sentence/index.ts';
 import { formatNumber, formatPercent } from '../../table/index.ts';
 import type { PrintedBlock, PrintedDocument } from '../print/printedDocument.ts';
 import { bodies, body, heading, muted, points } from '../release/blocks.ts';
 import { buildReleaseDocument } from '../release/buildReleaseDocument.ts';
 import { indexNation } from '../release/nationResults.ts';
-import { createReleaseContent, type ReleaseContent } from '../release/releaseContent.ts';
-import { chooseFindings } from './chooseFindings.ts';
+import { createReleaseContent, joinWords, type ReleaseContent } from '../release/releaseContent.ts';
+import { chooseFindings, leastOfCounty } from './chooseFindings.ts';
 
 export function buildFactSheet(data: ReleaseData): PrintedDocument {
   const content = createReleaseContent(data);
@@ -53,24 +53,45 @@ function listAnswered({ columns, response, partNames }: ReleaseData): readonly s
 
 function buildFindings(data: ReleaseData): readonly PrintedBlock[] {
   const { highest, lowest, spread, changed, hasEarlier } = chooseFindings(data);
+  const names = new Map(data.columns.map(({ code, shortName }) => [code, shortName.sv]));
   const tell = (title: string, facts: readonly ColumnFact[]): readonly PrintedBlock[] =>
     facts.length === 0
       ? []
       : [
           heading(2, title),
-          points(facts.map((fact) => texts.finding(fact.column.name.sv, renderStatement(fact, words, 'sv')))),
+          points(
+            facts.map((fact) =>
+              texts.finding(names.get(fact.column.code) ?? fact.column.name.sv, renderStatement(fact, words, 'sv')),
+            ),
+          ),
         ];
   return [
     heading(1, texts.findings),
     ...(highest.length === 0 ? [body(texts.noShares)] : [body(texts.findingsLead)]),
     ...tell(texts.highest, highest),
     ...tell(texts.lowest, lowest),
-    ...tell(texts.spread, spread),
+    ...tellSpreads(spread, names),
     heading(2, texts.changed),
     ...(changed.length > 0
       ? tell(texts.changed, changed).slice(1)
       : [body(hasEarlier ? texts.unchanged : texts.noEarlier)]),
   ];
+}
+
+/** Over counties with enough units to speak of, which the sentence says: of the others one unit can make 0 or 100 per cent. */
+function tellSpreads(spreads: readonly SpreadFact[], names: ReadonlyMap<string, string>): readonly PrintedBlock[] {
+  if (spreads.length === 0) return [];
+  const items = spreads.map(({ column, low, high }) => {
+    const line = texts.spreadLine(
+      leastOfCounty,
+      formatPercent(low.percent),
+      joinWords(low.names),
+      formatPercent(high.percent),
+      joinWords(high.names),
+    );
+    return texts.finding(names.get(column.code) ?? column.name.sv, line);
+  });
+  return [heading(2, texts.spread), points(items)];
 }
 
 function buildTables({ data, tables }: ReleaseContent): readonly PrintedBlock[] {

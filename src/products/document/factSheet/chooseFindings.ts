@@ -25,6 +25,8 @@ export interface Findings {
 
 const told = 5;
 const toldSpreads = 3;
+/** Units with an answer that a county has to have, to be told as the lowest or the highest. */
+export const leastOfCounty = 5;
 
 /** Indicators with a desired state only: of others neither a high nor a low share says anything. */
 export function chooseFindings(data: ReleaseData): Findings {
@@ -65,7 +67,13 @@ function listNationFacts(data: ReleaseData): readonly SentenceFact[] {
     earlier: listEarlier(data, nation.code),
     counties: data.groups
       .filter(({ level }) => level === 'county')
-      .map(({ code, name }) => ({ name, find: (column) => byPlace.get(`county|${code}|${column.code}`) })),
+      .map(({ code, name }) => ({
+        name,
+        find: ({ code: column }) => {
+          const result = byPlace.get(`county|${code}|${column}`);
+          return (result?.denominator ?? 0) < leastOfCounty ? undefined : result;
+        },
+      })),
   });
 }
 

@@ -23,7 +23,7 @@ export function buildGuideDocument(data: ReleaseData): PrintedDocument {
       ...buildIntroduction(content),
       ...buildArea(content),
       ...buildPurpose(),
-      ...buildSteps(),
+      ...buildSteps((title) => heading(1, title)),
       ...buildWorkbookSupport(content),
       chapter(texts.methodAnnex),
       ...deepen(buildMethodSections(content, 'guide')),

@@ -1,13 +1,13 @@
 import { documentGuide } from '../../../texts/sv/documentGuide.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { body, chapter, heading, points } from '../release/blocks.ts';
+import { body, type Heading, heading, points } from '../release/blocks.ts';
 
 const texts = documentGuide.local;
 
-/** The analysis in four steps (guide 2018, lines 126-212; R-ANALYSIS-08, -09, -16). */
-export function buildSteps(): readonly PrintedBlock[] {
+/** The analysis in four steps (guide 2018, lines 126-212; R-ANALYSIS-08, -09, -16). `write`: their heading. */
+export function buildSteps(write: (text: string) => Heading): readonly PrintedBlock[] {
   return [
-    chapter(texts.title),
+    write(texts.title),
     body(texts.lead),
     heading(2, texts.guide),
     ...texts.steps.flatMap((step) => [heading(3, step.title), body(step.lead), points(step.points)]),

@@ -1,5 +1,6 @@
 // The description of every column with all its fields, by dimension, quality area and indicator area (R-INDICATOR-17,
-// R-DOCUMENTATION-07). The fields are told in the words of the workbook's tab; those that all share are told once.
+// R-DOCUMENTATION-07). The fields are told in the words of the workbook's tab; what all of them share is
+// told once, and so is what the columns of one description share.
 
 import type { ReleaseData, ReleasedColumn } from '../../../stages/publication/index.ts';
 import { documentGuide } from '../../../texts/sv/documentGuide.ts';
@@ -10,8 +11,9 @@ import { body, heading, muted } from './blocks.ts';
 
 const texts = documentGuide.indicators;
 const heads: readonly string[] = workbookTexts.analysisHeads;
-/** Code and short name are the heading of a column; where it stands says dimension, quality area and indicator area. */
+/** Places of code and short name among the heads: they are the heading of a column. */
 const untold = [0, 1];
+const shortName = 1;
 const leastColumns = 2;
 
 interface Section {
@@ -24,12 +26,12 @@ export function buildIndicators(
   data: ReleaseData,
   tell: (column: ReleasedColumn) => readonly PrintedFact[] = () => [],
 ): readonly PrintedBlock[] {
-  const rows = new Map(listAnalysisRows(data).map((row, index) => [data.columns[index]?.code, row]));
+  const rows = new Map(listAnalysisRows(data).map((row, index) => [data.columns[index]?.code ?? '', row]));
   const shared = findShared([...rows.values()]);
-  const describe = (column: ReleasedColumn): readonly PrintedBlock[] => [
-    heading(4, `${column.code} ${column.shortName.sv}`),
-    { kind: 'facts', rows: [...listFacts(rows.get(column.code) ?? [], shared), ...tell(column)] },
-  ];
+  const describe = (columns: readonly ReleasedColumn[]): readonly PrintedBlock[] => {
+    const facts = listFacts(columns, rows, shared);
+    return [heading(4, nameColumns(columns)), { kind: 'facts', rows: [...facts, ...joinTold(columns, tell)] }];
+  };
   return [
     body(texts.lead),
     ...(shared.size === 0
@@ -44,7 +46,7 @@ export function buildIndicators(
       ...nameFormerArea(columns),
       ...splitBy(columns, ({ indicatorArea }) => indicatorArea ?? '').flatMap((area) => [
         ...(area.title === '' ? [] : [heading(3, area.title)]),
-        ...area.columns.flatMap(describe),
+        ...splitBy(area.columns, ({ descriptionId }) => descriptionId).flatMap(({ columns: own }) => describe(own)),
       ]),
     ]),
   ];
@@ -60,10 +62,61 @@ function findShared(rows: readonly (readonly string[])[]): ReadonlyMap<number, s
   return new Map(same);
 }
 
-function listFacts(row: readonly string[], shared: ReadonlyMap<number, string>): readonly PrintedFact[] {
-  return row.flatMap((text, index) =>
-    untold.includes(index) || shared.has(index) || !isTold(text) ? [] : [{ term: heads[index] ?? '', text }],
+/** A field that the columns share stands once; where they differ each has a line of its own. */
+function listFacts(
+  columns: readonly ReleasedColumn[],
+  rows: ReadonlyMap<string, readonly string[]>,
+  shared: ReadonlyMap<number, string>,
+): readonly PrintedFact[] {
+  return heads.flatMap((term, index) => {
+    const isHeading = untold.includes(index) && (columns.length === 1 || index !== shortName);
+    if (isHeading || shared.has(index)) return [];
+    const texts = columns.map(({ code }) => ({ code, text: rows.get(code)?.[index] ?? '' }));
+    return joinTexts(
+      term,
+      texts.filter(({ text }) => isTold(text)),
+      columns.length,
+    );
+  });
+}
+
+function joinTexts(
+  term: string,
+  texts: readonly { readonly code: string; readonly text: string }[],
+  columns: number,
+): readonly PrintedFact[] {
+  const [first] = texts;
+  if (first === undefined) return [];
+  const isSame = texts.length === columns && texts.every(({ text }) => text === first.text);
+  if (isSame) return [{ term, text: first.text }];
+  return [{ term, text: texts.map(({ code, text }) => `${code}: ${text}`).join('\n') }];
+}
+
+function joinTold(
+  columns: readonly ReleasedColumn[],
+  tell: (column: ReleasedColumn) => readonly PrintedFact[],
+): readonly PrintedFact[] {
+  const told = columns.flatMap((column) => tell(column).map((fact) => ({ code: column.code, ...fact })));
+  const terms = new Set(told.map(({ term }) => term));
+  return [...terms].flatMap((term) =>
+    joinTexts(
+      term,
+      told.filter((fact) => fact.term === term),
+      columns.length,
+    ),
   );
+}
+
+/** `LSS-01 Socialjour`, or codes from first to last with the words that all names begin with. */
+function nameColumns(columns: readonly ReleasedColumn[]): string {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `${first.code} ${first.shortName.sv}`;
+  const words = columns.map(({ shortName: { sv } }) => sv.split(' '));
+  const beginning = (words[0] ?? []).filter((_, index) =>
+    words.every((own) => own.slice(0, index + 1).join(' ') === words[0]?.slice(0, index + 1).join(' ')),
+  );
+  return texts.several(first.code, last.code, beginning.join(' '));
 }
 
 function isTold(text: string): boolean {

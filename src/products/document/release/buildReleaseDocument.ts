@@ -11,6 +11,7 @@ export interface ReleaseDocumentContent {
   /** Stands in the foot of each page and in the citation. */
   readonly shortTitle: string;
   readonly lead: string;
+  /** Of a long document; a short one has no list of contents, and says of its use what it must. */
   readonly hasContents: boolean;
   /** The method description has a number of its own in the agency's list. */
   readonly articleNumber?: string | undefined;
@@ -37,20 +38,23 @@ export function buildReleaseDocument(data: ReleaseData, content: ReleaseDocument
       ...(data.isSynthetic ? [{ kind: 'notice', title: texts.syntheticTitle, text: texts.synthetic } as const] : []),
       ...(hasContents ? [{ kind: 'contents', title: texts.contents } as const] : []),
       ...blocks,
-      ...buildUse(data, shortTitle),
+      ...buildUse(data, shortTitle, hasContents),
     ],
   };
 }
 
 /** How the document may be used, and whom to ask (R-PUBLICATION-15, -16). */
-function buildUse({ roundName, areaName, version, documents }: ReleaseData, title: string): readonly PrintedBlock[] {
+function buildUse(
+  { roundName, areaName, version, documents }: ReleaseData,
+  title: string,
+  isLong: boolean,
+): readonly PrintedBlock[] {
   const { contact, alternativeFormats } = documents ?? {};
   return [
     heading(1, texts.useTitle),
     ...bodies([
       texts.citation(title, roundName.sv, areaName.sv, version),
-      texts.pictures,
-      texts.bothFormats,
+      ...(isLong ? [texts.pictures, texts.bothFormats] : []),
       alternativeFormats === undefined ? texts.alternativeFormatsUnknown : texts.alternativeFormats(alternativeFormats),
       ...(contact === undefined ? [] : [texts.contact(contact)]),
     ]),

@@ -45,6 +45,14 @@ describe('buildReleaseFiles', () => {
       'data/oj-2018-lss_v1_andelar.px pxShares lss',
       'data/oj-2018-lss_v1_utfall.px pxOutcomes lss',
       'data/oj-2018-lss_v1_datapaket.zip dataPackage lss',
+      'documents/vagledning.pdf guide lss',
+      'documents/vagledning.docx guideWord lss',
+      'documents/metodbeskrivning.pdf method lss',
+      'documents/metodbeskrivning.docx methodWord lss',
+      'documents/analysstod.pdf analysis lss',
+      'documents/analysstod.docx analysisWord lss',
+      'documents/faktablad.pdf factSheet lss',
+      'documents/faktablad.docx factSheetWord lss',
       'release.json manifest lss',
     ]);
   });
