@@ -94,7 +94,10 @@ describe('J17 the panel of a researcher', () => {
 
   it('joins with a table of municipalities, districts with their city', async () => {
     const units = await getJson('/api/v1/units?round=2018');
-    const own = units.values.map(({ code, municipality }: { code: string; municipality: string }) => [code, municipality]);
+    const own = units.values.map(({ code, municipality }: { code: string; municipality: string }) => [
+      code,
+      municipality,
+    ]);
     expect(own).toContainEqual(['0180-bromma', '0180']);
     const { bytes } = await get(`${query}&round=2018&level=unit&format=csv`);
     const pairs = own.map(([code, kommun]: string[]) => `('${code}', '${kommun}')`).join(', ');
@@ -111,7 +114,9 @@ describe('J18 a developer', () => {
   it('finds the description from the page about data, and calls without a key', async () => {
     const page = await browser.newPage();
     await page.goto(`${served.url}/data`);
-    const addresses = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const addresses = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     await page.close();
     expect(addresses).toContain('/api/v1/openapi.json');
     const { paths } = await getJson('/api/v1/openapi.json');
@@ -150,7 +155,9 @@ describe('J18 a developer', () => {
 
   it('asks what changed since a day, and finds the very value', async () => {
     const { values } = await getJson('/api/v1/changes?since=2025-06-18');
-    expect(values).toMatchObject([{ code: '0114', indicator: 'LSS-B1', before: '54.5', after: '55.5', class: 'answer' }]);
+    expect(values).toMatchObject([
+      { code: '0114', indicator: 'LSS-B1', before: '54.5', after: '55.5', class: 'answer' },
+    ]);
     const [{ round, area, indicator, level, code }] = values;
     const cell = await getJson(`/api/v1/results/${round}/${area}/${indicator}/${level}/${code}`);
     expect(cell).toMatchObject({ value: 55.5, version: 2, notes: [{ kind: 'revised' }] });

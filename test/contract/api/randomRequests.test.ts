@@ -177,7 +177,9 @@ function listFaults(path: string, status: number, type: string, bytes: Buffer): 
   if (!(media in content)) return [`the type ${media} is not described for ${status}`];
   if (media !== 'application/json') return [];
   const escapePointer = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
-  const place = ['paths', path, 'get', 'responses', String(status), 'content', media, 'schema'].map(escapePointer).join('/');
+  const place = ['paths', path, 'get', 'responses', String(status), 'content', media, 'schema']
+    .map(escapePointer)
+    .join('/');
   const check = ajv.getSchema(`openapi#/${place}`);
   if (check === undefined) return [`no schema at ${place}`];
   return check(JSON.parse(bytes.toString('utf8')))

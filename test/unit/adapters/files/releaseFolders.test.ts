@@ -36,7 +36,12 @@ describe('writeRelease', () => {
     const files = await build({});
     const manifest = await writeRelease(folder, files);
     expect(manifest.area).toBe('lss');
-    const folders = new Set(['2018', '2018/lss', '2018/lss/v1', ...files.map(({ path }) => join('2018/lss/v1', path, '..'))]);
+    const folders = new Set([
+      '2018',
+      '2018/lss',
+      '2018/lss/v1',
+      ...files.map(({ path }) => join('2018/lss/v1', path, '..')),
+    ]);
     expect(await listAll()).toEqual([...folders, ...files.map((file) => `2018/lss/v1/${file.path}`)].toSorted());
     const { releases } = await readReleaseFolder(join(folder, '2018/lss/v1'));
     expect(releases).toEqual([JSON.parse(JSON.stringify(buildReleaseFixture()))]);
