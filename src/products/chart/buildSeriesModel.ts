@@ -69,11 +69,15 @@ export function buildSeriesModel(source: SeriesSource): SeriesModel | undefined 
   };
 }
 
-/** Between two rounds that follow each other and may not be compared; also where the release says nothing of them. */
+/**
+ * Between two rounds that follow each other and may not be compared. Where the release says nothing of the two there is a gap
+ * in the line, but no word: nobody has said that they cannot be compared.
+ */
 function listBreaks(rounds: readonly SeriesSourceRound[], word: string): readonly SeriesBreak[] {
   return rounds.flatMap(({ column }, index) => {
     const previous = rounds[index - 1];
-    if (previous === undefined || findLink(column, undefined, previous.round) !== undefined) return [];
+    const isTold = previous !== undefined && findComparability(column, undefined, previous.round) !== undefined;
+    if (!isTold || findLink(column, undefined, previous.round) !== undefined) return [];
     return [{ after: previous.round, word }];
   });
 }

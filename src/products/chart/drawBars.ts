@@ -4,9 +4,9 @@ import type { BarsModel, ChartBar } from './chartModel.ts';
 import { type Drawing, type Mark, roundLength } from './drawing.ts';
 
 /** Drawing units; the picture scales with its column, so that its text stays readable on a phone. */
-const width = 360;
-const labelWidth = 136;
-const valueWidth = 42;
+const width = 330;
+const labelWidth = 130;
+const valueWidth = 40;
 const rowHeight = 22;
 const axisHeight = 24;
 const barHeight = 11;

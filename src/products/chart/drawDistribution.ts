@@ -4,7 +4,7 @@ import type { DistributionDot, DistributionModel } from './chartModel.ts';
 import { type Drawing, type Mark, roundLength } from './drawing.ts';
 import { estimateWidth } from './textWidth.ts';
 
-const width = 360;
+const width = 330;
 const margin = 10;
 const plotWidth = width - 2 * margin;
 const axisTop = 14;
@@ -12,7 +12,7 @@ const firstRow = 42;
 const labelHeight = 18;
 const endHeight = 15;
 const rowGap = 12;
-const textSize = 11.5;
+const textSize = 12;
 
 type Row = DistributionModel['rows'][number];
 

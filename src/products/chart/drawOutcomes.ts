@@ -5,7 +5,7 @@ import { type Drawing, type Mark, roundLength } from './drawing.ts';
 import { drawLegendLine } from './drawLegend.ts';
 import { estimateWidth } from './textWidth.ts';
 
-const width = 360;
+const width = 330;
 const labelHeight = 19;
 const barHeight = 24;
 const rowGap = 11;

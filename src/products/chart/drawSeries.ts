@@ -5,7 +5,7 @@ import { type Drawing, type Mark, roundLength } from './drawing.ts';
 import { drawOutcomeRow } from './drawOutcomeRow.ts';
 import { breakLines, estimateWidth } from './textWidth.ts';
 
-const width = 360;
+const width = 330;
 const left = 42;
 const right = 92;
 const plotTop = 34;

@@ -13,6 +13,7 @@ import type {
 import { cutAtBreaks } from '../../../../src/products/chart/cutAtBreaks.ts';
 import { drawChart } from '../../../../src/products/chart/drawChart.ts';
 import type { Drawing, Mark } from '../../../../src/products/chart/drawing.ts';
+import { roleAttributes } from '../../../../src/products/chart/fileStyles.ts';
 import { estimateWidth } from '../../../../src/products/chart/textWidth.ts';
 import { chooseRuns } from '../../../support/propertyRuns.ts';
 
@@ -30,6 +31,19 @@ function findMarks<Kind extends Mark['kind']>(drawing: Drawing, kind: Kind, role
       mark.kind === kind && mark.role === role,
   );
 }
+
+/** Words that reach out of the picture, by their estimated width. */
+function findWordsOutside(drawing: Drawing): readonly string[] {
+  return listMarks(drawing.marks).flatMap((mark) => {
+    if (mark.kind !== 'text') return [];
+    const width = estimateWidth(mark.text, Number(roleAttributes[mark.role]['font-size']));
+    const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
+    return left < -4 || left + width > drawing.width + 4 ? [mark.text] : [];
+  });
+}
+
+const counties = ['Riket', 'Gotlands län', 'Västernorrlands län', 'Västra Götalands län', 'Östergötlands län'];
+const county = fc.constantFrom(...counties);
 
 const percent = fc.integer({ min: 0, max: 100 });
 
@@ -125,6 +139,16 @@ describe('series', () => {
     );
   });
 
+  it('keep their words inside the picture', () => {
+    fc.assert(
+      fc.property(model, county, (series, label) => {
+        const lines = series.lines.map((line) => ({ ...line, label }));
+        expect(findWordsOutside(drawChart({ ...series, lines }))).toEqual([]);
+      }),
+      chooseRuns(100),
+    );
+  });
+
   it('begin a new segment where a round may not be compared with the one before', () => {
     const point = (round: number, comparability: 'direct' | 'affected' | undefined) => ({
       round,
@@ -160,11 +184,31 @@ describe('distributions', () => {
           dots.map(({ label, valueText }) => `${label}: ${valueText}`).toSorted(),
         );
         for (const [index, a] of circles.entries()) {
-          expect(a.x).toBeCloseTo(10 + 3.4 * Number(/: (\d+)/.exec(a.tip ?? '')?.[1]), 1);
+          expect(a.x).toBeCloseTo(10 + 3.1 * Number(/: (\d+)/.exec(a.tip ?? '')?.[1]), 1);
           for (const b of circles.slice(index + 1)) {
             expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(2 * a.radius - 0.02);
           }
         }
+      }),
+      chooseRuns(100),
+    );
+  });
+});
+
+describe('words of bars and distributions', () => {
+  it('stay inside the picture', () => {
+    fc.assert(
+      fc.property(county, county, percent, percent, (low, high, a, b) => {
+        const dots = [
+          { label: low, value: Math.min(a, b), valueText: `${Math.min(a, b)} %`, isOwn: true },
+          { label: high, value: Math.max(a, b), valueText: `${Math.max(a, b)} %`, isOwn: false },
+        ];
+        const ends = { low: `${low} och 3 till ${Math.min(a, b)} %`, high: `${high} ${Math.max(a, b)} %` };
+        const rows = [{ label: 'Län', dots, ends }];
+        const reference = { value: a, label: `Riket ${a} %` };
+        expect(findWordsOutside(drawChart({ kind: 'distribution', ...words, axis, reference, rows }))).toEqual([]);
+        const bars = dots.map((dot) => ({ ...dot, range: { low: 0, high: 100 } }));
+        expect(findWordsOutside(drawChart({ kind: 'bars', ...words, axis, bars }))).toEqual([]);
       }),
       chooseRuns(100),
     );
@@ -186,8 +230,8 @@ describe('outcome bars', () => {
         const parts = [part('Ja', yes, 'desired'), part('Nej', no, 'develop'), part('Inget värde', absent, 'absent')];
         const model: OutcomesModel = { kind: 'outcomes', ...words, rows: [{ label: '', isOwn: false, parts }] };
         const rects = findMarks(drawChart(model), 'rect', 'part').filter(({ height }) => height > 20);
-        expect(rects.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(360, 0);
-        const counts = rects.map(({ width }) => Math.round((width * total) / 360));
+        expect(rects.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(330, 0);
+        const counts = rects.map(({ width }) => Math.round((width * total) / 330));
         expect(counts).toEqual([yes, no, absent].filter((count) => count > 0));
       }),
       chooseRuns(100),
