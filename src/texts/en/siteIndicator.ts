@@ -3,15 +3,6 @@
 import type { siteIndicator as swedish } from '../sv/siteIndicator.ts';
 
 export const siteIndicator: typeof swedish = {
-  share: (numerator, denominator, percent, counted) =>
-    `In Sweden ${numerator} of ${denominator} units answered so that they get “${counted}”: ${percent}.`,
-  number: (value, unit, base) => `In Sweden the value is ${value} ${unit} (${base}).`,
-  noNumber: (reason) => `No value is shown for Sweden: ${reason}.`,
-  noShare: (reason) => `No share is shown for Sweden: ${reason}.`,
-  spread: (lowest, low, highest, high) =>
-    `Among the counties the share goes from ${low} (${lowest}) to ${high} (${highest}).`,
-  severalCounties: (count) => `${count} counties`,
-  spreadEqual: (share) => `All counties that are shown have ${share}.`,
   sharesCaption: (name, year) => `${name} ${year}`,
   shareBase: (labels, counted) => `${labels}: counted among those that answered, but not as ${counted}.`,
   shareLeftOut: (labels) => `${labels}: left out of those that answered.`,
@@ -102,7 +93,6 @@ export const siteIndicator: typeof swedish = {
     nothing: 'There is no value of an earlier round to put beside it.',
     corrected: (version, before, after) => `Corrected in version ${version}: from “${before}” to “${after}”.`,
     because: (reason) => (reason === '' ? '' : `Reason: ${reason}`),
-    notThere: 'was not there',
     series: (name) => `The series over time: ${name}`,
   },
   groupWhy: {

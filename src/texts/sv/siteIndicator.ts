@@ -1,15 +1,6 @@
 // The indicator page: what is measured, how it went, who fulfils it, and why a unit's result is what it is.
 
 export const siteIndicator = {
-  share: (numerator: string, denominator: string, percent: string, counted: string) =>
-    `I riket svarade ${numerator} av ${denominator} enheter så att de får ”${counted}”: ${percent}.`,
-  number: (value: string, unit: string, base: string) => `I riket är värdet ${value} ${unit} (${base}).`,
-  noNumber: (reason: string) => `För riket redovisas inget värde: ${reason}.`,
-  noShare: (reason: string) => `För riket redovisas ingen andel: ${reason}.`,
-  spread: (lowest: string, low: string, highest: string, high: string) =>
-    `Bland länen går andelen från ${low} (${lowest}) till ${high} (${highest}).`,
-  severalCounties: (count: number) => `${count} län`,
-  spreadEqual: (share: string) => `Alla län som redovisas har ${share}.`,
   sharesCaption: (name: string, year: number) => `${name} ${year}`,
   /** What the share counts, by the labels of the scale. */
   shareBase: (labels: string, counted: string) => `${labels} räknas bland de svarande men inte som ${counted}.`,
@@ -103,7 +94,6 @@ export const siteIndicator = {
     corrected: (version: number, before: string, after: string) =>
       `Rättad i version ${version}: från ”${before}” till ”${after}”.`,
     because: (reason: string) => (reason === '' ? '' : `Skäl: ${reason}`),
-    notThere: 'fanns inte',
     series: (name: string) => `Serien över tid: ${name}`,
   },
   groupWhy: {

@@ -77,6 +77,7 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
             <p class="muted small no-print">
               {words.cellsHint} <a href="#efter-tabellen">{words.skipTable}</a>
             </p>
+            {columns.length > printedColumns && <p class="print-only">{words.printNote(printedColumns)}</p>}
             <AreaTable
               site={site}
               view={view}
@@ -109,6 +110,9 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
     </SitePage>
   );
 }
+
+/** As many columns as ui/styles/table.css prints. */
+const printedColumns = 12;
 
 function RoundLinks({ site, view, rounds }: Pick<AreaPageProps, 'site' | 'view' | 'rounds'>) {
   return (

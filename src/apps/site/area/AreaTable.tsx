@@ -36,6 +36,7 @@ export function AreaTable({ site, view, columns, blocks, groups, sort }: AreaTab
     <DataTable
       id="enheter"
       size="tall"
+      look="print-units wide-print"
       caption={words.caption(view.round)}
       description={`${words.description(
         formatNumber(shown, site.language),

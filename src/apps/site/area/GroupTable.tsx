@@ -28,6 +28,7 @@ export function GroupTable({ site, view, columns }: GroupTableProps) {
     <DataTable
       id="grupper-tabell"
       size="tall"
+      look="print-groups"
       caption={words.groupsCaption(view.round)}
       description={words.groupsDescription}
     >

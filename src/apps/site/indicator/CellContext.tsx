@@ -2,7 +2,7 @@
 // corrected, and how to cite it.
 
 import type { SentenceFact } from '../../../products/sentence/index.ts';
-import { describeNote } from '../../../products/table/index.ts';
+import { describeNote, renderChangeText } from '../../../products/table/index.ts';
 import { buildReleaseTable, type ReleasedColumn } from '../../../stages/publication/index.ts';
 import { readText } from '../../../ui/language.ts';
 import { type AreaView, findResult, type Level } from '../frame/areaView.ts';
@@ -38,7 +38,11 @@ export function CellContext({ site, view, column, level, code, facts }: CellCont
         ))}
         {corrections.map((change) => (
           <li key={change.version}>
-            {words.corrected(change.version, change.before || words.notThere, change.after || words.notThere)}{' '}
+            {words.corrected(
+              change.version,
+              renderChangeText(change.before, column, site.language),
+              renderChangeText(change.after, column, site.language),
+            )}{' '}
             {words.because(change.reason)}
           </li>
         ))}

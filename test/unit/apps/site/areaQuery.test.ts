@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildUnitBlocks, parseAreaQuery, selectColumns } from '../../../../src/apps/site/area/areaQuery.ts';
+import {
+  buildUnitBlocks,
+  listChosenGroups,
+  parseAreaQuery,
+  selectColumns,
+} from '../../../../src/apps/site/area/areaQuery.ts';
 import { buildAreaView } from '../../../../src/apps/site/frame/areaView.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 
@@ -70,12 +75,47 @@ describe('the choices of an area table', () => {
     expect(choose({}).columns).toHaveLength(5);
   });
 
+  it('shows the chosen columns in the order of publication, and takes unknown codes as not chosen', () => {
+    const chosen = { kolumn: ['LSS-B1', 'LSS-01', 'x'] } as Readonly<Record<string, readonly string[]>>;
+    const parsed = parseAreaQuery(
+      view,
+      () => undefined,
+      (name) => chosen[name] ?? [],
+    );
+    expect(selectColumns(view, parsed).map(({ code }) => code)).toEqual(['LSS-01', 'LSS-B1']);
+  });
+
+  it('R-PUBLICATION-09 filters and sorts by socio-economic group where the release has them', () => {
+    const data = buildReleaseFixture();
+    const units = data.units.map((unit, index) => ({ ...unit, socioeconomicGroup: String((index % 2) + 1) }));
+    const groups = [
+      ...data.groups,
+      { level: 'socioGroup' as const, code: '1', name: 'Grupp ett' },
+      { level: 'socioGroup' as const, code: '2', name: 'Grupp två' },
+    ];
+    const grouped = buildAreaView({ ...data, units, groups });
+    const parse = (query: Readonly<Record<string, string>>) => parseAreaQuery(grouped, (name) => query[name]);
+    const second = parse({ socio: '2' });
+    expect(
+      buildUnitBlocks(grouped, second)
+        .flatMap((block) => block.units.map(({ code }) => code))
+        .sort(),
+    ).toEqual(['0115', '0180-farsta', '0580', '1907']);
+    expect(listChosenGroups(grouped, second)).toEqual([{ level: 'socioGroup', code: '2', name: 'Grupp två' }]);
+    expect(buildUnitBlocks(grouped, parse({ ordna: 'socio' })).map((block) => block.group?.name)).toEqual([
+      'Grupp ett',
+      'Grupp två',
+    ]);
+  });
+
   it('takes an unknown value as not chosen', () => {
     expect(choose({ lan: '99', omrade: 'x', ordna: 'y' }).parsed).toEqual({
       indicatorArea: '',
       county: '',
       sizeGroup: '',
       skrGroup: '',
+      socioGroup: '',
+      columns: [],
       sort: { kind: 'unit', key: 'name' },
     });
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildAreaView } from '../../../../src/apps/site/frame/areaView.ts';
-import { describeNation, describeSpread } from '../../../../src/apps/site/frame/describeShares.ts';
 import { buildSiteContext } from '../../../../src/apps/site/frame/siteContext.ts';
 import { chooseComparison, listComparisons } from '../../../../src/apps/site/place/comparison.ts';
 import { listPlaceFacts } from '../../../../src/apps/site/place/listPlaceFacts.ts';
@@ -16,12 +15,6 @@ function getUnit(code: string): ReleasedUnit {
   const unit = view.unitsByCode.get(code);
   if (unit === undefined) throw new Error(`No unit ${code}`);
   return unit;
-}
-
-function getColumn(code: string) {
-  const column = view.columns.find((candidate) => candidate.code === code);
-  if (column === undefined) throw new Error(`No column ${code}`);
-  return column;
 }
 
 function describeCount(code: string): string {
@@ -55,19 +48,6 @@ describe('sentences from data', () => {
   it('says how many have no value, and leaves withdrawn indicators out', () => {
     expect(describeCount('0509')).toBe('För 3 saknas värde.');
     expect(describeCount('1980')).toContain('En är inte aktuell.');
-  });
-
-  it('gives the share of the nation with its counts, or why there is none', () => {
-    expect(describeNation(site, view, getColumn('LSS-01'))).toBe(
-      'I riket svarade 5 av 8 enheter så att de får ”Ja”: 63\u00a0%.',
-    );
-    expect(describeNation(site, view, getColumn('LSS-12'))).toBe(
-      'För riket redovisas ingen andel: Redovisas ej, bortfall över 20 %.',
-    );
-  });
-
-  it('names the counties at both ends, ties together', () => {
-    expect(describeSpread(site, view, getColumn('LSS-01'))).toBe('Alla län som redovisas har 50\u00a0%.');
   });
 });
 
