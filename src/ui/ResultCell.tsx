@@ -1,6 +1,7 @@
 // How one result looks: word, shape and fill for an outcome; hatch and words for a value that is not there.
 
 import type { Absence, Colour, ObservationStatus, Outcome } from '../kernel/observation.ts';
+import { describeCell } from '../products/table/index.ts';
 import { formatNumber, formatPercent } from './format.ts';
 import { type BilingualText, type Language, readText, uiTexts, vocabularies } from './language.ts';
 
@@ -26,10 +27,8 @@ function findMeaningClass(result: ShownResult): string | undefined {
 }
 
 /** The words of a unit's result: the outcome as its scale tells it, the number, or the reason that there is none. */
-export function describeResult(result: ShownResult, column: ShownColumn, language: Language): string {
-  if (result.status !== 'VALUE') return describeAbsence(result.status, language);
-  if (result.outcome !== undefined) return describeOutcome(column, result.outcome, language);
-  return formatNumber(result.value ?? '', language);
+export function describeResult(result: ShownResult, { scale }: ShownColumn, language: Language): string {
+  return describeCell({ ...result, level: 'unit', notes: [] }, { scale, unit: undefined }, language).text;
 }
 
 /** The words of an outcome; its code where the scale lacks it, so that no colour stands without a word. */

@@ -1,7 +1,7 @@
 // Words, mark, shape and notes of a cell: the one place that pages, files and answers take them from.
 
 import type { Colour } from '../../kernel/observation.ts';
-import type { CellNote, PublishedCell, ReleasedColumn } from '../../stages/publication/index.ts';
+import type { CellNote, PublishedCell } from '../../stages/publication/index.ts';
 import { cellTexts as english } from '../../texts/en/cell.ts';
 import { vocabulary as englishVocabulary } from '../../texts/en/vocabulary.ts';
 import { fillMessage } from '../../texts/fill.ts';
@@ -21,6 +21,16 @@ export interface CellWords {
 }
 
 type Language = 'sv' | 'en';
+
+/** What is needed of a column: its scale, and whether its numbers have a unit of their own. */
+interface WordedColumn {
+  readonly scale: readonly {
+    readonly outcome: string;
+    readonly label: { readonly sv: string; readonly en: string | undefined };
+  }[];
+  readonly unit: object | undefined;
+}
+
 type WordedCell = Pick<PublishedCell, 'status' | 'outcome' | 'value' | 'colour' | 'level' | 'notes'>;
 
 const shapes: Readonly<Record<Colour, '●' | '◐' | '○'>> = { green: '●', yellow: '◐', red: '○' };
@@ -28,11 +38,7 @@ const vocabularies = { sv: swedishVocabulary, en: englishVocabulary };
 const catalogues = { sv: swedish, en: english };
 
 /** The words of a cell of a column. */
-export function describeCell(
-  cell: WordedCell,
-  column: Pick<ReleasedColumn, 'scale' | 'unit'>,
-  language: Language = 'sv',
-): CellWords {
+export function describeCell(cell: WordedCell, column: WordedColumn, language: Language = 'sv'): CellWords {
   const notes = cell.notes.map((note) => describeNote(note, language));
   if (cell.status !== 'VALUE') {
     const { word, mark } = vocabularies[language].absences[cell.status];
@@ -44,7 +50,7 @@ export function describeCell(
 
 function describeValue(
   { outcome, value, level }: WordedCell,
-  { scale, unit }: Pick<ReleasedColumn, 'scale' | 'unit'>,
+  { scale, unit }: WordedColumn,
   language: Language,
 ): string {
   if (outcome !== undefined) {

@@ -1,11 +1,17 @@
 // A release as each format version wrote it, kept for ever: what is published stays readable. The folders are never
 // rewritten; a new format version gets a folder of its own.
 
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readReleaseFolder } from '../../../../src/adapters/files/releaseFolders.ts';
 import { buildReleaseFiles } from '../../../../src/apps/wiring/buildReleaseFiles.ts';
-import { releaseFormatVersion } from '../../../../src/stages/publication/index.ts';
+import {
+  readReleaseCells,
+  readReleaseSummary,
+  releaseFormatVersion,
+  unpackResults,
+} from '../../../../src/stages/publication/index.ts';
 
 type ReadRelease = Awaited<ReturnType<typeof readReleaseFolder>>;
 
@@ -155,6 +161,62 @@ describe('a release of format version 2', () => {
   it('can be made into products again, with the same results', async () => {
     const files = await buildReleaseFiles(release.releases, release.manifest);
     for (const path of ['results.csv', 'response.csv', 'units.csv']) {
+      const made = files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
+      expect(new TextDecoder().decode(made)).toBe(await readFile(`${folder}/${path}`, 'utf8'));
+    }
+  });
+});
+
+describe('a release of format version 3', () => {
+  const folder = 'test/golden/release/v3';
+  let release: ReadRelease;
+
+  beforeAll(async () => {
+    release = await readReleaseFolder(folder);
+  });
+
+  it('is read, with every file as it was published', async () => {
+    expect(release.manifest).toMatchObject({
+      ...{ formatVersion: 3, round: 2018, area: 'lss', version: 2, time: '2018-09-03T08:00:00+02:00' },
+      ...{ changeClass: 'answer', contentHash: 'c'.repeat(64), replaces: { version: 1 } },
+    });
+    for (const { path, sha256, bytes } of release.manifest.files) {
+      const file = await readFile(`${folder}/${path}`);
+      expect([path, createHash('sha256').update(file).digest('hex'), file.length]).toEqual([path, sha256, bytes]);
+    }
+    const listed = release.manifest.files.find(({ product }) => product === 'workbook');
+    expect(listed).toMatchObject({ language: 'sv', mediaType: expect.stringContaining('spreadsheetml') });
+  });
+
+  it('says what it said of earlier rounds, of changes, and of the area', () => {
+    const [data] = release.releases;
+    expect(data?.changes).toEqual([
+      expect.objectContaining({ version: 2, code: '0115', before: 'JA', after: 'NEJ', changeClass: 'answer' }),
+    ]);
+    const [earlier] = data?.earlier ?? [];
+    expect(earlier).toMatchObject({ round: 2017, area: 'lss', version: 1 });
+    const results = earlier === undefined ? [] : unpackResults(earlier);
+    const nation = { indicator: 'LSS-01', level: 'nation', code: '00' };
+    expect(results).toContainEqual(expect.objectContaining({ ...nation, round: 2017, value: '63', numerator: 5 }));
+    expect(data?.areaText?.description.sv).toBe('Jämförelser av stödet enligt LSS.');
+    expect([data?.comparedAreas, data?.rotation?.odd]).toEqual([['lss', 'barn'], ['Tillgänglig']]);
+    expect(data?.units.find(({ code }) => code === '0180-farsta')?.changes?.[0]?.change).toBe('merged');
+  });
+
+  it('has cells and a summary that say the same as its data', async () => {
+    const cells = readReleaseCells(await readFile(`${folder}/cells.json`, 'utf8'));
+    expect(unpackResults(cells)).toEqual(release.releases[0]?.results);
+    expect(cells.changedUnits).toEqual([{ unit: '0180-farsta', rounds: [2017] }]);
+    expect(cells.columns.find(({ code }) => code === 'LSS-02.1')?.comparability).toEqual({
+      ...{ with: 2017, status: 'affected', isBreak: false },
+    });
+    const summary = readReleaseSummary(await readFile(`${folder}/summary.json`, 'utf8'));
+    expect(summary.columns.map(({ code }) => code)).toEqual(cells.columns.map(({ code }) => code));
+  });
+
+  it('can be made into products again, with the same results', async () => {
+    const files = await buildReleaseFiles(release.releases, release.manifest);
+    for (const path of ['results.csv', 'response.csv', 'units.csv', 'changes.csv']) {
       const made = files.find((file) => file.path === path)?.bytes ?? new Uint8Array();
       expect(new TextDecoder().decode(made)).toBe(await readFile(`${folder}/${path}`, 'utf8'));
     }
