@@ -30,6 +30,7 @@ export const siteBriefing: typeof swedish = {
       `Socio-economic group ${code} of 8. 1 is a relatively low and 8 a relatively high risk of need for social assistance.`,
     list: (names) => `${names}. The list can be changed further down the page.`,
   },
+  skrMeaning: 'SKR stands for the Swedish Association of Local Authorities and Regions.',
   absentWord: 'A reason in words',
   absentMeaning: 'no value, for example since the question was not asked. It does not mean “No”.',
   listPlace: 'your own list',

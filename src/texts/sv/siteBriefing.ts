@@ -31,6 +31,7 @@ export const siteBriefing = {
       `Socioekonomisk grupp ${code} av 8. 1 är relativt låg och 8 relativt hög risk för behov av ekonomiskt bistånd.`,
     list: (names: string) => `${names}. Listan ändras längre ner på sidan.`,
   },
+  skrMeaning: 'SKR står för Sveriges Kommuner och Regioner.',
   absentWord: 'Skälet i ord',
   absentMeaning: 'inget värde, till exempel för att frågan inte ställdes. Det betyder inte ”Nej”.',
   listPlace: 'den egna listan',

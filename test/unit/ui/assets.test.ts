@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readAssetFiles } from '../../../src/adapters/files/readAssetFiles.ts';
 import { createAssetRoutes } from '../../../src/ui/assetRoutes.ts';
@@ -15,6 +16,26 @@ describe('assets', () => {
       headers: { 'if-none-match': response.headers.get('etag') ?? '' },
     });
     expect(again.status).toBe(304);
+  });
+
+  it('packs styles for readers that take them packed, and faces never again', async () => {
+    const plain = await (await routes.request(getAssetUrl('styles.css'))).text();
+    for (const [accepted, encoding, unpack] of [
+      ['gzip, deflate, br', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+    ] as const) {
+      const headers = { 'accept-encoding': accepted };
+      const response = await routes.request(getAssetUrl('styles.css'), { headers });
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(response.headers.get('vary')).toBe('accept-encoding');
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      expect(bytes.length).toBeLessThan(plain.length / 3);
+      expect(unpack(bytes).toString('utf8')).toBe(plain);
+    }
+    const face = await routes.request(getAssetUrl('source-sans-3-latin-400-normal.woff2'), {
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(face.headers.get('content-encoding')).toBeNull();
   });
 
   it('serves every face that the stylesheet names, and loads nothing from elsewhere', async () => {

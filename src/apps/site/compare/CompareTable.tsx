@@ -18,6 +18,9 @@ export interface CompareTableProps {
   readonly units: readonly SummaryUnit[];
 }
 
+/** From here on a sheet of A4 needs smaller type. */
+const manyUnits = 10;
+
 export function CompareTable({ site, view, units }: CompareTableProps) {
   const words = site.texts.compare;
   return (
@@ -26,6 +29,7 @@ export function CompareTable({ site, view, units }: CompareTableProps) {
       caption={words.areaCaption(getAreaName(site, view), view.round)}
       description={words.areaDescription}
       size="tall"
+      look={units.length > manyUnits ? 'compare-table compare-many' : 'compare-table'}
     >
       <thead>
         <tr>

@@ -23,7 +23,7 @@ export function AreaTabs({
   const words = site.texts.unit;
   const omgang = String(views[0]?.round ?? '');
   return (
-    <nav aria-label={words.areasOfPlace}>
+    <nav aria-label={words.areasOfPlace} class="no-print">
       <ul class="inline-list">
         <li>
           <a
@@ -59,7 +59,7 @@ export function RoundLinks({
 }: PlaceProps & { readonly round: number; readonly area: string; readonly rounds: readonly number[] }) {
   if (rounds.length < 2) return null;
   return (
-    <nav aria-label={site.texts.unit.otherRounds}>
+    <nav aria-label={site.texts.unit.otherRounds} class="no-print">
       <h2>{site.texts.unit.otherRounds}</h2>
       <ul class="inline-list">
         {rounds.map((year) => (

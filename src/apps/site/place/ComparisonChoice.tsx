@@ -51,7 +51,9 @@ export function ComparisonChoice(props: ChoiceProps) {
           </li>
         )}
       </ul>
-      <p class="muted small measure">{comparison.meaning}</p>
+      <p class="muted small measure">
+        {comparison.meaning} {comparison.key !== 'skrGroup' && words.skrMeaning}
+      </p>
       <OtherGroups {...props} comparison={comparison} />
     </section>
   );
