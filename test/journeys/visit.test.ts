@@ -137,7 +137,7 @@ describe('a visit', () => {
     await page.getByRole('button', { name: 'Sök' }).click();
     expect(new URL(page.url()).pathname).toBe('/enhet/0586');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Mjölby');
-    await page.locator('#tabell-lss').getByRole('link').nth(3).click();
+    await page.locator('#tabell-lss a[href*="?enhet=0586"]').first().click();
     expect(page.url()).toContain('?enhet=0586');
     expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(
       'Varför har Mjölby det resultatet?',

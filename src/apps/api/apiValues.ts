@@ -105,8 +105,7 @@ function buildPlaceInSource({ document, lines, title }: ReleasedColumn['source']
   return { document, lines, title: title ?? null };
 }
 
-/** A text with null for what is not there. */
-export function buildText(text: ReleasedText) {
+function buildText(text: ReleasedText) {
   return { sv: text.sv, en: text.en ?? null, wording: text.wording };
 }
 

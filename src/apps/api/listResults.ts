@@ -102,7 +102,7 @@ export async function listResults(releases: ReleaseReader, parameters: RequestPa
 }
 
 /** Full cells of chosen results, in their order. */
-export async function loadCells(
+async function loadCells(
   { releases }: Pick<Selection, 'releases'>,
   chosen: readonly ChosenResult[],
 ): Promise<readonly PublishedCell[]> {

@@ -31,7 +31,7 @@ export function buildListed<T, V>(
 }
 
 /** An empty answer says why: nothing was published then, or nothing fits all that was asked for. */
-export function describeEmpty({ keys, moment }: Pick<Selection, 'keys' | 'moment'>): Bilingual {
+function describeEmpty({ keys, moment }: Pick<Selection, 'keys' | 'moment'>): Bilingual {
   const say = (read: (texts: typeof swedish) => string): Bilingual => ({ sv: read(swedish), en: read(english) });
   if (keys.length > 0) return say((texts) => texts.nothingFits);
   return say((texts) => (moment.kind === 'asOf' ? texts.nothingThen(moment.instant) : texts.nothingPublished));
