@@ -32,7 +32,7 @@ function renderPatterns(fills: readonly ChartFill[]): string {
     const pattern = fillPatterns[fill];
     if (pattern === undefined) return [];
     const { size, d, rotate, strokeWidth } = pattern;
-    const { base, mark } = fillColours[fill];
+    const { mark } = fillColours[fill];
     const tile = renderAttributes({
       id: fill,
       width: size,
@@ -41,7 +41,7 @@ function renderPatterns(fills: readonly ChartFill[]): string {
       ...(rotate !== 0 && { patternTransform: `rotate(${rotate})` }),
     });
     const lines = renderAttributes({ d, stroke: mark, 'stroke-width': strokeWidth, 'stroke-linecap': 'round' });
-    return [`<pattern${tile}><rect width="${size}" height="${size}" fill="${base}"/><path${lines}/></pattern>`];
+    return [`<pattern${tile}><path${lines}/></pattern>`];
   });
   return patterns.length === 0 ? '' : `<defs>${patterns.join('')}</defs>`;
 }
@@ -49,15 +49,30 @@ function renderPatterns(fills: readonly ChartFill[]): string {
 function renderMark(mark: Mark): string {
   const tip = mark.tip === undefined ? '' : `<title>${escapeText(mark.tip)}</title>`;
   if (mark.kind === 'group') return `<g>${tip}${mark.marks.map(renderMark).join('')}</g>`;
-  const attributes = renderAttributes({ ...listGeometry(mark), ...roleAttributes[mark.role], ...chooseFill(mark) });
-  const content = mark.kind === 'text' ? escapeText(mark.text) : tip;
+  if (mark.kind === 'text') return renderElement(mark, chooseInk(mark.on), escapeText(mark.text));
+  const fill = mark.kind === 'rect' || mark.kind === 'path' ? mark.fill : undefined;
+  if (fill === undefined) return renderElement(mark, {}, tip);
+  const surface = { fill: fillColours[fill].base };
+  if (fillPatterns[fill] === undefined) return renderElement(mark, surface, tip);
+  // The surface lies below its pattern, since printers and readers of PDF leave seams between tiles.
+  return `${renderElement(mark, surface, '')}${renderElement(mark, { fill: `url(#${fill})` }, tip)}`;
+}
+
+function renderElement(
+  mark: Exclude<Mark, { kind: 'group' }>,
+  colours: Readonly<Record<string, string>>,
+  content: string,
+): string {
+  const attributes = renderAttributes({ ...listGeometry(mark), ...roleAttributes[mark.role], ...colours });
   return content === '' ? `<${mark.kind}${attributes}/>` : `<${mark.kind}${attributes}>${content}</${mark.kind}>`;
 }
 
-function chooseFill(mark: Exclude<Mark, { kind: 'group' }>): Readonly<Record<string, string>> {
-  if (mark.kind === 'text') return mark.on === undefined ? {} : { fill: fillColours[mark.on].on };
-  if ((mark.kind !== 'rect' && mark.kind !== 'path') || mark.fill === undefined) return {};
-  return { fill: fillPatterns[mark.fill] === undefined ? fillColours[mark.fill].base : `url(#${mark.fill})` };
+/** Words on a pattern keep their own ground. */
+function chooseInk(on: ChartFill | undefined): Readonly<Record<string, string>> {
+  if (on === undefined) return {};
+  const { base, on: ink } = fillColours[on];
+  if (fillPatterns[on] === undefined) return { fill: ink };
+  return { fill: ink, stroke: base, 'stroke-width': '3', 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 }
 
 function renderAttributes(attributes: Readonly<Record<string, string | number>>): string {

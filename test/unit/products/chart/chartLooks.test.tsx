@@ -25,7 +25,7 @@ const light = readTokens(css.slice(0, lightEnd));
 const dark = { ...light, ...readTokens(css.slice(lightEnd)) };
 const meanings: readonly ChartFill[] = ['desired', 'partly', 'develop', 'absent'];
 
-const shape = 'M0 0l10 0 0 10z';
+const shape = (size: number) => `M0 0l${size} 0 0 10z`;
 const map = drawMap({
   kind: 'map',
   title: 'Karta & mer',
@@ -33,11 +33,18 @@ const map = drawMap({
   shapes: {
     width: 340,
     height: 700,
-    municipalities: ['0114', '0180', '0305'].map((code) => ({ code, path: shape })),
+    municipalities: ['0114', '0180', '0305'].map((code, index) => ({ code, path: shape(index + 1) })),
     counties: [],
-    countyBorders: shape,
+    countyBorders: shape(9),
     insets: [
-      { label: 'Stockholm', x: 230, y: 300, width: 100, height: 100, municipalities: [{ code: '0180', path: shape }] },
+      {
+        label: 'Stockholm',
+        x: 230,
+        y: 300,
+        width: 100,
+        height: 100,
+        municipalities: [{ code: '0180', path: shape(20) }],
+      },
     ],
   },
   level: 'municipality',
@@ -73,8 +80,11 @@ describe('a drawing', () => {
     ['series', series],
   ] as const)('of a %s has the same marks at the same places in a page and in a file', (_, drawing: Drawing) => {
     const page = render(<ChartFigure id="d" drawing={drawing} />);
-    expect(listPlaces(page)).toEqual(listPlaces(renderSvgFile(drawing)));
-    expect(listPlaces(page).length).toBeGreaterThan(5);
+    // In files a patterned surface lies below its pattern, at the same place; patterns themselves are no marks.
+    const withoutPatterns = (svg: string) => svg.replace(/<defs>.*<\/defs>/u, '');
+    const inFile = listPlaces(withoutPatterns(renderSvgFile(drawing)));
+    expect(inFile.filter((place, index) => place !== inFile[index - 1])).toEqual(listPlaces(withoutPatterns(page)));
+    expect(inFile.length).toBeGreaterThan(5);
   });
 
   it('has a name and a finding for those who do not see it, and its words escaped', () => {
