@@ -203,17 +203,10 @@ export const siteData: typeof swedishData = {
   apiTitle: 'API',
   apiMoments:
     'With version or asOf you get the reply as it was in a version or at a day. The pages take the same parameters.',
-  formatsCaption: 'Files of a release, and what they suit',
+  formatsCaption: 'Files of the releases',
   file: 'File',
-  suits: 'Suits',
-  formats: [
-    [
-      'Workbook (.xlsx)',
-      'Reading, filtering and printing. All results, descriptions and method, with the reason in every cell without a value.',
-    ],
-    ['CSV', 'Calculations of your own. A row for each cell, codes as text, the status in a column of its own.'],
-    ['JSON', 'Programs that want everything in the release: questions, rules and reasons too.'],
-  ],
+  form: 'Form',
+  allFiles: 'All files, with checksums',
   api: 'The API answers in JSON. Every value has a status, and a value that is missing is null with its reason. Unknown parameters give a reply that names them.',
   apiDescription: 'Description of the API (OpenAPI)',
   apiExample: 'Example: all results for Sweden',

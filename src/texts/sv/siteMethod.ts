@@ -197,17 +197,10 @@ export const siteData = {
   api: 'API:t svarar med JSON. Varje värde har en status, och ett värde som saknas är null med sitt skäl. Okända parametrar ger ett svar som säger vilken det gäller.',
   apiMoments:
     'Med version eller asOf får ni svaret som det var i en version eller en viss dag. Samma parametrar fungerar på sidorna.',
-  formatsCaption: 'Filer i en publicering, och vad de passar till',
+  formatsCaption: 'Filer i publiceringarna',
   file: 'Fil',
-  suits: 'Passar till',
-  formats: [
-    [
-      'Arbetsbok (.xlsx)',
-      'Läsa, filtrera och skriva ut. Alla resultat, beskrivningar och metod, med skälet i varje ruta utan värde.',
-    ],
-    ['CSV', 'Egna beräkningar. En rad per ruta, koder som text, status i en egen kolumn.'],
-    ['JSON', 'Program som vill ha allt i publiceringen, också frågor, regler och skäl.'],
-  ] as readonly (readonly [string, string])[],
+  form: 'Form',
+  allFiles: 'Alla filer, med kontrollsummor',
   apiDescription: 'Beskrivning av API:t (OpenAPI)',
   apiExample: 'Exempel: alla resultat för riket',
   releasesTitle: 'Publiceringar',

@@ -4,6 +4,7 @@ import { absences } from '../../../kernel/observation.ts';
 import type { ReleaseManifest } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatDate } from '../../../ui/format.ts';
+import { describeFile, describeFileForm, findFileKind, sortFiles } from '../area/listedFiles.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
 import { buildFileAddress } from '../frame/fileAddress.ts';
 import { SitePage } from '../frame/SitePage.tsx';
@@ -31,7 +32,7 @@ export function DataPage({ site, manifests }: DataPageProps) {
         <p class="measure">
           {words.reuse} {manifests.some((manifest) => manifest.isSynthetic) && words.synthetic}
         </p>
-        <FormatTable site={site} />
+        <FormatTable site={site} manifests={manifests} />
       </section>
       <section aria-labelledby="api">
         <h2 id="api">{words.apiTitle}</h2>
@@ -63,6 +64,9 @@ export function DataPage({ site, manifests }: DataPageProps) {
   );
 }
 
+/** Files that stand in the list of all releases; the others stand on the page of the area and in the manifest. */
+const listedProducts = new Set(['workbook', 'csv', 'results', 'dataPackage']);
+
 function ReleaseTable({ site, manifests }: DataPageProps) {
   const words = site.texts.siteData;
   const sorted = [...manifests].sort(
@@ -88,11 +92,14 @@ function ReleaseTable({ site, manifests }: DataPageProps) {
             <td>{formatDate(manifest.time, site.language)}</td>
             <td>
               <ul class="plain-list">
-                {manifest.files.map((file) => (
+                {sortFiles(manifest.files.filter(({ product }) => listedProducts.has(product))).map((file) => (
                   <li key={file.path}>
                     <a href={buildFileAddress(manifest, file.path)}>{file.path}</a>
                   </li>
                 ))}
+                <li>
+                  <a href={buildFileAddress(manifest, 'release.json')}>{words.allFiles}</a>
+                </li>
               </ul>
             </td>
           </tr>
@@ -102,22 +109,25 @@ function ReleaseTable({ site, manifests }: DataPageProps) {
   );
 }
 
-/** What the files of a release are for; those of a version stand in the list of releases. */
-function FormatTable({ site }: { readonly site: SiteContext }) {
+/** Every kind of file that the releases hold, in the order in which the areas offer them. */
+function FormatTable({ site, manifests }: DataPageProps) {
   const words = site.texts.siteData;
+  const files = manifests.flatMap((manifest) => manifest.files).filter((file) => findFileKind(file) !== 'parts');
+  const rows = new Map(sortFiles(files).map((file) => [describeFile(site, file), file] as const));
+  if (rows.size === 0) return null;
   return (
     <DataTable id="filer-tabell" caption={words.formatsCaption}>
       <thead>
         <tr>
           <th scope="col">{words.file}</th>
-          <th scope="col">{words.suits}</th>
+          <th scope="col">{words.form}</th>
         </tr>
       </thead>
       <tbody>
-        {words.formats.map(([name, use]) => (
+        {[...rows].map(([name, { path }]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td class="prose-cell">{use}</td>
+            <td>{describeFileForm(site, { path })}</td>
           </tr>
         ))}
       </tbody>

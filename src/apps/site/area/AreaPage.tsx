@@ -16,11 +16,11 @@ import {
   getAreaName,
   getAreaNameByCode,
 } from '../frame/areaWords.ts';
-import { Downloads } from '../frame/Downloads.tsx';
 import { ResponseTable } from '../frame/ResponseTable.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { Citation } from '../indicator/Citation.tsx';
+import { AreaDownloads } from './AreaDownloads.tsx';
 import { AreaFilters } from './AreaFilters.tsx';
 import { AreaFindings } from './AreaFindings.tsx';
 import { AreaSearch } from './AreaSearch.tsx';
@@ -103,7 +103,7 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
           <h2 id="svarsfrekvens">{words.responseTitle}</h2>
           <ResponseTable site={site} data={view.data} parts={listParts(view)} />
         </section>
-        <Downloads site={site} view={view} versions={versions} />
+        <AreaDownloads site={site} view={view} versions={versions} />
       </div>
       <ComparableAreas site={site} view={view} />
       <Citation site={site} view={view} name={name} path="" url={url} />
