@@ -179,6 +179,22 @@ describe('J18 a developer', () => {
     expect(file.headers.get('location')).toBe('/2018/lss/v1/results.csv');
   });
 
+  it('fetches a file whole, the rest of one that broke off, and an answer packed, over the wire', async () => {
+    const path = '/2018/lss/v1/results.csv';
+    const whole = await get(path);
+    expect(whole.bytes.length).toBeGreaterThan(5);
+    const tag = whole.headers.get('etag')?.replace('W/', '') ?? '';
+    const rest = await get(path, { range: 'bytes=4-', 'if-range': tag });
+    expect([rest.status, rest.bytes]).toEqual([206, whole.bytes.slice(4)]);
+    expect((await get(path, { 'if-none-match': tag })).status).toBe(304);
+    const packed = await get('/api/v1/indicators', { 'accept-encoding': 'br' });
+    expect([packed.headers.get('content-encoding'), packed.headers.get('etag')]).toEqual([
+      'br',
+      expect.stringMatching(/^"[0-9a-f]{32}-br"$/),
+    ]);
+    expect(JSON.parse(new TextDecoder().decode(packed.bytes)).total).toBe(10);
+  });
+
   it('finds the sample of the guide valid by the description, and true', async () => {
     const guide = readFileSync('docs/guides/open-data.md', 'utf8');
     const [, block = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
