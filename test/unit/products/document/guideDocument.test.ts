@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { buildAnalysisDocument } from '../../../../src/products/document/analysis/buildAnalysisDocument.ts';
+import { buildGuideDocument } from '../../../../src/products/document/guide/buildGuideDocument.ts';
+import { documentGuide as texts } from '../../../../src/texts/sv/documentGuide.ts';
+import { workbookTexts } from '../../../../src/texts/sv/workbook.ts';
+import { buildBundledRelease } from '../../../support/buildBundledRelease.ts';
+import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
+import { getTable, listBlocks, listHeadings, readWords } from '../../../support/readBlocks.ts';
+
+const lss = buildBundledRelease('lss');
+const guide = buildGuideDocument(lss);
+const words = readWords(guide);
+const analysis = buildAnalysisDocument(lss);
+
+describe('the guide', () => {
+  it('R-DOCUMENTATION-01 R-DOCUMENTATION-02 R-PUBLICATION-13 has the sections of the published one, in their order', () => {
+    const sections = listHeadings(guide).flatMap((heading) => (heading.startsWith('1 ') ? [heading.slice(2)] : []));
+    expect(sections).toEqual([
+      'Inledning',
+      'Stöd och service till personer med funktionsnedsättning (LSS)',
+      'Öppna jämförelser – för att stimulera utveckling',
+      'Så här kan resultaten tolkas och analyseras lokalt',
+      'Stöd för tolkning av Excelfilerna',
+      'Bilaga 1. Metodbeskrivning',
+      'Bilaga 2. Indikatorer',
+      'Källa och andra format',
+    ]);
+    expect(listHeadings(guide)).toContain('2 Kvalitetsdeklaration');
+    expect(listHeadings(guide)).toContain('4 Modellantaganden');
+  });
+
+  it('R-FRAME-20 R-FRAME-21 says what the area covers, whom it concerns and since when', () => {
+    expect(words).toContain('Jämförelser av området har gjorts sedan 2010.');
+    expect(words).toContain('kommunens myndighetsutövning och stöd enligt lagen om stöd och service');
+    expect(words).toContain('nedsatt fysisk, psykisk eller intellektuell förmåga');
+    expect(readWords(buildGuideDocument(buildReleaseFixture()))).toContain(texts.area.unknown);
+  });
+
+  it('R-FRAME-08 says that the word kommunen stands for all who answer', () => {
+    expect(words).toContain('Med ordet kommunen menas här alla som svarar: kommuner och stadsdelsområden.');
+  });
+
+  it('R-INDICATOR-01 R-INDICATOR-03 R-INDICATOR-05 says what an indicator is and what it rests on', () => {
+    expect(words).toContain('Den anger en riktning mot ett önskat resultat.');
+    expect(words).toContain('forskning, beprövad erfarenhet och lagstiftning');
+    expect(words).toContain('en indikator kan höra till två eller flera');
+  });
+
+  it('R-INDICATOR-21 R-INDICATOR-22 R-ANALYSIS-01 says what comparisons are for, and what they do not say', () => {
+    expect(words).toContain('Ett gott resultat är ingen garanti för god kvalitet i det enskilda fallet');
+    expect(words).toContain('förutsättningar för god kvalitet, sett från den enskilde brukaren');
+    expect(words).toContain('främst till för dem som beslutar om och utför verksamheten');
+  });
+
+  it('R-ANALYSIS-08 R-ANALYSIS-09 R-ANALYSIS-16 leads through the four steps and names other sources', () => {
+    const steps = listHeadings(guide).filter((heading) => /^3 [1-4]\. /u.test(heading));
+    expect(steps).toHaveLength(4);
+    expect(words).toContain('Läs indikatorernas syfte och vilket underlag de bygger på.');
+    for (const source of ['SCB', 'IVO', 'brukarundersökningar', 'socialpsykiatri']) expect(words).toContain(source);
+    expect(words).toContain('komplettera dem med annat underlag');
+  });
+
+  it('R-DOCUMENTATION-08 defines the quality areas in use where it explains the workbook', () => {
+    const { rows } = getTable(guide, texts.workbook.qualityTable);
+    const used = new Set(
+      lss.columns.flatMap(({ dimension, qualityArea }) => [dimension ?? [], qualityArea ?? []].flat()),
+    );
+    expect(rows.map(([name]) => name).toSorted()).toEqual([...used].toSorted());
+    for (const row of rows) expect(row[2]?.length).toBeGreaterThan(20);
+  });
+
+  it('R-INDICATOR-17 R-DOCUMENTATION-07 describes every column under its dimension and indicator area', () => {
+    const headings = listHeadings(guide);
+    const from = headings.indexOf('1 Bilaga 2. Indikatorer');
+    const told = listBlocks(guide)
+      .flatMap((block) => (block.kind === 'facts' ? block.rows : []))
+      .map(({ term, text }) => `${term}: ${text}`)
+      .join('\n');
+    for (const { code, dimension, indicatorArea, name } of lss.columns) {
+      expect(`${headings.slice(from).join('\n')}\n${told}`).toContain(code);
+      expect(told).toContain(name.sv);
+      if (dimension !== undefined) expect(headings).toContain(`2 ${dimension}`);
+      if (indicatorArea !== undefined) expect(headings).toContain(`3 ${indicatorArea}`);
+    }
+    expect(words).toContain('Tidigare kvalitetsområde: Tillgänglighet.');
+  });
+
+  it('tells what all columns share once', () => {
+    const sources = words.split('\n').filter((line) => line.startsWith('Felkällor: '));
+    expect(sources).toHaveLength(1);
+  });
+});
+
+describe('the analysis support', () => {
+  it('has room to write at the steps, and the result of the country at each indicator', () => {
+    expect(listBlocks(analysis).filter(({ kind }) => kind === 'lines')).toHaveLength(texts.analysis.notes.length);
+    const nation = lss.results.find(({ level, indicator }) => level === 'nation' && indicator === 'LSS-01');
+    expect(readWords(analysis)).toContain(
+      `Resultat i riket: ${nation?.value}\u00a0% (${nation?.numerator} av ${nation?.denominator}`,
+    );
+  });
+
+  it('tells a field in the words of the workbook', () => {
+    const told = readWords(analysis);
+    for (const head of workbookTexts.analysisHeads.slice(2, 10)) expect(told).toContain(`${head}: `);
+  });
+});

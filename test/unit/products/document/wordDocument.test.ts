@@ -1,0 +1,85 @@
+// Documents as Word files: their parts, and what a program that is not ours makes of them.
+
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { type PrintedDocument, releaseDocuments, writeWordDocument } from '../../../../src/products/document/index.ts';
+import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
+import { listHeadings } from '../../../support/readBlocks.ts';
+import { saveWithOffice } from '../../../support/saveWithOffice.ts';
+
+const fixture = buildReleaseFixture();
+const documents = releaseDocuments.map(({ build }) => build(fixture));
+
+function readPart(bytes: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+}
+
+function build(blocks: PrintedDocument['blocks']): PrintedDocument {
+  return {
+    title: 'Prov <&>',
+    language: 'sv',
+    standard: 'ua-1',
+    date: '2018-06-14',
+    overline: 'Ett prov',
+    footer: 'Jämför',
+    pages: 'Sida {page} av {pages}',
+    blocks,
+  };
+}
+
+describe('writeWordDocument', () => {
+  it('gives the same bytes for the same document', () => {
+    for (const document of documents) expect(writeWordDocument(document)).toEqual(writeWordDocument(document));
+  });
+
+  it('tells title, language and headings by their styles, and heads of tables as heads', () => {
+    const [guide] = documents;
+    if (guide === undefined) throw new Error('There is a guide');
+    const bytes = writeWordDocument(guide);
+    expect(readPart(bytes, 'docProps/core.xml')).toContain(`<dc:title>${guide.title}</dc:title>`);
+    expect(readPart(bytes, 'word/styles.xml')).toContain('w:lang w:val="sv-SE"');
+    const text = readPart(bytes, 'word/document.xml');
+    for (const level of [1, 2, 3, 4]) {
+      const own = listHeadings(guide).filter((heading) => heading.startsWith(String(level))).length;
+      expect([level, text.split(`w:val="Heading${level}"`).length - 1]).toEqual([level, own]);
+    }
+    expect(text.split('<w:tbl>').length).toBe(text.split('<w:tblHeader/>').length);
+    expect(text.split('<w:tblCaption ').length).toBe(text.split('<w:tbl>').length);
+  });
+
+  it('begins steps anew, leaves drawings out and lets wide tables lie', () => {
+    const table = { kind: 'table', head: ['a'], rows: [['b']], widths: [1] } as const;
+    const bytes = writeWordDocument(
+      build([
+        { kind: 'steps', items: ['ett'] },
+        { kind: 'steps', items: ['två'] },
+        { kind: 'figure', svg: '<svg/>', alt: 'Bild', caption: 'Figur', width: 1 },
+        { kind: 'landscape', blocks: [table] },
+        { kind: 'link', text: 'Mer', address: 'https://example.se/?a=1&b="2"' },
+      ]),
+    );
+    const text = readPart(bytes, 'word/document.xml');
+    expect(text).toContain('<w:numId w:val="3"/>');
+    expect(text).toContain('<w:numId w:val="4"/>');
+    expect(readPart(bytes, 'word/numbering.xml').split('<w:startOverride')).toHaveLength(3);
+    expect(text).not.toContain('svg');
+    expect(text.split('<w:sectPr>')).toHaveLength(4);
+    expect(text.split('w:orient="landscape"')).toHaveLength(2);
+    expect(text).toContain('https://example.se/?a=1&amp;b=%222%22');
+  });
+
+  it('LibreOffice opens every document of a release and keeps its headings and tables', {
+    timeout: 120_000,
+  }, async () => {
+    const saved = await saveWithOffice(documents.map(writeWordDocument), 'docx');
+    saved.forEach((bytes, index) => {
+      const document = documents[index];
+      if (document === undefined) throw new Error('As many as were written');
+      const before = readPart(writeWordDocument(document), 'word/document.xml');
+      const after = readPart(bytes, 'word/document.xml');
+      expect(after.split('<w:tbl>').length).toBe(before.split('<w:tbl>').length);
+      const count = (text: string) => text.match(/w:val="Heading[1-4]"/gu)?.length;
+      expect(count(after)).toBe(count(before));
+    });
+  });
+});
