@@ -44,10 +44,12 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
         ...(options.class !== undefined && { changeClass: options.class }),
       },
     });
-  await writeUnpublished(options.out, openStream, effects);
+  const version = (replaced?.manifest.version ?? 0) + 1;
+  const marks = { version, time, definitionHash: material.definitionHash };
+  await writeUnpublished(options.out, marks, openStream, effects);
   effects.print(
     fillMessage(effects.texts.published, {
-      version: (replaced?.manifest.version ?? 0) + 1,
+      version,
       area: areas.map((area) => area.code).join(', '),
       round: options.round,
       path: options.out,
@@ -122,14 +124,18 @@ async function reportProblemsBesideRelease(
  */
 async function writeUnpublished(
   folder: string,
+  marks: Readonly<Record<string, string | number>>,
   openStream: () => AsyncIterable<ReleaseFile>,
   effects: CommandEffects,
 ): Promise<void> {
   const present = await findFile(join(folder, manifestName), effects);
+  const isThere = new Problem('RELEASE_EXISTS', fillMessage(effects.texts.releaseThere, { folder }));
+  // Another version, time or set of definitions is another release: no need to make this one to know.
+  const text = new TextDecoder().decode(present);
+  const isOther = Object.entries(marks).some(([name, value]) => !text.includes(`"${name}": ${JSON.stringify(value)}`));
+  if (present !== undefined && isOther) throw isThere;
   const torn = present && (await listTornFiles(folder, openStream(), effects));
-  if (torn?.has(manifestName)) {
-    throw new Problem('RELEASE_EXISTS', fillMessage(effects.texts.releaseThere, { folder }));
-  }
+  if (torn?.has(manifestName)) throw isThere;
   if (torn?.size === 0) return;
   // The manifest is the last file: a folder that was not written to its end is no release.
   for await (const { path, bytes } of openStream()) {
