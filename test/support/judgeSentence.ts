@@ -111,6 +111,48 @@ const patterns: readonly (readonly [RegExp, Judge])[] = [
     /^(En|\d+) enhet(?:er)? saknar svar\. Hade (?:den|de) svarat kunde andelen ”.+” i .+ ligga mellan (\d+) % och (\d+) %\.$/u,
     ([missing, low, high], claim) => judgeRange(missing === 'En' ? '1' : missing, low, high, claim),
   ],
+  [
+    /^I .+ är värdet (\S+) .+ (\d{4}), beräknat på ([\d ]+) enheter\.$/u,
+    ([value, round, units], claim) =>
+      firstFault(
+        judgeNumber(value, round, claim),
+        demand(toNumber(units) === countUnits(rowOf(claim.now, claim)), 'other units'),
+      ),
+  ],
+  [
+    /^.+ har (\S+) .+ (\d{4}), (mer än|mindre än|samma värde som) storleksgrupp (\d)(?:, där värdet är (\S+))? \(([\d ]+) enheter\)\.$/u,
+    ([own, round, relation, group, value, units], claim) => {
+      const row = claim.now.find(claim.column.code, 'sizeGroup', group ?? '');
+      const difference = Math.sign(toNumber(own) - toNumber(value ?? own));
+      const expected = { 1: 'mer än', '-1': 'mindre än', 0: 'samma värde som' }[String(difference)];
+      return firstFault(
+        judgeNumber(own, round, claim),
+        demand(row?.status === 'VALUE' && Number(row.value) === toNumber(value ?? own), 'another value of the group'),
+        demand(toNumber(units) === countUnits(row) && toNumber(units) >= 5, 'other units'),
+        demand(relation === expected, `it is ${expected}`),
+        demand(
+          claim.now.units.some((unit) => unit.unit === claim.code && unit.size_group === group),
+          'not a member',
+        ),
+      );
+    },
+  ],
+  [
+    /^.+ har (?:värdet )?gått från (\S+) till (\S+) .+ mellan (\d{4}) och (\d{4})\.$/u,
+    ([from, to, fromRound, round], claim) =>
+      firstFault(
+        judgeComparability(claim),
+        judgeNumber(from, fromRound, claim),
+        judgeNumber(to, round, claim),
+        demand(from !== to, 'nothing changed'),
+      ),
+  ],
+  [
+    /^(?:.+ har|I .+ är värdet) (\S+) .+ både (\d{4}) och (\d{4})\.$/u,
+    ([value, fromRound, round], claim) =>
+      firstFault(judgeComparability(claim), judgeNumber(value, fromRound, claim), judgeNumber(value, round, claim)),
+  ],
+  [/^.+ har (\d\S*) .+ (\d{4})\.$/u, ([value, round], claim) => judgeNumber(value, round, claim)],
 ];
 
 /** A sentence of a place names it; those of the nation's counties and of breaks name none. */
@@ -133,7 +175,7 @@ function demand(isTrue: boolean, fault: string): string {
 }
 
 function toNumber(text: string | undefined): number {
-  return Number((text ?? '').replaceAll(' ', ''));
+  return Number((text ?? '').replaceAll(' ', '').replace(',', '.'));
 }
 
 function rowOf(rows: PublishedRows, { column, level, code }: Claim): Row | undefined {
@@ -149,6 +191,18 @@ function labelOf(rows: PublishedRows, row: Row | undefined): string | undefined 
 
 function roundsOf({ now, before }: Evidence, round: string | undefined): PublishedRows | undefined {
   return [now, before].find((rows) => String(rows.round) === round);
+}
+
+/** Units with a usable number: those framed less those that are missing. */
+function countUnits(row: Row | undefined): number {
+  return Number(row?.framed) - Number(row?.missing);
+}
+
+/** A number with decimal comma in one of the two rounds. */
+function judgeNumber(value: string | undefined, round: string | undefined, claim: Claim): string {
+  const rows = roundsOf(claim, round);
+  const row = rows && rowOf(rows, claim);
+  return demand(row?.status === 'VALUE' && row.value === (value ?? '').replace(',', '.'), `not ${value} in ${round}`);
 }
 
 function judgeMissing(round: string | undefined, claim: Claim): string {

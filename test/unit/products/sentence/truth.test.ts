@@ -18,8 +18,19 @@ import { type Evidence, judgeSentence } from '../../../support/judgeSentence.ts'
 import { readPublishedRows } from '../../../support/publishedRows.ts';
 
 const every = process.env.JAMFOR_LONG === '1' ? 1 : 9;
-const earlier = buildBundledRelease('lss', 1, 2018);
-const newest = breakSeries(buildBundledRelease('lss', 2, 2024));
+
+/** Two rounds of an area, as releases, as rows and as cells. */
+function buildWorld(newest: ReleaseData, earlier: ReleaseData) {
+  return {
+    newest,
+    earlier,
+    rows: { earlier: readPublishedRows(earlier), newest: readPublishedRows(newest) },
+    cells: { now: indexCells(newest, 'indicator'), before: indexCells(earlier, 'series') },
+  };
+}
+
+type World = ReturnType<typeof buildWorld>;
+
 /** Every fifth column cannot be compared with any year: in the definitions no series of the two rounds is broken. */
 function breakSeries(data: ReleaseData): ReleaseData {
   const status = 'notComparable' as const;
@@ -33,14 +44,18 @@ function breakSeries(data: ReleaseData): ReleaseData {
   };
 }
 
-const rows = { earlier: readPublishedRows(earlier), newest: readPublishedRows(newest) };
+/** The same area two years before: what each unit had then another has now, so that some rise, some fall, some stay. */
+function moveBack(data: ReleaseData): ReleaseData {
+  const units = data.results.filter(({ level }) => level === 'unit');
+  const moved = units.map((result, index) => ({ ...(units[(index + 7) % units.length] ?? result), code: result.code }));
+  const results = [...moved, ...data.results.filter(({ level }) => level !== 'unit')];
+  return { ...data, round: data.round - 2, results: results.map((result) => ({ ...result, round: data.round - 2 })) };
+}
 
 function indexCells(data: ReleaseData, by: 'indicator' | 'series') {
   const cells = new Map(data.results.map((result) => [`${result[by]} ${result.level} ${result.code}`, result]));
   return (key: string, level: string, code: string): FactCell | undefined => cells.get(`${key} ${level} ${code}`);
 }
-
-const cells = { now: indexCells(newest, 'indicator'), before: indexCells(earlier, 'series') };
 
 interface Said {
   readonly sentence: string;
@@ -52,7 +67,7 @@ function tell(facts: readonly SentenceFact[], evidence: Evidence): readonly Said
   return facts.map((fact) => ({ sentence: renderSentence(fact, sentenceWords.sv, 'sv'), kind: fact.kind, evidence }));
 }
 
-function sayOfUnit(unit: ReleaseData['units'][number]): readonly Said[] {
+function sayOfUnit({ newest, earlier, rows, cells }: World, unit: ReleaseData['units'][number]): readonly Said[] {
   const facts = listUnitFacts({
     place: { level: 'unit', code: unit.code, name: nameUnit(unit) },
     round: newest.round,
@@ -76,7 +91,10 @@ function sayOfUnit(unit: ReleaseData['units'][number]): readonly Said[] {
   });
 }
 
-function sayOfGroup({ level, code, name }: ReleaseData['groups'][number]): readonly Said[] {
+function sayOfGroup(
+  { newest, earlier, rows, cells }: World,
+  { level, code, name }: ReleaseData['groups'][number],
+): readonly Said[] {
   const counties = level === 'nation' ? newest.groups.filter((group) => group.level === 'county') : [];
   const facts = listShareFacts({
     place: namePlace(level, code, name, sentenceWords.sv),
@@ -92,10 +110,23 @@ function sayOfGroup({ level, code, name }: ReleaseData['groups'][number]): reado
   return tell(facts, { now: rows.newest, before: rows.earlier, level, code, name, changedIn: [] });
 }
 
-const said = [
-  ...newest.units.filter((_, index) => index % every === 0).flatMap(sayOfUnit),
-  ...newest.groups.flatMap(sayOfGroup),
-];
+function sayAll(world: World): readonly Said[] {
+  const units = world.newest.units.filter((_, index) => index % every === 0);
+  return [
+    ...units.flatMap((unit) => sayOfUnit(world, unit)),
+    ...world.newest.groups.flatMap((group) => sayOfGroup(world, group)),
+  ];
+}
+
+const lss = buildWorld(breakSeries(buildBundledRelease('lss', 2, 2024)), buildBundledRelease('lss', 1, 2018));
+const said = sayAll(lss);
+
+/** Numeric measures only. */
+function selectNumbers(data: ReleaseData): ReleaseData {
+  const columns = data.columns.filter(({ unit }) => unit !== undefined);
+  const codes = new Set(columns.map(({ code }) => code));
+  return { ...data, columns, results: data.results.filter(({ indicator }) => codes.has(indicator)) };
+}
 
 describe('sentences against an independent count', () => {
   it('are all true, for every unit, group and column', () => {
@@ -149,5 +180,31 @@ describe('sentences against an independent count', () => {
     );
     expect(passed.slice(0, 5)).toEqual([]);
     expect(tried).toBeGreaterThan(1000);
+  });
+});
+
+describe('sentences about numbers against an independent count', () => {
+  const data = selectNumbers(buildBundledRelease('barn', 1, 2024));
+  const numbers = sayAll(buildWorld(data, moveBack(data)));
+
+  it('are all true, and of every kind that numbers can have', () => {
+    expect(
+      numbers
+        .map(({ sentence, evidence }) => [sentence, judgeSentence(sentence, evidence)])
+        .filter(([, fault]) => fault !== ''),
+    ).toEqual([]);
+    const kinds = new Set(numbers.map(({ kind }) => kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['change', 'level', 'noChange', 'numberComparison']));
+  });
+
+  it('are caught when a number is another', () => {
+    const passed = numbers.flatMap(({ sentence, evidence, kind }) => {
+      const changed = sentence.replace(/(?<=[ (])\d+(?=(,\d+)? (procent|enheter|till))/u, (found) =>
+        String(Number(found) + 1),
+      );
+      if (kind === 'missing' || changed === sentence) return [];
+      return judgeSentence(changed, evidence) === '' ? [changed] : [];
+    });
+    expect(passed.slice(0, 5)).toEqual([]);
   });
 });
