@@ -14,6 +14,7 @@ import { addPageHeaders } from '../../ui/pageHeaders.ts';
 import { addAboutRoutes } from './about/aboutRoutes.tsx';
 import { addAreaRoutes } from './area/areaRoutes.tsx';
 import { addFeedRoutes } from './feed/feedRoutes.ts';
+import type { Publisher } from './feed/publisher.ts';
 import { addFileRoutes } from './files/fileRoutes.ts';
 import { FaultPage } from './frame/FaultPage.tsx';
 import { findSiteMoment } from './frame/findSiteMoment.ts';
@@ -27,6 +28,8 @@ export interface SiteOptions {
   readonly reportError?: (fault: unknown) => void;
   /** Address of the server without a slash at its end, for links that leave it: feeds, the site map, citations. */
   readonly url?: string;
+  /** Who publishes; left out: no data portal can harvest what is published. */
+  readonly publisher?: Publisher | undefined;
 }
 
 /** Sites of earlier editions that are kept ready. */
@@ -50,7 +53,7 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
       isOpen: () => !releases.isLoading(),
     }),
   );
-  addFeedRoutes(root, releases, options.url ?? '');
+  addFeedRoutes(root, releases, { url: options.url ?? '', publisher: options.publisher });
 
   const newest = createEdition(releases, { kind: 'newest' }, options);
   const kept = new Map<string, Hono>();

@@ -134,5 +134,5 @@ function createFrame({ settings, now, language }: PublicParts, isReady: () => Pr
 
 function addPublicSide(app: Hono, { releases, settings }: PublicParts): void {
   app.route('/', createApi(releases, { reportError, url: settings.url }));
-  app.route('/', createSite(releases, { reportError, url: settings.url }));
+  app.route('/', createSite(releases, { reportError, url: settings.url, publisher: settings.publisher }));
 }

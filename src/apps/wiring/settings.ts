@@ -7,8 +7,10 @@ import type { IdentityProviderSettings } from '../../adapters/signIn/createIdent
 import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
+import type { Publisher } from '../site/feed/publisher.ts';
 import { readIdentitySettings } from './identitySettings.ts';
 import { type MailSettings, readMailSettings } from './mailSettings.ts';
+import { readPublisherSettings } from './publisherSettings.ts';
 
 export interface Settings {
   readonly host: string;
@@ -28,6 +30,8 @@ export interface Settings {
   readonly mail: MailSettings;
   /** Where users of the desk sign in with an account of their own; undefined: nowhere. */
   readonly identity: IdentityProviderSettings | undefined;
+  /** Who publishes, as the national data portal is told; undefined: it can harvest nothing. */
+  readonly publisher: Publisher | undefined;
   /**
    * Time (ISO 8601) at which the clock of the process starts: practice. Mail is then written to files and every page says so;
    * undefined: the clock on the wall.
@@ -62,6 +66,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     isBehindProxy: env.JAMFOR_PROXY === '1',
     mail: readMailSettings(env),
     identity: readIdentitySettings(env),
+    publisher: readPublisherSettings(env),
     clock: readClock(env.JAMFOR_CLOCK),
   };
 }

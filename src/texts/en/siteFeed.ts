@@ -7,6 +7,12 @@ export const siteFeed: typeof swedish = {
   subtitle: 'Every new release and every correction of the open comparisons.',
   link: 'Feed of all that is new and corrected (Atom)',
   author: 'Jämför',
+  catalogTitle: 'Open comparisons of Swedish social services',
+  catalogDescription: 'Results for municipalities, districts, counties and Sweden, area by area and round by round.',
+  datasetTitle: (area, round) => `Open comparisons ${round}: ${area}`,
+  datasetDescription: (area, round) =>
+    `All indicators of ${area} ${round}, for every municipality and district, and as shares for counties, groups and Sweden.`,
+  apiTitle: 'API of the open comparisons',
   released: (area, round) => `${area} ${round} is published`,
   corrected: (area, round, version) => `${area} ${round}: correction, version ${version}`,
   allAreas: 'All areas',

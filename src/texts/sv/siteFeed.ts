@@ -5,6 +5,12 @@ export const siteFeed = {
   subtitle: 'Varje ny publicering och varje rättelse av öppna jämförelser.',
   link: 'Flöde med allt nytt och rättat (Atom)',
   author: 'Jämför',
+  catalogTitle: 'Öppna jämförelser av socialtjänst',
+  catalogDescription: 'Resultat för kommuner, stadsdelar, län och riket, område för område och omgång för omgång.',
+  datasetTitle: (area: string, round: number) => `Öppna jämförelser ${round}: ${area}`,
+  datasetDescription: (area: string, round: number) =>
+    `Alla indikatorer för ${area} ${round}, för varje kommun och stadsdel och som andelar för län, grupper och riket.`,
+  apiTitle: 'API för öppna jämförelser',
   released: (area: string, round: number) => `${area} ${round} är publicerat`,
   corrected: (area: string, round: number, version: number) => `${area} ${round}: rättelse, version ${version}`,
   allAreas: 'Alla områden',

@@ -2,14 +2,29 @@
 
 import type { Context, Hono } from 'hono';
 import { loadSummaries, type ReleaseReader } from '../../../stages/publication/index.ts';
+import type { Publisher } from './publisher.ts';
+import { renderDataCatalog } from './renderDataCatalog.ts';
 import { renderFeed } from './renderFeed.ts';
 import { renderLastingSitemap, renderRoundSitemap, renderSitemapIndex } from './renderSitemap.ts';
 
 /** Robots read what is public; the rooms behind links and sign-in hold nothing for them. */
 const closedToRobots = ['/desk', '/svara'];
 
-/** `/nytt.atom`, `/en/nytt.atom`, `/sitemap.xml` with its parts, `/robots.txt`. `url` is the address of the server. */
-export function addFeedRoutes(routes: Hono, releases: ReleaseReader, url: string): void {
+/** What feeds and catalogues say of the server. */
+export interface FeedOptions {
+  /** Address of the server without a slash at its end. */
+  readonly url: string;
+  /** Left out: there is no catalogue for a data portal. */
+  readonly publisher: Publisher | undefined;
+}
+
+/** `/nytt.atom`, `/en/nytt.atom`, `/sitemap.xml` with its parts, `/robots.txt`, `/datasets/dcat`. */
+export function addFeedRoutes(routes: Hono, releases: ReleaseReader, { url, publisher }: FeedOptions): void {
+  if (publisher !== undefined) {
+    routes.get('/datasets/dcat', async (context) =>
+      send(context, releases, 'application/rdf+xml', await renderDataCatalog(releases, url, publisher)),
+    );
+  }
   for (const [path, language] of [
     ['/nytt.atom', 'sv'],
     ['/en/nytt.atom', 'en'],
