@@ -9,7 +9,7 @@ import { type CsvCell, renderCsv } from '../renderCsv.ts';
 import { listTableRows, type TableRow } from './tableRow.ts';
 
 /** Heads of the data flavour: those of results.csv, then what makes the file read by itself. Part of the contract. */
-export const dataCsvHeads = [
+const dataCsvHeads = [
   ...['round', 'area', 'indicator', 'level', 'code', 'outcome', 'value', 'numerator', 'denominator', 'framed'],
   ...['missing', 'status', 'colour', 'series', 'version', 'name', 'level_name', 'column_name', 'text', 'mark'],
   ...['comparable_with', 'comparability', 'break', 'notes'],
