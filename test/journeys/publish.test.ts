@@ -62,7 +62,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     // A reviewer reads the checklist and cannot publish.
     await page.goto(`${server.url}/desk/2018/publicera?omrade=lss`);
     expect(await page.textContent('main')).toContain('krävs rollen publicerare');
-    expect(await page.getByRole('button', { name: /^Publicera/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Frys/ }).count()).toBe(0);
 
     await press(page, 'Logga ut');
     await page.waitForURL('**/desk/logga-in?utloggad');
@@ -150,9 +150,11 @@ describe('the desk', { timeout: 300_000 }, () => {
     await context.close();
   });
 
-  it('calculates, asks for a word beside each warning, publishes, and the visitor reads it', async () => {
+  it('calculates, asks for a word beside each warning, and two people publish what the visitor reads', async () => {
     const { context, page, faults } = await openVisit(browser, { viewport: wide });
+    const second = await openVisit(browser, { viewport: wide });
     await signIn(page, await server.addUser('Per', ['publisher']));
+    await signIn(second.page, await server.addUser('Maja', ['publisher']));
     await page.goto(`${server.url}/desk/2018/berakna?omrade=lss`);
     expect(await page.textContent('#riket')).toContain('LSS-02.1');
     expect(await page.textContent('main')).toContain('Inga problem i de inlämnade svaren.');
@@ -161,34 +163,51 @@ describe('the desk', { timeout: 300_000 }, () => {
     await page.getByRole('link', { name: 'Gå vidare till publicering' }).click();
     expect(await page.textContent('.checklist')).toContain('Svaren är påhittade.');
     expect(await listPageFaults(page, 'desk-checklist')).toEqual([]);
-    const publish = page.getByRole('button', { name: /^Publicera/ });
-    await publish.click();
+    const freeze = page.getByRole('button', { name: /^Frys/ });
+    await freeze.click();
     expect(await page.textContent('.error-summary')).toContain('Skriv varför det är i sin ordning');
     expect(await listPageFaults(page, 'desk-checklist-refused')).toEqual([]);
-    for (const note of await page.locator('.checklist-warning input').all()) await note.fill('Det är en övning.');
-    await publish.click();
-    await page.waitForURL('**/publiceringar?**');
-    expect(await page.textContent('.notice')).toContain('är publicerat, version 1.');
-    expect(await listPageFaults(page, 'desk-releases')).toEqual([]);
-    await page.getByRole('link', { name: 'Visa på webbplatsen' }).click();
-    await page.waitForURL('**/2018/lss');
-    expect(await page.textContent('.synthetic')).toContain('Påhittade svar');
+    await fillNotes(page);
+    await freeze.click();
+    await page.waitForURL('**/publicera/lss?gjort=fryst');
+    expect(await page.textContent('.notice-success')).toContain('Underlaget är fryst.');
+    // Whoever froze it cannot approve it.
+    expect(await page.textContent('main')).toContain('En annan person med rollen publicerare godkänner den.');
+    expect(await page.getByRole('button', { name: /^Godkänn/ }).count()).toBe(0);
+    expect(await listPageFaults(page, 'desk-release-frozen')).toEqual([]);
 
-    // The next version says what it replaces and why.
+    await second.page.goto(`${server.url}/desk/2018/publicera?omrade=lss`);
+    expect(await listPageFaults(second.page, 'desk-release-approve')).toEqual([]);
+    await second.page.getByRole('button', { name: /^Godkänn/ }).click();
+    await second.page.waitForURL('**/publicera/lss?gjort=godkant');
+    expect(await second.page.textContent('main')).toContain('Synlig sedan');
+    await second.page.getByRole('link', { name: 'Visa på webbplatsen' }).click();
+    await second.page.waitForURL('**/2018/lss');
+    expect(await second.page.textContent('.synthetic')).toContain('Påhittade svar');
+
+    // The next version says what it replaces, what it corrects and why.
     await page.goto(`${server.url}/desk/2018/publicera?omrade=lss`);
     expect(await page.textContent('main')).toContain('Den ersätter version 1.');
-    for (const note of await page.locator('.checklist-warning input').all()) await note.fill('Det är en övning.');
-    await publish.click();
+    expect(await page.inputValue('select[name="andringsklass"]')).toBe('presentation');
+    await fillNotes(page);
+    await freeze.click();
     expect(await page.textContent('.error-summary')).toContain('Skriv varför den förra versionen ersätts.');
-    await page.fill('textarea[name="andringsskal"]', 'En kommun har rättat sina svar.');
-    await publish.click();
-    await page.waitForURL('**/publiceringar?**');
+
+    await page.goto(`${server.url}/desk/2018/publiceringar`);
     expect(await page.textContent('#publiceringar')).toContain('Per');
+    expect(await page.textContent('#publiceringar')).toContain('Maja');
+    expect(await listPageFaults(page, 'desk-releases')).toEqual([]);
 
     await page.goto(`${server.url}/desk/2018/logg`);
     expect(await page.textContent('#logg')).toContain('Publicerade');
+    expect(await page.textContent('#logg')).toContain('Godkände en publicering');
     expect(await listPageFaults(page, 'desk-log')).toEqual([]);
-    expect(faults.filter((fault) => !fault.includes('status of 422'))).toEqual([]);
+    expect([...faults, ...second.faults].filter((fault) => !fault.includes('status of 422'))).toEqual([]);
+    await second.context.close();
     await context.close();
   });
 });
+
+async function fillNotes(page: Page): Promise<void> {
+  for (const note of await page.locator('.checklist-warning input').all()) await note.fill('Det är en övning.');
+}

@@ -16,6 +16,8 @@ describe('checkRelease', () => {
       'ALL_UNITS_PRESENT',
       'TEXTS_COMPLETE',
       'CHANGES_EXPLAINED',
+      'DISCLOSURE',
+      'ENGLISH_TEXTS',
       'NATION_SHOWN',
       'NONRESPONSE_BY_PART',
       'INPUT_FAULTS',
@@ -50,6 +52,19 @@ describe('checkRelease', () => {
       outcome: 'error',
       values: { columns: 'LSS-01' },
     });
+  });
+
+  it('asks for a word where names lack English, and where values are removed for confidentiality', () => {
+    const swedish = sound.columns.map((column) => ({ ...column, name: ours('Namn') }));
+    expect(find({ ...sound, columns: swedish }, 'ENGLISH_TEXTS')).toMatchObject({
+      outcome: 'warning',
+      values: { count: sound.columns.length },
+    });
+    const english = sound.columns.map((column) => ({ ...column, name: ours('Namn', 'Name') }));
+    expect(find({ ...sound, columns: english }, 'ENGLISH_TEXTS')?.outcome).toBe('ok');
+    expect(find(sound, 'DISCLOSURE')).toMatchObject({ outcome: 'warning' });
+    const shown = sound.results.filter(({ status }) => status !== 'REMOVED_FOR_SAFETY');
+    expect(find({ ...sound, results: shown }, 'DISCLOSURE')?.outcome).toBe('ok');
   });
 
   it('blocks changes of this version without a reason; those of earlier ones are past', () => {
