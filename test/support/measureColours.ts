@@ -1,8 +1,8 @@
 // Colours as eyes see them: contrast, and distance for readers with colour blindness.
 
-export type Linear = readonly [red: number, green: number, blue: number];
+type Linear = readonly [red: number, green: number, blue: number];
 
-export function parseColour(hex: string | undefined): Linear {
+function parseColour(hex: string | undefined): Linear {
   if (hex === undefined) throw new Error('The token is missing');
   const channel = (at: number) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
