@@ -34,17 +34,17 @@ export function buildNonresponse(content: ReleaseContent): readonly PrintedBlock
 }
 
 function describeResponse({ data }: ReleaseContent): readonly string[] {
-  const any = data.response.find(({ part }) => part === 'any');
+  const some = data.response.find(({ part }) => part === 'any');
   const all = data.response.find(({ part }) => part === 'all');
   const parts = data.response.flatMap(({ part, percent }) =>
     part === 'any' || part === 'all' || percent === undefined ? [] : [percent],
   );
-  const none = any === undefined ? 0 : any.framed - any.answered;
+  const none = some === undefined ? 0 : some.framed - some.answered;
   return [
-    any?.percent === undefined ? [] : [texts.responseText(any.framed, any.answered, any.percent)],
+    some?.percent === undefined ? [] : [texts.responseText(some.framed, some.answered, any.percent)],
     all?.percent === undefined ? [] : [texts.responseAllText(all.answered, all.percent)],
     parts.length === 0 ? [] : [texts.responseBetween(Math.min(...parts), Math.max(...parts))],
-    any === undefined || none === 0 ? [] : [texts.responseNoneText(none, calculatePercent(none, any.framed))],
+    some === undefined || none === 0 ? [] : [texts.responseNoneText(none, calculatePercent(none, some.framed))],
   ].flat();
 }
 
