@@ -107,13 +107,15 @@ describe('publish', () => {
 });
 
 describe('places and settings that cannot be', () => {
-  it('a place that cannot be written to gives a sentence and ends', async () => {
-    for (const out of ['/proc/jamfor', '/dev/null/jamfor', answers]) {
+  it.each(['/proc/jamfor', '/dev/null/jamfor', 'a file'])(
+    '%s cannot be written to, which gives a sentence and ends',
+    async (place) => {
+      const out = place === 'a file' ? answers : place;
       const run = await runCommand(['calculate', '2018', '--answers', answers, '--out', out]);
       expect(run.status).toBe(1);
       expect(run.errors).toContain(out);
-    }
-  });
+    },
+  );
 
   it('a setting that cannot be is named', () => {
     for (const env of [{ PORT: 'abc' }, { PORT: '99999' }, { JAMFOR_URL: 'nonsens' }]) {
