@@ -25,6 +25,8 @@ const kinds: Readonly<Record<string, string>> = {
   place: '/enhet/0586',
   district: '/enhet/0180-farsta',
   city: '/enhet/0180',
+  county: '/lan/05',
+  compare: '/jamfor?enheter=0586,0580',
   area: '/2018/lss',
   areaColumns: '/2018/lss?kolumn=LSS-01&kolumn=LSS-B1&lan=05&ordna=skr',
   indicator: '/2018/lss/LSS-01',
@@ -42,7 +44,11 @@ const kinds: Readonly<Record<string, string>> = {
   notFound: '/2018/lss/finns-inte',
 };
 
-type Look = AccessibilityResults['pages'][number]['looks'][number];
+interface Look {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly language: 'sv' | 'en';
+}
 
 let browser: Browser;
 let site: ServedApp;
@@ -122,7 +128,7 @@ describe('every kind of page', () => {
     };
     const pages = Object.keys(kinds).map((kind, index) => ({
       kind,
-      looks: listLooks(index),
+      looks: listLooks(index).map(({ width, scheme, language }) => `${width} ${scheme} ${language}`),
       faults: found.get(kind) ?? [],
     }));
     const results = { date: accessibilityResults.date, tool: `axe-core ${version}`, rules: testedRules, pages };

@@ -152,8 +152,7 @@ export const siteAccessibility: typeof swedishAccessibility = {
   looks: 'Tested in',
   outcome: 'Outcome',
   passed: 'No faults',
-  look: (width, scheme, language) =>
-    `${width} px ${scheme === 'dark' ? 'dark' : 'light'} ${language === 'en' ? 'English' : 'Swedish'}`,
+  look: (width, isDark, isEnglish) => `${width} px ${isDark ? 'dark' : 'light'} ${isEnglish ? 'English' : 'Swedish'}`,
   kinds: {
     start: 'Start page',
     search: 'Search',

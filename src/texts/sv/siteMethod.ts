@@ -145,8 +145,8 @@ export const siteAccessibility = {
   looks: 'Prövad i',
   outcome: 'Utfall',
   passed: 'Inga fel',
-  look: (width: number, scheme: 'light' | 'dark', language: 'sv' | 'en') =>
-    `${width} px ${scheme === 'dark' ? 'mörkt' : 'ljust'} ${language === 'en' ? 'engelska' : 'svenska'}`,
+  look: (width: string, isDark: boolean, isEnglish: boolean) =>
+    `${width} px ${isDark ? 'mörkt' : 'ljust'} ${isEnglish ? 'engelska' : 'svenska'}`,
   kinds: {
     start: 'Startsida',
     search: 'Sökning',

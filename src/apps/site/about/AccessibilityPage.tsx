@@ -72,9 +72,7 @@ function Results({ site, results }: ResultsProps) {
           {results.pages.map((page) => (
             <tr key={page.kind}>
               <th scope="row">{words.kinds[page.kind] ?? page.kind}</th>
-              <td class="prose-cell">
-                {page.looks.map(({ width, scheme, language }) => words.look(width, scheme, language)).join(', ')}
-              </td>
+              <td class="prose-cell">{page.looks.map((look) => describeLook(site, look)).join(', ')}</td>
               <td class="prose-cell">{page.faults.length === 0 ? words.passed : page.faults.join(' ')}</td>
             </tr>
           ))}
@@ -82,4 +80,9 @@ function Results({ site, results }: ResultsProps) {
       </DataTable>
     </section>
   );
+}
+
+function describeLook(site: SiteContext, look: string): string {
+  const [width = '', scheme = '', language = ''] = look.split(' ');
+  return site.texts.siteAccessibility.look(width, scheme === 'dark', language === 'en');
 }

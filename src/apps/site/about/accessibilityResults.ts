@@ -9,11 +9,8 @@ export interface AccessibilityResults {
   readonly pages: readonly {
     /** Name of the kind in the catalogue of the page. */
     readonly kind: string;
-    readonly looks: readonly {
-      readonly width: number;
-      readonly scheme: 'light' | 'dark';
-      readonly language: 'sv' | 'en';
-    }[];
+    /** Width in px, light or dark, language: `320 light sv`. */
+    readonly looks: readonly string[];
     readonly faults: readonly string[];
   }[];
 }
@@ -25,722 +22,112 @@ export const accessibilityResults: AccessibilityResults = {
   pages: [
     {
       kind: 'start',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'search',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'place',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'district',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'city',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
+      faults: [],
+    },
+    {
+      kind: 'county',
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
+      faults: [],
+    },
+    {
+      kind: 'compare',
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'area',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'areaColumns',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'indicator',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'number',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'unitWhy',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'groupWhy',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'series',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'version',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'method',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'data',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'about',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'cookies',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'accessibility',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
     {
       kind: 'embed',
-      looks: [
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'en',
-        },
-      ],
+      looks: ['320 light sv', '768 dark sv', '1280 light sv', '320 dark en', '768 light en', '1280 dark en'],
       faults: [],
     },
     {
       kind: 'notFound',
-      looks: [
-        {
-          width: 320,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 768,
-          scheme: 'light',
-          language: 'sv',
-        },
-        {
-          width: 1280,
-          scheme: 'dark',
-          language: 'sv',
-        },
-        {
-          width: 320,
-          scheme: 'light',
-          language: 'en',
-        },
-        {
-          width: 768,
-          scheme: 'dark',
-          language: 'en',
-        },
-        {
-          width: 1280,
-          scheme: 'light',
-          language: 'en',
-        },
-      ],
+      looks: ['320 dark sv', '768 light sv', '1280 dark sv', '320 light en', '768 dark en', '1280 light en'],
       faults: [],
     },
   ],

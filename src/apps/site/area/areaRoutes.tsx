@@ -9,7 +9,8 @@ import { findGroup, groupParameter } from '../indicator/cellAddress.ts';
 import { addChartRoutes } from '../indicator/chartRoutes.tsx';
 import { IndicatorPage } from '../indicator/IndicatorPage.tsx';
 import { loadMapShapes } from '../indicator/loadMapShapes.ts';
-import { type SeriesEntry, SeriesPage } from '../indicator/SeriesPage.tsx';
+import { SeriesPage } from '../indicator/SeriesPage.tsx';
+import type { SeriesEntry } from '../indicator/seriesEntry.ts';
 import { AreaPage } from './AreaPage.tsx';
 import { parseAreaQuery } from './areaQuery.ts';
 

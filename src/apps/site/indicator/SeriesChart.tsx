@@ -5,7 +5,7 @@ import type { ReleasedUnit } from '../../../stages/publication/index.ts';
 import { buildUnitName, findResult, getGroupName } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { listGroupColumnFacts, listUnitColumnFacts, tellFacts } from './columnFacts.ts';
-import type { MeasuredEntry } from './SeriesPage.tsx';
+import type { MeasuredEntry } from './seriesEntry.ts';
 
 export interface SeriesChartProps {
   readonly site: SiteContext;

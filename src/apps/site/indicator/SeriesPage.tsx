@@ -16,18 +16,7 @@ import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from './cellAddress.ts';
 import { describeSeries, SeriesChart } from './SeriesChart.tsx';
-
-/** A round of the series; `measured` is undefined where no column carried it. */
-export interface SeriesEntry {
-  readonly entry: SeriesRound;
-  readonly measured: MeasuredEntry | undefined;
-}
-
-/** The column that carried the series in a round, with its area. */
-export interface MeasuredEntry {
-  readonly view: AreaView;
-  readonly column: ReleasedColumn;
-}
+import type { SeriesEntry } from './seriesEntry.ts';
 
 export interface SeriesPageProps {
   readonly site: SiteContext;
