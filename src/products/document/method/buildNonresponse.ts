@@ -41,7 +41,7 @@ function describeResponse({ data }: ReleaseContent): readonly string[] {
   );
   const none = some === undefined ? 0 : some.framed - some.answered;
   return [
-    some?.percent === undefined ? [] : [texts.responseText(some.framed, some.answered, any.percent)],
+    some?.percent === undefined ? [] : [texts.responseText(some.framed, some.answered, some.percent)],
     all?.percent === undefined ? [] : [texts.responseAllText(all.answered, all.percent)],
     parts.length === 0 ? [] : [texts.responseBetween(Math.min(...parts), Math.max(...parts))],
     some === undefined || none === 0 ? [] : [texts.responseNoneText(none, calculatePercent(none, some.framed))],

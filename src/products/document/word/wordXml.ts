@@ -54,7 +54,7 @@ const hangings: Readonly<Partial<Record<ParagraphStyle, { readonly left: number;
 };
 
 /** Width between the margins of a standing page, in twentieths of a point. */
-export const textWidth = 9526;
+const textWidth = 9526;
 
 export function renderParagraph(
   style: ParagraphStyle,

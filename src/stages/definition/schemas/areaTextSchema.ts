@@ -17,4 +17,3 @@ export const areaTextsFileSchema = z.strictObject({
     }),
   ),
 });
-export type AreaTextsFile = z.infer<typeof areaTextsFileSchema>;
