@@ -105,7 +105,7 @@ describe('jamfor explain and publish --registers', () => {
     const out = join(folder, 'release');
     expect((await run(['publish', '2018', '--area', 'lss', ...input, '--out', out])).status).toBe(0);
     const manifest = JSON.parse(readFileSync(join(out, 'release.json'), 'utf8'));
-    expect(manifest).toMatchObject({ formatVersion: 2, inputs: [{ name: 'answers.csv' }, { name: 'registers.csv' }] });
+    expect(manifest).toMatchObject({ formatVersion: 3, inputs: [{ name: 'answers.csv' }, { name: 'registers.csv' }] });
     const data = JSON.parse(readFileSync(join(out, 'data.json'), 'utf8'));
     const released = data.columns.find(({ code }: { code: string }) => code === column);
     expect(released).toMatchObject({
