@@ -86,8 +86,8 @@ export const siteBriefing: typeof swedish = {
   matrixTitle: 'The same indicator in several areas',
   matrixCaption: (name, year) => `${name}: indicators that may be compared between areas ${year}`,
   matrixDescription:
-    'Only indicators that may be compared between areas. “Not asked” means that the area has no such indicator.',
-  notAsked: 'Not asked',
+    'Only indicators that may be compared between areas. “Not compared” means that the indicator is not asked in the area, or that the answers may not be compared.',
+  notCompared: 'Not compared',
   listHead: (count) => `Own list (${count})`,
   seriesLink: 'Over time',
   seriesTitle: 'Over time',

@@ -87,8 +87,8 @@ export const siteBriefing = {
   matrixTitle: 'Samma indikator i flera områden',
   matrixCaption: (name: string, year: number) => `${name}: indikatorer som får jämföras mellan områden ${year}`,
   matrixDescription:
-    'Bara indikatorer som får jämföras mellan områden. Där det står ”Frågas inte” har indikatorn ingen motsvarighet i området.',
-  notAsked: 'Frågas inte',
+    'Bara indikatorer som får jämföras mellan områden. Där det står ”Jämförs inte” frågas indikatorn inte i området, eller så får svaren inte jämföras.',
+  notCompared: 'Jämförs inte',
   listHead: (count: number) => `Egen lista (${count})`,
   seriesLink: 'Över tid',
   seriesTitle: 'Över tid',

@@ -67,7 +67,7 @@ function TallyCell({ site, tally }: { readonly site: SiteContext; readonly tally
 }
 
 /** The counts as marks; a sentence for those who do not see them. */
-export function TallyMarks({ site, tally }: { readonly site: SiteContext; readonly tally: AreaTally }) {
+function TallyMarks({ site, tally }: { readonly site: SiteContext; readonly tally: AreaTally }) {
   const words = site.texts.compare;
   const { desired, partly, develop, missing } = tally;
   return (

@@ -76,8 +76,8 @@ export function AreaMatrix({ site, views, unit }: MatrixProps) {
               {areas.map((area) => {
                 const cell = cells.get(area);
                 return cell === undefined ? (
-                  <td key={area} class="not-asked">
-                    {words.notAsked}
+                  <td key={area} class="not-compared">
+                    {words.notCompared}
                   </td>
                 ) : (
                   <UnitCell
