@@ -52,7 +52,7 @@ export const documentStyles: readonly WordStyle[] = [
   {
     id: 'Fact',
     name: 'Fact',
-    paragraph: `${codeTab(2600)}${space(0, 80)}<w:ind w:left="2600" w:hanging="2600"/>`,
+    paragraph: `${codeTab(3100)}${space(0, 80)}<w:ind w:left="3100" w:hanging="3100"/>`,
     run: size(21),
   },
   { id: 'Condition', name: 'Condition', paragraph: space(0, 100), run: `<w:i/>${colour(link)}` },
