@@ -206,7 +206,7 @@ export const siteData: typeof swedishData = {
   file: 'File',
   form: 'Form',
   allFiles: 'All files, with checksums',
-  api: 'The API answers in JSON. Every value has a status, and a value that is missing is null with its reason. Unknown parameters give a reply that names them.',
+  api: 'The API answers in JSON, and gives results as CSV and JSON-stat too. Every value has a status, and a value that is missing is null with its reason. Unknown parameters give a reply that names them.',
   apiDescription: 'Description of the API (OpenAPI)',
   apiExample: 'Example: all results for Sweden',
   releasesTitle: 'Releases',

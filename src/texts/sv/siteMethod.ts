@@ -194,7 +194,7 @@ export const siteData = {
     'Uppgifterna är fria att använda (CC0 1.0). Ange gärna källa, omgång och version, så kan andra hitta samma siffra.',
   synthetic: 'Svar som är påhittade är märkta så i varje fil och i varje svar från API:t.',
   apiTitle: 'API',
-  api: 'API:t svarar med JSON. Varje värde har en status, och ett värde som saknas är null med sitt skäl. Okända parametrar ger ett svar som säger vilken det gäller.',
+  api: 'API:t svarar med JSON, och resultat går också att få som CSV och JSON-stat. Varje värde har en status, och ett värde som saknas är null med sitt skäl. Okända parametrar ger ett svar som säger vilken det gäller.',
   apiMoments:
     'Med version eller asOf får ni svaret som det var i en version eller en viss dag. Samma parametrar fungerar på sidorna.',
   formatsCaption: 'Filer i publiceringarna',

@@ -44,7 +44,7 @@ export function AreaUnanswered({ site, view }: { readonly site: SiteContext; rea
 }
 
 /** Framed units that did not answer the area's own part; where it has none, any of the parts that its columns rest on. */
-export function listUnanswered(view: AreaView): {
+function listUnanswered(view: AreaView): {
   readonly units: readonly ReleasedUnit[];
   readonly isOnePart: boolean;
 } {

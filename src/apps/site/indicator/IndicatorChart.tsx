@@ -28,27 +28,29 @@ export function IndicatorChart({ kind, note, url, ...input }: IndicatorChartProp
     <figure class={`figure figure-${kind}`}>
       <p class="figure-title">{words.kinds[kind]}</p>
       <ChartFigure id={`diagram-${kind}`} drawing={drawChart(model)} />
-      <figcaption class="source-line">
-        {note !== undefined && `${note} `}
-        {describeSource(site, view)}
+      <figcaption>
+        <p class="source-line">
+          {note !== undefined && `${note} `}
+          {describeSource(site, view)}
+        </p>
+        <div class="no-print">
+          <Disclosure language={site.language} summary={words.embed}>
+            <p>
+              <a href={buildChartAddress(site, view, column, kind, 'picture')}>{words.download}</a>
+            </p>
+            <p>{words.embedText}</p>
+            <pre class="code-line">
+              <code>{buildEmbedCode(input, kind, url ?? '')}</code>
+            </pre>
+          </Disclosure>
+        </div>
       </figcaption>
-      <div class="no-print">
-        <Disclosure language={site.language} summary={words.embed}>
-          <p>
-            <a href={buildChartAddress(site, view, column, kind, 'picture')}>{words.download}</a>
-          </p>
-          <p>{words.embedText}</p>
-          <pre class="code-line">
-            <code>{buildEmbedCode(input, kind, url ?? '')}</code>
-          </pre>
-        </Disclosure>
-      </div>
     </figure>
   );
 }
 
 /** Address of a chart in the version at hand: as a picture, or as a page for frames. */
-export function buildChartAddress(
+function buildChartAddress(
   site: SiteContext,
   view: AreaView,
   column: ReleasedColumn,

@@ -99,6 +99,36 @@ describe('a unit beside the round before', () => {
   });
 });
 
+describe('the page of a series', () => {
+  const series = (status: 'direct' | 'notComparable') => {
+    const compared = second.columns.map((column) => ({
+      ...column,
+      comparability: column.comparability.map((entry) => ({ ...entry, status })),
+    }));
+    return createPublishedApp(
+      { ...buildBefore(), time: '2017-06-14T08:00:00+02:00' },
+      { ...second, columns: compared },
+    );
+  };
+
+  it('R-ANALYSIS-11 draws the nation, the county and the answers of a unit through the rounds', async () => {
+    const page = await (await series('direct').request('/serie/series-lss-01?enhet=0586')).text();
+    expect(page).toContain('id="serie-diagram-title"');
+    expect(page).toMatch(/Mjölby har gått från ”Nej” 2017 till ”Ja” 2018/);
+    expect(page).toMatch(/<svg.*Riket.*<\/svg>/s);
+    expect(page).toContain('chart-line-own');
+    const other = await (await series('direct').request('/serie/series-lss-01?enhet=1980')).text();
+    expect(other).toMatch(/<svg.*Västmanlands.*<\/svg>/s);
+  });
+
+  it('draws no line and tells no change over a break', async () => {
+    const page = await (await series('notComparable').request('/serie/series-lss-01?enhet=0586')).text();
+    expect(page).toContain('id="serie-diagram-title"');
+    expect(page).not.toMatch(/class="chart-line/);
+    expect(page).not.toContain('har gått från');
+  });
+});
+
 describe('addresses that last', () => {
   it('leads from every cell to its why, in the edition and language of the page', async () => {
     const page = await (await app.request('/en/2018/lss?version=1')).text();
