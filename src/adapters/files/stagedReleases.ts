@@ -27,7 +27,7 @@ const previewName = 'preview';
 export type FrozenKey = ReleaseKey & { readonly contentHash: string };
 
 /** Folder of a frozen release: one for each content, so that what has been read of it stays right. */
-export function getStagedFolder(dataFolder: string, { round, area, version, contentHash }: FrozenKey): string {
+function getStagedFolder(dataFolder: string, { round, area, version, contentHash }: FrozenKey): string {
   return join(dataFolder, 'staged', `${round}-${area}-v${version}-${contentHash.slice(0, 16)}`);
 }
 

@@ -98,7 +98,6 @@ export const deskRelease: DeskReleaseTexts = {
   done: {
     checked: 'The data are frozen. Now another publisher can look at them and approve.',
     approved: 'The release is approved.',
-    returned: 'The release is sent back.',
     view: 'Show on the site',
   },
   preview: {

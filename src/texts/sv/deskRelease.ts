@@ -95,7 +95,6 @@ export const deskRelease = {
   done: {
     checked: 'Underlaget är fryst. Nu kan en annan publicerare granska och godkänna det.',
     approved: 'Publiceringen är godkänd.',
-    returned: 'Publiceringen är tillbakaskickad.',
     view: 'Visa på webbplatsen',
   },
   preview: {
