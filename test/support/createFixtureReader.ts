@@ -47,6 +47,10 @@ export function createFixtureReader(releases: readonly ReleaseData[], isLoading 
     manifests
       .find((manifest) => manifest.round === round && manifest.area === area && manifest.version === version)
       ?.files.find((file) => file.path === path);
+  const findManifestBytes = ([round, area, version]: readonly [number, string, number, string]) => {
+    const found = manifests.find((one) => one.round === round && one.area === area && one.version === version);
+    return found && new TextEncoder().encode(JSON.stringify(found));
+  };
   return {
     list: async () => manifests,
     load: async (round, area, edition) => find(round, area, edition),
@@ -58,8 +62,10 @@ export function createFixtureReader(releases: readonly ReleaseData[], isLoading 
       const data = find(round, area, edition);
       return data && packCells(data);
     },
-    readFile: async (...key) => (findFile(...key) === undefined ? undefined : workbook),
+    readFile: async (...key) => (isManifest(key) ? findManifestBytes(key) : findFile(...key) && workbook),
     openFile: async (...key) => {
+      const manifest = isManifest(key) ? findManifestBytes(key) : undefined;
+      if (manifest !== undefined) return openBytes(manifest, { sha256: 'e'.repeat(64) });
       const file = findFile(...key);
       return file && openBytes(workbook, file);
     },
@@ -67,7 +73,11 @@ export function createFixtureReader(releases: readonly ReleaseData[], isLoading 
   };
 }
 
-function openBytes(bytes: Uint8Array<ArrayBuffer>, file: ReleaseManifest['files'][number]): OpenedFile {
+function isManifest([, , , path]: readonly [number, string, number, string]): boolean {
+  return path === 'release.json';
+}
+
+function openBytes(bytes: Uint8Array<ArrayBuffer>, file: Pick<ReleaseManifest['files'][number], 'sha256'>): OpenedFile {
   return {
     bytes: bytes.length,
     sha256: file.sha256,

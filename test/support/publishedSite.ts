@@ -26,7 +26,7 @@ function moveBack(result: ReleaseData['results'][number]) {
 }
 
 /** A reader whose releases hold the map of the bundled definitions too. */
-function createMappedReader(releases: readonly ReleaseData[]): ReleaseReader {
+export function createMappedReader(releases: readonly ReleaseData[]): ReleaseReader {
   const reader = createFixtureReader(releases);
   const map = loadDefinitions(readDefinitionFiles('definitions')).set?.classifications.map;
   const bytes = new TextEncoder().encode(JSON.stringify(map && buildMapShapes(map)));
