@@ -39,7 +39,7 @@ async function openLetter(kind: string, part?: string): Promise<string> {
 }
 
 describe('in a started round, with script', { timeout: 180_000 }, () => {
-  it('J3 the registrator names the coordinator by keyboard, and gets a receipt with the time', async () => {
+  it('J3 R-FRAME-15 the registrator names the coordinator by keyboard, and gets a receipt with the time', async () => {
     await server.startRound();
     const link = await server.addLink({ part: undefined, role: 'registrator', actor: 'registrator' });
     const { context, page, faults } = await openVisit(browser, { viewport: wide, userAgent });

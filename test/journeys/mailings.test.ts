@@ -79,7 +79,7 @@ describe('mailings at the desk', () => {
   );
 
   it(
-    'R-COLLECTION-02 R-COLLECTION-03 sends the letters by the clock when the round is started',
+    'R-COLLECTION-02 R-COLLECTION-03 R-FRAME-14 sends the letters by the clock when the round is started',
     async () => {
       await server.teamwork.record({ key: { round: 2018, unit: '' }, facts: [{ fact: { kind: 'roundStarted' } }] }, by);
       await server.mail.tick();
@@ -95,7 +95,7 @@ describe('mailings at the desk', () => {
   );
 
   it(
-    'J2 R-COLLECTION-10 puts a bounced address right, adds a recipient, and sends the letter again',
+    'J2 R-COLLECTION-10 R-FRAME-16 puts a bounced address right, adds a recipient, and sends the letter again',
     async () => {
       const [mail] = (await loadMails()).filter(({ unit }) => unit === '0114');
       const report = [

@@ -186,7 +186,8 @@ export const deskUnit: typeof swedish = {
     handedIn: (when) => `The answers as they were handed in ${when}.`,
     draft: (until) => `The draft as it is now. The unit lets you see it until ${until}.`,
     nothing: 'Nothing has been handed in.',
-    noConsent: 'What is not handed in is the unit’s own. To see it, the unit’s coordinator has to consent on the unit’s page.',
+    noConsent:
+      'What is not handed in is the unit’s own. To see it, the unit’s coordinator has to consent on the unit’s page.',
     noRole: (role) => `Seeing drafts takes the role of ${role}.`,
     showDraft: 'Show the draft',
     showHandedIn: 'Show what was handed in',

@@ -91,18 +91,15 @@ function listAreaFacts(
 }
 
 function addCounts(counts: readonly CountFact[]): CountFact | undefined {
-  return counts.reduce<CountFact | undefined>(
-    (sum, count) =>
-      sum === undefined
-        ? count
-        : {
-            ...sum,
-            desired: sum.desired + count.desired,
-            partly: sum.partly + count.partly,
-            develop: sum.develop + count.develop,
-            notApplicable: sum.notApplicable + count.notApplicable,
-            missing: sum.missing + count.missing,
-          },
-    undefined,
-  );
+  const [first] = counts;
+  if (first === undefined) return undefined;
+  const add = (count: (fact: CountFact) => number) => counts.reduce((sum, fact) => sum + count(fact), 0);
+  return {
+    ...first,
+    desired: add(({ desired }) => desired),
+    partly: add(({ partly }) => partly),
+    develop: add(({ develop }) => develop),
+    notApplicable: add(({ notApplicable }) => notApplicable),
+    missing: add(({ missing }) => missing),
+  };
 }
