@@ -64,7 +64,7 @@ describe('the review round', { timeout: 240_000 }, () => {
     await page.goto(`${server.url}${link}/granskning`);
     expect(await page.textContent('main')).toContain('till och med 25 mars 2024');
     expect(await page.textContent('main')).toContain('Frågan har uppfattats olika.');
-    expect(await page.textContent('h2 >> nth=0')).toBe('4 saker att se över');
+    expect(await page.textContent('h2 >> nth=0')).toBe('5 saker att se över');
     expect(await listPageFaults(page, 'unit-review')).toEqual([]);
     await page.click('summary:has-text("Visa svaren i")');
     await page.click('summary:has-text("Skriv en kommentar") >> nth=1');
