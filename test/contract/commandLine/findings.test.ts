@@ -14,7 +14,7 @@ beforeAll(() => {
 describe('jamfor findings', { timeout: 60_000 }, () => {
   it('writes each finding with its numbers and what the unit has said of it', async () => {
     const key = { round: 2024, unit: '0114', part: 'barn' };
-    const answers = { ...childrenAnswers[2024], B1: '8', B1a: '9' };
+    const answers = { ...childrenAnswers[2024], B1: '8', B1a: '9', 'B1b[minst-ett-ar]': '8' };
     await world.handIn(key, answers, { B2: 'Cirka 2,5.' }, '2024-03-01T09:00:00Z');
     const out = join(makeTestFolder(), 'utslag.csv');
     const stores = { collection: world.store, teamwork: world.teamwork } as unknown as Stores;
