@@ -36,6 +36,7 @@ describe('J16 a journalist', () => {
   it('asks how a municipality did, by its name', async () => {
     await page.getByLabel('Hur gick det för en kommun eller stadsdel?').fill('Säffle');
     await page.locator('main search button').click();
+    await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toBe('/enhet/1785');
   });
 
@@ -43,6 +44,7 @@ describe('J16 a journalist', () => {
     await page.goto(`${site.url}/2018/lss?lan=05`);
     await page.getByLabel('Ordna efter').selectOption('LSS-02.1');
     await page.getByRole('button', { name: 'Visa', exact: true }).last().click();
+    await page.waitForLoadState();
     expect(await page.locator('#enheter-caption').textContent()).toContain('Det är ingen rangordning av kvalitet.');
     const index = data.columns.findIndex(({ code }) => code === 'LSS-02.1');
     const rows = await page.locator('#enheter tbody:last-of-type tr').evaluateAll(
@@ -70,6 +72,7 @@ describe('J16 a journalist', () => {
     const link = citation.locator('.citation-address');
     expect(await link.textContent()).toBe(`${publishedUrl}/2018/lss?version=2`);
     await citation.getByRole('link', { name: 'Frågor om siffrorna?' }).click();
+    await page.waitForLoadState();
     expect(await page.getByRole('heading', { name: 'Frågor om siffrorna' }).count()).toBe(1);
     await page.goto(`${site.url}/2018/lss/LSS-02.1?enhet=0586&version=1`);
     expect(await page.locator('.notice-warning').textContent()).toContain('äldre version');
@@ -89,6 +92,7 @@ describe('J16 a journalist', () => {
     const name = data.groups.find(({ level, code }) => level === 'county' && code === withheld?.code)?.name ?? '';
     const row = page.locator('#grupper-tabell tr', { hasText: name });
     await row.getByRole('link', { name: 'Redovisas ej, bortfall över 20 %' }).first().click();
+    await page.waitForLoadState();
     const why = page.locator('section.why');
     expect(await why.textContent()).toContain(
       `${withheld?.missing} av ${withheld?.framed} enheter saknar användbart svar`,

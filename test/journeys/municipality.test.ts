@@ -53,6 +53,7 @@ describe('J12 an officer before the committee', () => {
     await page.goto(`${site.url}/`);
     await page.getByLabel('Kommun, stadsdel eller indikator').fill('mjolby');
     await page.getByRole('button', { name: 'Sök' }).click();
+    await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toBe('/enhet/0586');
     const contrasts = page.locator('section[aria-labelledby=sticker-ut] li');
     const changes = page.locator('section[aria-labelledby=andrat] li');
@@ -74,15 +75,19 @@ describe('J12 an officer before the committee', () => {
   it('changes what it is compared with: county, kind of municipality, larger ones, a list of its own', async () => {
     const compared = () => page.locator('section[aria-labelledby=sticker-ut]').textContent();
     await page.getByRole('link', { name: 'Östergötlands län' }).click();
+    await page.waitForLoadState();
     expect(await compared()).toContain('Östergötlands län');
     await page.getByRole('link', { name: 'SKR-grupp', exact: false }).first().click();
+    await page.waitForLoadState();
     expect(await compared()).toContain('SKR-grupp');
     await page.getByText('Jämför med en annan grupp').click();
     await page.getByLabel('Grupp', { exact: true }).selectOption('storlek-4');
     await page.getByRole('button', { name: 'Visa' }).click();
+    await page.waitForLoadState();
     expect(await compared()).toContain('storleksgrupp 4');
     await page.getByLabel('Lägg till kommuner').fill('Motala, Linköping, Tranås, Finspång, Vadstena, Norrköping');
     await page.getByRole('button', { name: 'Lägg till' }).click();
+    await page.waitForLoadState();
     expect(page.url()).toContain('med=lista');
     expect(await compared()).toContain('den egna listan');
     const heads = await page.locator('#tabell-lss thead th').allTextContents();
@@ -93,6 +98,8 @@ describe('J12 an officer before the committee', () => {
 
   it('opens an indicator: why it is measured, its rule, its question, its series and what it rests on', async () => {
     await page.locator('section[aria-labelledby=andrat] li a').first().click();
+    await page.waitForLoadState();
+    await page.getByText('Varför har Mjölby det resultatet?').first().waitFor();
     const text = await page.locator('main').textContent();
     for (const words of [
       'Varför har Mjölby det resultatet?',
@@ -104,6 +111,7 @@ describe('J12 an officer before the committee', () => {
     }
     expect(await page.getByRole('link', { name: 'Serien över tid' }).count()).toBeGreaterThan(0);
     await page.goBack();
+    await page.locator('section[aria-labelledby=andrat]').waitFor();
   });
 
   it('prints it on a few pages of A4 with year, base and source', async () => {
@@ -148,6 +156,7 @@ describe('J13 a politician on the phone', () => {
     expect(opening.text).toContain('SKR står för Sveriges Kommuner och Regioner.');
     expect(await measureSidewaysScroll(page)).toBe(0);
     await page.getByRole('link', { name: 'Liknande kommuner' }).first().click();
+    await page.waitForLoadState();
     expect(new URL(page.url()).hash).toBe('#liknande');
     expect(await page.locator('section[aria-labelledby=liknande] li').count()).toBeGreaterThan(0);
     expect(await measureSidewaysScroll(page)).toBe(0);
@@ -164,6 +173,7 @@ describe('J15 an analyst of a county', () => {
     await page.goto(`${site.url}/jamfor`);
     await page.getByLabel('Lägg till kommuner').fill(region);
     await page.getByRole('button', { name: 'Lägg till' }).click();
+    await page.waitForLoadState();
     const names = await page.locator('#omraden tbody th').allTextContents();
     expect(names.filter((name) => name.startsWith('Göteborg – ')).length).toBeGreaterThan(1);
     expect(names.filter((name) => !name.startsWith('Göteborg – '))).toEqual(
@@ -174,6 +184,7 @@ describe('J15 an analyst of a county', () => {
     expect(info).toMatch(/Page\s+1 size:\s+84\d.* x 59\d/);
     expect(text).toContain('Öckerö');
     await page.getByRole('link', { name: 'LSS', exact: false }).first().click();
+    await page.waitForLoadState();
     expect(await page.locator('#tabell-lss thead th').count()).toBe(names.length + 3);
     const printed = await print(page);
     expect(printed.text).toMatch(/Ja|Nej/);
@@ -185,9 +196,11 @@ describe('J15 an analyst of a county', () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.url}/`);
     await page.getByRole('heading', { name: 'Östergötlands län' }).getByRole('link').click();
+    await page.waitForLoadState();
     expect(new URL(page.url()).pathname).toBe('/lan/05');
     expect(await page.locator('#omraden tbody tr').count()).toBe(13);
     await page.getByRole('link', { name: 'Öppna länet på jämförelsesidan' }).click();
+    await page.waitForLoadState();
     expect(await page.locator('.chosen-units li').count()).toBe(13);
     await page.close();
   });

@@ -38,6 +38,7 @@ async function signIn(name: string): Promise<Page> {
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
+  await page.waitForLoadState();
 }
 
 /** Goes through the checklist and freezes the release; returns the hash of what is frozen. */
