@@ -104,6 +104,25 @@ describe('with script', { timeout: 180_000 }, () => {
     await context.close();
   });
 
+  it('J5 what is answered before the script has been fetched is saved all the same', async () => {
+    const { context, page } = await openVisit(browser, { viewport: wide });
+    let letThrough: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/answering[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(await server.addLink({ unit: '0563', part: 'lss' }), { waitUntil: 'commit' });
+    await choose(page, 'L1', 'NEJ');
+    letThrough?.();
+    await page.waitForFunction(() => document.getElementById('spar-lage')?.textContent === 'Sparat 14.32');
+    const draft = await server.store.loadDraft({ round: 2018, unit: '0563', part: 'lss' });
+    expect(draft.cells.get('L1')?.answer).toBe('NEJ');
+    await context.close();
+  });
+
   it('R-QUESTIONNAIRE-19 an answer that is no longer asked for is kept aside, said so, and not handed in', async () => {
     const link = await server.addLink({ unit: '0580', part: 'lss' });
     const { context, page } = await openVisit(browser, { viewport: wide });

@@ -55,10 +55,9 @@ export function startAnswering(form: HTMLFormElement): void {
     event.preventDefault();
   });
 
-  if (restoreBackup(page)) {
-    say(page.words.restored);
-    saver.schedule(afterChoice);
-  }
+  if (restoreBackup(page)) say(page.words.restored);
+  // What came back, and what was answered before this script had been fetched.
+  if (saver.listUnsaved().length > 0) saver.schedule(afterChoice);
   showFormState(page, false);
 }
 
