@@ -15,8 +15,8 @@ import {
 import { buildSecret, buildSecretHash } from '../../../src/stages/collection/index.ts';
 import { type DefinitionSet, getRound } from '../../../src/stages/definition/index.ts';
 import { buildFrame } from '../../../src/stages/frame/index.ts';
+import { createLeanClient, type LeanClient } from '../leanClient.ts';
 import { pickQuantile } from '../measure.ts';
-import { createLeanClient, type LeanClient } from './leanClient.ts';
 import type { Meters } from './roundServer.ts';
 import { type RoundServer, type RoundServerSettings, startRoundServer } from './startRoundServer.ts';
 

@@ -9,7 +9,8 @@ export interface LeanReply {
 }
 
 export interface LeanClient {
-  get(url: string): Promise<LeanReply>;
+  /** `accept`: further lines of the request's head, each ended by CRLF. */
+  get(url: string, accept?: string): Promise<LeanReply>;
   postJson(url: string, body: unknown): Promise<LeanReply>;
   close(): void;
 }
@@ -54,13 +55,13 @@ export function createLeanClient(): LeanClient {
     return line;
   };
 
-  const send = (url: string, method: string, body: string | undefined): Promise<LeanReply> => {
-    const { host, port, pathname, origin } = new URL(url);
+  const send = (url: string, method: string, body: string | undefined, accept = ''): Promise<LeanReply> => {
+    const { host, port, pathname, search, origin } = new URL(url);
     const line = free.pop() ?? open(Number(port));
     return new Promise((resolve, reject) => {
       line.resolve = resolve;
       line.reject = reject;
-      const head = `${method} ${pathname} HTTP/1.1\r\nhost: ${host}\r\n`;
+      const head = `${method} ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\n${accept}`;
       const length = body === undefined ? 0 : Buffer.byteLength(body);
       const about = `origin: ${origin}\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n`;
       line.socket.write(body === undefined ? `${head}\r\n` : `${head}${about}\r\n${body}`);
@@ -68,7 +69,7 @@ export function createLeanClient(): LeanClient {
   };
 
   return {
-    get: (url) => send(url, 'GET', undefined),
+    get: (url, accept) => send(url, 'GET', undefined, accept),
     postJson: (url, body) => send(url, 'POST', JSON.stringify(body)),
     close() {
       for (const { socket } of all) socket.destroy();
