@@ -1,5 +1,6 @@
 // Documents: what people print, file and gather answers in.
 
+export { wordMediaType } from '../officeFile/index.ts';
 export * from './documentMaker.ts';
 export * from './print/buildPrintedQuestionnaire.ts';
 export * from './print/buildPrintedReceipt.ts';

@@ -2,3 +2,4 @@
 
 export * from './escapeXml.ts';
 export * from './writeOfficeFile.ts';
+export * from './writeWordFile.ts';

@@ -1,6 +1,6 @@
 // The parts of the file around its text: settings, lists, head and foot.
 
-import { officeRelations } from '../../officeFile/index.ts';
+import { officeRelations, wordRelations } from '../../officeFile/index.ts';
 import { renderRun } from './wordXml.ts';
 
 const wordNamespaces = [
@@ -19,8 +19,10 @@ export function renderDocument(body: string, isOneSection = true): string {
 export function renderSection(pages: 'standing' | 'lying', hasTitle: boolean): string {
   const size = pages === 'standing' ? 'w:w="11906" w:h="16838"' : 'w:w="16838" w:h="11906" w:orient="landscape"';
   return [
-    '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:headerReference w:type="first" r:id="rId2"/>',
-    '<w:footerReference w:type="default" r:id="rId3"/><w:footerReference w:type="first" r:id="rId3"/>',
+    `<w:sectPr><w:headerReference w:type="default" r:id="${wordRelations.header}"/>`,
+    `<w:headerReference w:type="first" r:id="${wordRelations.firstHeader}"/>`,
+    `<w:footerReference w:type="default" r:id="${wordRelations.footer}"/>`,
+    `<w:footerReference w:type="first" r:id="${wordRelations.footer}"/>`,
     `<w:pgSz ${size}/>`,
     '<w:pgMar w:top="1304" w:right="1190" w:bottom="1247" w:left="1190" w:header="624" w:footer="567" w:gutter="0"/>',
     hasTitle ? '<w:titlePg/></w:sectPr>' : '</w:sectPr>',

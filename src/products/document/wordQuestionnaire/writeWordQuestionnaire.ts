@@ -1,7 +1,7 @@
 // The questionnaire of a part as a Word file to gather answers in. The same content gives the same bytes.
 
 import { buildAnswerField, buildCommentField } from '../../../stages/collection/index.ts';
-import { type OfficePart, writeOfficeFile } from '../../officeFile/index.ts';
+import { writeWordFile } from '../../officeFile/index.ts';
 import type { QuestionnaireContent } from '../questionnaireContent.ts';
 import { readDocumentText } from '../questionWords.ts';
 import {
@@ -25,10 +25,6 @@ import { questionnaireStyles } from './questionnaireStyles.ts';
 import { listParagraphs, parseWordBody } from './reading/parseWordBody.ts';
 import { renderBody } from './renderBody.ts';
 
-export const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const word = '-officedocument.wordprocessingml';
-const compressionLevel = 6;
 const languageTags = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 /** Writes the Word file, with what is given filled in. */
@@ -61,47 +57,33 @@ export function writeWordQuestionnaire(content: QuestionnaireContent): Uint8Arra
     .filter(({ text }) => text.trim() !== '')
     .map(({ text }) => sumParagraph(text));
   const memory = { ...origin, marks: marks.listed, paragraphs, original: listOriginal(content) };
-  const main: OfficePart = {
-    path: 'word/document.xml',
-    type: `${word}.document.main+xml`,
-    xml: document,
-    // The text calls head and foot by their numbers here.
-    relations: [
-      ['header', 'header1.xml'],
-      ['header', 'header2.xml'],
-      ['footer', 'footer1.xml'],
-      ['styles', 'styles.xml'],
-      ['numbering', 'numbering.xml'],
-      ['settings', 'settings.xml'],
-      ['customXml', '../customXml/item1.xml'],
-    ],
-  };
-  const around = [
-    ['styles', 'styles', renderWordStyles(languageTag, questionnaireStyles)],
-    ['numbering', 'numbering', renderNumbering()],
-    ['settings', 'settings', renderSettings(languageTag)],
-    ['header1', 'header', renderHeader(partName, unit?.name ?? roundName)],
-    ['header2', 'header', renderEmptyHeader()],
-    ['footer1', 'footer', renderFooter(roundName, texts.page)],
-  ] as const;
-  return writeOfficeFile(
-    [
-      main,
-      ...around.map(([name, type, xml]) => ({ path: `word/${name}.xml`, type: `${word}.${type}+xml`, xml })),
-      {
-        path: 'customXml/item1.xml',
-        type: undefined,
-        xml: renderHiddenPart(memory),
-        relations: [['customXmlProps', 'itemProps1.xml']],
+  return writeWordFile(
+    {
+      document,
+      styles: renderWordStyles(languageTag, questionnaireStyles),
+      numbering: renderNumbering(),
+      settings: renderSettings(languageTag),
+      header: renderHeader(partName, unit?.name ?? roundName),
+      firstHeader: renderEmptyHeader(),
+      footer: renderFooter(roundName, texts.page),
+      further: {
+        relations: [['customXml', '../customXml/item1.xml']],
+        parts: [
+          {
+            path: 'customXml/item1.xml',
+            type: undefined,
+            xml: renderHiddenPart(memory),
+            relations: [['customXmlProps', 'itemProps1.xml']],
+          },
+          {
+            path: 'customXml/itemProps1.xml',
+            type: '-officedocument.customXmlProperties+xml',
+            xml: renderHiddenProperties(),
+          },
+        ],
       },
-      {
-        path: 'customXml/itemProps1.xml',
-        type: '-officedocument.customXmlProperties+xml',
-        xml: renderHiddenProperties(),
-      },
-    ],
+    },
     properties,
-    compressionLevel,
   );
 }
 
