@@ -1,5 +1,7 @@
 // The whole checklist before a release: what the release shows of itself, and what only the desk knows.
 
+import { findRoundPhase } from '../../stages/collection/index.ts';
+import type { Round } from '../../stages/definition/index.ts';
 import { type ChecklistPoint, checkRelease } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { type Language, readText } from '../../ui/language.ts';
@@ -8,15 +10,26 @@ import type { DeskDependencies } from './deskDependencies.ts';
 import type { DeskPoint } from './releasing/deskPoint.ts';
 import type { PreparedRelease } from './releasing/releaseWork.ts';
 
+/** What the checklist asks the desk for. */
+export type ChecklistDependencies = Pick<
+  DeskDependencies,
+  'store' | 'findRoundState' | 'definitionFaults' | 'now' | 'language'
+>;
+
 /** Errors first, then warnings, then what is in order. */
 export async function buildChecklist(
-  deps: DeskDependencies,
-  round: number,
+  deps: ChecklistDependencies,
+  round: Round,
   prepared: PreparedRelease,
 ): Promise<readonly DeskPoint[]> {
-  const [faults, progress] = await Promise.all([deps.store.checkChains(round), deps.store.loadProgress(round)]);
+  const [faults, progress, { startedAt }] = await Promise.all([
+    deps.store.checkChains(round.year),
+    deps.store.loadProgress(round.year),
+    deps.findRoundState(round.year),
+  ]);
   const reopened = progress.filter((part) => part.state === 'reopened').length;
   const ownPoints: readonly DeskPoint[] = [
+    buildClosingPoint(round, startedAt, deps.now()),
     buildPoint('DEFINITIONS_CLEAN', deps.definitionFaults, 'error'),
     buildPoint('CHAINS_INTACT', faults.length, 'error'),
     buildPoint('REOPENED_PARTS', reopened, 'warning'),
@@ -27,6 +40,13 @@ export async function buildChecklist(
     values: nameParts(point.values, prepared, deps.language),
   }));
   return [...ownPoints, ...releasePoints].sort((a, b) => order[a.outcome] - order[b.outcome]);
+}
+
+/** A round started here is published when it is closed; of one that is not, a word tells where its answers come from. */
+function buildClosingPoint({ calendar }: Round, startedAt: string | undefined, now: Date): DeskPoint {
+  const { kind } = findRoundPhase(calendar, startedAt, now.toISOString());
+  const outcome = kind === 'trial' ? 'warning' : kind === 'closed' ? 'ok' : 'error';
+  return { code: 'ROUND_CLOSED', outcome, values: {} };
 }
 
 /** Codes of parts in a point's values become their names. */

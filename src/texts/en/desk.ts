@@ -127,6 +127,12 @@ export const desk: typeof swedish = {
     stopped: 'The errors above must be corrected before it is possible to publish.',
     notAllowed: 'You can read the checklist. Publishing takes the role of publisher.',
     points: {
+      ROUND_CLOSED: {
+        ok: 'The round is closed.',
+        warning: 'The round has not been started here. The answers have come in another way: write how.',
+        error:
+          'The round is not closed: answers can still be handed in and changed. The calendar shows when it closes.',
+      },
       DEFINITIONS_CLEAN: {
         ok: 'The definitions have no faults.',
         warning: 'The definitions have faults: {count}.',
@@ -143,17 +149,17 @@ export const desk: typeof swedish = {
         error: '{count} parts are open for changes.',
       },
       RESULTS_PRESENT: {
-        ok: 'All {columns} columns have results.',
-        warning: 'Results are missing for some column.',
-        error: 'The area has no results to publish, or the nation is missing for some column.',
+        ok: 'All {columns} indicators have results.',
+        warning: 'Results are missing for some indicator.',
+        error: 'The area has no results to publish, or the nation is missing for some indicator.',
       },
       ALL_UNITS_PRESENT: {
-        ok: 'Every unit of the frame has a row for every column.',
-        warning: 'Units are missing in the columns {columns}.',
-        error: 'Units are missing in the columns {columns}.',
+        ok: 'Every unit of the frame has a row for every indicator.',
+        warning: 'Units are missing for the indicators {columns}.',
+        error: 'Units are missing for the indicators {columns}.',
       },
       TEXTS_COMPLETE: {
-        ok: 'All columns have a name, a purpose and a calculation in words.',
+        ok: 'All indicators have a name, a purpose and a calculation in words.',
         warning: 'Texts are missing for {columns}.',
         error: 'Texts are missing for {columns}.',
       },
@@ -163,7 +169,7 @@ export const desk: typeof swedish = {
         error: '{count} changes have no explanation.',
       },
       NATION_SHOWN: {
-        ok: 'The nation is shown for all columns.',
+        ok: 'The nation is shown for all indicators.',
         warning: 'The nation is not shown for {columns}: non-response is over the limit.',
         error: 'The nation is not shown for {columns}.',
       },

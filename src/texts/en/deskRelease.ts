@@ -62,7 +62,7 @@ export const deskRelease: DeskReleaseTexts = {
     changes: 'Values that change',
     changesHeads: {
       place: 'Concerns',
-      column: 'Column',
+      column: 'Indicator',
       before: 'Before',
       after: 'Now',
       changeClass: 'What is corrected',
@@ -108,9 +108,9 @@ export const deskRelease: DeskReleaseTexts = {
   who: 'Approved by',
   checklist: {
     ENGLISH_TEXTS: {
-      ok: 'All columns have a name in English.',
-      warning: '{count} columns have no name in English. The English pages show the Swedish name.',
-      error: '{count} columns have no name in English.',
+      ok: 'All indicators have a name in English.',
+      warning: '{count} indicators have no name in English. The English pages show the Swedish name.',
+      error: '{count} indicators have no name in English.',
     },
     DISCLOSURE: {
       ok: 'The results concern the work of municipalities. No written answer and nothing about a person is in them.',

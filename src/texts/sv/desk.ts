@@ -122,6 +122,11 @@ export const desk = {
     stopped: 'Felen ovan måste rättas innan det går att publicera.',
     notAllowed: 'Ni kan läsa checklistan. För att publicera krävs rollen publicerare.',
     points: {
+      ROUND_CLOSED: {
+        ok: 'Omgången är stängd.',
+        warning: 'Omgången är inte startad här. Svaren har kommit in på annat sätt: skriv hur.',
+        error: 'Omgången är inte stängd: svar kan fortfarande lämnas in och ändras. Kalendern visar när den stänger.',
+      },
       DEFINITIONS_CLEAN: {
         ok: 'Definitionerna har inga fel.',
         warning: 'Definitionerna har fel: {count}.',
@@ -138,17 +143,17 @@ export const desk = {
         error: '{count} delar är öppnade för ändring.',
       },
       RESULTS_PRESENT: {
-        ok: 'Alla {columns} kolumner har resultat.',
-        warning: 'Det saknas resultat för någon kolumn.',
-        error: 'Området har inga resultat att publicera, eller så saknas riket för någon kolumn.',
+        ok: 'Alla {columns} indikatorer har resultat.',
+        warning: 'Det saknas resultat för någon indikator.',
+        error: 'Området har inga resultat att publicera, eller så saknas riket för någon indikator.',
       },
       ALL_UNITS_PRESENT: {
-        ok: 'Varje enhet i ramen har en rad för varje kolumn.',
-        warning: 'Enheter saknas i kolumnerna {columns}.',
-        error: 'Enheter saknas i kolumnerna {columns}.',
+        ok: 'Varje enhet i ramen har en rad för varje indikator.',
+        warning: 'Enheter saknas för indikatorerna {columns}.',
+        error: 'Enheter saknas för indikatorerna {columns}.',
       },
       TEXTS_COMPLETE: {
-        ok: 'Alla kolumner har namn, syfte och beräkning i ord.',
+        ok: 'Alla indikatorer har namn, syfte och beräkning i ord.',
         warning: 'Texter saknas för {columns}.',
         error: 'Texter saknas för {columns}.',
       },
@@ -158,7 +163,7 @@ export const desk = {
         error: '{count} ändringar saknar förklaring.',
       },
       NATION_SHOWN: {
-        ok: 'Riket redovisas för alla kolumner.',
+        ok: 'Riket redovisas för alla indikatorer.',
         warning: 'Riket redovisas inte för {columns}: bortfallet är över gränsen.',
         error: 'Riket redovisas inte för {columns}.',
       },

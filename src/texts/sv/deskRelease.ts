@@ -63,7 +63,7 @@ export const deskRelease = {
     notes: 'Varningar och vad som är skrivet om dem',
     noNotes: 'Checklistan gav inga varningar.',
     changes: 'Värden som ändras',
-    changesHeads: { place: 'Gäller', column: 'Kolumn', before: 'Förut', after: 'Nu', changeClass: 'Vad som rättas' },
+    changesHeads: { place: 'Gäller', column: 'Indikator', before: 'Förut', after: 'Nu', changeClass: 'Vad som rättas' },
     moreChanges: (count: number) => `Och ${count} till. Alla står i filen changes.csv.`,
     absent: 'Fanns inte',
   },
@@ -105,9 +105,9 @@ export const deskRelease = {
   who: 'Godkänd av',
   checklist: {
     ENGLISH_TEXTS: {
-      ok: 'Alla kolumner har namn på engelska.',
-      warning: '{count} kolumner saknar namn på engelska. De engelska sidorna visar det svenska namnet.',
-      error: '{count} kolumner saknar namn på engelska.',
+      ok: 'Alla indikatorer har namn på engelska.',
+      warning: '{count} indikatorer saknar namn på engelska. De engelska sidorna visar det svenska namnet.',
+      error: '{count} indikatorer saknar namn på engelska.',
     },
     DISCLOSURE: {
       ok: 'Resultaten gäller kommuners arbete. Inget fritextsvar och ingen uppgift om en person ingår.',

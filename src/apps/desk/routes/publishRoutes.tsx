@@ -92,7 +92,7 @@ async function prepare(
   const changeReason = said.changeReason === '' ? '…' : said.changeReason;
   const request = { round: round.year, area: area.code, changeReason, changeClass: said.changeClass };
   const prepared = await deps.releaseWork.prepare(request);
-  return { prepared, points: await buildChecklist(deps, round.year, prepared) };
+  return { prepared, points: await buildChecklist(deps, round, prepared) };
 }
 
 function readNotes(fields: FormData, points: readonly DeskPoint[]): Readonly<Record<string, string>> {
