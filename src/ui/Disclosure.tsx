@@ -4,7 +4,7 @@ import { type Language, uiTexts } from './language.ts';
 export interface DisclosureProps {
   readonly language: Language;
   /** Default "Vad menas?". */
-  readonly summary?: string | undefined;
+  readonly summary?: ComponentChildren;
   readonly isOpen?: boolean | undefined;
   readonly children: ComponentChildren;
 }

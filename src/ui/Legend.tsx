@@ -3,6 +3,7 @@
 import type { Absence } from '../kernel/observation.ts';
 import { type ColourWords, listColourWords } from '../products/table/index.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { findTextLanguage } from './LocalText.tsx';
 import { type Language, readText, uiTexts, vocabularies } from './language.ts';
 
 export interface LegendProps {
@@ -35,7 +36,7 @@ export function Legend({ language, columns, absences, hasMarks }: LegendProps) {
         {(columns === undefined ? standardWords : listColourWords(columns)).map(({ colour, labels }) => (
           <li key={colour}>
             {labels.map((label) => (
-              <span key={label.sv} class={`meaning-${colour}`}>
+              <span key={label.sv} class={`meaning-${colour}`} lang={findTextLanguage(label, language)}>
                 {readText(label, language)}
               </span>
             ))}{' '}

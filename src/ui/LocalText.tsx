@@ -1,7 +1,54 @@
+// Texts of a release in a page: what exists in Swedish only is marked as Swedish on an English page (WCAG 3.1.2).
+
+import type { VNode } from 'preact';
 import { type BilingualText, type Language, readText } from './language.ts';
 
 /** A text of a release in the page's language; marked as Swedish on an English page where no English form exists. */
 export function LocalText({ text, language }: { readonly text: BilingualText; readonly language: Language }) {
+  const lang = findTextLanguage(text, language);
   const words = readText(text, language);
-  return <span lang={language === 'en' && text.en === undefined ? 'sv' : undefined}>{words}</span>;
+  return lang === undefined ? <>{words}</> : <span lang={lang}>{words}</span>;
 }
+
+/** For the attribute `lang`: `sv` where the page is in English and the text is not. */
+export function findTextLanguage(text: BilingualText, language: Language): 'sv' | undefined {
+  return text.en === undefined ? findSwedish(language) : undefined;
+}
+
+/** For the attribute `lang` of what has no other form than the Swedish: names of dimensions, groups, rules in words. */
+export function findSwedish(language: Language): 'sv' | undefined {
+  return language === 'en' ? 'sv' : undefined;
+}
+
+/** A text of which the release has no other form than the Swedish. */
+export function SwedishText({ text, language }: { readonly text: string; readonly language: Language }) {
+  return <LocalText text={{ sv: text, en: undefined }} language={language} />;
+}
+
+export interface LocalPhraseProps {
+  readonly language: Language;
+  readonly texts: readonly BilingualText[];
+  /** The sentence in the language of the page; `texts` come in their order, to stand where they are put. */
+  readonly tell: (...texts: readonly string[]) => string;
+}
+
+/** A sentence of the page around texts of a release, each in the language that it exists in. */
+export function LocalPhrase({ language, texts, tell }: LocalPhraseProps): VNode {
+  if (texts.every((text) => findTextLanguage(text, language) === undefined)) {
+    return <>{tell(...texts.map((text) => readText(text, language)))}</>;
+  }
+  // Signs that no text has hold the places, so that the sentence may put them in any order.
+  const places = texts.map((_, index) => String.fromCharCode(firstPlace + index));
+  return (
+    <>
+      {tell(...places)
+        .split(/([\ue000-\uf8ff])/)
+        .map((piece, index) => {
+          const text = texts[places.indexOf(piece)];
+          return text === undefined ? piece : <LocalText key={index} text={text} language={language} />;
+        })}
+    </>
+  );
+}
+
+const firstPlace = 0xe000;

@@ -3,6 +3,7 @@
 import type { Absence, Colour, ObservationStatus, Outcome } from '../kernel/observation.ts';
 import { describeCell } from '../products/table/index.ts';
 import { formatNumber, formatPercent } from './format.ts';
+import { findTextLanguage } from './LocalText.tsx';
 import { type BilingualText, type Language, readText, uiTexts, vocabularies } from './language.ts';
 
 /** What is needed of a result to show it; a `Result` of the calculation fits. */
@@ -31,6 +32,13 @@ export function describeResult(result: ShownResult, { scale }: ShownColumn, lang
   return describeCell({ ...result, level: 'unit', notes: [] }, { scale, unit: undefined }, language).text;
 }
 
+/** For the attribute `lang` of a unit's result: `sv` where its scale has no word in English for it. */
+export function findResultLanguage(result: ShownResult, { scale }: ShownColumn, language: Language): 'sv' | undefined {
+  if (language === 'sv' || result.status !== 'VALUE') return undefined;
+  const step = scale.find(({ outcome }) => outcome === result.outcome);
+  return step && findTextLanguage(step.label, language);
+}
+
 /** The words of an outcome; its code where the scale lacks it, so that no colour stands without a word. */
 export function describeOutcome({ scale }: ShownColumn, outcome: Outcome, language: Language): string {
   const step = scale.find((candidate) => candidate.outcome === outcome);
@@ -51,12 +59,20 @@ export interface ResultProps {
 /** A unit's result as a table cell. */
 export function ResultCell({ result, column, language }: ResultProps) {
   const isNumber = result.status === 'VALUE' && result.outcome === undefined;
-  return <td class={isNumber ? 'number' : findMeaningClass(result)}>{describeResult(result, column, language)}</td>;
+  return (
+    <td class={isNumber ? 'number' : findMeaningClass(result)} lang={findResultLanguage(result, column, language)}>
+      {describeResult(result, column, language)}
+    </td>
+  );
 }
 
 /** A unit's result in running text. */
 export function ResultMark({ result, column, language }: ResultProps) {
-  return <span class={findMeaningClass(result)}>{describeResult(result, column, language)}</span>;
+  return (
+    <span class={findMeaningClass(result)} lang={findResultLanguage(result, column, language)}>
+      {describeResult(result, column, language)}
+    </span>
+  );
 }
 
 export interface ShareCellProps {

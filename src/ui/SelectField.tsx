@@ -4,6 +4,8 @@ import { buildFieldId } from './ChoiceGroup.tsx';
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
+  /** Language of the label where it is not that of the page. */
+  readonly lang?: string | undefined;
   /** Neighbours with the same group stand under its name. */
   readonly group?: string | undefined;
 }
@@ -46,7 +48,7 @@ export function SelectField(props: SelectFieldProps) {
 
 function renderOptions(options: readonly SelectOption[], value: string) {
   return options.map((option) => (
-    <option key={option.value} value={option.value} selected={option.value === value}>
+    <option key={option.value} value={option.value} lang={option.lang} selected={option.value === value}>
       {option.label}
     </option>
   ));

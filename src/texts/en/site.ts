@@ -18,6 +18,7 @@ export const site: typeof swedish = {
     krisberedskap: 'Crisis preparedness',
     all: 'All areas',
     khsv: 'Municipal health care',
+    gemensam: 'Common part',
   },
   round: (year) => `Open comparisons ${year}`,
   edition: (version, date) => `version ${version}, published ${date}`,

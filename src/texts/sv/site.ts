@@ -2,7 +2,7 @@
 
 export const site = {
   navigation: { start: 'Start', search: 'Sök', compare: 'Jämför', method: 'Metod', data: 'Data' },
-  /** Names of areas; used where a release holds several areas. */
+  /** Names of areas and parts; used where a release holds several areas, and in English where it has no English names. */
   areas: {
     eb: 'Ekonomiskt bistånd',
     missbruk: 'Missbruks- och beroendevården',
@@ -17,6 +17,7 @@ export const site = {
     krisberedskap: 'Krisberedskap',
     all: 'Alla områden',
     khsv: 'Kommunal hälso- och sjukvård',
+    gemensam: 'Gemensam del',
   } as Readonly<Record<string, string>>,
   round: (year: number) => `Öppna jämförelser ${year}`,
   edition: (version: number, date: string) => `version ${version}, publicerad ${date}`,

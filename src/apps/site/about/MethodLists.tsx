@@ -1,16 +1,16 @@
 // What a reader of a round must know that no plan foresaw: withdrawn indicators, our readings of the sources, corrections.
 // All of it comes from the releases themselves, so that it cannot be forgotten.
 
-import { renderChangeText } from '../../../products/table/index.ts';
 import type { ReleaseChange, ReleasedColumn } from '../../../stages/publication/index.ts';
 import { cellTexts as english } from '../../../texts/en/cell.ts';
 import { cellTexts as swedish } from '../../../texts/sv/cell.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { LocalText } from '../../../ui/LocalText.tsx';
-import { readText } from '../../../ui/language.ts';
+import { LocalPhrase, LocalText, SwedishText } from '../../../ui/LocalText.tsx';
+import type { BilingualText } from '../../../ui/language.ts';
 import { type AreaView, buildUnitName, getGroupName } from '../frame/areaView.ts';
 import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
-import { describeGroup } from '../frame/describeGroup.ts';
+import { readGroup } from '../frame/describeGroup.ts';
+import { readChange } from '../frame/readChange.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
 
@@ -167,7 +167,13 @@ interface RevisionRowProps {
 function RevisionRow({ site, view, change }: RevisionRowProps) {
   const column = view.columns.find(({ code }) => code === change.column);
   const classes = (site.language === 'en' ? english : swedish).changeClasses;
-  const name = `${change.column}, ${namePlace(view, change)}`;
+  const name = (
+    <LocalPhrase
+      language={site.language}
+      texts={[readPlace(view, change)]}
+      tell={(place = '') => `${change.column}, ${place}`}
+    />
+  );
   return (
     <tr>
       <th scope="row">
@@ -179,12 +185,17 @@ function RevisionRow({ site, view, change }: RevisionRowProps) {
           </a>
         )}
       </th>
-      <td>{readText(view.data.areaName, site.language)}</td>
+      <td>{getAreaName(site, view)}</td>
       <td>{change.version}</td>
-      <td>{renderChangeText(change.before, column, site.language)}</td>
-      <td>{renderChangeText(change.after, column, site.language)}</td>
+      {[change.before, change.after].map((value, index) => (
+        <td key={index}>
+          <LocalText text={readChange(value, column)} language={site.language} />
+        </td>
+      ))}
       <td>{classes[change.changeClass]}</td>
-      <td class="prose-cell">{change.reason}</td>
+      <td class="prose-cell">
+        <SwedishText text={change.reason} language={site.language} />
+      </td>
     </tr>
   );
 }
@@ -195,8 +206,9 @@ function buildCellAddress(site: SiteContext, view: AreaView, { column, level, co
     : buildGroupAddress(site, view, column, level, code);
 }
 
-function namePlace(view: AreaView, { level, code }: ReleaseChange): string {
-  if (level !== 'unit') return describeGroup(level, code, getGroupName(view, level, code));
+function readPlace(view: AreaView, { level, code }: ReleaseChange): BilingualText {
+  if (level !== 'unit') return readGroup({ level, code, name: getGroupName(view, level, code) });
   const unit = view.unitsByCode.get(code);
-  return unit === undefined ? code : buildUnitName(unit);
+  const name = unit === undefined ? code : buildUnitName(unit);
+  return { sv: name, en: name };
 }

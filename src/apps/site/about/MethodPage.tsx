@@ -3,7 +3,7 @@
 import type { ReleaseData } from '../../../stages/publication/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatDate, formatNumber } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
+import { findSwedish, LocalText } from '../../../ui/LocalText.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { describeSource } from '../frame/areaWords.ts';
@@ -109,12 +109,15 @@ function Basis({ site, data }: DataProps) {
     <dl class="facts">
       <div>
         <dt>{words.purpose}</dt>
-        <dd>{readText(data.legal.purpose, site.language)}</dd>
+        <dd>
+          <LocalText text={data.legal.purpose} language={site.language} />
+        </dd>
       </div>
       <div>
         <dt>{words.basis}</dt>
         <dd>
-          {readText(data.legal.basis, site.language)} {data.legal.isVoluntary ? words.voluntary : words.compulsory}
+          <LocalText text={data.legal.basis} language={site.language} />{' '}
+          {data.legal.isVoluntary ? words.voluntary : words.compulsory}
         </dd>
       </div>
     </dl>
@@ -186,9 +189,11 @@ function Dimensions({ site, data }: DataProps) {
       <dl class="facts">
         {data.dimensions.map((dimension) => (
           <div key={dimension.name}>
-            <dt>{dimension.name}</dt>
+            <dt lang={findSwedish(site.language)}>{dimension.name}</dt>
             <dd>
-              <p>{readText(dimension.definition, site.language)}</p>
+              <p>
+                <LocalText text={dimension.definition} language={site.language} />
+              </p>
               <QualityAreas site={site} data={data} names={dimension.qualityAreas} />
             </dd>
           </div>
@@ -206,7 +211,8 @@ function QualityAreas({ site, data, names }: DataProps & { readonly names: reado
         const area = data.qualityAreas.find((candidate) => candidate.name === name);
         return (
           <li key={name}>
-            <strong>{name}.</strong> {area !== undefined && readText(area.definition, site.language)}
+            <strong lang={findSwedish(site.language)}>{name}.</strong>{' '}
+            {area !== undefined && <LocalText text={area.definition} language={site.language} />}
           </li>
         );
       })}
@@ -223,7 +229,7 @@ function Changes({ site, data }: DataProps) {
       <ul class="measure">
         {data.changesSincePreviousRound.map((change) => (
           <li key={change.kind + change.text.sv}>
-            <strong>{words.changeKinds[change.kind]}.</strong> {readText(change.text, site.language)}
+            <strong>{words.changeKinds[change.kind]}.</strong> <LocalText text={change.text} language={site.language} />
             {change.questions.length > 0 && <span class="muted"> ({change.questions.join(', ')})</span>}
           </li>
         ))}
@@ -240,7 +246,9 @@ function Sources({ site, data }: DataProps) {
       <h2 id="kallor">{words.sourcesTitle}</h2>
       <ul class="measure">
         {data.registers.map((source) => (
-          <li key={source.id}>{words.sourceLine(source.title, source.publisher, source.year)}</li>
+          <li key={source.id} lang={findSwedish(site.language)}>
+            {words.sourceLine(source.title, source.publisher, source.year)}
+          </li>
         ))}
       </ul>
     </section>

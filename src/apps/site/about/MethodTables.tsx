@@ -3,10 +3,10 @@
 import type { ReleaseData } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber, formatPeriod } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
+import { findSwedish, LocalText } from '../../../ui/LocalText.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
-import { describeGroup } from '../frame/describeGroup.ts';
+import { GroupName } from '../frame/GroupName.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 
 interface DataProps {
@@ -59,7 +59,9 @@ export function PopulationTable({ site, data }: DataProps) {
             .filter((group) => group.level === level)
             .map((group) => (
               <tr key={group.code}>
-                <th scope="row">{describeGroup(level, group.code, group.name)}</th>
+                <th scope="row">
+                  <GroupName site={site} group={group} />
+                </th>
                 <td class="number">
                   {formatNumber(data.units.filter((unit) => unit[level] === group.code).length, site.language)}
                 </td>
@@ -94,7 +96,9 @@ export function NotShownTable({ site, views }: { readonly site: SiteContext; rea
           view.data.notShown.map(({ column: code, cannotProvide, illogical }) => (
             <tr key={code}>
               <th scope="row">
-                <a href={buildColumnAddress(site, view, code)}>{nameMeasure(site, view, code)}</a>
+                <a href={buildColumnAddress(site, view, code)}>
+                  <MeasureName site={site} view={view} code={code} />
+                </a>
               </th>
               <td>{getAreaName(site, view)}</td>
               <td class="number">{count(cannotProvide)}</td>
@@ -107,16 +111,27 @@ export function NotShownTable({ site, views }: { readonly site: SiteContext; rea
   );
 }
 
+interface MeasureNameProps {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly code: string;
+}
+
 /** The measure's name, with its kind where it is a background measure, as the source prints it. */
-function nameMeasure(site: SiteContext, view: AreaView, code: string): string {
+function MeasureName({ site, view, code }: MeasureNameProps) {
   const column = findColumn(view.data, code);
-  if (column === undefined) return code;
-  const name = readText(column.name, site.language);
-  return column.kind === 'background' ? `${name} (${site.words.columnKinds.background})` : name;
+  if (column === undefined) return <>{code}</>;
+  return (
+    <>
+      <LocalText text={column.name} language={site.language} />
+      {column.kind === 'background' && ` (${site.words.columnKinds.background})`}
+    </>
+  );
 }
 
 export function ErrataTable({ site, data }: DataProps) {
   const words = site.texts.siteMethod;
+  const lang = findSwedish(site.language);
   return (
     <DataTable id="errata-tabell" caption={words.errataCaption}>
       <thead>
@@ -130,10 +145,14 @@ export function ErrataTable({ site, data }: DataProps) {
       <tbody>
         {data.errata.map((erratum) => (
           <tr key={erratum.id}>
-            <th scope="row">{erratum.place}</th>
-            <td>{erratum.printed}</td>
-            <td>{erratum.ours}</td>
-            <td class="prose-cell">{readText(erratum.explanation, site.language)}</td>
+            <th scope="row" lang={lang}>
+              {erratum.place}
+            </th>
+            <td lang={lang}>{erratum.printed}</td>
+            <td lang={lang}>{erratum.ours}</td>
+            <td class="prose-cell">
+              <LocalText text={erratum.explanation} language={site.language} />
+            </td>
           </tr>
         ))}
       </tbody>

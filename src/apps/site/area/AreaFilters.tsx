@@ -2,11 +2,12 @@
 
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { compareSwedish } from '../../../ui/format.ts';
+import { findSwedish, findTextLanguage } from '../../../ui/LocalText.tsx';
 import { readText } from '../../../ui/language.ts';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { AreaView, GroupLevel } from '../frame/areaView.ts';
 import { buildAreaAddress } from '../frame/areaWords.ts';
-import { describeGroup } from '../frame/describeGroup.ts';
+import { readGroup } from '../frame/describeGroup.ts';
 import { MomentFields } from '../frame/MomentFields.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import {
@@ -37,33 +38,33 @@ export function AreaFilters({ site, view, query }: AreaFiltersProps) {
         value={query.indicatorArea}
         options={[
           { value: '', label: words.allColumns },
-          ...indicatorAreas.map((name) => ({ value: name, label: name })),
+          ...indicatorAreas.map((name) => ({ value: name, label: name, lang: findSwedish(site.language) })),
         ]}
       />
       <SelectField
         name={parameterNames.county}
         label={words.county}
         value={query.county}
-        options={[{ value: '', label: words.allCounties }, ...listGroups(view, 'county')]}
+        options={[{ value: '', label: words.allCounties }, ...listGroups(site, view, 'county')]}
       />
       <SelectField
         name={parameterNames.sizeGroup}
         label={words.sizeGroup}
         value={query.sizeGroup}
-        options={[{ value: '', label: words.allSizeGroups }, ...listGroups(view, 'sizeGroup')]}
+        options={[{ value: '', label: words.allSizeGroups }, ...listGroups(site, view, 'sizeGroup')]}
       />
       <SelectField
         name={parameterNames.skrGroup}
         label={words.skrGroup}
         value={query.skrGroup}
-        options={[{ value: '', label: words.allSkrGroups }, ...listGroups(view, 'skrGroup')]}
+        options={[{ value: '', label: words.allSkrGroups }, ...listGroups(site, view, 'skrGroup')]}
       />
-      {listGroups(view, 'socioGroup').length > 0 && (
+      {listGroups(site, view, 'socioGroup').length > 0 && (
         <SelectField
           name={parameterNames.socioGroup}
           label={words.socioGroup}
           value={query.socioGroup}
-          options={[{ value: '', label: words.allSocioGroups }, ...listGroups(view, 'socioGroup')]}
+          options={[{ value: '', label: words.allSocioGroups }, ...listGroups(site, view, 'socioGroup')]}
         />
       )}
       <SortField site={site} view={view} query={query} />
@@ -95,6 +96,7 @@ function SortField({ site, view, query }: AreaFiltersProps) {
         ...view.columns.map((column) => ({
           value: column.code,
           label: readText(column.shortName, site.language),
+          lang: findTextLanguage(column.shortName, site.language),
           group: words.sortGroups.column,
         })),
       ]}
@@ -104,11 +106,14 @@ function SortField({ site, view, query }: AreaFiltersProps) {
 
 /** Without a kind of group that no unit of the release has. */
 function listUnitSorts(view: AreaView): readonly UnitSort[] {
-  return unitSorts.filter((key) => key !== 'socioGroup' || listGroups(view, 'socioGroup').length > 0);
+  return unitSorts.filter((key) => key !== 'socioGroup' || view.data.groups.some((group) => group.level === key));
 }
 
-function listGroups(view: AreaView, level: GroupLevel) {
+function listGroups(site: SiteContext, view: AreaView, level: GroupLevel) {
   const groups = view.data.groups.filter((group) => group.level === level);
   const sorted = level === 'county' ? [...groups].sort((a, b) => compareSwedish(a.name, b.name)) : groups;
-  return sorted.map((group) => ({ value: group.code, label: describeGroup(level, group.code, group.name) }));
+  return sorted.map((group) => {
+    const name = readGroup(group);
+    return { value: group.code, label: readText(name, site.language), lang: findTextLanguage(name, site.language) };
+  });
 }

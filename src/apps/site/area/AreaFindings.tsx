@@ -1,14 +1,15 @@
 // Three sentences about the nation, with the limits of what they say.
 
 import { formatNumber, formatPercent } from '../../../ui/format.ts';
-import { readText, uiTexts } from '../../../ui/language.ts';
+import { LocalPhrase } from '../../../ui/LocalText.tsx';
+import { type BilingualText, uiTexts } from '../../../ui/language.ts';
 import { type AreaView, findResult } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
 interface Finding {
   readonly code: string;
-  readonly name: string;
+  readonly name: BilingualText;
   readonly percent: number;
   /** Of those that answered, before rounding. */
   readonly isHalf: boolean;
@@ -27,7 +28,11 @@ export function AreaFindings({ site, view }: { readonly site: SiteContext; reado
   const format = (finding: Finding, sentence: typeof words.highest) => (
     <li>
       <a class="quiet-link" href={buildColumnAddress(site, view, finding.code)}>
-        {sentence(finding.name, formatPercent(finding.percent, site.language), finding.base)}
+        <LocalPhrase
+          language={site.language}
+          texts={[finding.name]}
+          tell={(name = '') => sentence(name, formatPercent(finding.percent, site.language), finding.base)}
+        />
       </a>
     </li>
   );
@@ -61,7 +66,7 @@ function listFindings(site: SiteContext, view: AreaView): readonly Finding[] {
       return [
         {
           code: column.code,
-          name: readText(column.name, site.language),
+          name: column.name,
           percent: Number(result.value),
           isHalf: 2 * (result.numerator ?? 0) >= (result.denominator ?? 0),
           base: uiTexts[site.language].shares.ofAnswering(

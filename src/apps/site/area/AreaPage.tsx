@@ -5,7 +5,7 @@ import { absences } from '../../../kernel/observation.ts';
 import type { ReleaseManifest } from '../../../stages/publication/index.ts';
 import { formatNumber } from '../../../ui/format.ts';
 import { Legend } from '../../../ui/Legend.tsx';
-import { readText } from '../../../ui/language.ts';
+import { findSwedish } from '../../../ui/LocalText.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import {
@@ -15,6 +15,7 @@ import {
   describeSource,
   getAreaName,
   getAreaNameByCode,
+  nameRound,
 } from '../frame/areaWords.ts';
 import { ResponseTable } from '../frame/ResponseTable.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
@@ -54,7 +55,7 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
       isSynthetic={view.data.isSynthetic}
     >
       <p class="overline">
-        {readText(view.data.roundName, site.language)}, {describeEdition(site, view)}
+        {nameRound(site, view.data)}, {describeEdition(site, view)}
       </p>
       <h1>{name}</h1>
       <p class="lead">{describeCoverage(site, view)}</p>
@@ -106,7 +107,7 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
         <AreaDownloads site={site} view={view} versions={versions} />
       </div>
       <ComparableAreas site={site} view={view} />
-      <Citation site={site} view={view} name={name} path="" url={url} />
+      <Citation site={site} view={view} name={() => name} path="" url={url} />
     </SitePage>
   );
 }
@@ -172,7 +173,9 @@ function ComparableAreas({ site, view }: { readonly site: SiteContext; readonly 
           const code = row.columns.find((candidate) => view.columns.some((column) => column.code === candidate));
           return (
             <div key={row.name}>
-              <dt>{code === undefined ? row.name : <a href={buildColumnAddress(site, view, code)}>{row.name}</a>}</dt>
+              <dt lang={findSwedish(site.language)}>
+                {code === undefined ? row.name : <a href={buildColumnAddress(site, view, code)}>{row.name}</a>}
+              </dt>
               <dd>{row.areas.map((area) => getAreaNameByCode(site, area)).join(', ')}</dd>
             </div>
           );

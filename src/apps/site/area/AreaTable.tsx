@@ -6,7 +6,7 @@ import { formatNumber } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import { type AreaView, buildUnitName, findResult, getGroupName } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress } from '../frame/areaWords.ts';
-import { describeGroup } from '../frame/describeGroup.ts';
+import { GroupName } from '../frame/GroupName.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildCellLinker, type CellLinker } from '../indicator/cellAddress.ts';
 import type { AreaQuery, BlockGroup, UnitBlock } from './areaQuery.ts';
@@ -127,7 +127,9 @@ interface RowProps extends Pick<AreaTableProps, 'site' | 'view'> {
 function GroupRow({ site, view, columns, revised, level, code, name }: RowProps & BlockGroup) {
   return (
     <tr class="row-shares">
-      <th scope="row">{describeGroup(level, code, name)}</th>
+      <th scope="row">
+        <GroupName site={site} group={{ level, code, name }} />
+      </th>
       <td colSpan={3} class="unit-fact muted small">
         {site.texts.area.groupRow}
       </td>

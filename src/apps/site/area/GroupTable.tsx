@@ -5,7 +5,7 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import { type AreaView, findResult, type GroupLevel } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
-import { describeGroup } from '../frame/describeGroup.ts';
+import { GroupName } from '../frame/GroupName.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildCellLinker, type CellLinker } from '../indicator/cellAddress.ts';
 import { GroupCell } from './LinkedCells.tsx';
@@ -74,7 +74,9 @@ function LevelRows({ site, view, columns, revised, level }: LevelRowsProps) {
       )}
       {groups.map((group) => (
         <tr key={group.code}>
-          <th scope="row">{describeGroup(level, group.code, group.name)}</th>
+          <th scope="row">
+            <GroupName site={site} group={group} />
+          </th>
           {columns.map(({ column, linker }) => (
             <GroupCell
               key={column.code}

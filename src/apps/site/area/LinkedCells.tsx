@@ -3,7 +3,7 @@
 import type { ReleasedColumn, ReleasedResult } from '../../../stages/publication/index.ts';
 import { formatNumber, formatPercent } from '../../../ui/format.ts';
 import { uiTexts } from '../../../ui/language.ts';
-import { describeAbsence, describeResult } from '../../../ui/ResultCell.tsx';
+import { describeAbsence, describeResult, findResultLanguage } from '../../../ui/ResultCell.tsx';
 import { isNumericColumn } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
@@ -23,7 +23,9 @@ export function UnitCell({ site, column, result, href, isRevised }: CellProps) {
   const meaning = result.colour === undefined ? undefined : `meaning-${result.colour}`;
   return (
     <td class={isNumber ? 'number' : result.status === 'VALUE' ? meaning : 'absent'}>
-      <a href={href}>{describeResult(result, column, site.language)}</a>
+      <a href={href} lang={findResultLanguage(result, column, site.language)}>
+        {describeResult(result, column, site.language)}
+      </a>
       {isRevised && <Revised site={site} />}
     </td>
   );

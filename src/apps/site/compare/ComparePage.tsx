@@ -3,9 +3,8 @@
 import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
 import { formatDate } from '../../../ui/format.ts';
 import { Legend } from '../../../ui/Legend.tsx';
-import { readText } from '../../../ui/language.ts';
 import type { AreaView } from '../frame/areaView.ts';
-import { describeSource } from '../frame/areaWords.ts';
+import { describeSource, nameArea } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -108,7 +107,7 @@ function Choices({ site, round, rounds, summaries, view, list }: ComparePageProp
                 href={buildListAddress(site, list, round, area)}
                 aria-current={area === view?.area ? 'page' : undefined}
               >
-                {readText(areaName, site.language)}
+                {nameArea(site, { area, areaName })}
               </a>
             </li>
           ))}

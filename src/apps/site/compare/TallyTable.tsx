@@ -2,9 +2,8 @@
 
 import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { readText } from '../../../ui/language.ts';
 import { buildUnitName } from '../frame/areaView.ts';
-import { buildUnitAddress } from '../frame/areaWords.ts';
+import { buildUnitAddress, nameArea } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { type AreaTally, countCells } from './countCells.ts';
 
@@ -33,7 +32,7 @@ export function TallyTable({ site, caption, areas, units, buildAreaHref }: Tally
           <th scope="col">{words.unit}</th>
           {areas.map(({ summary }) => (
             <th key={summary.area} scope="col">
-              <a href={buildAreaHref(summary.area)}>{readText(summary.areaName, site.language)}</a>
+              <a href={buildAreaHref(summary.area)}>{nameArea(site, summary)}</a>
             </th>
           ))}
         </tr>

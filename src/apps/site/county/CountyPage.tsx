@@ -2,11 +2,10 @@
 
 import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
 import { formatDate, formatNumber } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
 import { TallyLegend, TallyTable } from '../compare/TallyTable.tsx';
 import { listParameters, renderUnitList } from '../compare/unitList.ts';
 import { buildUnitName } from '../frame/areaView.ts';
-import { buildAreaAddress, buildUnitAddress } from '../frame/areaWords.ts';
+import { buildAreaAddress, buildUnitAddress, nameArea } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
@@ -64,7 +63,7 @@ export function CountyPage({ site, county, units, areas, round, rounds }: County
         <ul class="name-columns plain-list">
           {areas.map(({ summary }) => (
             <li key={summary.area}>
-              <a href={buildAreaAddress(site, summary, { lan: county })}>{readText(summary.areaName, site.language)}</a>
+              <a href={buildAreaAddress(site, summary, { lan: county })}>{nameArea(site, summary)}</a>
             </li>
           ))}
         </ul>

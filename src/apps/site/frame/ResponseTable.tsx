@@ -1,7 +1,8 @@
 import type { ReleaseData } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber, formatPercent } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
+import { LocalText } from '../../../ui/LocalText.tsx';
+import type { BilingualText } from '../../../ui/language.ts';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
 import type { SiteContext } from './siteContext.ts';
 
@@ -47,7 +48,9 @@ export function ResponseTable({ site, data, parts }: ResponseTableProps) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.part}>
-            <th scope="row">{getPartName(site, data, line.part)}</th>
+            <th scope="row">
+              <LocalText text={readPartName(site, data, line.part)} language={site.language} />
+            </th>
             <td class="number">{formatNumber(line.framed, site.language)}</td>
             <td class="number">{formatNumber(line.answered, site.language)}</td>
             {percent(line.percent)}
@@ -59,10 +62,12 @@ export function ResponseTable({ site, data, parts }: ResponseTableProps) {
   );
 }
 
-/** Name of a part, or of `any` and `all`. */
-export function getPartName(site: SiteContext, data: ReleaseData, part: string): string {
-  if (part === 'any') return site.texts.area.anyPart;
-  if (part === 'all') return site.texts.area.allParts;
+/** Name of a part, or of `any` and `all`; in English by the catalogue where the part is an area and has no name. */
+export function readPartName(site: SiteContext, data: ReleaseData, part: string): BilingualText {
+  const { anyPart, allParts } = site.texts.area;
+  if (part === 'any') return { sv: anyPart, en: anyPart };
+  if (part === 'all') return { sv: allParts, en: allParts };
   const name = data.partNames[part];
-  return name === undefined ? part : readText(name, site.language);
+  if (name === undefined) return { sv: part, en: part };
+  return { sv: name.sv, en: name.en ?? (site.language === 'en' ? site.texts.site.areas[part] : undefined) };
 }

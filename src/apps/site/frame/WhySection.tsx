@@ -5,10 +5,10 @@ import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/i
 import { Button } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
+import { findSwedish, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import { describeResult, ResultMark } from '../../../ui/ResultCell.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
-import { describeRule } from '../indicator/IndicatorRules.tsx';
+import { DecidedByRule } from '../indicator/IndicatorRules.tsx';
 import { type AreaView, buildUnitName, findResult, sortUnitsByName } from './areaView.ts';
 import { buildColumnAddress, buildUnitAddress } from './areaWords.ts';
 import { MomentFields } from './MomentFields.tsx';
@@ -46,8 +46,10 @@ export function WhySection({ site, view, column, unit }: WhyProps) {
           <tbody>
             {reason.answers.map((answer) => (
               <tr key={answer.question}>
-                <th scope="row">{describeQuestion(site, column, answer.question)}</th>
-                <td>
+                <th scope="row">
+                  <QuestionName site={site} column={column} name={answer.question} />
+                </th>
+                <td lang={findSwedish(site.language)}>
                   <strong>{answer.answer}</strong>
                 </td>
               </tr>
@@ -84,18 +86,38 @@ function Conclusion({ site, view, column, unit }: WhyProps) {
   const rule = column.rules[reason.decidedBy];
   return (
     <p class="measure">
-      {rule === undefined ? words.decidedOtherwise : words.decided(describeRule(site, column, rule))}
+      {rule === undefined ? words.decidedOtherwise : <DecidedByRule site={site} column={column} rule={rule} />}
     </p>
   );
 }
 
 /** The question's code with its text where the release has it; a register figure by the name of its measure. */
-function describeQuestion(site: SiteContext, column: ReleasedColumn, key: string): string {
-  const measure = column.registers.find(({ id }) => key === `${registerWord}[${id}]`);
-  if (measure !== undefined) return site.texts.indicator.why.register(readText(measure.name, site.language));
-  const code = key.split('[')[0];
+function QuestionName({
+  site,
+  column,
+  name,
+}: Pick<WhyProps, 'site' | 'column'> & {
+  /** As the release names it. */
+  readonly name: string;
+}) {
+  const measure = column.registers.find(({ id }) => name === `${registerWord}[${id}]`);
+  if (measure !== undefined) {
+    return (
+      <LocalPhrase
+        language={site.language}
+        texts={[measure.name]}
+        tell={(told = '') => site.texts.indicator.why.register(told)}
+      />
+    );
+  }
+  const code = name.split('[')[0];
   const question = column.questions.find((candidate) => candidate.code === code);
-  return question === undefined ? key : `${code}. ${readText(question.text, site.language)}`;
+  if (question === undefined) return <>{name}</>;
+  return (
+    <>
+      {code}. <LocalText text={question.text} language={site.language} />
+    </>
+  );
 }
 
 /** Chooses the unit whose result is to be explained. */

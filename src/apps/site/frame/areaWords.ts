@@ -1,7 +1,6 @@
 // Names and lines about an area and its edition, said the same way on every page.
 
 import { formatDate } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
 import type { AreaView } from './areaView.ts';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 
@@ -9,7 +8,21 @@ import { buildAddress, type SiteContext } from './siteContext.ts';
 type AreaOfRound = Pick<AreaView, 'round' | 'area'>;
 
 export function getAreaName(site: SiteContext, view: AreaView): string {
-  return readText(view.data.areaName, site.language);
+  return nameArea(site, view.data);
+}
+
+/** Name of the area of a release or of its summary: as released; in English by the catalogue where the release has no name. */
+export function nameArea(site: SiteContext, { area, areaName }: Pick<AreaView['data'], 'area' | 'areaName'>): string {
+  if (site.language === 'sv') return areaName.sv;
+  return areaName.en ?? site.texts.site.areas[area] ?? areaName.sv;
+}
+
+/** Name of the round of a release: as released; in English by its year where the release has no name. */
+export function nameRound(
+  site: SiteContext,
+  { round, roundName }: Pick<AreaView['data'], 'round' | 'roundName'>,
+): string {
+  return site.language === 'sv' ? roundName.sv : (roundName.en ?? site.texts.site.round(round));
 }
 
 export function getAreaNameByCode(site: SiteContext, area: string): string {
@@ -44,7 +57,7 @@ export function buildUnitAddress(
 /** Where the figures of a page come from; stands under its tables and charts. */
 export function describeSource(site: SiteContext, view: AreaView): string {
   return site.texts.site.source(
-    readText(view.data.roundName, site.language),
+    nameRound(site, view.data),
     view.data.version,
     formatDate(view.data.time, site.language),
   );

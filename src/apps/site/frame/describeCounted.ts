@@ -1,27 +1,39 @@
 // Which answers a column's share counts, in words: `Ja`, `Ja, för alla`, `Inom 3 dagar`.
 
 import type { ReleasedColumn } from '../../../stages/publication/index.ts';
-import { readText } from '../../../ui/language.ts';
+import { siteIndicator as englishWords } from '../../../texts/en/siteIndicator.ts';
+import { siteIndicator as swedishWords } from '../../../texts/sv/siteIndicator.ts';
+import { type BilingualText, readText } from '../../../ui/language.ts';
 import type { SiteContext } from './siteContext.ts';
 
 type Share = ReleasedColumn['scale'][number]['share'];
 
+/** What is needed of a column to say what its share counts. */
+export type CountedColumn = Pick<ReleasedColumn, 'scale' | 'outcomes'>;
+
 /** Labels of the outcomes that the share counts. */
 export function describeCounted(site: SiteContext, column: ReleasedColumn): string {
-  return joinLabels(site, column, 'counted', site.texts.indicator.or);
+  return readText(readCounted(column), site.language);
 }
 
-/** What is counted, what is only in the base, and what is left out: `Delvis och Nej räknas …`. */
-export function describeShareRule(site: SiteContext, column: ReleasedColumn): string {
-  const words = site.texts.indicator;
-  const base = joinLabels(site, column, 'base', words.and);
-  const leftOut = joinLabels(site, column, 'leftOut', words.and);
-  return [
-    base === '' ? '' : words.shareBase(base, describeCounted(site, column)),
-    leftOut === '' ? '' : words.shareLeftOut(leftOut),
-  ]
-    .join(' ')
-    .trim();
+/** The same in the languages that the scale has: Swedish as a whole where one of the labels has no English form. */
+export function readCounted(column: CountedColumn): BilingualText {
+  return readLabels(column, 'counted', 'or');
+}
+
+/** Labels of the outcomes that the column can have with this place in the share; without any, empty. */
+export function readLabels(column: CountedColumn, share: Share, joining: 'and' | 'or'): BilingualText {
+  const labels = column.scale
+    .filter((step) => step.share === share && column.outcomes.includes(step.outcome))
+    .map(({ label }) => label);
+  const english = labels.flatMap(({ en }) => en ?? []);
+  return {
+    sv: joinLabels(
+      labels.map(({ sv }) => sv),
+      swedishWords[joining],
+    ),
+    en: english.length < labels.length ? undefined : joinLabels(english, englishWords[joining]),
+  };
 }
 
 /** True for an outcome that the share counts. */
@@ -38,10 +50,6 @@ function findShare({ scale }: ReleasedColumn, outcome: string | undefined): Shar
   return scale.find((step) => step.outcome === outcome)?.share;
 }
 
-/** Labels of the outcomes that the column can have with this place in the share. */
-function joinLabels(site: SiteContext, column: ReleasedColumn, share: Share, word: string): string {
-  const labels = column.scale
-    .filter((step) => step.share === share && column.outcomes.includes(step.outcome))
-    .map((step) => readText(step.label, site.language));
+function joinLabels(labels: readonly string[], word: string): string {
   return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} ${word} ${labels.at(-1)}`;
 }

@@ -1,15 +1,17 @@
 // How to cite a page: what it is, its version, and an address that keeps leading to it.
 
 import { formatDate } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
+import { LocalPhrase, type LocalPhraseProps } from '../../../ui/LocalText.tsx';
 import type { AreaView } from '../frame/areaView.ts';
+import { nameRound } from '../frame/areaWords.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
 export interface CitationProps {
   readonly site: SiteContext;
   readonly view: AreaView;
-  /** What is cited: an area, an indicator, or a value in words. */
-  readonly name: string;
+  /** What is cited: an area, an indicator, or a value in words; texts of the release come in their order. */
+  readonly name: LocalPhraseProps['tell'];
+  readonly texts?: LocalPhraseProps['texts'] | undefined;
   /** Path below the area's page, starting with `/`; '' for the area. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>> | undefined;
@@ -17,24 +19,25 @@ export interface CitationProps {
   readonly url: string | undefined;
 }
 
-export function Citation({ site, view, name, path, query, url }: CitationProps) {
+export function Citation({ site, view, name, texts, path, query, url }: CitationProps) {
   const words = site.texts.area.citation;
   const { data } = view;
   const address = buildAddress(site, `/${view.round}/${view.area}${path}`, {
     version: String(data.version),
     ...query,
   });
-  const line = words.line(
-    name,
-    readText(data.roundName, site.language),
-    data.version,
-    formatDate(data.time, site.language),
-  );
   return (
     <section aria-labelledby="hanvisa" class="citation">
       <h2 id="hanvisa">{words.title}</h2>
       <p class="measure">
-        {line} {data.isSynthetic && `${words.synthetic} `}
+        <LocalPhrase
+          language={site.language}
+          texts={texts ?? []}
+          tell={(...told) =>
+            words.line(name(...told), nameRound(site, data), data.version, formatDate(data.time, site.language))
+          }
+        />{' '}
+        {data.isSynthetic && `${words.synthetic} `}
         <a class="citation-address" href={address}>
           {`${url ?? ''}${address}`}
         </a>

@@ -2,9 +2,11 @@ import { ChartFigure } from '../../../products/chart/ChartFigure.tsx';
 import type { ChartModel } from '../../../products/chart/chartModel.ts';
 import { drawChart } from '../../../products/chart/drawChart.ts';
 import { getAssetUrl } from '../../../ui/assets.ts';
+import { LocalText } from '../../../ui/LocalText.tsx';
 import { readText, uiTexts } from '../../../ui/language.ts';
 import { buildColumnAddress, describeSource } from '../frame/areaWords.ts';
-import type { ChartInput } from './chartKinds.ts';
+import { ToldFacts } from '../frame/ToldFact.tsx';
+import { type ChartInput, findingKinds, listFindingFacts } from './chartKinds.ts';
 
 export interface EmbedPageProps extends ChartInput {
   readonly model: ChartModel;
@@ -27,13 +29,17 @@ export function EmbedPage({ site, view, column, model, url }: EmbedPageProps) {
       </head>
       <body class="embed">
         <main>
-          <h1>{name}</h1>
+          <h1>
+            <LocalText text={column.name} language={site.language} />
+          </h1>
           {view.data.isSynthetic && (
             <p class="embed-synthetic">
               <strong>{uiTexts[site.language].syntheticLabel}.</strong> {uiTexts[site.language].syntheticBanner}
             </p>
           )}
-          <p>{model.description}</p>
+          <p>
+            <ToldFacts site={site} facts={listFindingFacts(site, view, column)} kinds={findingKinds} />
+          </p>
           <figure>
             <ChartFigure id="diagram" drawing={drawChart(model)} />
             <figcaption class="source-line">

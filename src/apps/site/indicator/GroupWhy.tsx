@@ -1,30 +1,35 @@
 // Why a group's share or value is what it is: who is in it, who counts, who is left out, who is missing; or why there is none.
 
+import type { ComponentChildren } from 'preact';
 import type { ReleasedColumn, ReleasedResult } from '../../../stages/publication/index.ts';
 import { formatNumber, formatPercent } from '../../../ui/format.ts';
+import { LocalPhrase } from '../../../ui/LocalText.tsx';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
-import { type AreaView, findResult, type GroupLevel, isNumericColumn } from '../frame/areaView.ts';
-import { describeCounted } from '../frame/describeCounted.ts';
-import { describeGroup } from '../frame/describeGroup.ts';
+import { type AreaView, findResult, isNumericColumn } from '../frame/areaView.ts';
+import { Counted } from '../frame/Counted.tsx';
+import { readLabels } from '../frame/describeCounted.ts';
+import { type NamedGroup, readGroup } from '../frame/describeGroup.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { ToldFacts } from '../frame/ToldFact.tsx';
 import { CellContext } from './CellContext.tsx';
-import { listGroupColumnFacts, tellFacts } from './columnFacts.ts';
+import { listGroupColumnFacts } from './columnFacts.ts';
 
 export interface GroupWhyProps {
   readonly site: SiteContext;
   readonly view: AreaView;
   readonly column: ReleasedColumn;
-  readonly group: { readonly level: GroupLevel; readonly code: string; readonly name: string };
+  readonly group: NamedGroup;
 }
 
 export function GroupWhy({ site, view, column, group }: GroupWhyProps) {
   const words = site.texts.indicator.groupWhy;
-  const name = nameGroup(site, group);
   const result = findResult(view, column.code, group.level, group.code);
   const facts = listGroupColumnFacts(site, view, column, group);
   return (
     <section aria-labelledby="varfor" class="why">
-      <h2 id="varfor">{isNumericColumn(column) ? words.titleNumber(name) : words.title(name)}</h2>
+      <h2 id="varfor">
+        <GroupPhrase site={site} group={group} tell={isNumericColumn(column) ? words.titleNumber : words.title} />
+      </h2>
       {result === undefined ? (
         <p class="measure">{words.notPublished}</p>
       ) : (
@@ -32,7 +37,9 @@ export function GroupWhy({ site, view, column, group }: GroupWhyProps) {
           <p class="lead">
             <strong>{describeValue(site, column, result)}</strong>
           </p>
-          <p class="measure">{tellFacts(site, facts, ['level', 'missing', 'range', 'spread']).join(' ')}</p>
+          <p class="measure">
+            <ToldFacts site={site} facts={facts} kinds={['level', 'missing', 'range', 'spread']} />
+          </p>
           <Counts site={site} view={view} column={column} result={result} />
         </>
       )}
@@ -41,11 +48,27 @@ export function GroupWhy({ site, view, column, group }: GroupWhyProps) {
   );
 }
 
-/** The group as a title names it: the nation by its word, numbered groups with their kind. */
-export function nameGroup(site: SiteContext, { level, code, name }: GroupWhyProps['group']): string {
-  if (level === 'nation') return site.words.levels.nation;
-  if (level === 'city' || level === 'county') return name;
-  return `${site.words.levels[level]} ${describeGroup(level, code, name)}`;
+/** The kind of a group that its name does not tell: numbered groups have it before their names in titles. */
+export function nameGroupKind(site: SiteContext, { level }: NamedGroup): string {
+  return level === 'nation' || level === 'city' || level === 'county' ? '' : site.words.levels[level];
+}
+
+interface GroupPhraseProps {
+  readonly site: SiteContext;
+  readonly group: NamedGroup;
+  readonly tell: (name: string) => string;
+}
+
+/** A phrase about the group as titles name it. */
+export function GroupPhrase({ site, group, tell }: GroupPhraseProps) {
+  const kind = nameGroupKind(site, group);
+  return (
+    <LocalPhrase
+      language={site.language}
+      texts={[readGroup(group)]}
+      tell={(name = '') => tell(`${kind} ${name}`.trim())}
+    />
+  );
 }
 
 /** A group's value as the page's title, citation and chart name it. */
@@ -70,25 +93,46 @@ function Counts({ site, view, column, result }: CountsProps) {
   const number = (value: number) => formatNumber(value, site.language);
   const lacking = missing ?? 0;
   const leftOut = isNumber || denominator === undefined ? 0 : framed - lacking - denominator;
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [ComponentChildren, string])[] = [
     [words.framed, number(framed)],
     [
       words.missing,
       framed === 0 ? number(lacking) : words.missingShare(number(lacking), describePart(site, lacking, framed)),
     ],
-    ...(leftOut > 0 ? [[words.leftOut(listLeftOut(site, column)), number(leftOut)] as const] : []),
+    ...(leftOut > 0
+      ? [
+          [
+            <LocalPhrase
+              key="leftOut"
+              language={site.language}
+              texts={[readLabels(column, 'leftOut', 'and')]}
+              tell={(labels = '') => words.leftOut(labels)}
+            />,
+            number(leftOut),
+          ] as const,
+        ]
+      : []),
     ...(denominator === undefined
       ? []
       : [[isNumber ? words.sumDenominator : words.denominator, number(denominator)] as const]),
     ...(numerator === undefined
       ? []
-      : [[isNumber ? words.sumNumerator : words.numerator(describeCounted(site, column)), number(numerator)] as const]),
+      : [
+          [
+            isNumber ? (
+              words.sumNumerator
+            ) : (
+              <Counted key="counted" site={site} column={column} tell={words.numerator} />
+            ),
+            number(numerator),
+          ] as const,
+        ]),
   ];
   return (
     <>
       <dl class="facts counts">
-        {rows.map(([term, value]) => (
-          <div key={term}>
+        {rows.map(([term, value], index) => (
+          <div key={index}>
             <dt>{term}</dt>
             <dd class="figure">{value}</dd>
           </div>
@@ -119,12 +163,4 @@ function explain(site: SiteContext, view: AreaView, column: ReleasedColumn, resu
 function describePart(site: SiteContext, part: number, whole: number): string {
   const percent = (100 * part) / whole;
   return formatPercent(Number.isInteger(percent) ? percent : percent.toFixed(1), site.language);
-}
-
-/** Labels of the outcomes that the share leaves out. */
-function listLeftOut(site: SiteContext, { scale, outcomes }: ReleasedColumn): string {
-  return scale
-    .filter((step) => step.share === 'leftOut' && outcomes.includes(step.outcome))
-    .map((step) => (site.language === 'en' ? (step.label.en ?? step.label.sv) : step.label.sv))
-    .join(', ');
 }

@@ -1,7 +1,8 @@
 // The indicator over the country and through the years. The same values stand in words in the tables and lists beside.
 
+import { ToldFacts } from '../frame/ToldFact.tsx';
 import type { ChartInput } from './chartKinds.ts';
-import { listGroupColumnFacts, tellFacts } from './columnFacts.ts';
+import { listGroupColumnFacts } from './columnFacts.ts';
 import { IndicatorChart } from './IndicatorChart.tsx';
 import { NationSeriesTable } from './NationSeriesTable.tsx';
 import { buildReleasedSeries } from './releasedSeries.ts';
@@ -32,15 +33,13 @@ export function SeriesSection(props: IndicatorChartsProps) {
   const model = buildReleasedSeries(site, view, column);
   if (model === undefined) return null;
   const nation = { level: 'nation', code: '00', name: site.words.levels.nation } as const;
-  const told = tellFacts(site, listGroupColumnFacts(site, view, column, nation), ['change', 'noChange', 'break']);
+  const facts = listGroupColumnFacts(site, view, column, nation);
   return (
     <section aria-labelledby="over-tid">
       <h2 id="over-tid">{words.series}</h2>
-      {told.map((sentence) => (
-        <p key={sentence} class="measure">
-          {sentence}
-        </p>
-      ))}
+      <p class="measure">
+        <ToldFacts site={site} facts={facts} kinds={['change', 'noChange', 'break']} />
+      </p>
       <div class="table-and-chart">
         <NationSeriesTable site={site} column={column} model={model} unit={unit} />
         <IndicatorChart {...props} kind="serie" note={words.seriesText} />

@@ -1,5 +1,5 @@
 import { listToldComparability, nameYears, type ReleasedColumn } from '../../../stages/publication/index.ts';
-import { readText } from '../../../ui/language.ts';
+import { LocalText } from '../../../ui/LocalText.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -24,7 +24,7 @@ export function IndicatorComparability({ site, view, column }: IndicatorComparab
             <strong>
               {words.comparabilityYear(nameYears(entry), site.words.comparability[entry.status].toLowerCase())}
             </strong>{' '}
-            {readText(entry.reason, site.language)}
+            <LocalText text={entry.reason} language={site.language} />
           </li>
         ))}
         {rows.map((row) => (

@@ -7,7 +7,7 @@ import { formatDate } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
 import type { AreaView } from '../frame/areaView.ts';
-import { getPartName } from '../frame/ResponseTable.tsx';
+import { readPartName } from '../frame/ResponseTable.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
 export interface IndicatorFactsProps {
@@ -51,6 +51,7 @@ function listFacts(
   const { fields } = words;
   const text = (value: BilingualText | undefined) =>
     value === undefined ? '' : <LocalText text={value} language={site.language} />;
+  const swedish = (value: string | undefined) => text(value === undefined ? undefined : { sv: value, en: undefined });
   const facts: readonly (readonly [string, ComponentChildren])[] = [
     [fields.code, column.code],
     [fields.measure, text(column.measure)],
@@ -58,11 +59,11 @@ function listFacts(
     [fields.target, text(column.target)],
     [fields.unit, text(column.unit)],
     [fields.type, column.type === undefined ? '' : site.words.indicatorTypes[column.type]],
-    [fields.dimension, column.dimension ?? ''],
-    [fields.qualityArea, column.qualityArea ?? ''],
-    [fields.indicatorArea, column.indicatorArea],
+    [fields.dimension, swedish(column.dimension)],
+    [fields.qualityArea, swedish(column.qualityArea)],
+    [fields.indicatorArea, swedish(column.indicatorArea)],
     [fields.period, column.references.map((period) => formatDatesIn(site, period)).join(', ')],
-    [fields.part, getPartName(site, view.data, column.part)],
+    [fields.part, text(readPartName(site, view.data, column.part))],
     [fields.dataSource, text(column.dataSource)],
     [fields.errorSources, text(column.errorSources)],
     [fields.interpretation, text(column.interpretation)],

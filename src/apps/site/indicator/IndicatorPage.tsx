@@ -2,21 +2,22 @@
 
 import type { MapShapes } from '../../../products/chart/chartModel.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
-import { LocalText } from '../../../ui/LocalText.tsx';
-import { readText } from '../../../ui/language.ts';
+import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import { type BilingualText, readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { describeResult } from '../../../ui/ResultCell.tsx';
 import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildAreaAddress, buildColumnAddress, describeEdition, getAreaName } from '../frame/areaWords.ts';
+import { readGroup } from '../frame/describeGroup.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { WhyForm, WhySection } from '../frame/WhySection.tsx';
 import { SimilarUnits } from '../place/SimilarUnits.tsx';
 import { CellContext } from './CellContext.tsx';
-import { Citation } from './Citation.tsx';
+import { Citation, type CitationProps } from './Citation.tsx';
 import { groupParameter, renderGroupKey } from './cellAddress.ts';
 import { listUnitColumnFacts } from './columnFacts.ts';
-import { describeValue, GroupWhy, type GroupWhyProps, nameGroup } from './GroupWhy.tsx';
+import { describeValue, GroupWhy, type GroupWhyProps, nameGroupKind } from './GroupWhy.tsx';
 import { MapSection, SeriesSection } from './IndicatorCharts.tsx';
 import { IndicatorComparability } from './IndicatorComparability.tsx';
 import { IndicatorFacts } from './IndicatorFacts.tsx';
@@ -53,9 +54,13 @@ export function IndicatorPage(props: IndicatorPageProps) {
       isSynthetic={view.data.isSynthetic}
     >
       <p class="overline">
-        {[column.code, site.words.columnKinds[column.kind], column.indicatorArea, describeEdition(site, view)].join(
-          ', ',
-        )}
+        <LocalPhrase
+          language={site.language}
+          texts={column.indicatorArea === undefined ? [] : [{ sv: column.indicatorArea, en: undefined }]}
+          tell={(...area) =>
+            [column.code, site.words.columnKinds[column.kind], ...area, describeEdition(site, view)].join(', ')
+          }
+        />
       </p>
       <h1>
         <LocalText text={column.name} language={site.language} />
@@ -67,7 +72,9 @@ export function IndicatorPage(props: IndicatorPageProps) {
       )}
       {column.withdrawn !== undefined && (
         <Notice language={site.language} kind="warning" title={site.texts.indicator.withdrawn}>
-          <p>{readText(column.withdrawn, site.language)}</p>
+          <p>
+            <LocalText text={column.withdrawn} language={site.language} />
+          </p>
         </Notice>
       )}
       {unit !== undefined && <UnitWhy site={site} view={view} column={column} unit={unit} />}
@@ -85,7 +92,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
       <Citation
         site={site}
         view={view}
-        name={nameCited(props)}
+        {...readCited(props)}
         path={`/${column.code}`}
         query={{
           enhet: unit?.code ?? '',
@@ -117,17 +124,34 @@ function UnitWhy({ site, view, column, unit }: UnitWhyProps) {
 }
 
 /** The indicator, or a place's value of it in words. */
-function nameCited({ site, view, column, unit, group }: IndicatorPageProps): string {
-  const name = `${column.code} ${readText(column.name, site.language)}`;
+function readCited({ site, view, column, unit, group }: IndicatorPageProps): Pick<CitationProps, 'texts' | 'name'> {
+  const place = unit === undefined ? group && readGroup(group) : { sv: buildUnitName(unit), en: buildUnitName(unit) };
+  const value = readCitedValue({ site, view, column, unit, group });
+  return {
+    texts: [column.name, value, ...(place === undefined ? [] : [place])],
+    name: (name = '', told = '', placeName = '') => {
+      const head = `${column.code} ${name}`;
+      const kind = group === undefined ? '' : nameGroupKind(site, group);
+      return placeName === '' ? head : `${head}: ${[kind, placeName, told].join(' ').trim()}`;
+    },
+  };
+}
+
+function readCitedValue({
+  site,
+  view,
+  column,
+  unit,
+  group,
+}: Pick<IndicatorPageProps, 'site' | 'view' | 'column' | 'unit' | 'group'>): BilingualText {
+  const same = (words: string) => ({ sv: words, en: words });
   if (unit !== undefined) {
     const result = findResult(view, column.code, 'unit', unit.code);
-    const value = result === undefined ? '' : describeResult(result, column, site.language);
-    return `${name}: ${[buildUnitName(unit), value].join(' ').trim()}`;
+    const step = column.scale.find(({ outcome }) => outcome === result?.outcome);
+    return step?.label ?? same(result === undefined ? '' : describeResult(result, column, site.language));
   }
-  if (group === undefined) return name;
-  const result = findResult(view, column.code, group.level, group.code);
-  const value = result === undefined ? '' : describeValue(site, column, result);
-  return `${name}: ${[nameGroup(site, group), value].join(' ').trim()}`;
+  const result = group && findResult(view, column.code, group.level, group.code);
+  return same(result === undefined ? '' : describeValue(site, column, result));
 }
 
 function Neighbours({ site, view, column }: Pick<IndicatorPageProps, 'site' | 'view' | 'column'>) {
@@ -145,7 +169,7 @@ function Neighbours({ site, view, column }: Pick<IndicatorPageProps, 'site' | 'v
             <li key={neighbour.label}>
               <span class="muted small">{neighbour.label}</span>{' '}
               <a href={buildColumnAddress(site, view, neighbour.column.code)}>
-                {readText(neighbour.column.name, site.language)}
+                <LocalText text={neighbour.column.name} language={site.language} />
               </a>
             </li>
           ),

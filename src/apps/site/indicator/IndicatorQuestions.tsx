@@ -1,6 +1,6 @@
 import type { ReleasedColumn } from '../../../stages/publication/index.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { LocalText } from '../../../ui/LocalText.tsx';
+import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
@@ -40,7 +40,15 @@ function Question({
         {question.code}. {text(question.text)}
         {question.text.wording === 'ours' && <small class="wording"> ({site.texts.site.ourWording})</small>}
       </h3>
-      {question.askedWhen !== undefined && <p class="muted">{words.askedWhen(question.askedWhen)}</p>}
+      {question.askedWhen !== undefined && (
+        <p class="muted">
+          <LocalPhrase
+            language={site.language}
+            texts={[{ sv: question.askedWhen, en: undefined }]}
+            tell={(condition = '') => words.askedWhen(condition)}
+          />
+        </p>
+      )}
       {question.instructions !== undefined && <p>{text(question.instructions)}</p>}
       {question.options.length > 0 && (
         <>

@@ -1,9 +1,8 @@
 // The rule in words: outcomes in the order that they are tried.
 
 import type { ReleasedColumn } from '../../../stages/publication/index.ts';
-import { LocalText } from '../../../ui/LocalText.tsx';
-import { readText } from '../../../ui/language.ts';
-import { describeOutcome, ResultMark } from '../../../ui/ResultCell.tsx';
+import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import { ResultMark } from '../../../ui/ResultCell.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
@@ -30,7 +29,7 @@ export function IndicatorRules({ site, column }: IndicatorRulesProps) {
             {column.rules.map((rule, index) => (
               <li key={`${index} ${rule.outcome}`}>
                 <ResultMark language={site.language} column={column} result={buildShown(column, rule.outcome)} />{' '}
-                <span lang={site.language === 'en' ? 'sv' : undefined}>{words.ruleWhen(rule.words)}</span>
+                <SwedishPhrase site={site} texts={[rule.words]} tell={words.ruleWhen} />
               </li>
             ))}
             {otherwise !== undefined && (
@@ -54,28 +53,70 @@ interface FormulaProps extends Pick<IndicatorRulesProps, 'site' | 'column'> {
 function Formula({ site, column, formula }: FormulaProps) {
   const words = site.texts.indicator;
   const { numerator, denominator, illogicalWhen } = formula;
-  const lang = site.language === 'en' ? 'sv' : undefined;
   return (
     <ul class="measure">
-      <li lang={lang}>{words.formula(numerator, denominator)}</li>
-      {illogicalWhen !== undefined && <li lang={lang}>{words.formulaIllogical(illogicalWhen)}</li>}
+      <li>
+        <SwedishPhrase site={site} texts={[numerator, denominator]} tell={words.formula} />
+      </li>
+      {illogicalWhen !== undefined && (
+        <li>
+          <SwedishPhrase site={site} texts={[illogicalWhen]} tell={words.formulaIllogical} />
+        </li>
+      )}
       {column.registers.map((measure) => (
         <li key={measure.id}>
-          {words.registerFigure(
-            readText(measure.name, site.language),
-            readText(measure.unit, site.language),
-            measure.register ?? words.notStated,
-            measure.period ?? words.notStated,
-          )}
+          <LocalPhrase
+            language={site.language}
+            texts={[
+              measure.name,
+              measure.unit,
+              {
+                sv: measure.register ?? words.notStated,
+                en: measure.register === undefined ? words.notStated : undefined,
+              },
+            ]}
+            tell={(name = '', unit = '', register = '') =>
+              words.registerFigure(name, unit, register, measure.period ?? words.notStated)
+            }
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-/** A rule as a sentence without its end: `Ja när …`. */
-export function describeRule(site: SiteContext, column: ReleasedColumn, rule: ReleasedColumn['rules'][number]): string {
-  return `${describeOutcome(column, rule.outcome, site.language)} ${site.texts.indicator.ruleWhen(rule.words)}`;
+interface DecidedByRuleProps extends Pick<IndicatorRulesProps, 'site' | 'column'> {
+  readonly rule: ReleasedColumn['rules'][number];
+}
+
+/** That the result follows from a rule: `Ja när …`. */
+export function DecidedByRule({ site, column, rule }: DecidedByRuleProps) {
+  const { why, ruleWhen } = site.texts.indicator;
+  const step = column.scale.find(({ outcome }) => outcome === rule.outcome);
+  return (
+    <LocalPhrase
+      language={site.language}
+      texts={[step?.label ?? { sv: rule.outcome, en: rule.outcome }, { sv: rule.words, en: undefined }]}
+      tell={(outcome = '', words = '') => why.decided(`${outcome} ${ruleWhen(words)}`)}
+    />
+  );
+}
+
+interface SwedishPhraseProps {
+  readonly site: SiteContext;
+  /** Rules in words, which the release has in Swedish only. */
+  readonly texts: readonly string[];
+  readonly tell: (...texts: string[]) => string;
+}
+
+function SwedishPhrase({ site, texts, tell }: SwedishPhraseProps) {
+  return (
+    <LocalPhrase
+      language={site.language}
+      texts={texts.map((sv) => ({ sv, en: undefined }))}
+      tell={(...told) => tell(...told)}
+    />
+  );
 }
 
 function buildShown(column: ReleasedColumn, outcome: string) {

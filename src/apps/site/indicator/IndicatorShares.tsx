@@ -1,7 +1,8 @@
 // How it went: a sentence, a table of the nation, counties and groups, and bars for the counties.
 
 import { isNumericColumn } from '../frame/areaView.ts';
-import { type ChartInput, describeFinding } from './chartKinds.ts';
+import { ToldFacts } from '../frame/ToldFact.tsx';
+import { type ChartInput, findingKinds, listFindingFacts } from './chartKinds.ts';
 import { IndicatorChart } from './IndicatorChart.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 
@@ -15,7 +16,9 @@ export function IndicatorShares(props: IndicatorSharesProps) {
   return (
     <section aria-labelledby="andelar">
       <h2 id="andelar">{site.texts.area.groupsTitle}</h2>
-      <p class="measure">{describeFinding(site, view, column)}</p>
+      <p class="measure">
+        <ToldFacts site={site} facts={listFindingFacts(site, view, column)} kinds={findingKinds} />
+      </p>
       <div class="table-and-chart">
         <IndicatorTable site={site} view={view} column={column} />
         <div>

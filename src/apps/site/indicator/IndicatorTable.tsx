@@ -3,14 +3,15 @@
 import type { ReleasedColumn, ReleasedResult } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { compareSwedish, formatNumber, formatPercent } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
+import { LocalPhrase } from '../../../ui/LocalText.tsx';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
 import { groupLevels } from '../area/GroupTable.tsx';
 import { type AreaView, findResult, type GroupLevel, isNumericColumn } from '../frame/areaView.ts';
-import { describeCounted, describeShareRule } from '../frame/describeCounted.ts';
-import { describeGroup } from '../frame/describeGroup.ts';
+import { Counted } from '../frame/Counted.tsx';
+import { GroupName } from '../frame/GroupName.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from './cellAddress.ts';
+import { ShareRule } from './ShareRule.tsx';
 
 export interface IndicatorTableProps {
   readonly site: SiteContext;
@@ -21,21 +22,31 @@ export interface IndicatorTableProps {
 export function IndicatorTable({ site, view, column }: IndicatorTableProps) {
   const words = site.texts.indicator;
   const isNumber = isNumericColumn(column);
-  const counted = describeCounted(site, column);
   const heads = isNumber
     ? [words.valueHeading, words.sumNumerator, words.sumDenominator, words.missing]
-    : [words.shareHeading(counted), words.numerator(counted), words.denominator, words.missing];
+    : [
+        <Counted key="share" site={site} column={column} tell={words.shareHeading} />,
+        <Counted key="numerator" site={site} column={column} tell={words.numerator} />,
+        words.denominator,
+        words.missing,
+      ];
   return (
     <DataTable
       id="andelar-tabell"
-      caption={words.sharesCaption(readText(column.shortName, site.language), view.round)}
-      description={isNumber ? words.numberDescription : describeShareRule(site, column)}
+      caption={
+        <LocalPhrase
+          language={site.language}
+          texts={[column.shortName]}
+          tell={(name = '') => words.sharesCaption(name, view.round)}
+        />
+      }
+      description={isNumber ? words.numberDescription : <ShareRule site={site} column={column} />}
     >
       <thead>
         <tr>
           <th scope="col">{words.group}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" class="number">
+          {heads.map((head, index) => (
+            <th key={index} scope="col" class="number">
               {head}
             </th>
           ))}
@@ -66,7 +77,7 @@ function LevelRows({ site, view, column, level }: IndicatorTableProps & { readon
       {groups.map(({ group, result }) => (
         <tr key={group.code} class={level === 'nation' ? 'row-own' : undefined}>
           <th scope="row">
-            {describeGroup(level, group.code, level === 'nation' ? site.words.levels.nation : group.name)}
+            <GroupName site={site} group={group} />
           </th>
           <ValueCell
             site={site}

@@ -4,6 +4,8 @@ import { absences } from '../../../kernel/observation.ts';
 import type { ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { formatNumber } from '../../../ui/format.ts';
+import { LocalPhrase } from '../../../ui/LocalText.tsx';
+import type { BilingualText } from '../../../ui/language.ts';
 import { describeResult } from '../../../ui/ResultCell.tsx';
 import {
   type AreaView,
@@ -16,18 +18,13 @@ import {
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import type { ChartInput } from './chartKinds.ts';
-import { nameGroup } from './GroupWhy.tsx';
+import { GroupPhrase } from './GroupWhy.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
 
 export interface IndicatorUnitsProps extends ChartInput {
   readonly url: string | undefined;
   /** Only the units of this group; all when left out. */
   readonly group?: { readonly level: GroupLevel; readonly code: string; readonly name: string } | undefined;
-}
-
-interface Answered {
-  readonly unit: ReleasedUnit;
-  readonly result: ReleasedResult;
 }
 
 export function IndicatorUnits(props: IndicatorUnitsProps) {
@@ -47,7 +44,9 @@ export function IndicatorUnits(props: IndicatorUnitsProps) {
   }));
   return (
     <section aria-labelledby="enheter">
-      <h2 id="enheter">{group === undefined ? words.fulfilTitle : words.unitsOf(nameGroup(site, group))}</h2>
+      <h2 id="enheter">
+        {group === undefined ? words.fulfilTitle : <GroupPhrase site={site} group={group} tell={words.unitsOf} />}
+      </h2>
       <p class="muted small">{words.fulfilIntro}</p>
       {group === undefined && <IndicatorChart {...props} kind="svar" />}
       {kinds
@@ -57,10 +56,13 @@ export function IndicatorUnits(props: IndicatorUnitsProps) {
             key={kind}
             language={site.language}
             isOpen={group !== undefined && members.length <= maxOpen}
-            summary={words.fulfilCount(
-              kind === numberKind ? words.valueHeading : describeFirst(site, column, members),
-              formatNumber(members.length, site.language),
-            )}
+            summary={
+              <LocalPhrase
+                language={site.language}
+                texts={[kind === numberKind ? readSame(words.valueHeading) : readKind(site, column, kind)]}
+                tell={(word = '') => words.fulfilCount(word, formatNumber(members.length, site.language))}
+              />
+            }
           >
             <ul class="name-columns plain-list">
               {members.map(({ unit, result }) => (
@@ -92,7 +94,13 @@ function findKind(result: ReleasedResult): string {
   return result.status === 'VALUE' ? (result.outcome ?? numberKind) : result.status;
 }
 
-function describeFirst(site: SiteContext, column: ReleasedColumn, members: readonly Answered[]): string {
-  const first = members[0];
-  return first === undefined ? '' : describeResult(first.result, column, site.language);
+/** What an outcome or a reason is called. */
+function readKind(site: SiteContext, column: ReleasedColumn, kind: string): BilingualText {
+  const step = column.scale.find(({ outcome }) => outcome === kind);
+  const absence = absences.find((candidate) => candidate === kind);
+  return step?.label ?? readSame(absence === undefined ? kind : site.words.absences[absence].word);
+}
+
+function readSame(words: string): BilingualText {
+  return { sv: words, en: words };
 }

@@ -1,9 +1,9 @@
 import type { SeriesModel } from '../../../products/chart/chartModel.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { readText } from '../../../ui/language.ts';
+import { LocalPhrase } from '../../../ui/LocalText.tsx';
 import { isNumericColumn } from '../frame/areaView.ts';
-import { describeCounted } from '../frame/describeCounted.ts';
+import { Counted } from '../frame/Counted.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
 export interface NationSeriesTableProps {
@@ -23,14 +23,20 @@ export function NationSeriesTable({ site, column, model, unit }: NationSeriesTab
     <div>
       <DataTable
         id="serie-tabell"
-        caption={charts.seriesCaption(readText(column.shortName, site.language))}
+        caption={
+          <LocalPhrase
+            language={site.language}
+            texts={[column.shortName]}
+            tell={(name = '') => charts.seriesCaption(name)}
+          />
+        }
         hasStickyColumn={false}
       >
         <thead>
           <tr>
             <th scope="col">{words.round}</th>
             <th scope="col" class="number">
-              {isNumericColumn(column) ? valueHeading : shareHeading(describeCounted(site, column))}
+              {isNumericColumn(column) ? valueHeading : <Counted site={site} column={column} tell={shareHeading} />}
             </th>
             <th scope="col">{charts.withBefore}</th>
           </tr>

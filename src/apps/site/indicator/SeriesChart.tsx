@@ -1,6 +1,7 @@
 import { buildSeriesModel, type SeriesSourceRound } from '../../../products/chart/buildSeriesModel.ts';
 import { ChartFigure } from '../../../products/chart/ChartFigure.tsx';
 import { drawChart } from '../../../products/chart/drawChart.ts';
+import type { SentenceFact } from '../../../products/sentence/index.ts';
 import type { ReleasedUnit } from '../../../stages/publication/index.ts';
 import { buildUnitName, findResult, getGroupName } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -35,7 +36,7 @@ export function SeriesChart({ site, measured, unit }: SeriesChartProps) {
   const model = buildSeriesModel({
     rounds,
     language: site.language,
-    description: describeSeries(site, newest, unit),
+    description: tellFacts(site, listSeriesFacts(site, newest, unit), seriesKinds).join(' '),
     places: [nation, ...county],
     own: unit && { unit, label: buildUnitName(unit) },
   });
@@ -48,17 +49,24 @@ export function SeriesChart({ site, measured, unit }: SeriesChartProps) {
   );
 }
 
-/** How the newest round stands to the one before, for the nation and the unit; empty where that is not told. */
-export function describeSeries(site: SiteContext, newest: MeasuredEntry, unit: ReleasedUnit | undefined): string {
-  const { view, column } = newest;
+/** How the newest round stands to the one before, for the nation and the unit; a reason that both have once. */
+export function listSeriesFacts(
+  site: SiteContext,
+  { view, column }: MeasuredEntry,
+  unit: ReleasedUnit | undefined,
+): readonly SentenceFact[] {
   const nation = { level: 'nation', code: '00', name: site.words.levels.nation } as const;
   const own = unit && view.unitsByCode.get(unit.code);
   const facts = [
     ...listGroupColumnFacts(site, view, column, nation),
     ...(own === undefined ? [] : listUnitColumnFacts(view, column, own)),
-  ];
-  return [...new Set(tellFacts(site, facts, ['change', 'noChange', 'break']))].join(' ');
+  ].filter(({ kind }) => seriesKinds.includes(kind));
+  const told = new Map(facts.map((fact) => [tellFacts(site, [fact], seriesKinds).join(), fact]));
+  return [...told.values()];
 }
+
+/** Facts of a series about two rounds. */
+export const seriesKinds: readonly SentenceFact['kind'][] = ['change', 'noChange', 'break'];
 
 /** Each round once: where several areas carry the series, the first of them. */
 function listSourceRounds(measured: readonly MeasuredEntry[]): readonly SeriesSourceRound[] {

@@ -4,6 +4,7 @@
 import type { ReleasedColumn, ReleasedUnit, SeriesRound } from '../../../stages/publication/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { LocalText } from '../../../ui/LocalText.tsx';
 import { readText } from '../../../ui/language.ts';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -14,8 +15,9 @@ import { buildColumnAddress } from '../frame/areaWords.ts';
 import { MomentFields } from '../frame/MomentFields.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { ToldFacts } from '../frame/ToldFact.tsx';
 import { buildGroupAddress } from './cellAddress.ts';
-import { describeSeries, SeriesChart } from './SeriesChart.tsx';
+import { listSeriesFacts, SeriesChart, seriesKinds } from './SeriesChart.tsx';
 import type { SeriesEntry } from './seriesEntry.ts';
 
 export interface SeriesPageProps {
@@ -39,10 +41,14 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
       isSynthetic={entries.some(({ measured }) => measured?.view.data.isSynthetic)}
     >
       <p class="overline">{words.title}</p>
-      <h1>{name}</h1>
+      <h1>{newest === undefined ? name : <LocalText text={newest.column.name} language={site.language} />}</h1>
       <p class="lead">{words.lead}</p>
       {newest !== undefined && <UnitForm site={site} series={series} view={newest.view} unit={unit} />}
-      {newest !== undefined && <p class="measure">{describeSeries(site, newest, unit)}</p>}
+      {newest !== undefined && (
+        <p class="measure">
+          <ToldFacts site={site} facts={listSeriesFacts(site, newest, unit)} kinds={seriesKinds} />
+        </p>
+      )}
       <DataTable id="serie" caption={words.caption}>
         <thead>
           <tr>
@@ -97,7 +103,7 @@ function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
       <td>
         <a href={buildColumnAddress(site, view, column.code, unit?.code)}>
           {column.code === column.series ? '' : `${column.code} `}
-          {readText(column.shortName, site.language)}
+          <LocalText text={column.shortName} language={site.language} />
         </a>
       </td>
       {unit !== undefined &&
@@ -120,8 +126,8 @@ function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
         isRevised={revised.has(column.code, 'nation', '00')}
       />
       <td class="prose-cell">
-        {describeComparability(site, column, previous)}
-        {own === undefined && unit !== undefined && describeUnitChange(site, view.round, unit)}
+        <Comparability site={site} column={column} previous={previous} />
+        {own === undefined && unit !== undefined && <UnitChange site={site} round={view.round} unit={unit} />}
       </td>
     </tr>
   );
@@ -182,16 +188,32 @@ function UnitForm({ site, series, view, unit }: UnitFormProps) {
 }
 
 /** What the round is to the latest one before it that measured the series; to the year before where there is none. */
-function describeComparability(site: SiteContext, column: ReleasedColumn, previous: number | undefined): string {
+function Comparability({ site, column, previous }: Pick<MeasuredRowProps, 'site' | 'column' | 'previous'>) {
   const words = site.texts.indicator;
   const entry = column.comparability.find(({ year }) => year === previous) ?? column.comparability[0];
-  if (entry === undefined) return words.comparabilityUnknown;
+  if (entry === undefined) return <>{words.comparabilityUnknown}</>;
   const status = site.words.comparability[entry.status].toLowerCase();
-  return `${words.comparabilityYear(String(entry.year), status)} ${readText(entry.reason, site.language)}`;
+  return (
+    <>
+      {words.comparabilityYear(String(entry.year), status)} <LocalText text={entry.reason} language={site.language} />
+    </>
+  );
+}
+
+interface UnitChangeProps {
+  readonly site: SiteContext;
+  readonly round: number;
+  readonly unit: ReleasedUnit;
 }
 
 /** Why the unit has no result in a round: it was another then, or was not there. */
-function describeUnitChange(site: SiteContext, round: number, unit: ReleasedUnit): string {
+function UnitChange({ site, round, unit }: UnitChangeProps) {
   const found = unit.changes?.find((change) => change.round === round);
-  return found === undefined ? '' : ` ${readText(found.reason, site.language)}`;
+  if (found === undefined) return null;
+  return (
+    <>
+      {' '}
+      <LocalText text={found.reason} language={site.language} />
+    </>
+  );
 }

@@ -12,6 +12,7 @@ import {
   tellCell,
   tellValue,
 } from '../../../products/chart/chartSource.ts';
+import type { SentenceFact } from '../../../products/sentence/index.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { compareSwedish } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
@@ -63,12 +64,14 @@ function orNothing<Model>(model: Model | undefined, holds: (model: Model) => boo
   return model !== undefined && holds(model) ? model : undefined;
 }
 
-/** The finding about the nation, as it stands before every chart of the indicator. */
-export function describeFinding(site: SiteContext, view: AreaView, column: ReleasedColumn): string {
+/** What the finding about the nation is made of, as it stands before every chart of the indicator. */
+export function listFindingFacts(site: SiteContext, view: AreaView, column: ReleasedColumn): readonly SentenceFact[] {
   const nation = { level: 'nation', code: '00', name: site.words.levels.nation } as const;
-  const facts = listGroupColumnFacts(site, view, column, nation);
-  return tellFacts(site, facts, ['level', 'missing', 'range', 'spread']).join(' ');
+  return listGroupColumnFacts(site, view, column, nation);
 }
+
+/** Those of the facts that tell of the round itself. */
+export const findingKinds: readonly SentenceFact['kind'][] = ['level', 'missing', 'range', 'spread'];
 
 function buildSource({ site, view, column, unit }: ChartInput): ChartSource {
   return {
@@ -78,7 +81,7 @@ function buildSource({ site, view, column, unit }: ChartInput): ChartSource {
     groups: view.data.groups,
     find: (level, code) => findResult(view, column.code, level, code),
     language: site.language,
-    description: describeFinding(site, view, column),
+    description: tellFacts(site, listFindingFacts(site, view, column), findingKinds).join(' '),
     own: unit,
   };
 }

@@ -3,6 +3,7 @@
 
 import type { ReleasedUnit } from '../../../stages/publication/index.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { LocalPhrase } from '../../../ui/LocalText.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { UnitList } from '../compare/unitList.ts';
 import { buildUnitAddress } from '../frame/areaWords.ts';
@@ -52,7 +53,8 @@ export function ComparisonChoice(props: ChoiceProps) {
         )}
       </ul>
       <p class="muted small measure">
-        {comparison.meaning} {comparison.key !== 'skrGroup' && words.skrMeaning}
+        <LocalPhrase language={site.language} {...comparison.meaning} />{' '}
+        {comparison.key !== 'skrGroup' && words.skrMeaning}
       </p>
       <OtherGroups {...props} comparison={comparison} />
     </section>

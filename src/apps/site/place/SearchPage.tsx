@@ -1,5 +1,4 @@
-import { readText } from '../../../ui/language.ts';
-import { buildColumnAddress, buildUnitAddress } from '../frame/areaWords.ts';
+import { buildColumnAddress, buildUnitAddress, nameArea, nameRound } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { SearchForm } from './SearchForm.tsx';
@@ -54,9 +53,11 @@ export function SearchPage({ site, query, result, isSynthetic }: SearchPageProps
           <ul class="index-list">
             {result.indicators.map((hit) => (
               <li key={`${hit.summary.round} ${hit.code}`}>
-                <a href={buildColumnAddress(site, hit.summary, hit.code)}>{hit.name}</a>
+                <a href={buildColumnAddress(site, hit.summary, hit.code)} lang={hit.lang}>
+                  {hit.name}
+                </a>
                 <span class="muted small">
-                  {readText(hit.summary.areaName, site.language)}, {readText(hit.summary.roundName, site.language)}
+                  {nameArea(site, hit.summary)}, {nameRound(site, hit.summary)}
                 </span>
               </li>
             ))}

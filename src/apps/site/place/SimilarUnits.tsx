@@ -1,8 +1,10 @@
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
+import { LocalPhrase } from '../../../ui/LocalText.tsx';
 import { type AreaView, buildUnitName, findResult, getGroupName, sortUnitsByName } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
-import { describeCounted, isCounted } from '../frame/describeCounted.ts';
-import { describeGroup } from '../frame/describeGroup.ts';
+import { Counted } from '../frame/Counted.tsx';
+import { isCounted, readCounted } from '../frame/describeCounted.ts';
+import { readGroup } from '../frame/describeGroup.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
 export interface SimilarUnitsProps {
@@ -16,8 +18,11 @@ export interface SimilarUnitsProps {
 export function SimilarUnits({ site, view, column, unit }: SimilarUnitsProps) {
   const words = site.texts.indicator;
   if (column.unit !== undefined || !column.hasColour) return null;
-  const counted = describeCounted(site, column);
-  const group = `${site.words.levels.skrGroup} ${describeGroup('skrGroup', unit.skrGroup, getGroupName(view, 'skrGroup', unit.skrGroup))}`;
+  const group = {
+    level: 'skrGroup',
+    code: unit.skrGroup,
+    name: getGroupName(view, 'skrGroup', unit.skrGroup),
+  } as const;
   const similar = sortUnitsByName(
     [...view.unitsByCode.values()].filter(
       (other) =>
@@ -28,8 +33,19 @@ export function SimilarUnits({ site, view, column, unit }: SimilarUnitsProps) {
   );
   return (
     <section aria-labelledby="liknande">
-      <h3 id="liknande">{words.similarTitle(buildUnitName(unit), counted)}</h3>
-      <p>{similar.length === 0 ? words.similarNone(group, counted) : words.similarText(group)}</p>
+      <h3 id="liknande">
+        <Counted site={site} column={column} tell={(counted) => words.similarTitle(buildUnitName(unit), counted)} />
+      </h3>
+      <p>
+        <LocalPhrase
+          language={site.language}
+          texts={[readGroup(group), readCounted(column)]}
+          tell={(name = '', counted = '') => {
+            const named = `${site.words.levels.skrGroup} ${name}`;
+            return similar.length === 0 ? words.similarNone(named, counted) : words.similarText(named);
+          }}
+        />
+      </p>
       {similar.length > 0 && (
         <ul class="name-columns plain-list">
           {similar.map((other) => (

@@ -3,9 +3,8 @@
 import type { ReleaseManifest, ReleaseSummary } from '../../../stages/publication/index.ts';
 import { compareSwedish, formatDate, formatNumber } from '../../../ui/format.ts';
 import { Legend } from '../../../ui/Legend.tsx';
-import { readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { buildAreaAddress, buildUnitAddress, getAreaNameByCode } from '../frame/areaWords.ts';
+import { buildAreaAddress, buildUnitAddress, getAreaNameByCode, nameArea } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { listPlaces, type Place } from './listPlaces.ts';
@@ -68,7 +67,7 @@ function AreaList({ site, summaries }: { readonly site: SiteContext; readonly su
           ([newest, ...earlier]) =>
             newest && (
               <li key={newest.area}>
-                <a href={buildAreaAddress(site, newest)}>{readText(newest.areaName, site.language)}</a>
+                <a href={buildAreaAddress(site, newest)}>{nameArea(site, newest)}</a>
                 <span class="muted small">
                   {newest.round}:{' '}
                   {words.areaLine(
@@ -84,7 +83,7 @@ function AreaList({ site, summaries }: { readonly site: SiteContext; readonly su
                         {index > 0 && ', '}
                         <a
                           href={buildAreaAddress(site, summary)}
-                          aria-label={words.areaInRound(readText(summary.areaName, site.language), summary.round)}
+                          aria-label={words.areaInRound(nameArea(site, summary), summary.round)}
                         >
                           {summary.round}
                         </a>

@@ -2,8 +2,9 @@
 
 import type { ReleasedUnit, ResponseRate } from '../../../stages/publication/index.ts';
 import { formatNumber, formatPercent } from '../../../ui/format.ts';
+import { LocalPhrase } from '../../../ui/LocalText.tsx';
 import { type AreaView, buildUnitName } from '../frame/areaView.ts';
-import { getPartName } from '../frame/ResponseTable.tsx';
+import { readPartName } from '../frame/ResponseTable.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import type { PlaceFacts } from './listPlaceFacts.ts';
 
@@ -19,7 +20,6 @@ export function Sureness({ site, views, unit, facts }: SurenessProps) {
   const words = site.texts.briefing.sure;
   const revised = countRevised(views, unit);
   const sentences = [
-    describeAnswered(site, views, unit),
     describeResponse(site, views),
     words.comparable(facts.comparable.direct, facts.comparable.affected, facts.breaks, facts.withoutEarlier),
     ...(revised === 0 ? [] : [words.revised(revised)]),
@@ -30,6 +30,9 @@ export function Sureness({ site, views, unit, facts }: SurenessProps) {
     <section aria-labelledby="sakert">
       <h2 id="sakert">{site.texts.briefing.sureTitle}</h2>
       <ul class="measure">
+        <li>
+          <Answered site={site} views={views} unit={unit} />
+        </li>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -42,15 +45,20 @@ export function Sureness({ site, views, unit, facts }: SurenessProps) {
 }
 
 /** Parts of the shown areas that were asked of the unit: all answered, some, or none. */
-function describeAnswered(site: SiteContext, views: readonly AreaView[], unit: ReleasedUnit): string {
+function Answered({ site, views, unit }: Omit<SurenessProps, 'facts'>) {
   const words = site.texts.briefing.sure;
   const name = buildUnitName(unit);
   const parts = listParts(views).filter(({ part }) => unit.framedParts.includes(part));
   const missing = parts.filter(({ part }) => !unit.answeredParts.includes(part));
-  if (missing.length === 0) return words.answeredAll(name);
-  if (missing.length === parts.length) return words.answeredNone(name);
-  const names = missing.map(({ view, part }) => getPartName(site, view.data, part)).join(', ');
-  return words.answeredSome(name, parts.length - missing.length, parts.length, names);
+  if (missing.length === 0) return <>{words.answeredAll(name)}</>;
+  if (missing.length === parts.length) return <>{words.answeredNone(name)}</>;
+  return (
+    <LocalPhrase
+      language={site.language}
+      texts={missing.map(({ view, part }) => readPartName(site, view.data, part))}
+      tell={(...names) => words.answeredSome(name, parts.length - missing.length, parts.length, names.join(', '))}
+    />
+  );
 }
 
 /** How many units answered in the country, or between which shares where the parts differ. */

@@ -2,20 +2,16 @@
 
 import type { ComponentChildren } from 'preact';
 import { calculatePercent } from '../../../kernel/share.ts';
-import {
-  type ChangeFact,
-  type ColumnFact,
-  type ComparisonFact,
-  renderStatement,
-} from '../../../products/sentence/index.ts';
+import type { ChangeFact, ColumnFact, ComparisonFact } from '../../../products/sentence/index.ts';
 import type { ReleasedUnit } from '../../../stages/publication/index.ts';
 import { formatNumber, formatPercent } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
-import { readText } from '../../../ui/language.ts';
 import { ResultMark } from '../../../ui/ResultCell.tsx';
 import { type AreaView, findResult } from '../frame/areaView.ts';
 import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
+import { Counted } from '../frame/Counted.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { ToldFact } from '../frame/ToldFact.tsx';
 import type { Comparison } from './comparison.ts';
 import type { PlaceFacts } from './listPlaceFacts.ts';
 
@@ -112,22 +108,14 @@ function Finding({ site, unit, view, fact, hasArea, children }: FindingProps) {
       <a class="finding-name" href={buildColumnAddress(site, view, fact.column.code, unit.code)}>
         <LocalText text={fact.column.name} language={site.language} />
       </a>
-      {hasArea && (
-        <span
-          class="muted small"
-          lang={site.language === 'en' && view.data.areaName.en === undefined ? 'sv' : undefined}
-        >
-          {' '}
-          {getAreaName(site, view)}
-        </span>
-      )}
+      {hasArea && <span class="muted small"> {getAreaName(site, view)}</span>}
       <p>
         {own?.outcome !== undefined && (
           <span aria-hidden="true">
             <ResultMark result={own} column={fact.column} language={site.language} />{' '}
           </span>
         )}
-        {renderStatement(told, site.texts.sentence, site.language)}
+        <ToldFact site={site} fact={told} />
       </p>
       {children}
     </li>
@@ -158,10 +146,6 @@ function ContrastSureness({ site, unit, view, fact }: ContrastSurenessProps) {
   const { numerator, denominator, missing } = fact.share;
   const percent = (counted: number) =>
     formatPercent(String(calculatePercent(counted, denominator + missing)), site.language);
-  const counted = fact.column.scale
-    .filter(({ share, outcome }) => share === 'counted' && fact.column.outcomes.includes(outcome))
-    .map(({ label }) => readText(label, site.language))
-    .join(', ');
   return (
     <p class="muted small">
       {missing === 0
@@ -171,7 +155,7 @@ function ContrastSureness({ site, unit, view, fact }: ContrastSurenessProps) {
         <>
           {' '}
           <a href={`${buildColumnAddress(site, view, fact.column.code, unit.code)}#liknande`}>
-            {words.similar(counted)}
+            <Counted site={site} column={fact.column} tell={words.similar} />
           </a>
         </>
       )}

@@ -6,12 +6,12 @@ import { renderSentence } from '../../../products/sentence/index.ts';
 import type { ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
 import { Legend } from '../../../ui/Legend.tsx';
-import { readText } from '../../../ui/language.ts';
+import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import { UnitListForm } from '../compare/UnitListForm.tsx';
 import { listParameters, renderUnitList, type UnitList } from '../compare/unitList.ts';
 import { type AreaView, buildUnitName, findResult, listUnitGroups } from '../frame/areaView.ts';
-import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName } from '../frame/areaWords.ts';
-import { getBareGroupName } from '../frame/describeGroup.ts';
+import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName, nameRound } from '../frame/areaWords.ts';
+import { readBareGroup } from '../frame/describeGroup.ts';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
@@ -60,16 +60,14 @@ export function UnitPage(props: UnitPageProps) {
       steps={buildSteps(site, unit, area, areas)}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
     >
-      <p class="overline">{describePlace(site, first, unit)}</p>
+      <PlaceLine site={site} view={first} unit={unit} />
       <h1>{name}</h1>
       {unit.kind !== 'municipality' && (
         <p>
           <a href={buildUnitAddress(site, unit.municipality)}>{site.texts.unit.partOfCity(unit.municipalityName)}</a>
         </p>
       )}
-      <p class="subtitle">
-        {area === undefined ? readText(first.data.roundName, site.language) : describeArea(site, first)}
-      </p>
+      <p class="subtitle">{area === undefined ? nameRound(site, first.data) : describeArea(site, first)}</p>
       <p class="lead">{summary}</p>
       <UnitHistory site={site} unit={unit} />
       <UnitLegend site={site} views={shown.map(({ view }) => view)} unit={unit} />
@@ -186,7 +184,11 @@ function buildQuery(
 function UnitHistory({ site, unit }: { readonly site: SiteContext; readonly unit: ReleasedUnit }) {
   const [latest] = unit.changes ?? [];
   if (latest === undefined) return null;
-  return <p class="measure">{readText(latest.reason, site.language)}</p>;
+  return (
+    <p class="measure">
+      <LocalText text={latest.reason} language={site.language} />
+    </p>
+  );
 }
 
 /** What words, shapes and fills mean, every reason that occurs, and what the answers are about. */
@@ -235,15 +237,37 @@ function describeArea(site: SiteContext, view: AreaView): string {
 }
 
 /** `Östergötlands län, storleksgrupp 3 (…), SKR-grupp B4 (…)` */
-function describePlace(site: SiteContext, view: AreaView, unit: ReleasedUnit): string {
+function PlaceLine({
+  site,
+  view,
+  unit,
+}: {
+  readonly site: SiteContext;
+  readonly view: AreaView;
+  readonly unit: ReleasedUnit;
+}) {
   const words = site.texts.unit.place;
-  const parts = listUnitGroups(view, unit).flatMap((group) => {
-    if (group.level === 'county') return [words.county(group.name)];
-    if (group.level === 'sizeGroup') return [words.sizeGroup(group.code, getBareGroupName(group.code, group.name))];
-    if (group.level === 'skrGroup') return [words.skrGroup(group.code, getBareGroupName(group.code, group.name))];
-    return [];
-  });
+  const groups = listUnitGroups(view, unit).filter(
+    ({ level }) => level === 'county' || level === 'sizeGroup' || level === 'skrGroup',
+  );
   const kind =
     unit.kind === 'municipality' ? [] : [words.kindIn(site.words.unitKinds[unit.kind], unit.municipalityName)];
-  return [...kind, ...parts].join(', ');
+  return (
+    <p class="overline">
+      <LocalPhrase
+        language={site.language}
+        texts={groups.map(({ level, code, name }) => readBareGroup(level, code, name))}
+        tell={(...names) =>
+          [
+            ...kind,
+            ...groups.map(({ level, code }, index) => {
+              const name = names[index] ?? '';
+              if (level === 'county') return words.county(name);
+              return level === 'sizeGroup' ? words.sizeGroup(code, name) : words.skrGroup(code, name);
+            }),
+          ].join(', ')
+        }
+      />
+    </p>
+  );
 }

@@ -1,10 +1,12 @@
 // A unit's results beside what it had before, and beside the shares of the nation and of the groups that it belongs to.
 
-import { type FactRound, findComparability } from '../../../products/sentence/index.ts';
+import { type FactCell, type FactRound, findComparability } from '../../../products/sentence/index.ts';
 import type { ReleasedColumn, ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { LocalText } from '../../../ui/LocalText.tsx';
-import { describeAbsence, describeOutcome, ShareCell } from '../../../ui/ResultCell.tsx';
+import { formatNumber } from '../../../ui/format.ts';
+import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import type { BilingualText } from '../../../ui/language.ts';
+import { describeAbsence, ShareCell } from '../../../ui/ResultCell.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { calculateListShare } from '../compare/calculateListShare.ts';
 import {
@@ -147,18 +149,25 @@ function EarlierCell({ site, unit, column, earlier }: RowProps) {
       </td>
     );
   }
-  const told =
-    cell.status !== 'VALUE'
-      ? describeAbsence(cell.status, site.language)
-      : cell.outcome !== undefined
-        ? describeOutcome(column, cell.outcome, site.language)
-        : (cell.value ?? '').replace('.', site.language === 'sv' ? ',' : '.');
   return (
     <td class="earlier">
-      <a href={href}>{words.beforeValue(told, round)}</a>
+      <a href={href}>
+        <LocalPhrase
+          language={site.language}
+          texts={[readEarlier(site, column, cell)]}
+          tell={(told = '') => words.beforeValue(told, round)}
+        />
+      </a>
       {status === 'affected' && <span class="share-base">{words.beforeAffected}</span>}
     </td>
   );
+}
+
+function readEarlier(site: SiteContext, column: ReleasedColumn, { status, outcome, value }: FactCell): BilingualText {
+  const step = status === 'VALUE' ? column.scale.find((candidate) => candidate.outcome === outcome) : undefined;
+  const words =
+    status === 'VALUE' ? (outcome ?? formatNumber(value ?? '', site.language)) : describeAbsence(status, site.language);
+  return step?.label ?? { sv: words, en: words };
 }
 
 /** The share of the reader's own list; numbers of a list cannot be added up from what is published. */

@@ -2,9 +2,10 @@
 
 import { type FactCell, type FactColumn, type FactPlace, namePlace } from '../../../products/sentence/index.ts';
 import type { ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
+import type { LocalPhraseProps } from '../../../ui/LocalText.tsx';
 import { calculateListShare } from '../compare/calculateListShare.ts';
 import { type AreaView, buildUnitName, findResult, type GroupLevel, listUnitGroups } from '../frame/areaView.ts';
-import { getBareGroupName } from '../frame/describeGroup.ts';
+import { readBareGroup } from '../frame/describeGroup.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
 export type ComparisonKey = GroupLevel | 'list';
@@ -32,7 +33,7 @@ export interface Comparison {
   /** As a choice and as a head. */
   readonly label: string;
   /** Which units the group holds. */
-  readonly meaning: string;
+  readonly meaning: Pick<LocalPhraseProps, 'texts' | 'tell'>;
   /** As sentences name it. */
   readonly place: FactPlace;
   readonly find: (view: AreaView) => (column: FactColumn) => FactCell | undefined;
@@ -93,7 +94,7 @@ function buildListComparison(site: SiteContext, list: readonly SummaryUnit[]): C
     key: 'list',
     value: comparisonValues.list,
     label: site.texts.briefing.listHead(list.length),
-    meaning: site.texts.briefing.groupMeaning.list(list.map(buildUnitName).join(', ')),
+    meaning: { texts: [], tell: () => site.texts.briefing.groupMeaning.list(list.map(buildUnitName).join(', ')) },
     place: { level: 'nation', code: 'list', name: site.texts.briefing.listPlace },
     find: (view) => (column) => {
       const released = view.columns.find(({ code }) => code === column.code);
@@ -108,9 +109,14 @@ function describeChoice(site: SiteContext, level: GroupLevel, code: string, name
   return level === 'city' || level === 'county' ? words[level](name) : words[level](code);
 }
 
-function describeMeaning(site: SiteContext, level: GroupLevel, code: string, name: string): string {
+function describeMeaning(site: SiteContext, level: GroupLevel, code: string, name: string): Comparison['meaning'] {
   const words = site.texts.briefing.groupMeaning;
-  if (level === 'nation') return words.nation;
-  if (level === 'city' || level === 'county') return words[level](name);
-  return level === 'socioGroup' ? words.socioGroup(code) : words[level](code, getBareGroupName(code, name));
+  return {
+    texts: [readBareGroup(level, code, name)],
+    tell: (told = '') => {
+      if (level === 'nation') return words.nation;
+      if (level === 'city' || level === 'county') return words[level](told);
+      return level === 'socioGroup' ? words.socioGroup(code) : words[level](code, told);
+    },
+  };
 }

@@ -2,6 +2,7 @@
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { ReleaseSummary, SummaryColumn } from '../../../stages/publication/index.ts';
+import { findTextLanguage } from '../../../ui/LocalText.tsx';
 import { type Language, readText } from '../../../ui/language.ts';
 import { listPlaces, type Place } from './listPlaces.ts';
 
@@ -10,6 +11,8 @@ export interface IndicatorHit {
   readonly summary: ReleaseSummary;
   readonly code: string;
   readonly name: string;
+  /** Language of the name where it is not that of the page. */
+  readonly lang: 'sv' | undefined;
 }
 
 export interface SearchResult {
@@ -45,7 +48,13 @@ export function searchSite(summaries: readonly ReleaseSummary[], query: string, 
   const hits = summaries.flatMap((summary) =>
     summary.columns
       .filter((column) => found([column.code, ...listNames(column)].join(' ')))
-      .map((column) => ({ summary, code: column.code, series: column.series, name: readText(column.name, language) })),
+      .map((column) => ({
+        summary,
+        code: column.code,
+        series: column.series,
+        name: readText(column.name, language),
+        lang: findTextLanguage(column.name, language),
+      })),
   );
   // Newest round first: of the same series in several rounds the newest is the hit.
   const indicators = [...new Map(hits.toReversed().map((hit) => [hit.series, hit])).values()].toReversed();

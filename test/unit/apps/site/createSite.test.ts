@@ -92,7 +92,7 @@ describe('createSite', () => {
 
   it('marks Swedish words on an English page, so that they are read out in Swedish', async () => {
     const { html } = await get('/en/2018/lss/LSS-02.1');
-    expect(html).toContain('<h1><span>English: Rutin för samordning');
+    expect(html).toContain('<h1>English: Rutin för samordning');
     expect(html).toContain('<span lang="sv">Andel kommuner med rutin för samordning');
   });
 
