@@ -1,30 +1,6 @@
-// Entry of the worker thread: one task, and its result, or the steps of it.
+// Entry of the worker thread. Even reading the modules of the task gives way to the thread that answers requests.
 
-import { parentPort, workerData } from 'node:worker_threads';
-import { Problem } from '../../kernel/problem.ts';
-import { buildDemoRound, type DemoTask } from './buildDemoRound.ts';
-import { type DefinitionTask, doDefinitionTask } from './definitionTasks.ts';
-import { doRoundTask, type RoundTask } from './roundWork.ts';
-import type { ThreadAnswer } from './runRoundTask.ts';
+import { lowerThreadPriority } from '../../adapters/threads/lowerThreadPriority.ts';
 
-const task = workerData as RoundTask | DefinitionTask | DemoTask;
-
-if (task.kind === 'demo') {
-  for await (const step of buildDemoRound(task)) parentPort?.postMessage(step);
-} else {
-  parentPort?.postMessage(await answer(task));
-}
-
-/** A request that cannot be done crosses the thread as what it is; a fault stops the thread. */
-async function answer(work: RoundTask | DefinitionTask): Promise<ThreadAnswer> {
-  try {
-    return { kind: 'done', result: isDefinitionTask(work) ? await doDefinitionTask(work) : await doRoundTask(work) };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { kind: 'problem', code: error.code, message: error.message };
-  }
-}
-
-function isDefinitionTask(work: RoundTask | DefinitionTask): work is DefinitionTask {
-  return ['loadDefinitions', 'newRound', 'viewProposal', 'editProposal', 'dryRun', 'archive'].includes(work.kind);
-}
+lowerThreadPriority();
+await import('./doThreadTask.ts');

@@ -92,9 +92,13 @@ export async function measureLoad(
       path,
       readFileSync(path, 'utf8').replace('name: Öppna jämförelser 2024', 'name: Öppna jämförelser 2024, utgåva 2'),
     );
-    const replacing = sendSteadily(server, client, people, seconds);
+    // Requests are sent until a second after the new set is in use.
+    let isReplaced = false;
+    const replacing = sendSteadily(server, client, people, seconds, () => isReplaced);
     await wait(1000);
     const replaced = (await server.ask({ do: 'replaceDefinitions', folder })) as { readonly kind: string };
+    await wait(1000);
+    isReplaced = true;
     const during = await replacing;
     return {
       bareInserts: bare.perSecond,
@@ -243,11 +247,13 @@ interface SteadyFigures {
  * So many requests a second whether or not the ones before are answered; the time of each counts from when it was to be sent, so that a
  * pause is told by all that it holds up.
  */
+/** Goes on for so many seconds, and until `isDone` where it is given. */
 async function sendSteadily(
   server: RoundServer,
   client: LeanClient,
   people: readonly Saver[],
   seconds: number,
+  isDone = () => true,
 ): Promise<SteadyFigures> {
   await server.ask({ do: 'resetMeters' });
   const times: number[] = [];
@@ -255,17 +261,17 @@ async function sendSteadily(
   let errors = 0;
   let next = 0;
   const start = performance.now();
-  const total = perSecond * seconds;
-  for (let sent = 0; sent < total; ) {
-    const due = Math.min(total, Math.floor(((performance.now() - start) / 1000) * perSecond) + 1);
+  let sent = 0;
+  while (performance.now() - start < seconds * 1000 || !isDone()) {
+    const due = Math.floor(((performance.now() - start) / 1000) * perSecond) + 1;
     for (; sent < due; sent += 1) {
       const planned = start + (sent / perSecond) * 1000;
       const isReading = sent % 5 === 4;
       next = findFree(people, next);
       open.push(
-        send(client, getSaver(people, next), isReading).then((isDone) => {
+        send(client, getSaver(people, next), isReading).then((isAnswered) => {
           times.push(performance.now() - planned);
-          if (!isDone) errors += 1;
+          if (!isAnswered) errors += 1;
         }),
       );
       next += 1;
@@ -275,7 +281,7 @@ async function sendSteadily(
   await Promise.all(open);
   const ascending = times.toSorted((a, b) => a - b);
   return {
-    sent: total,
+    sent,
     seconds: (performance.now() - start) / 1000,
     p50: pickQuantile(ascending, 0.5),
     p99: pickQuantile(ascending, 0.99),
