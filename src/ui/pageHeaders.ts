@@ -2,13 +2,14 @@
 
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { isScriptAnswer } from './answerScript.ts';
 
 /**
  * Middleware for all faces that send pages. Pages hold no inline script and no style attribute. With `mayBeFramed` other
  * sites may show the page in a frame.
  */
 export function addPageHeaders({ mayBeFramed = false } = {}): MiddlewareHandler {
-  return secureHeaders({
+  const addHeaders = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
@@ -25,4 +26,8 @@ export function addPageHeaders({ mayBeFramed = false } = {}): MiddlewareHandler 
     // The operator's proxy ends TLS and decides on it.
     strictTransportSecurity: false,
   });
+  return async (context, next) => {
+    await next();
+    if (!isScriptAnswer(context.res)) await addHeaders(context, async () => {});
+  };
 }

@@ -3,6 +3,7 @@
 
 import { type Context, Hono } from 'hono';
 import { Problem } from '../../kernel/problem.ts';
+import { answerScript, isScriptAnswer } from '../../ui/answerScript.ts';
 import { limitBody } from '../../ui/limitBody.ts';
 import { addPageHeaders } from '../../ui/pageHeaders.ts';
 import { renderPage } from '../../ui/renderPage.ts';
@@ -43,6 +44,7 @@ export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
   // Outermost, so that it has the last word on the headers of every page, also of those that say what went wrong.
   app.use(async (context, next) => {
     await next();
+    if (isScriptAnswer(context.res)) return;
     // On the response itself: `context.header` would build it anew for each.
     context.res.headers.set('referrer-policy', 'no-referrer');
     context.res.headers.set('x-robots-tag', 'noindex, nofollow');
@@ -106,9 +108,7 @@ function renderProblem(
   const known = problems[code];
   if (known === undefined) deps.reportError(error);
   const { page, status } = known ?? { page: 'notSaved' as const, status: 500 as const };
-  if (isJsonRequest(context)) {
-    return context.json({ problem: code }, status);
-  }
+  if (isJsonRequest(context)) return answerScript({ problem: code }, status);
   const secret = context.req.param('secret');
   const backHref = page === 'wrongPart' && secret !== undefined ? `${deps.basePath}/${secret}` : undefined;
   return context.html(renderPage(<LinkProblemPage words={words} problem={page} backHref={backHref} />), status);

@@ -9,6 +9,7 @@ import type {
   RepeatReply,
   RepeatRequest,
 } from '../../../stages/collection/index.ts';
+import { answerScript } from '../../../ui/answerScript.ts';
 import { formatClock } from '../../../ui/format.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { buildProvenance } from '../form/buildProvenance.ts';
@@ -26,7 +27,7 @@ const margin = 60_000;
 export function addLiveRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/:part/nytt', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));
-    return context.json(await findFresh(deps, opened, context.req.query('efter') ?? ''));
+    return answerScript(await findFresh(deps, opened, context.req.query('efter') ?? ''));
   });
 
   app.post('/:secret/:part/forra-svar', async (context) => {
@@ -36,7 +37,7 @@ export function addLiveRoutes(app: Hono, deps: QuestionnaireDependencies): void 
     if (!isWritable(opened)) throw new Problem('NOT_WRITABLE', 'The part takes no answers now');
     const by = buildWriter(deps, opened);
     const fields = await repeatEarlier(deps, opened, request, by);
-    return context.json({ time: formatClock(by.at, deps.language), fields } satisfies RepeatReply);
+    return answerScript({ time: formatClock(by.at, deps.language), fields } satisfies RepeatReply);
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Context, Hono } from 'hono';
 import { Problem } from '../../../kernel/problem.ts';
 import type { DraftChange, Writer } from '../../../stages/collection/index.ts';
+import { answerScript } from '../../../ui/answerScript.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { buildBrowserExtras } from '../buildBrowserForm.ts';
 import { buildFormView } from '../buildFormView.ts';
@@ -50,9 +51,9 @@ async function saveFromScript(
   if (!changes) throw new Problem('MALFORMED_REQUEST', 'The request is not a list of changes');
   const by = buildWriter(deps, opened);
   const saved = await save(deps, opened, changes, by);
-  if (saved === undefined) return context.json({ problem: 'ALREADY_HANDED_IN' }, 409);
+  if (saved === undefined) return answerScript({ problem: 'ALREADY_HANDED_IN' }, 409);
   const nameOf = await nameOthers(deps, opened, saved);
-  return context.json(buildSaveReply(saved, by.at, deps.language, nameOf));
+  return answerScript(buildSaveReply(saved, by.at, deps.language, nameOf));
 }
 
 /** Names for conflicts; who writes through the same link is told as somebody else. */

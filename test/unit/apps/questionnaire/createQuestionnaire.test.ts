@@ -45,6 +45,21 @@ describe('opening a link', () => {
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
     }
+    const link = `${await pages.addLink({})}/lss`;
+    const saved = { target: 'answer', question: 'L1', item: '', value: 'NEJ', knownVersion: 0 };
+    for (const [answer, status] of [
+      [await saveJson(link, [saved]), 200],
+      [await saveJson(link, ['nonsense']), 400],
+      [await pages.app.request(`${link}/nytt`), 200],
+    ] as const) {
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+      expect(answer.headers.get('x-robots-tag')).toBe('noindex, nofollow');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
   });
 
   it('an unknown, expired or withdrawn link says what to do', async () => {
