@@ -1,4 +1,6 @@
+export * from './chooseRows.ts';
 export * from './describeCell.ts';
+export * from './formatDate.ts';
 export * from './formatFigure.ts';
 export * from './indexResults.ts';
 export * from './listColourWords.ts';

@@ -14,6 +14,8 @@ export interface PrintedDocument {
   readonly overline: string;
   /** Facts of the publication under the title, such as article number and month: lines of its own, nothing where not known. */
   readonly imprint?: readonly string[];
+  /** Set closer, so that what is meant for one page fits it. */
+  readonly isCompact?: boolean;
   /** Left in the foot of every page, before the name of the section that the page is in. */
   readonly footer: string;
   /** Right in the foot, with the places `{page}` and `{pages}`. */
@@ -38,6 +40,14 @@ export type CellMeaning = 'green' | 'yellow' | 'red' | 'absent';
 export interface ResultCellBlock {
   readonly text: string;
   readonly meaning?: CellMeaning;
+}
+
+/** The values of a drawing as a table. `widths`: shares of the width by column; `numbers`: columns set to the right. */
+export interface FigureValues {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly widths: readonly number[];
+  readonly numbers?: readonly number[];
 }
 
 export type PrintedBlock =
@@ -78,7 +88,10 @@ export type PrintedBlock =
       readonly rows: readonly (readonly string[])[];
       readonly columns: readonly ('circle' | 'square' | 'number' | 'line')[];
     }
-  /** `widths`: shares of the width by column; `caption`: its number and title, above it; `numbers`: columns set to the right. */
+  /**
+   * `widths`: shares of the width by column; `caption`: its number and title, above it; `numbers`: columns set to the right;
+   * `isDense`: rows close together, for long tables of numbers.
+   */
   | {
       readonly kind: 'table';
       readonly caption?: string;
@@ -86,6 +99,7 @@ export type PrintedBlock =
       readonly rows: readonly (readonly string[])[];
       readonly widths: readonly number[];
       readonly numbers?: readonly number[];
+      readonly isDense?: boolean;
     }
   /** A table of results: words in every cell, with a fill where the result has a meaning. The first column names the row. */
   | {
@@ -96,13 +110,19 @@ export type PrintedBlock =
       readonly widths: readonly number[];
       readonly numbers?: readonly number[];
     }
-  /** A drawing as SVG text, with what it shows in words; `width`: share of the text's width, up to 1. Word files leave the drawing out: its table and sentence stand beside. */
+  /**
+   * A drawing as SVG text. `alt`: what it shows in words, every value among them; `caption`: its number and finding, above it;
+   * `width`: share of the text's width, up to 1; `source`: where the values come from, under it. Word files have no drawing:
+   * `values` stands in its place.
+   */
   | {
       readonly kind: 'figure';
       readonly svg: string;
       readonly alt: string;
       readonly caption: string;
       readonly width: number;
+      readonly source?: string;
+      readonly values?: FigureValues;
     }
   /** The headings of level 1 and 2 with their pages. */
   | { readonly kind: 'contents'; readonly title: string }

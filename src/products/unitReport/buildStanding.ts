@@ -1,0 +1,88 @@
+// How a unit stands: all areas in one bar, and area by area in a table.
+
+import type { OutcomesModel } from '../chart/chartModel.ts';
+import { drawChart } from '../chart/drawChart.ts';
+import type { ChartFill } from '../chart/drawing.ts';
+import { renderSvgFile } from '../chart/renderSvgFile.ts';
+import type { CellMeaning, PrintedBlock } from '../document/index.ts';
+import { heading, muted, type TableNumbers } from '../document/release/blocks.ts';
+import type { CountFact } from '../sentence/index.ts';
+import { formatDate, formatNumber } from '../table/index.ts';
+import { type ReportContent, readText } from './reportContent.ts';
+
+/** Share of the text's width at which the words of the drawing are as large as those of a table. */
+const barWidth = 0.62;
+
+type Counted = 'desired' | 'partly' | 'develop' | 'notApplicable' | 'missing';
+
+const states: readonly { readonly name: Counted; readonly fill: ChartFill; readonly meaning?: CellMeaning }[] = [
+  { name: 'desired', fill: 'desired', meaning: 'green' },
+  { name: 'partly', fill: 'partly', meaning: 'yellow' },
+  { name: 'develop', fill: 'develop', meaning: 'red' },
+  { name: 'notApplicable', fill: 'plain' },
+  { name: 'missing', fill: 'absent', meaning: 'absent' },
+];
+
+export function buildStanding(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
+  const { facts, words, name, round } = content;
+  const { report } = words.texts;
+  const { count } = facts;
+  if (count === undefined) return [];
+  const rows = facts.areas.flatMap(({ data, count: own }) =>
+    own === undefined ? [] : [{ name: readText(data.areaName, words.language), count: own }],
+  );
+  return [
+    ...buildBar(count, content),
+    heading(1, report.areasTitle),
+    tables.results(
+      {
+        title: report.areasTable(name, round),
+        head: report.areasHead,
+        widths: [6, 2, 1.8, 2.6, 2, 2.6],
+        numbers: [1, 2, 3, 4, 5],
+      },
+      rows.map((row) => [{ text: row.name }, ...states.map((state) => tellCount(row.count, state, words.language))]),
+    ),
+    muted(`${report.areasNote} ${tellSource(content)}`),
+  ];
+}
+
+function tellCount(count: CountFact, { name, meaning }: (typeof states)[number], language: 'sv' | 'en') {
+  const text = formatNumber(count[name], language);
+  return count[name] === 0 || meaning === undefined ? { text } : { text, meaning };
+}
+
+/** One bar: its parts are counts of indicators, said in the caption and in words. */
+function buildBar(count: CountFact, { name, round, words }: ReportContent): readonly PrintedBlock[] {
+  const { report, figure } = words.texts;
+  const tell = (value: number) => formatNumber(value, words.language);
+  const parts = states
+    .map(({ name: state, fill }, index) => ({
+      word: (report.areasHead[index + 1] ?? '').replaceAll('\u00ad', ''),
+      count: count[state],
+      countText: tell(count[state]),
+      fill,
+    }))
+    .filter((part) => part.count > 0);
+  const all = parts.reduce((sum, part) => sum + part.count, 0);
+  if (all === 0) return [];
+  const counted = count.desired + count.partly + count.develop;
+  const title =
+    counted === 0 ? report.chartNone(tell(all), round) : report.chart(tell(count.desired), tell(counted), round);
+  const description = report.chartAlt(
+    name,
+    round,
+    parts.map(({ word, countText }) => report.chartPart(word.toLowerCase(), countText)).join(', '),
+  );
+  const model: OutcomesModel = { kind: 'outcomes', title, description, rows: [{ label: '', isOwn: true, parts }] };
+  return [
+    { kind: 'figure', svg: renderSvgFile(drawChart(model)), alt: description, caption: figure(title), width: barWidth },
+  ];
+}
+
+/** Where the figures of a table come from; the versions are listed at the end where they are several. */
+export function tellSource({ areas, roundName, words: { texts, language } }: ReportContent): string {
+  const editions = new Set(areas.map(({ data }) => texts.sourceOne(data.version, formatDate(data.time, language))));
+  const [first] = editions;
+  return texts.source(roundName, editions.size === 1 && first !== undefined ? first : texts.sourceSeveral);
+}

@@ -1,0 +1,119 @@
+// How sure the results of a unit are: who answered, what lacks a value and why, what can be compared; and which version of
+// each area the report rests on.
+
+import type { Absence } from '../../kernel/observation.ts';
+import type { ReleaseData } from '../../stages/publication/index.ts';
+import type { PrintedBlock, PrintedFact } from '../document/index.ts';
+import { heading, muted, points, type TableNumbers } from '../document/release/blocks.ts';
+import { formatDate, formatNumber, formatPercent } from '../table/index.ts';
+import { tellSource } from './buildStanding.ts';
+import { type ReportContent, readText } from './reportContent.ts';
+import type { ReportWords } from './reportWords.ts';
+
+export function buildSureness(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
+  const { words, name, round } = content;
+  const { report } = words.texts;
+  return [
+    heading(1, report.sureTitle),
+    points(listSentences(content)),
+    tables.table(
+      { title: report.responseTable(round), head: report.responseHead(name), widths: [8, 4, 4] },
+      listParts(content).map(({ name: part, isAnswered, rate }) => [
+        part,
+        rate,
+        isAnswered ? report.placeAnswered : report.placeMissing,
+      ]),
+    ),
+    muted(tellSource(content)),
+  ];
+}
+
+/** Areas by their version and day, for the reader who comes back. */
+export function listEditions({ areas, words: { texts, language } }: ReportContent): readonly PrintedFact[] {
+  const byEdition = new Map<string, string[]>();
+  for (const { data } of areas) {
+    const term = texts.report.version(data.version, formatDate(data.time, language));
+    byEdition.set(term, [...(byEdition.get(term) ?? []), readText(data.areaName, language)]);
+  }
+  return [...byEdition].map(([term, names]) => ({ term, text: names.join('; ') }));
+}
+
+function listSentences(content: ReportContent): readonly string[] {
+  const { facts, words, name, areas } = content;
+  const { sure } = words.briefing;
+  const missing = listMissingParts(content);
+  const framed = listParts(content);
+  const revised = areas
+    .flatMap(({ data }) => data.changes)
+    .filter(({ level, code }) => level === 'unit' && code === content.unit.code).length;
+  return [
+    missing.length === 0
+      ? sure.answeredAll(name)
+      : missing.length === framed.length
+        ? sure.answeredNone(name)
+        : sure.answeredSome(name, framed.length - missing.length, framed.length, missing.join(', ')),
+    ...tellAbsent(content),
+    sure.comparable(facts.comparable.direct, facts.comparable.affected, facts.breaks, facts.withoutEarlier),
+    ...(revised === 0 ? [] : [sure.revised(revised)]),
+    sure.limit(areas[0]?.data.nonresponseLimitPercent ?? 0),
+    sure.self,
+    words.texts.report.noSample,
+  ];
+}
+
+/** How many results have no value, by reason in words. */
+function tellAbsent({ facts, words: { texts, vocabulary, language } }: ReportContent): readonly string[] {
+  const { report } = texts;
+  if (facts.missing.length === 0) return [];
+  const counts = new Map<Absence, number>();
+  for (const { fact } of facts.missing) counts.set(fact.reason, (counts.get(fact.reason) ?? 0) + 1);
+  const [only] = counts.keys();
+  if (facts.missing.length === 1 && only !== undefined) return [report.absentOne(vocabulary.absences[only].word)];
+  const reasons = [...counts].map(([reason, count]) =>
+    report.absentReason(vocabulary.absences[reason].word, formatNumber(count, language)),
+  );
+  return [report.absent(formatNumber(facts.missing.length, language), reasons.join('; '))];
+}
+
+interface OwnPart {
+  readonly part: string;
+  readonly name: string;
+  readonly isAnswered: boolean;
+  /** How many units answered it in the country: `287 av 305 (94 %)`. */
+  readonly rate: string;
+}
+
+/** The parts that the areas rest on and that the unit was asked, each once. */
+function listParts({ areas, unit, words }: ReportContent): readonly OwnPart[] {
+  const found = new Map<string, OwnPart>();
+  for (const { data } of areas) {
+    const own = data.units.find(({ code }) => code === unit.code);
+    for (const { part } of data.columns) {
+      if (found.has(part) || !own?.framedParts.includes(part)) continue;
+      found.set(part, {
+        part,
+        name: namePart(data, part, words.language),
+        isAnswered: own.answeredParts.includes(part),
+        rate: tellRate(data, part, words),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Names of parts that the unit did not answer. */
+export function listMissingParts(content: ReportContent): readonly string[] {
+  return listParts(content).flatMap(({ name, isAnswered }) => (isAnswered ? [] : [name]));
+}
+
+function tellRate({ response }: ReleaseData, part: string, { texts, language }: ReportWords): string {
+  const rate = response.find((line) => line.part === part);
+  if (rate?.percent === undefined) return texts.none;
+  const number = (value: number) => formatNumber(value, language);
+  return texts.report.answered(number(rate.answered), number(rate.framed), formatPercent(rate.percent, language));
+}
+
+function namePart({ partNames }: ReleaseData, part: string, language: 'sv' | 'en'): string {
+  const name = partNames[part];
+  return name === undefined ? part : readText(name, language);
+}
