@@ -10,7 +10,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
-      input: { answering: 'src/apps/browser/answering.ts', printing: 'src/apps/browser/printing.ts' },
+      input: {
+        answering: 'src/apps/browser/answering.ts',
+        printing: 'src/apps/browser/printing.ts',
+        tables: 'src/apps/browser/tables.ts',
+      },
       // Left out with all that is not used; named here so that Vite does not warn of it.
       external: ['node:crypto'],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -9,6 +9,8 @@ export interface DataTableProps {
   /** `tall`: scrolls inside itself both ways under a head that stays; `wide`: sideways only. */
   readonly size?: 'tall' | 'wide' | undefined;
   readonly hasStickyColumn?: boolean | undefined;
+  /** Where the cells are links: how to go between them by keyboard, once the page script `browser/tables.js` has made the table one stop of the Tab key. */
+  readonly cellKeys?: string | undefined;
   /** Further class of the table. */
   readonly look?: string | undefined;
   /** `thead` and `tbody` of the table. */
@@ -24,23 +26,30 @@ export function DataTable(props: DataTableProps) {
     props.look ?? '',
   ];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a region that scrolls needs a name and a place in the tab order
-    <div
-      class={size === 'tall' ? 'table-region table-region-tall' : 'table-region caption-still'}
-      role="region"
-      aria-labelledby={`${props.id}-caption`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the region cannot be scrolled by keyboard
-      tabIndex={0}
-    >
-      <table id={props.id} class={classes.filter((name) => name !== '').join(' ') || undefined}>
-        <caption id={`${props.id}-caption`}>
-          <span class="caption-text">
-            {props.caption}
-            {props.description !== undefined && <small class="share-base">{props.description}</small>}
-          </span>
-        </caption>
-        {props.children}
-      </table>
-    </div>
+    <>
+      {props.cellKeys !== undefined && <p class="table-keys table-hint with-script">{props.cellKeys}</p>}
+      {/* biome-ignore lint/a11y/useSemanticElements: a region that scrolls needs a name and a place in the tab order */}
+      <div
+        class={size === 'tall' ? 'table-region table-region-tall' : 'table-region caption-still'}
+        role="region"
+        aria-labelledby={`${props.id}-caption`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the region cannot be scrolled by keyboard
+        tabIndex={0}
+      >
+        <table
+          id={props.id}
+          data-cells={props.cellKeys !== undefined || undefined}
+          class={classes.filter((name) => name !== '').join(' ') || undefined}
+        >
+          <caption id={`${props.id}-caption`}>
+            <span class="caption-text">
+              {props.caption}
+              {props.description !== undefined && <small class="share-base">{props.description}</small>}
+            </span>
+          </caption>
+          {props.children}
+        </table>
+      </div>
+    </>
   );
 }

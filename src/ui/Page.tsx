@@ -28,6 +28,8 @@ export interface PageProps {
   readonly breadcrumb?: readonly BreadcrumbStep[] | undefined;
   /** True when results or answers on the page are invented; said on top of the page. */
   readonly isSynthetic?: boolean | undefined;
+  /** Said on top of the page where parts of it are in another language. */
+  readonly languageNote?: string | undefined;
   /** Address of the same page in the other language. */
   readonly otherLanguageHref?: string | undefined;
   /** Links of the footer; default those of the public site. */
@@ -56,6 +58,11 @@ export function Page(props: PageProps) {
         {props.isSynthetic === true && (
           <aside class="synthetic page-band" aria-label={texts.syntheticLabel}>
             <strong>{texts.syntheticLabel}.</strong> {texts.syntheticBanner}
+          </aside>
+        )}
+        {props.languageNote !== undefined && (
+          <aside class="synthetic page-band" aria-label={texts.languageNoteLabel}>
+            {props.languageNote}
           </aside>
         )}
         <main class="page-main page-band" id="innehall" tabIndex={-1}>

@@ -108,8 +108,9 @@ export const deskRelease: DeskReleaseTexts = {
   who: 'Approved by',
   checklist: {
     ENGLISH_TEXTS: {
-      ok: 'All indicators have a name in English.',
-      warning: '{count} indicators have no name in English. The English pages show the Swedish name.',
+      ok: 'All indicators have a name in English, or none has: the English pages then show the Swedish names, marked as Swedish.',
+      warning:
+        '{count} indicators have no name in English, though others have. The English pages show the Swedish name.',
       error: '{count} indicators have no name in English.',
     },
     DISCLOSURE: {

@@ -109,6 +109,7 @@ export const siteArea: typeof swedish = {
     hint: 'Tick the columns to show. Without a tick, all are shown.',
     unnamed: 'Without an indicator area',
   },
+  cellKeys: 'By keyboard: the arrow keys go from cell to cell, Enter shows why, Tab leaves the table.',
   skipTable: 'Skip the table',
   printNote: (count) =>
     `The print holds the first ${count} columns. Choose columns on the page to print others. The workbook has all of them.`,

@@ -9,6 +9,7 @@ export const ui: typeof swedish = {
   navigationLabel: 'Main menu',
   breadcrumbLabel: 'Breadcrumb',
   otherLanguage: 'På svenska',
+  languageNoteLabel: 'Language',
   syntheticLabel: 'Invented answers',
   syntheticBanner: 'The figures are made to show how the service works and say nothing about any real municipality.',
   practiceLabel: 'Practice',

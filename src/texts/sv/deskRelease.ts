@@ -105,8 +105,9 @@ export const deskRelease = {
   who: 'Godkänd av',
   checklist: {
     ENGLISH_TEXTS: {
-      ok: 'Alla indikatorer har namn på engelska.',
-      warning: '{count} indikatorer saknar namn på engelska. De engelska sidorna visar det svenska namnet.',
+      ok: 'Alla indikatorer har namn på engelska, eller ingen: då visar de engelska sidorna de svenska namnen, märkta som svenska.',
+      warning:
+        '{count} indikatorer saknar namn på engelska, fast andra har det. De engelska sidorna visar det svenska namnet.',
       error: '{count} indikatorer saknar namn på engelska.',
     },
     DISCLOSURE: {

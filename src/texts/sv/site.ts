@@ -25,6 +25,7 @@ export const site = {
     district: (city: string, name: string) => `${city} – ${name}`,
   },
   source: (round: string, version: number, date: string) => `Källa: Jämför, ${round}, version ${version}, ${date}.`,
+  swedishOnly: 'Enkätens texter finns bara på svenska.',
   ourWording: 'vår formulering',
   ourWordingExplained:
     'Frågan återges med vår formulering. Den är trogen innehållet men är inte den text som skickades ut.',

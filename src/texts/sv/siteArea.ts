@@ -113,6 +113,8 @@ export const siteArea = {
     unnamed: 'Utan indikatorområde',
   },
   skipTable: 'Hoppa över tabellen',
+  /** Shown where the page script has made a table one stop of the Tab key. */
+  cellKeys: 'Med tangentbordet: piltangenterna går mellan rutorna, Retur visar varför, Tabb lämnar tabellen.',
   printNote: (count: number) =>
     `Utskriften rymmer de ${count} första kolumnerna. Välj kolumner på sidan för att skriva ut andra. Arbetsboken har alla.`,
   cellsHint: 'Varje svar och varje andel leder till varför den är som den är.',

@@ -7,6 +7,7 @@ export const ui = {
   navigationLabel: 'Huvudmeny',
   breadcrumbLabel: 'Sökväg',
   otherLanguage: 'In English',
+  languageNoteLabel: 'Språk',
   syntheticLabel: 'Påhittade svar',
   syntheticBanner:
     'Siffrorna är gjorda för att visa hur tjänsten fungerar och säger ingenting om någon verklig kommun.',

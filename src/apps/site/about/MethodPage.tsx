@@ -26,7 +26,13 @@ export interface MethodPageProps {
 export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
   const words = site.texts.siteMethod;
   return (
-    <SitePage site={site} title={words.title} steps={[{ label: words.title }]} isSynthetic={view?.data.isSynthetic}>
+    <SitePage
+      site={site}
+      title={words.title}
+      steps={[{ label: words.title }]}
+      isSynthetic={view?.data.isSynthetic}
+      columns={view?.columns}
+    >
       <h1>{words.title}</h1>
       {view === undefined ? (
         <p class="lead">{words.none}</p>

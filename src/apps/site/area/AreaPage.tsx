@@ -53,6 +53,8 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
       title={`${name} ${view.round}`}
       steps={[{ label: `${name} ${view.round}` }]}
       isSynthetic={view.data.isSynthetic}
+      columns={view.columns}
+      hasLinkedCells
     >
       <p class="overline">
         {nameRound(site, view.data)}, {describeEdition(site, view)}

@@ -34,6 +34,7 @@ export function AreaTable({ site, view, columns, blocks, groups, sort }: AreaTab
   const shown = blocks.reduce((sum, block) => sum + block.units.length, 0);
   return (
     <DataTable
+      cellKeys={site.texts.area.cellKeys}
       id="enheter"
       size="tall"
       look="print-units wide-print"

@@ -26,6 +26,7 @@ export function GroupTable({ site, view, columns }: GroupTableProps) {
   const revised = listRevisedCells(view.data);
   return (
     <DataTable
+      cellKeys={site.texts.area.cellKeys}
       id="grupper-tabell"
       size="tall"
       look="print-groups"

@@ -38,6 +38,8 @@ export function ComparePage(props: ComparePageProps) {
       description={words.lead}
       steps={[{ label: words.title }]}
       isSynthetic={summaries.some((summary) => summary.isSynthetic)}
+      columns={view?.columns}
+      hasLinkedCells={view !== undefined}
     >
       <h1>{words.title}</h1>
       <p class="lead no-print">{words.lead}</p>

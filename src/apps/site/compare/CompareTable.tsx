@@ -25,6 +25,7 @@ export function CompareTable({ site, view, units }: CompareTableProps) {
   const words = site.texts.compare;
   return (
     <DataTable
+      cellKeys={site.texts.area.cellKeys}
       id={`tabell-${view.area}`}
       caption={words.areaCaption(getAreaName(site, view), view.round)}
       description={words.areaDescription}

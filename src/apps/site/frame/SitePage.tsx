@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
+import type { BilingualText } from '../../../ui/language.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { MomentNotice } from './MomentNotice.tsx';
 import { buildAddress, buildFeedAddress, buildOtherLanguageAddress, type SiteContext } from './siteContext.ts';
@@ -13,10 +14,15 @@ export interface SitePageProps {
   /** Steps after the start page; the last is this page. Left out on the start page. */
   readonly steps?: readonly BreadcrumbStep[] | undefined;
   readonly isSynthetic?: boolean | undefined;
+  /** Columns whose names stand on the page: in English it says where they have no English names. */
+  readonly columns?: readonly { readonly name: BilingualText }[] | undefined;
+  /** True where the page has tables whose cells are links. */
+  readonly hasLinkedCells?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
-export function SitePage({ site, title, description, steps, isSynthetic, children }: SitePageProps) {
+export function SitePage(props: SitePageProps) {
+  const { site, title, description, steps, isSynthetic, columns, children } = props;
   const words = site.texts.site.navigation;
   const items = [
     { href: buildAddress(site, '/sok'), label: words.search, path: '/sok' },
@@ -31,6 +37,12 @@ export function SitePage({ site, title, description, steps, isSynthetic, childre
       title={title}
       description={description}
       isSynthetic={isSynthetic}
+      languageNote={
+        site.language === 'en' && columns?.some(({ name }) => name.en === undefined)
+          ? site.texts.site.swedishOnly
+          : undefined
+      }
+      scripts={props.hasLinkedCells === true ? ['browser/tables.js'] : undefined}
       feed={{ href: buildFeedAddress(site), title: site.texts.feed.title }}
       otherLanguageHref={buildOtherLanguageAddress(site)}
       navigation={items.map((item) => ({ href: item.href, label: item.label, isCurrent: item.path === path }))}

@@ -52,6 +52,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
         { label: column.code },
       ]}
       isSynthetic={view.data.isSynthetic}
+      columns={[column]}
     >
       <p class="overline">
         <LocalPhrase

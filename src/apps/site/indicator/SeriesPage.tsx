@@ -39,6 +39,7 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
       title={name}
       steps={[{ label: words.title }]}
       isSynthetic={entries.some(({ measured }) => measured?.view.data.isSynthetic)}
+      columns={entries.flatMap(({ measured }) => measured?.column ?? [])}
     >
       <p class="overline">{words.title}</p>
       <h1>{newest === undefined ? name : <LocalText text={newest.column.name} language={site.language} />}</h1>

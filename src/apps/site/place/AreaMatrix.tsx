@@ -53,6 +53,7 @@ export function AreaMatrix({ site, views, unit }: MatrixProps) {
     <section aria-labelledby="omradesvis" class="matrix">
       <h2 id="omradesvis">{words.matrixTitle}</h2>
       <DataTable
+        cellKeys={site.texts.area.cellKeys}
         id="matris"
         caption={words.matrixCaption(buildUnitName(unit), first.round)}
         description={words.matrixDescription}

@@ -34,6 +34,7 @@ export function CityPage({ site, code, units, views, area, rounds }: CityPagePro
       title={name}
       steps={[{ label: name }]}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
+      columns={area?.columns}
     >
       <h1>{name}</h1>
       <p class="lead">{words.lead(name, formatNumber(units.length, site.language))}</p>

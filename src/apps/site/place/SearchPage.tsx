@@ -1,3 +1,4 @@
+import { LocalText } from '../../../ui/LocalText.tsx';
 import { buildColumnAddress, buildUnitAddress, nameArea, nameRound } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
@@ -17,7 +18,13 @@ export function SearchPage({ site, query, result, isSynthetic }: SearchPageProps
   const title = query === '' ? words.title : words.resultTitle(query);
   const isEmpty = result.places.length + result.counties.length + result.indicators.length === 0;
   return (
-    <SitePage site={site} title={title} steps={[{ label: words.title }]} isSynthetic={isSynthetic}>
+    <SitePage
+      site={site}
+      title={title}
+      steps={[{ label: words.title }]}
+      isSynthetic={isSynthetic}
+      columns={result.indicators.map(({ column }) => column)}
+    >
       <h1>{title}</h1>
       <SearchForm site={site} query={query} />
       {query === '' && <p>{words.empty}</p>}
@@ -53,8 +60,8 @@ export function SearchPage({ site, query, result, isSynthetic }: SearchPageProps
           <ul class="index-list">
             {result.indicators.map((hit) => (
               <li key={`${hit.summary.round} ${hit.code}`}>
-                <a href={buildColumnAddress(site, hit.summary, hit.code)} lang={hit.lang}>
-                  {hit.name}
+                <a href={buildColumnAddress(site, hit.summary, hit.code)}>
+                  <LocalText text={hit.column.name} language={site.language} />
                 </a>
                 <span class="muted small">
                   {nameArea(site, hit.summary)}, {nameRound(site, hit.summary)}

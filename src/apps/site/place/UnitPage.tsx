@@ -59,6 +59,8 @@ export function UnitPage(props: UnitPageProps) {
       description={summary}
       steps={buildSteps(site, unit, area, areas)}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
+      columns={views.flatMap(({ columns }) => columns)}
+      hasLinkedCells
     >
       <PlaceLine site={site} view={first} unit={unit} />
       <h1>{name}</h1>

@@ -42,6 +42,7 @@ export function UnitTable(props: UnitTableProps) {
   const columnCount = groups.length + 1 + Number(earlier.length > 0) + Number(list.length > 0);
   return (
     <DataTable
+      cellKeys={site.texts.area.cellKeys}
       id={`tabell-${view.area}`}
       caption={words.caption(buildUnitName(unit), view.round)}
       description={words.description}

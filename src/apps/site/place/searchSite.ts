@@ -2,7 +2,6 @@
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { ReleaseSummary, SummaryColumn } from '../../../stages/publication/index.ts';
-import { findTextLanguage } from '../../../ui/LocalText.tsx';
 import { type Language, readText } from '../../../ui/language.ts';
 import { listPlaces, type Place } from './listPlaces.ts';
 
@@ -10,9 +9,7 @@ export interface IndicatorHit {
   /** The newest round that measured the series. */
   readonly summary: ReleaseSummary;
   readonly code: string;
-  readonly name: string;
-  /** Language of the name where it is not that of the page. */
-  readonly lang: 'sv' | undefined;
+  readonly column: SummaryColumn;
 }
 
 export interface SearchResult {
@@ -51,20 +48,18 @@ export function searchSite(summaries: readonly ReleaseSummary[], query: string, 
       .map((column) => ({
         summary,
         code: column.code,
-        series: column.series,
-        name: readText(column.name, language),
-        lang: findTextLanguage(column.name, language),
+        column,
       })),
   );
   // Newest round first: of the same series in several rounds the newest is the hit.
-  const indicators = [...new Map(hits.toReversed().map((hit) => [hit.series, hit])).values()].toReversed();
+  const indicators = [...new Map(hits.toReversed().map((hit) => [hit.column.series, hit])).values()].toReversed();
   const counties = [...new Map(all.map(({ county, countyName }) => [county, countyName]))]
     .map(([code, name]) => ({ code, name }))
     .filter(({ name }) => found(name));
   return {
     places,
     counties,
-    indicators: sortByStart(indicators, folded, (hit) => hit.name),
+    indicators: sortByStart(indicators, folded, (hit) => readText(hit.column.name, language)),
     nearest: findNearestPlace(all, folded, places.length + counties.length + indicators.length),
   };
 }

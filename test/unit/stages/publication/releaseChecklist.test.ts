@@ -54,11 +54,16 @@ describe('checkRelease', () => {
     });
   });
 
-  it('asks for a word where names lack English, and where values are removed for confidentiality', () => {
+  it('asks for a word where some names lack English, and where values are removed for confidentiality', () => {
     const swedish = sound.columns.map((column) => ({ ...column, name: ours('Namn') }));
-    expect(find({ ...sound, columns: swedish }, 'ENGLISH_TEXTS')).toMatchObject({
+    expect(find({ ...sound, columns: swedish }, 'ENGLISH_TEXTS')?.outcome).toBe('ok');
+    const half = sound.columns.map((column, index) => ({
+      ...column,
+      name: ours('Namn', index === 0 ? 'Name' : undefined),
+    }));
+    expect(find({ ...sound, columns: half }, 'ENGLISH_TEXTS')).toMatchObject({
       outcome: 'warning',
-      values: { count: sound.columns.length },
+      values: { count: sound.columns.length - 1 },
     });
     const english = sound.columns.map((column) => ({ ...column, name: ours('Namn', 'Name') }));
     expect(find({ ...sound, columns: english }, 'ENGLISH_TEXTS')?.outcome).toBe('ok');
