@@ -29,6 +29,8 @@ function listWords(block: PrintedBlock): readonly string[] {
       return block.items;
     case 'facts':
       return block.rows.map(({ term, text }) => `${term}: ${text}`);
+    case 'figure':
+      return [block.caption, ...(block.values?.rows.flat() ?? []), block.source ?? ''];
     case 'table':
       return [block.caption ?? '', ...block.rows.flat()];
     case 'results':

@@ -1,4 +1,4 @@
-// The fact sheet of an area: the most important results of the whole country, on two pages.
+// The fact sheet of an area: the most important results of the whole country.
 
 export const documentFactSheet = {
   title: (area: string, year: number) => `Faktablad ${year}: ${area}`,
@@ -6,18 +6,30 @@ export const documentFactSheet = {
   lead: (area: string, year: number, indicators: number) =>
     `Resultaten för hela landet i öppna jämförelser ${year}, området ${area}. Området har ${indicators} indikatorer.`,
   answered: (answered: string, framed: string, percent: string, part: string) =>
-    `${answered} av ${framed} enheter (${percent}) svarade på delen ${part}.`,
+    `${answered} av ${framed} enheter (${percent}) svarade på ”${part}”.`,
   findings: 'De viktigaste resultaten i riket',
   findingsLead:
     'Andelen är antalet enheter med det svar som räknas, delat med antalet som har svarat och som frågan gäller. En enhet är en kommun, eller ett stadsdelsområde eller en förvaltning i en stad där de svarar var för sig.',
-  highest: 'Högst andel',
-  lowest: 'Lägst andel',
+  /** Names in the order of the area, all that share the place. */
+  highest: (names: string, percent: string) => `Högst andel har ${names}: ${percent}.`,
+  lowest: (names: string, percent: string) => `Lägst andel har ${names}: ${percent}.`,
+  quoted: (name: string) => `”${name}”`,
+  barsTitle: {
+    highest: (year: number) => `De högsta andelarna i riket ${year}`,
+    lowest: (year: number) => `De lägsta andelarna i riket ${year}`,
+  },
+  barsHead: ['Indikator', 'Andel', 'Enheter'],
+  barsNote:
+    'Det tunna strecket visar vad andelen kunde ha blivit om alla som saknar svar hade svarat nej, eller alla ja.',
   spread: 'Störst skillnad mellan länen',
-  spreadLine: (least: number, low: string, lowNames: string, high: string, highNames: string) =>
-    `Bland län med minst ${least} svarande enheter går andelen från ${low} (${lowNames}) till ${high} (${highNames}).`,
+  spreadLead: (least: number) =>
+    `Bland län med minst ${least} svarande enheter. I ett län med få enheter ändrar en enda enhet andelen mycket.`,
+  spreadTable: 'Lägsta och högsta andel bland länen',
+  spreadHead: ['Indikator', 'Lägst', 'Högst'],
+  county: (name: string, count: string) => `${name} (${count})`,
   changed: 'Ändrat sedan tidigare omgångar',
   unchanged: 'Ingen andel som får jämföras har ändrats mer än vad bortfallet kan förklara.',
-  noEarlier: 'Det finns ingen tidigare publicerad omgång att jämföra med.',
+  noEarlier: 'Det finns ingen tidigare publicerad omgång att jämföra med. Därför visas inga ändringar.',
   noShares: 'Inga andelar för riket redovisas i området.',
   finding: (name: string, statement: string) => `${name}. ${statement}`,
   all: 'Alla resultat i riket',

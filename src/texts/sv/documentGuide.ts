@@ -88,6 +88,25 @@ export const documentGuide = {
       },
     ],
   },
+  chart: {
+    title: 'Exempel: så läser ni ett diagram',
+    lead: (name: string) =>
+      `På webben visar ett diagram hur andelen fördelar sig mellan län och mellan kommungrupper. Här är det för ”${name}”.`,
+    finding: (counted: string, nation: string, low: string, high: string) =>
+      `Andelen ${counted} är ${nation} i riket och går i länen från ${low} till ${high}.`,
+    head: ['Redovisningsgrupp', 'Lägst', 'Högst'],
+    points: (counted: string, nation: string) => [
+      `Varje prick är ett län eller en kommungrupp. Ju längre till höger, desto större andel av enheterna har svaret ${counted}.`,
+      `Det lodräta strecket är riket: ${nation}. Till vänster om det ligger de grupper som har en lägre andel.`,
+      'Grupper med samma eller nästan samma andel ligger på varandra. Ordningen mellan dem betyder ingenting.',
+    ],
+    oneUnit: (county: string) =>
+      `Se alltid efter hur många enheter andelen bygger på. I ${county} är det en enda, och andelen kan bara bli 0 eller 100 procent. Stora grupper påverkas mindre av enskilda svar.`,
+    fewUnits: (county: string, numerator: string, denominator: string, points: number) =>
+      `Se alltid efter hur många enheter andelen bygger på. I ${county} är det ${numerator} av ${denominator}, och där ändrar en enda enhet andelen med ungefär ${points} procentenheter. Stora grupper påverkas mindre av enskilda svar.`,
+    question:
+      'Jämför ert eget svar med riket och med den grupp som liknar er mest, och fråga er vad skillnaden kan bero på.',
+  },
   workbook: {
     title: 'Stöd för tolkning av Excelfilerna',
     lead: 'Arbetsboken ger en överblick över den egna verksamhetens resultat och gör det möjligt att jämföra med andra. Den får laddas ned och bearbetas fritt. Den första fliken säger vad varje flik innehåller.',
@@ -129,12 +148,16 @@ export const documentGuide = {
     shortTitle: 'Analysstöd',
     lead: (area: string, year: number) =>
       `Ett arbetsdokument för er som analyserar resultaten av öppna jämförelser ${year} för området ${area}: fyra steg att följa, och vad varje indikator mäter, varför, hur den räknas och hur den kan tolkas.`,
-    notesTitle: 'Era anteckningar',
+    worksheet: 'Era resultat bredvid rikets',
+    worksheetLead:
+      'Fyll i ert eget resultat från arbetsboken eller webben, och kryssa för de indikatorer som ni vill arbeta vidare med. Hur många enheter rikets andel bygger på står vid varje indikator.',
+    worksheetHead: ['Indikator', 'Riket', 'Ert resultat', 'Arbeta vidare'],
+    /** One for each of the four steps. */
     notes: [
-      'Indikatorer som vi har valt att arbeta vidare med',
-      'Annat underlag som vi har använt',
-      'Vad utvecklingen över tid visar, och vad den kan bero på',
-      'Mål, ansvarig, tidpunkt och uppföljning',
+      'Era anteckningar: indikatorer som ni har valt att arbeta vidare med',
+      'Era anteckningar: annat underlag som ni har använt',
+      'Era anteckningar: vad utvecklingen över tid visar, och vad den kan bero på',
+      'Era anteckningar: mål, ansvarig, tidpunkt och uppföljning',
     ],
   },
 } as const;

@@ -15,7 +15,6 @@ export const documentMethod = {
       `Uppgifterna samlades in med en webbenkät. Svaren gäller läget ${date} om inget annat står vid indikatorn. Datumen för insamlingen framgår av tabellen.`,
     calendar: 'Omgångens datum',
     calendarHead: ['Händelse', 'När'],
-    days: (from: string, to: string) => `${from}–${to}`,
     collection: 'Datainsamling',
     collectionText: (parts: number) =>
       `Undersökningen hade ${parts} delar, som svarades var för sig. Länkarna skickades till kommunens registrator, och varje kommun rekommenderades att utse en person som samordnar arbetet. Påminnelser gick till dem som hade någon del kvar. Därefter fick alla granska sina svar och rätta dem.`,
@@ -33,7 +32,16 @@ export const documentMethod = {
       'För riket, länen, kommungrupperna och de städer där flera enheter svarar redovisas andelen enheter med det svar som räknas, oftast Ja. Delvis räknas bland de svarande men inte som Ja. Ej aktuellt räknas inte med.',
       'Andelar avrundas en gång, till hela procent, med halva procent uppåt. Ett mått i tal är för en grupp summan av täljarna delad med summan av nämnarna, över de enheter vars tal går att använda.',
     ],
-    levels: (levels: string) => `Redovisningsgrupper i det här området: ${levels}.`,
+    alsoLevels: (units: string, groups: string) =>
+      `I det här området redovisas resultat för ${units}, och för ${groups}.`,
+    levelNames: {
+      nation: 'riket',
+      county: 'län',
+      city: 'städer där flera enheter svarar',
+      sizeGroup: 'grupper efter antal invånare',
+      skrGroup: 'SKR:s kommungrupper',
+      socioGroup: 'socioekonomiska grupper',
+    },
   },
   quality: {
     title: 'Kvalitetsdeklaration',
@@ -54,8 +62,12 @@ export const documentMethod = {
     notExclusive:
       'Kvalitetsområdena utesluter inte varandra: en indikator kan höra till två eller flera. Här står den som indikatorn främst hör till.',
     reliability: 'Tillförlitlighet',
-    reliabilityLead: (years: string) =>
-      `Osäkerheten kommer från ramen, från hur frågorna förstås, från dem som inte svarar och från bearbetningen. ${years}`,
+    dimensionsAbove: 'Kvalitetsdimensionerna och kvalitetsområdena förklaras i stödet för tolkning av Excelfilerna.',
+    reliabilityTotal: 'Tillförlitlighet totalt',
+    reliabilityLead: [
+      'Osäkerheten kommer från hur frågorna förstås, från dem som inte svarar och från bearbetningen. Urvalsfel finns inte, och ramen täcker alla kommuner. Hur stor osäkerheten är sammantaget har inte beräknats.',
+      'För varje andel redovisas hur många enheter den bygger på och hur många som saknar svar. På webben och i faktabladet står också vad andelen kunde ha blivit om alla som saknar svar hade svarat nej, eller alla ja.',
+    ],
     sampling: 'Urval',
     samplingText: 'Inget urval har gjorts. Undersökningen är en totalundersökning, och resultaten har inget urvalsfel.',
     coverage: 'Ramtäckning',
@@ -67,6 +79,7 @@ export const documentMethod = {
       'Många frågor låter enheten själv bedöma om verksamheten når den nivå som frågan beskriver. Sådana svar är egna bedömningar, och frågor kan förstås på olika sätt.',
       'Inlämnade svar granskas: motsägelser, stora ändringar sedan förra omgången och värden långt från andras visas för enheten, som kan rätta eller förklara dem. Granskningen hittar inte alla fel; uppgifterna kan ha brister som inte har upptäckts.',
     ],
+    responseRate: 'Svarsfrekvens',
     nonresponse: 'Bortfall',
     responseText: (framed: number, answered: number, percent: number) =>
       `Av ${framed} enheter har ${answered} svarat på minst en del, vilket är ${percent} procent.`,
@@ -80,6 +93,28 @@ export const documentMethod = {
         : `Varje enskild del har besvarats av mellan ${fewest} och ${most} procent av enheterna.`,
     response: (year: number) => `Svarande per del ${year}`,
     responseHead: (year: number) => ['Del', 'I undersökningen', 'Svarande', `Procent ${year}`, `Procent ${year - 1}`],
+    /** How many answered a part, by groups of units. */
+    responseBy: {
+      county: {
+        title: (part: string) => `Andel enheter per län som svarade på ”${part}”`,
+        all: (part: string) => `I alla län svarade samtliga enheter på ”${part}”.`,
+        same: (part: string, percent: string) => `Andelen som svarade på ”${part}” är ${percent} i alla län.`,
+        spread: (part: string, low: string, lowNames: string, high: string, highNames: string) =>
+          `Andelen som svarade på ”${part}” går från ${low} (${lowNames}) till ${high} (${highNames}).`,
+        several: (count: number) => `${count} län`,
+        head: ['Län', 'Andel svarande', 'Enheter'],
+      },
+      sizeGroup: {
+        title: (part: string) => `Andel enheter per grupp efter antal invånare som svarade på ”${part}”`,
+        all: (part: string) => `I alla storleksgrupper svarade samtliga enheter på ”${part}”.`,
+        same: (part: string, percent: string) =>
+          `Andelen som svarade på ”${part}” är ${percent} i alla storleksgrupper.`,
+        spread: (part: string, low: string, lowNames: string, high: string, highNames: string) =>
+          `Andelen som svarade på ”${part}” går från ${low} (${lowNames}) till ${high} (${highNames}).`,
+        several: (count: number) => `${count} grupper`,
+        head: ['Grupp', 'Andel svarande', 'Enheter'],
+      },
+    },
     responseAny: 'Har svarat på minst en del',
     responseAll: 'Har svarat på alla sina delar',
     nonresponseText: (limit: number) => [
@@ -107,17 +142,33 @@ export const documentMethod = {
       'Andelen antas gälla hela gruppen, också dem som inte har svarat. Inget värde räknas fram åt dem.',
       `Skiljer sig de som inte har svarat från dem som har svarat är antagandet fel. För att felet inte ska bli för stort redovisas ingen andel där bortfallet är större än ${limit} procent.`,
     ],
+    preliminary: 'Preliminär statistik jämförd med slutlig',
+    preliminaryText:
+      'Inga preliminära resultat publiceras. Ändras ett resultat efter publiceringen ges en ny version ut, och ändringen redovisas.',
     timeliness: 'Aktualitet och punktlighet',
-    timelinessText: (measured: string, published: string, round: number) =>
-      `Uppgifterna gäller ${measured} och publicerades ${published}. Undersökningen görs en gång om året; det här är omgång ${round}.`,
-    timelinessDays: (days: string) => `Mellan mätdagen och publiceringen gick det ${days}.`,
+    productionTime: 'Framställningstid',
+    productionTimeText: (measured: string, published: string, days: string) =>
+      `Uppgifterna gäller ${measured} och publicerades ${published}. Däremellan gick det ${days}.`,
+    frequency: 'Frekvens',
+    frequencyText: (round: number) => `Undersökningen görs en gång om året. Det här är omgång ${round}.`,
     days: (count: number) => (count === 1 ? 'en dag' : `${count} dagar`),
-    punctual: (planned: string) => `Publiceringen var planerad till ${planned}.`,
+    punctuality: 'Punktlighet',
+    punctual: (planned: string, published: string) =>
+      `Publiceringen var planerad till ${planned} och gjordes ${published}.`,
     accessibility: 'Tillgänglighet och tydlighet',
-    accessibilityText: [
-      'Resultaten finns på webben, som Excelarbetsbok per område, som öppna data och genom ett öppet gränssnitt för program. Vägledning, metodbeskrivning, analysstöd och faktablad finns som tillgänglig PDF och som Word-fil.',
-      'Varje resultat går att följa till svaren och regeln bakom. Ett värde som saknas har alltid ett ord som säger varför.',
-      'En publicerad version ändras aldrig. En rättelse blir en ny version, som säger vad som är ändrat och varför; de tidigare finns kvar på sina adresser.',
+    accessibilityTexts: [
+      [
+        'Tillgång till statistiken',
+        'Resultaten finns på webben, som Excelarbetsbok per område, som öppna data och genom ett öppet gränssnitt för program.',
+      ],
+      [
+        'Presentation',
+        'Varje resultat går att följa till svaren och regeln bakom. Ett värde som saknas har alltid ett ord som säger varför.',
+      ],
+      [
+        'Dokumentation',
+        'Vägledning, metodbeskrivning, analysstöd och faktablad finns som tillgänglig PDF och som Word-fil. En publicerad version ändras aldrig. En rättelse blir en ny version, som säger vad som är ändrat och varför; de tidigare finns kvar på sina adresser.',
+      ],
     ],
     comparability: 'Jämförbarhet och samanvändbarhet',
     overTime: 'Jämförbarhet med tidigare års kvalitetsindikatorer',
@@ -125,14 +176,32 @@ export const documentMethod = {
       'Öppna jämförelser av socialtjänsten har gjorts sedan 2007. Inför 2016 arbetades enkäterna om: referensperioder, definitioner och frågor ändrades. Resultat från tiden före 2016 är därför inte fullt jämförbara med senare.',
     since: (area: string, year: number) => `För ${area} finns jämförelser sedan ${year}.`,
     allDirect: (year: number) => `Alla områdets kolumner är direkt jämförbara med ${year}.`,
-    direct: (count: number, year: number) => `${count} av områdets kolumner är direkt jämförbara med ${year}.`,
-    restFollows: 'För de övriga framgår av tabellen vad som gäller och varför.',
+    direct: (count: number, year: number) => {
+      if (count === 0) return `Ingen av områdets kolumner är direkt jämförbar med ${year}.`;
+      if (count === 1) return `En av områdets kolumner är direkt jämförbar med ${year}.`;
+      return `${count} av områdets kolumner är direkt jämförbara med ${year}.`;
+    },
+    tableTells: (count: number) =>
+      count === 0 ? 'Vad som gäller framgår av tabellen.' : 'Vad som gäller för de övriga framgår av tabellen.',
     overTimeTable: 'Kolumner som inte är fullt jämförbara med omgången före',
-    overTimeHead: ['Kolumn', 'Jämfört med', 'Jämförbarhet', 'Skäl'],
+    listed: (code: string, name: string) => `– ${code} ${name}`,
+    overTimeHead: ['Jämfört med', 'Jämförbarhet', 'Skäl', 'Kolumner'],
+    furtherUse: 'Samanvändbarhet i övrigt',
+    furtherUseTexts: [
+      [
+        'Koder och grupper',
+        'Kommuner och län har samma koder som i den officiella statistiken, så att resultaten kan läggas samman med annan statistik om dem. Stadsdelsområden och förvaltningar har egna koder.',
+      ],
+      [
+        'Numerisk överensstämmelse',
+        'Dokument, arbetsbok, datafiler, webb och gränssnitt har samma värden. De räknas en gång och avrundas en gång.',
+      ],
+    ],
     changes: 'Förändringar av kvalitetsindikatorer',
     changesNone: 'Källorna nämner inga ändringar sedan förra omgången.',
     changesTable: (year: number) => `Ändringar sedan ${year}`,
-    changesHead: ['Slag', 'Vad som ändrades', 'Del eller område', 'Frågor'],
+    changesHead: ['Slag', 'Vad som ändrades', 'Del eller område'],
+    changesQuestions: 'Frågor',
     rotation: (areas: string, even: string, odd: string) => [
       `För ${areas} gäller en modell med basindikatorer, som mäts varje år, och fördjupningsindikatorer, som mäts vartannat. Jämna år mäts dimensionerna ${even}, ojämna år ${odd}.`,
       'Modellen minskar arbetet för dem som lämnar uppgifter: enkäterna har färre frågor än förr, samtidigt som fler nyckeltal och indikatorer kan publiceras. Att en indikator inte mäts ett år betyder inte att den är borttagen.',
@@ -141,7 +210,7 @@ export const documentMethod = {
     betweenAreasText:
       'Vissa indikatorer mäts med likadana frågor i flera områden, och resultaten kan jämföras mellan områdena. De framgår av tabellen.',
     betweenAreasNone: 'Ingen av områdets indikatorer mäts på samma sätt i andra områden den här omgången.',
-    betweenAreasTable: 'Indikatorer som är jämförbara mellan områden',
+    betweenAreasTable: 'Områdets indikatorer som är jämförbara med andra områden',
     betweenAreasIndicator: 'Indikator',
     /** Heads of narrow columns, by code; others have their whole name. */
     shortAreas: {
@@ -165,7 +234,10 @@ export const documentMethod = {
       'Om bortfall, ramtäckning och annat, se metodbeskrivningen eller motsvarande för respektive undersökning.',
     registersTable: 'Register som används',
     othersTable: 'Andra källor som används',
-    head: ['Källa', 'Ansvarig', 'Slag', 'Referensdag eller år', 'Egen beskrivning'],
+    registersHead: ['Register', 'Ansvarig', 'Referensdag eller år'],
+    othersHead: ['Källa', 'Ansvarig', 'Slag', 'Referensdag eller år'],
+    ownDescription: 'Egen beskrivning',
+    noLinks: 'Uppgift saknas om var deras egna beskrivningar finns: källorna anger ingen adress.',
     calculations: 'Beräkningar och bearbetning',
     calculationsText:
       'En del indikatorer bygger på en enda källa, andra på flera tillsammans. Vad som ligger till grund för en indikator, hur den räknas och hur den kan tolkas står i analysstödet. En uppgift redovisas inte om den inte är tillgänglig, är för osäker eller är borttagen för att skydda enskilda personer.',

@@ -6,6 +6,14 @@ export const documentRelease = {
   page: 'Sida {page} av {pages}',
   contents: 'Innehåll',
   table: (number: number, title: string) => `Tabell ${number}. ${title}`,
+  figure: (number: number, finding: string) => `Figur ${number}. ${finding}`,
+  /** What a drawing shows, for those who do not see it. */
+  figureWords: (title: string, values: string) => `${title}. ${values}.`,
+  source: (round: string, area: string, version: number) => `Källa: ${round}, ${area}, version ${version}.`,
+  syntheticSource: 'Påhittade uppgifter.',
+  /** A share beside its bar, and its counts alone. */
+  shareOf: (percent: string, numerator: string, denominator: string) => `${percent} (${numerator} av ${denominator})`,
+  of: (numerator: string, denominator: string) => `${numerator} av ${denominator}`,
   published: (month: string, version: number) => `Publicerad i ${month}. Version ${version}.`,
   articleNumber: (number: string) => `Artikelnummer: ${number}`,
   syntheticTitle: 'Påhittade uppgifter',

@@ -1,18 +1,19 @@
-// Analysstöd as a document to work in: the four steps with room to write, then every indicator with its result in the country.
+// Analysstöd as a document to work in: the four steps with room to write, a sheet to fill in, then every indicator with its
+// result in the country.
 
 import type { ReleaseData, ReleasedColumn } from '../../../stages/publication/index.ts';
 import { documentGuide } from '../../../texts/sv/documentGuide.ts';
 import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { buildSteps } from '../guide/buildSteps.ts';
-import type { PrintedDocument, PrintedFact } from '../print/printedDocument.ts';
+import type { PrintedBlock, PrintedDocument, PrintedFact } from '../print/printedDocument.ts';
 import { body, chapter, heading } from '../release/blocks.ts';
 import { buildIndicators } from '../release/buildIndicators.ts';
 import { buildReleaseDocument } from '../release/buildReleaseDocument.ts';
-import { indexNation, tellNation } from '../release/nationResults.ts';
+import { indexNation, tellNation, tellValue } from '../release/nationResults.ts';
 import { nameKinds } from '../release/releaseContent.ts';
 
 const { analysis: texts, indicators } = documentGuide;
-const linesPerNote = 4;
+const linesPerNote = 3;
 
 export function buildAnalysisDocument(data: ReleaseData): PrintedDocument {
   const find = indexNation(data);
@@ -26,12 +27,31 @@ export function buildAnalysisDocument(data: ReleaseData): PrintedDocument {
     lead: texts.lead(data.areaName.sv, data.round),
     hasContents: true,
     blocks: [
-      ...buildSteps(chapter),
-      heading(2, texts.notesTitle),
-      ...texts.notes.map((label) => ({ kind: 'lines', label, count: linesPerNote }) as const),
+      ...buildSteps(chapter, (step) => {
+        const label = texts.notes[step];
+        return label === undefined ? [] : [{ kind: 'lines', label, count: linesPerNote }];
+      }),
+      ...buildWorksheet(data),
       chapter(indicators.title),
       body(documentRelease.wordMunicipality(nameKinds(data.units))),
       ...buildIndicators(data, tell),
     ],
   });
+}
+
+/** Every indicator beside the country, with room for the reader's own result. */
+function buildWorksheet(data: ReleaseData): readonly PrintedBlock[] {
+  const find = indexNation(data);
+  const rows = data.columns
+    .filter(({ kind, withdrawn }) => kind === 'indicator' && withdrawn === undefined)
+    .flatMap((column) => {
+      const result = find(column.code);
+      return result === undefined ? [] : [[column.shortName.sv, tellValue(column, result)]];
+    });
+  if (rows.length === 0) return [];
+  return [
+    heading(2, texts.worksheet),
+    body(texts.worksheetLead),
+    { kind: 'grid', legend: '', head: texts.worksheetHead, rows, columns: ['line', 'square'] },
+  ];
 }

@@ -5,10 +5,11 @@ import { documentGuide as texts } from '../../../texts/sv/documentGuide.ts';
 import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { buildMethodSections } from '../method/buildMethodDocument.ts';
 import type { PrintedBlock, PrintedDocument } from '../print/printedDocument.ts';
-import { bodies, body, chapter, deepen, heading, points } from '../release/blocks.ts';
+import { bodies, body, chapter, deepen, heading, points, section } from '../release/blocks.ts';
 import { buildIndicators } from '../release/buildIndicators.ts';
 import { buildReleaseDocument } from '../release/buildReleaseDocument.ts';
 import { countKinds, createReleaseContent, nameKinds, type ReleaseContent } from '../release/releaseContent.ts';
+import { buildChartReading } from './buildChartReading.ts';
 import { buildSteps } from './buildSteps.ts';
 import { buildWorkbookSupport } from './buildWorkbookSupport.ts';
 
@@ -23,7 +24,8 @@ export function buildGuideDocument(data: ReleaseData): PrintedDocument {
       ...buildIntroduction(content),
       ...buildArea(content),
       ...buildPurpose(),
-      ...buildSteps((title) => heading(1, title)),
+      ...buildSteps(section),
+      ...buildChartReading(content),
       ...buildWorkbookSupport(content),
       chapter(texts.methodAnnex),
       ...deepen(buildMethodSections(content, 'guide')),
@@ -46,7 +48,7 @@ function buildArea({ data }: ReleaseContent): readonly PrintedBlock[] {
   const { area } = texts;
   const { areaText, areaName, workbookTitle, round } = data;
   return [
-    heading(1, areaName.sv),
+    section(areaName.sv),
     ...(areaText === undefined
       ? [body(area.unknown)]
       : bodies([
@@ -63,7 +65,7 @@ function buildArea({ data }: ReleaseContent): readonly PrintedBlock[] {
 function buildPurpose(): readonly PrintedBlock[] {
   const { purpose } = texts;
   return [
-    heading(1, purpose.title),
+    section(purpose.title),
     ...bodies(purpose.texts),
     heading(2, purpose.indicators),
     ...bodies(purpose.indicatorsTexts),

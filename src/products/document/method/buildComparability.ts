@@ -6,7 +6,7 @@ import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { vocabulary } from '../../../texts/sv/vocabulary.ts';
 import { workbookTexts } from '../../../texts/sv/workbook.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { bodies, body, heading } from '../release/blocks.ts';
+import { bodies, body, heading, labelled } from '../release/blocks.ts';
 import { joinWords, nameArea, type ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.quality;
@@ -18,6 +18,8 @@ export function buildComparability(content: ReleaseContent): readonly PrintedBlo
     ...buildOverTime(content),
     heading(3, texts.changes),
     ...buildChanges(content),
+    heading(3, texts.furtherUse),
+    ...texts.furtherUseTexts.map(([label, text]) => labelled(label, text)),
     ...buildBetweenAreas(content),
   ];
 }
@@ -29,33 +31,40 @@ function buildOverTime(content: ReleaseContent): readonly PrintedBlock[] {
   const isDirect = ({ comparability: [nearest] }: ReleasedColumn) =>
     nearest?.year === previous && nearest.status === 'direct';
   const direct = data.columns.filter(isDirect).length;
-  const rows = data.columns.filter((column) => !isDirect(column)).flatMap(describeComparability);
+  const rows = groupComparability(data.columns.filter((column) => !isDirect(column)));
   return [
     body(texts.overTimeText),
     ...(since === undefined ? [] : [body(texts.since(data.areaName.sv, since))]),
-    body(rows.length === 0 ? texts.allDirect(previous) : `${texts.direct(direct, previous)} ${texts.restFollows}`),
     ...(rows.length === 0
-      ? []
-      : [tables.table({ title: texts.overTimeTable, head: texts.overTimeHead, widths: [5, 2, 3, 5] }, rows)]),
+      ? [body(texts.allDirect(previous))]
+      : [
+          body(`${texts.direct(direct, previous)} ${texts.tableTells(direct)}`),
+          tables.table({ title: texts.overTimeTable, head: texts.overTimeHead, widths: [7, 8, 12, 20] }, rows),
+        ]),
   ];
 }
 
-/** The nearest years of which something is known; a column of which nothing is, has no row. */
-function describeComparability(column: ReleasedColumn): readonly (readonly string[])[] {
-  return listToldComparability(column.comparability)
-    .slice(0, 1)
-    .map((entry) => [
-      `${column.code} ${column.shortName.sv}`,
-      nameYears(entry),
-      vocabulary.comparability[entry.status],
-      entry.reason.sv || documentRelease.none,
-    ]);
+/** A row for each answer about the nearest years of which something is known, with all columns that have it. */
+function groupComparability(columns: readonly ReleasedColumn[]): readonly (readonly string[])[] {
+  const rows = new Map<string, { readonly cells: readonly string[]; readonly columns: string[] }>();
+  for (const { comparability, code, shortName } of columns) {
+    const [entry] = listToldComparability(comparability);
+    if (entry === undefined) continue;
+    const status = vocabulary.comparability[entry.status];
+    const cells = [nameYears(entry), status, entry.reason.sv || documentRelease.none];
+    const key = cells.join('|');
+    const row = rows.get(key) ?? { cells, columns: [] };
+    row.columns.push(texts.listed(code, shortName.sv));
+    rows.set(key, row);
+  }
+  return [...rows.values()].map((row) => [...row.cells, row.columns.join('\n')]);
 }
 
 function buildChanges(content: ReleaseContent): readonly PrintedBlock[] {
   const { data, tables } = content;
   const { rotation, changesSincePreviousRound: changes } = data;
   const name = (area: string) => nameArea(data, area);
+  const hasQuestions = changes.some(({ questions }) => questions.length > 0);
   return [
     ...(rotation === undefined
       ? []
@@ -63,12 +72,16 @@ function buildChanges(content: ReleaseContent): readonly PrintedBlock[] {
     changes.length === 0
       ? body(texts.changesNone)
       : tables.table(
-          { title: texts.changesTable(data.round - 1), head: texts.changesHead, widths: [2, 6, 3, 2] },
+          {
+            title: texts.changesTable(data.round - 1),
+            head: [...texts.changesHead, ...(hasQuestions ? [texts.changesQuestions] : [])],
+            widths: [2, 8, 4, ...(hasQuestions ? [2] : [])],
+          },
           changes.map(({ kind, text, area, questions }) => [
             workbookTexts.changeKinds[kind],
             text.sv,
             name(area),
-            questions.join(', ') || documentRelease.none,
+            ...(hasQuestions ? [questions.join(', ') || documentRelease.none] : []),
           ]),
         ),
   ];
@@ -91,7 +104,8 @@ function buildBetweenAreas({ data, tables }: ReleaseContent): readonly PrintedBl
           {
             title: texts.betweenAreasTable,
             head: [texts.betweenAreasIndicator, ...areas.map((area) => texts.shortAreas[area] ?? nameArea(data, area))],
-            widths: [5, ...areas.map(() => 2)],
+            widths: [8, ...areas.map(() => 2)],
+            isDense: true,
           },
           rows.map((row) => [
             row.name,

@@ -6,14 +6,14 @@ import { cellTexts } from '../../../texts/sv/cell.ts';
 import { documentMethod } from '../../../texts/sv/documentMethod.ts';
 import { compareSwedish, formatNumber } from '../../table/index.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { body, chapter, heading } from '../release/blocks.ts';
+import { body, heading, section } from '../release/blocks.ts';
 import type { ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.corrections;
 
 export function buildCorrections(content: ReleaseContent): readonly PrintedBlock[] {
   return [
-    chapter(texts.title),
+    section(texts.title),
     heading(2, texts.withdrawn),
     ...buildWithdrawn(content),
     heading(2, texts.errata),

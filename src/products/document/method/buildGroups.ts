@@ -5,7 +5,7 @@ import { documentMethod } from '../../../texts/sv/documentMethod.ts';
 import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { compareSwedish, formatNumber } from '../../table/index.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { bodies, body, chapter, heading } from '../release/blocks.ts';
+import { bodies, body, heading, section } from '../release/blocks.ts';
 import { listDividedCities, type ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.groups;
@@ -13,7 +13,7 @@ const texts = documentMethod.groups;
 export function buildGroups(content: ReleaseContent): readonly PrintedBlock[] {
   const { data } = content;
   return [
-    chapter(texts.title),
+    section(texts.title),
     body(texts.lead),
     heading(2, texts.size),
     body(texts.sizeText),

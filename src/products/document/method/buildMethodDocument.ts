@@ -28,7 +28,7 @@ export function buildMethodDocument(data: ReleaseData): PrintedDocument {
 export function buildMethodSections(content: ReleaseContent, place: 'alone' | 'guide'): readonly PrintedBlock[] {
   return [
     ...buildSurvey(content),
-    ...buildQuality(content),
+    ...buildQuality(content, place),
     ...buildComparability(content),
     ...buildSources(content),
     ...(place === 'alone' ? buildGroups(content) : []),

@@ -9,6 +9,7 @@ import { formatNumber } from '../../table/index.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
 import { bodies, body, heading } from '../release/blocks.ts';
 import type { ReleaseContent } from '../release/releaseContent.ts';
+import { buildResponseFigures } from './buildResponseFigures.ts';
 
 const texts = documentMethod.quality;
 const responseNumbers = [1, 2, 3, 4];
@@ -16,36 +17,44 @@ const responseNumbers = [1, 2, 3, 4];
 export function buildNonresponse(content: ReleaseContent): readonly PrintedBlock[] {
   const { data, tables } = content;
   return [
-    heading(3, texts.nonresponse),
-    ...bodies(describeResponse(content)),
+    heading(3, texts.responseRate),
+    body(describeResponse(content)),
     tables.table(
       {
         title: texts.response(data.round),
         head: texts.responseHead(data.round),
-        widths: [10, 4, 3, 3, 3],
+        widths: [11, 5, 4, 5, 5],
         numbers: responseNumbers,
       },
       listResponse(content),
     ),
-    ...bodies(texts.nonresponseText(data.nonresponseLimitPercent)),
+    ...buildResponseFigures(content),
+    heading(3, texts.nonresponse),
+    ...bodies([...describeNone(content), ...texts.nonresponseText(data.nonresponseLimitPercent)]),
     heading(4, texts.partial),
     ...buildPartial(content),
   ];
 }
 
-function describeResponse({ data }: ReleaseContent): readonly string[] {
+function describeResponse({ data }: ReleaseContent): string {
   const some = data.response.find(({ part }) => part === 'any');
   const all = data.response.find(({ part }) => part === 'all');
   const parts = data.response.flatMap(({ part, percent }) =>
     part === 'any' || part === 'all' || percent === undefined ? [] : [percent],
   );
-  const none = some === undefined ? 0 : some.framed - some.answered;
   return [
     some?.percent === undefined ? [] : [texts.responseText(some.framed, some.answered, some.percent)],
     all?.percent === undefined ? [] : [texts.responseAllText(all.answered, all.percent)],
     parts.length === 0 ? [] : [texts.responseBetween(Math.min(...parts), Math.max(...parts))],
-    some === undefined || none === 0 ? [] : [texts.responseNoneText(none, calculatePercent(none, some.framed))],
-  ].flat();
+  ]
+    .flat()
+    .join(' ');
+}
+
+function describeNone({ data }: ReleaseContent): readonly string[] {
+  const some = data.response.find(({ part }) => part === 'any');
+  const none = some === undefined ? 0 : some.framed - some.answered;
+  return some === undefined || none === 0 ? [] : [texts.responseNoneText(none, calculatePercent(none, some.framed))];
 }
 
 /** The parts in the order of the round, then who answered any and all of theirs. */

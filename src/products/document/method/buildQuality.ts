@@ -3,7 +3,7 @@
 
 import { documentMethod } from '../../../texts/sv/documentMethod.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { bodies, body, chapter, heading } from '../release/blocks.ts';
+import { bodies, body, heading, labelled, section } from '../release/blocks.ts';
 import { formatDay } from '../release/formatDay.ts';
 import type { ReleaseContent } from '../release/releaseContent.ts';
 import { buildNonresponse } from './buildNonresponse.ts';
@@ -12,14 +12,15 @@ const texts = documentMethod.quality;
 const dayLength = 'YYYY-MM-DD'.length;
 const millisecondsPerDay = 24 * 60 * 60 * 1000;
 
-export function buildQuality(content: ReleaseContent): readonly PrintedBlock[] {
+export function buildQuality(content: ReleaseContent, place: 'alone' | 'guide'): readonly PrintedBlock[] {
   const { data } = content;
   return [
-    chapter(texts.title),
+    section(texts.title),
     heading(2, texts.relevance),
-    ...buildRelevance(content),
+    ...buildRelevance(content, place),
     heading(2, texts.reliability),
-    body(texts.reliabilityLead(describeResponse(content))),
+    heading(3, texts.reliabilityTotal),
+    ...bodies(texts.reliabilityLead),
     heading(3, texts.sampling),
     body(texts.samplingText),
     heading(3, texts.coverage),
@@ -31,17 +32,18 @@ export function buildQuality(content: ReleaseContent): readonly PrintedBlock[] {
     ...bodies(texts.processingText),
     heading(3, texts.assumptions),
     ...bodies(texts.assumptionsText(data.nonresponseLimitPercent)),
+    heading(3, texts.preliminary),
+    body(texts.preliminaryText),
     heading(2, texts.timeliness),
     ...buildTimeliness(content),
     heading(2, texts.accessibility),
-    ...bodies(texts.accessibilityText),
+    ...texts.accessibilityTexts.map(([label, text]) => labelled(label, text)),
   ];
 }
 
-function buildRelevance(content: ReleaseContent): readonly PrintedBlock[] {
-  const { data, tables } = content;
+function buildRelevance(content: ReleaseContent, place: 'alone' | 'guide'): readonly PrintedBlock[] {
+  const { data } = content;
   const background = data.columns.filter(({ kind }) => kind === 'background').length;
-  const rows = listUsedQuality(content);
   return [
     heading(3, texts.relevanceLead),
     body(data.legal.purpose.sv),
@@ -50,12 +52,18 @@ function buildRelevance(content: ReleaseContent): readonly PrintedBlock[] {
     body(texts.userNeedsText),
     heading(3, texts.content),
     body(texts.contentText(data.columns.length - background, background)),
-    ...(rows.length === 0
-      ? []
-      : [
-          tables.table({ title: texts.dimensions, head: texts.dimensionsHead, widths: [3, 3, 7] }, rows),
-          body(texts.notExclusive),
-        ]),
+    ...buildDimensions(content, place),
+  ];
+}
+
+/** The guide has them where it explains the workbook. */
+function buildDimensions(content: ReleaseContent, place: 'alone' | 'guide'): readonly PrintedBlock[] {
+  const rows = listUsedQuality(content);
+  if (rows.length === 0) return [];
+  const layout = { title: texts.dimensions, head: texts.dimensionsHead, widths: [3, 3, 7] };
+  return [
+    place === 'guide' ? body(texts.dimensionsAbove) : content.tables.table(layout, rows),
+    body(texts.notExclusive),
   ];
 }
 
@@ -71,18 +79,18 @@ export function listUsedQuality({ data }: Pick<ReleaseContent, 'data'>): readonl
   return [...list(data.dimensions, 'dimension'), ...list(data.qualityAreas, 'qualityArea')];
 }
 
-function describeResponse({ data }: ReleaseContent): string {
-  const rate = data.response.find(({ part }) => part === 'any');
-  return rate?.percent === undefined ? '' : texts.responseText(rate.framed, rate.answered, rate.percent);
-}
-
 function buildTimeliness({ data }: ReleaseContent): readonly PrintedBlock[] {
   const published = data.time.slice(0, dayLength);
   const days = Math.round((Date.parse(published) - Date.parse(data.measuringDate)) / millisecondsPerDay);
   const planned = data.calendar.find(({ kind }) => kind === 'publication');
-  return bodies([
-    texts.timelinessText(formatDay(data.measuringDate), formatDay(published), data.round),
-    texts.timelinessDays(texts.days(days)),
-    ...(planned === undefined ? [] : [texts.punctual(formatDay(planned.from))]),
-  ]);
+  return [
+    labelled(
+      texts.productionTime,
+      texts.productionTimeText(formatDay(data.measuringDate), formatDay(published), texts.days(days)),
+    ),
+    labelled(texts.frequency, texts.frequencyText(data.round)),
+    ...(planned === undefined
+      ? []
+      : [labelled(texts.punctuality, texts.punctual(formatDay(planned.from), formatDay(published)))]),
+  ];
 }

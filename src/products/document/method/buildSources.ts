@@ -5,47 +5,57 @@ import { documentMethod } from '../../../texts/sv/documentMethod.ts';
 import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { workbookTexts } from '../../../texts/sv/workbook.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { body, chapter, heading } from '../release/blocks.ts';
-import { formatDay } from '../release/formatDay.ts';
+import { body, heading, section } from '../release/blocks.ts';
+import { formatTableDay } from '../release/formatDay.ts';
 import type { ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.sources;
-const widths = [7, 4, 3, 4, 3];
+type Source = ReleaseData['registers'][number];
 
 export function buildSources(content: ReleaseContent): readonly PrintedBlock[] {
-  const { data, tables } = content;
+  const { data } = content;
   const registers = data.registers.filter(({ kind }) => kind === 'register');
   const others = data.registers.filter(({ kind }) => kind !== 'register');
-  const { head } = texts;
   return [
-    chapter(texts.title),
+    section(texts.title),
     body(data.registers.length === 0 ? texts.none : texts.lead),
     heading(2, texts.registers),
-    ...(registers.length === 0
-      ? [body(documentRelease.unknown)]
-      : [
-          body(texts.registersRefer),
-          tables.table({ title: texts.registersTable, head, widths }, registers.map(describeSource)),
-        ]),
+    ...buildList(content, 'registers', registers),
     heading(2, texts.others),
-    ...(others.length === 0
-      ? [body(documentRelease.unknown)]
-      : [
-          body(texts.othersRefer),
-          tables.table({ title: texts.othersTable, head, widths }, others.map(describeSource)),
-        ]),
+    ...buildList(content, 'others', others),
     heading(2, texts.calculations),
     body(texts.calculationsText),
   ];
 }
 
-function describeSource(source: ReleaseData['registers'][number]): readonly string[] {
-  const { title, publisher, kind, referenceDay, year, link } = source;
+/** Where none has an address of its own description, one sentence says so for all. */
+function buildList(
+  { tables }: ReleaseContent,
+  list: 'registers' | 'others',
+  sources: readonly Source[],
+): readonly PrintedBlock[] {
+  if (sources.length === 0) return [body(documentRelease.unknown)];
+  const isLinked = sources.some(({ link }) => link !== undefined);
+  const [refer, title, head] =
+    list === 'registers'
+      ? [texts.registersRefer, texts.registersTable, texts.registersHead]
+      : [texts.othersRefer, texts.othersTable, texts.othersHead];
+  const kind = list === 'registers' ? [] : [3];
   return [
-    title,
-    publisher,
-    workbookTexts.sourceKinds[kind],
-    referenceDay === undefined ? String(year) : formatDay(referenceDay),
-    link ?? documentRelease.unknown,
+    body(isLinked ? refer : `${refer} ${texts.noLinks}`),
+    tables.table(
+      {
+        title,
+        head: [...head, ...(isLinked ? [texts.ownDescription] : [])],
+        widths: [8, 5, ...kind, 4, ...(isLinked ? [4] : [])],
+      },
+      sources.map((source) => [
+        source.title,
+        source.publisher,
+        ...(list === 'registers' ? [] : [workbookTexts.sourceKinds[source.kind]]),
+        source.referenceDay === undefined ? String(source.year) : formatTableDay(source.referenceDay),
+        ...(isLinked ? [source.link ?? documentRelease.unknown] : []),
+      ]),
+    ),
   ];
 }

@@ -1,11 +1,10 @@
 // How the survey was carried out: days, parts, whom it went to, what is told of the answers.
 
 import { documentMethod } from '../../../texts/sv/documentMethod.ts';
-import { vocabulary } from '../../../texts/sv/vocabulary.ts';
 import { workbookTexts } from '../../../texts/sv/workbook.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
 import { bodies, body, chapter, heading } from '../release/blocks.ts';
-import { formatDay } from '../release/formatDay.ts';
+import { formatDay, formatDays } from '../release/formatDay.ts';
 import { countKinds, joinWords, listDividedCities, nameKinds, type ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.survey;
@@ -25,7 +24,7 @@ export function buildSurvey(content: ReleaseContent): readonly PrintedBlock[] {
     ...buildPopulation(content),
     heading(2, texts.measures),
     ...bodies(texts.measuresText),
-    body(texts.levels(describeLevels(content))),
+    body(describeLevels(content)),
   ];
 }
 
@@ -33,10 +32,7 @@ function buildCalendar({ data, tables }: ReleaseContent): PrintedBlock {
   const kinds: Readonly<Record<string, string>> = workbookTexts.calendarKinds;
   return tables.table(
     { title: texts.calendar, head: texts.calendarHead, widths: [1, 2] },
-    data.calendar.map(({ kind, from, to }) => [
-      kinds[kind] ?? kind,
-      from === to ? formatDay(from) : texts.days(formatDay(from), formatDay(to)),
-    ]),
+    data.calendar.map(({ kind, from, to }) => [kinds[kind] ?? kind, formatDays(from, to)]),
   );
 }
 
@@ -53,9 +49,9 @@ function buildPopulation({ data: { units } }: ReleaseContent): readonly PrintedB
   ]);
 }
 
-/** Levels that the release has results for: units by their kinds, then the groups. */
+/** Levels that the release has results for: units by their kinds, then the groups in the order of the release. */
 function describeLevels({ data }: ReleaseContent): string {
-  const levels = new Set(data.groups.map(({ level }) => level));
-  const names = [...levels].map((level) => vocabulary.levels[level].toLocaleLowerCase('sv'));
-  return joinWords([nameKinds(data.units), ...names.map((name) => name.replace(/^skr/u, 'SKR'))]);
+  const levels = [...new Set(data.groups.map(({ level }) => level))];
+  const names: Readonly<Record<string, string>> = texts.levelNames;
+  return texts.alsoLevels(nameKinds(data.units), joinWords(levels.map((level) => names[level] ?? level)));
 }

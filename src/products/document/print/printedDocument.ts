@@ -16,7 +16,7 @@ export interface PrintedDocument {
   readonly imprint?: readonly string[];
   /** Set closer, so that what is meant for one page fits it. */
   readonly isCompact?: boolean;
-  /** Left in the foot of every page, before the name of the section that the page is in. */
+  /** Left in the foot of every page. The name of the section that the page is in stands in its head. */
   readonly footer: string;
   /** Right in the foot, with the places `{page}` and `{pages}`. */
   readonly pages: string;
@@ -51,7 +51,7 @@ export interface FigureValues {
 }
 
 export type PrintedBlock =
-  /** With `breaksPage` it begins on a new page, with `isSection` it stands in the foot of its pages. Level 2 stands within a 1. */
+  /** With `breaksPage` it begins on a new page, with `isSection` it stands in the head of its pages. Level 2 stands within a 1. */
   | {
       readonly kind: 'heading';
       readonly level: HeadingLevel;

@@ -8,13 +8,23 @@ export function heading(level: HeadingLevel, text: string): Heading {
   return { kind: 'heading', level, text };
 }
 
-/** A section that begins on a new page and stands in the foot of its pages. */
+/** A section that begins on a new page and stands in the head of its pages. */
 export function chapter(text: string): Heading {
   return { kind: 'heading', level: 1, text, breaksPage: true, isSection: true };
 }
 
+/** A section that begins where the one before it ends. */
+export function section(text: string): Heading {
+  return { kind: 'heading', level: 1, text, isSection: true };
+}
+
 export function body(text: string): PrintedBlock {
   return { kind: 'paragraph', role: 'body', text };
+}
+
+/** `label` stands in bold before the text. */
+export function labelled(label: string, text: string): PrintedBlock {
+  return { kind: 'paragraph', role: 'body', label, text };
 }
 
 export function muted(text: string): PrintedBlock {
@@ -46,6 +56,8 @@ export interface TableContent {
   readonly widths: readonly number[];
   /** Columns with numbers. */
   readonly numbers?: readonly number[];
+  /** Rows close together, for long tables of numbers. */
+  readonly isDense?: boolean;
 }
 
 /** Tables and tables of results, numbered in the order in which they are asked for. */

@@ -14,6 +14,7 @@ const heads: readonly string[] = workbookTexts.analysisHeads;
 /** Places of code and short name among the heads: they are the heading of a column. */
 const untold = [0, 1];
 const shortName = 1;
+const fullName = 2;
 const leastColumns = 2;
 
 interface Section {
@@ -71,6 +72,8 @@ function listFacts(
   return heads.flatMap((term, index) => {
     const isHeading = untold.includes(index) && (columns.length === 1 || index !== shortName);
     if (isHeading || shared.has(index)) return [];
+    // The short name stands above already, as heading or as a field.
+    if (index === fullName && columns.every(({ name, shortName: short }) => name.sv === short.sv)) return [];
     const texts = columns.map(({ code }) => ({ code, text: rows.get(code)?.[index] ?? '' }));
     return joinTexts(
       term,

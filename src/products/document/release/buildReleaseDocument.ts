@@ -3,7 +3,7 @@
 import type { ReleaseData } from '../../../stages/publication/index.ts';
 import { documentRelease as texts } from '../../../texts/sv/documentRelease.ts';
 import type { PrintedBlock, PrintedDocument } from '../print/printedDocument.ts';
-import { bodies, heading } from './blocks.ts';
+import { bodies, heading, muted, section } from './blocks.ts';
 import { formatMonth } from './formatDay.ts';
 
 export interface ReleaseDocumentContent {
@@ -50,13 +50,11 @@ function buildUse(
   isLong: boolean,
 ): readonly PrintedBlock[] {
   const { contact, alternativeFormats } = documents ?? {};
-  return [
-    heading(1, texts.useTitle),
-    ...bodies([
-      texts.citation(title, roundName.sv, areaName.sv, version),
-      ...(isLong ? [texts.pictures, texts.bothFormats] : []),
-      alternativeFormats === undefined ? texts.alternativeFormatsUnknown : texts.alternativeFormats(alternativeFormats),
-      ...(contact === undefined ? [] : [texts.contact(contact)]),
-    ]),
+  const told = [
+    texts.citation(title, roundName.sv, areaName.sv, version),
+    ...(isLong ? [texts.pictures, texts.bothFormats] : []),
+    alternativeFormats === undefined ? texts.alternativeFormatsUnknown : texts.alternativeFormats(alternativeFormats),
+    ...(contact === undefined ? [] : [texts.contact(contact)]),
   ];
+  return isLong ? [section(texts.useTitle), ...bodies(told)] : [heading(2, texts.useTitle), muted(told.join(' '))];
 }

@@ -15,10 +15,15 @@ export function indexNation({ results }: ReleaseData): (column: string) => Resul
 
 /** `64 % (182 av 284, 28 saknas av 312)`; the number with its unit; the reason where nothing is told. */
 export function tellNation(column: Pick<ReleasedColumn, 'unit'>, result: Result): string {
-  const { status, value, numerator, denominator, missing, framed } = result;
-  if (status !== 'VALUE') return vocabulary.absences[status].word;
-  if (column.unit !== undefined) return `${formatNumber(value ?? '')} ${column.unit.sv}`;
+  const { status, numerator, denominator, missing, framed } = result;
+  if (status !== 'VALUE' || column.unit !== undefined) return tellValue(column, result);
   const tell = (count: number | undefined) => formatNumber(count ?? 0);
   const counts = documentFactSheet.counts(tell(numerator), tell(denominator), tell(missing), tell(framed));
-  return `${formatPercent(value ?? '')} (${counts})`;
+  return `${tellValue(column, result)} (${counts})`;
+}
+
+/** `64 %`; the number with its unit; the reason where nothing is told. */
+export function tellValue({ unit }: Pick<ReleasedColumn, 'unit'>, { status, value = '' }: Result): string {
+  if (status !== 'VALUE') return vocabulary.absences[status].word;
+  return unit === undefined ? formatPercent(value) : `${formatNumber(value)} ${unit.sv}`;
 }

@@ -5,15 +5,27 @@ import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { vocabulary } from '../../../texts/sv/vocabulary.ts';
 import { workbookTexts } from '../../../texts/sv/workbook.ts';
 import { createTableNumbers, type TableNumbers } from './blocks.ts';
+import { createFigureNumbers, type NumberFigure } from './figures.ts';
 
 export interface ReleaseContent {
   readonly data: ReleaseData;
   readonly tables: TableNumbers;
+  readonly figure: NumberFigure;
 }
 
-/** A document's own count of tables begins at one. */
+/** A document's own count of tables begins at one, and so does that of figures. */
 export function createReleaseContent(data: ReleaseData): ReleaseContent {
-  return { data, tables: createTableNumbers(documentRelease.table) };
+  return {
+    data,
+    tables: createTableNumbers(documentRelease.table),
+    figure: createFigureNumbers(documentRelease.figure),
+  };
+}
+
+/** Where the values of a figure come from: `Källa: Öppna jämförelser 2018, LSS, version 1.` */
+export function nameSource({ roundName, areaName, version, isSynthetic }: ReleaseData): string {
+  const source = documentRelease.source(roundName.sv, areaName.sv, version);
+  return isSynthetic ? `${source} ${documentRelease.syntheticSource}` : source;
 }
 
 /** Areas, parts and parts of areas share their codes, and readers know all of them by name. */

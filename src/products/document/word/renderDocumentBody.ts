@@ -103,7 +103,7 @@ function renderBlock(block: PrintedBlock, writing: Writing): string {
     case 'link':
       return renderParagraph('Normal', renderLink(block.text, block.address));
     case 'figure':
-      return '';
+      return renderFigure(block, writing);
     default:
       return renderForm(block, writing);
   }
@@ -144,6 +144,15 @@ function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
   });
   const caption = block.caption === undefined ? '' : paragraph('Caption', block.caption);
   return `${caption}${table}${renderParagraph('TableEnd', '')}`;
+}
+
+/** In place of the drawing its values, or what it shows in words. */
+function renderFigure({ caption, alt, source, values }: Block<'figure'>, writing: Writing): string {
+  const shown =
+    values === undefined
+      ? paragraph('Caption', caption) + paragraph('Normal', alt)
+      : renderTableBlock({ kind: 'table', caption, ...values }, writing);
+  return source === undefined ? shown : shown + paragraph('Muted', source);
 }
 
 /** Headings as links. Without pages, which only the program that shows the file knows; it may be told to count them. */

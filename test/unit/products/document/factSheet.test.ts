@@ -5,7 +5,7 @@ import { packCells } from '../../../../src/stages/publication/index.ts';
 import { documentFactSheet as texts } from '../../../../src/texts/sv/documentFactSheet.ts';
 import { buildBundledRelease } from '../../../support/buildBundledRelease.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
-import { getTable, readWords } from '../../../support/readBlocks.ts';
+import { getTable, listBlocks, readWords } from '../../../support/readBlocks.ts';
 
 const lss = buildBundledRelease('lss');
 const nation = new Map(
@@ -40,6 +40,27 @@ describe('the fact sheet', () => {
     for (const { code, hasColour } of lss.columns) {
       if (hasColour && !told.includes(code)) expect([read(code) < least, read(code) > most]).toEqual([true, true]);
     }
+  });
+
+  it('draws the highest and the lowest with their counts, and says the same in words', () => {
+    const { highest, lowest } = chooseFindings(lss);
+    const figures = listBlocks(buildFactSheet(lss)).flatMap((block) => (block.kind === 'figure' ? [block] : []));
+    expect(figures).toHaveLength(2);
+    [highest, lowest].forEach((facts, index) => {
+      const rows = facts.map(({ column: { code } }) => {
+        const { value, numerator, denominator } = nation.get(code) ?? {};
+        const name = lss.columns.find((column) => column.code === code)?.shortName.sv;
+        return [name, `${value}\u00a0%`, `${numerator} av ${denominator}`];
+      });
+      const { values, alt, caption, svg, source } = figures[index] ?? {};
+      expect(values?.rows).toEqual(rows);
+      for (const [name, share, counts] of rows) {
+        expect(alt).toContain(`${name}, ${share}, ${counts}`);
+        expect(svg).toContain(`${share} (${counts})`);
+      }
+      expect(caption).toContain(`: ${rows[0]?.[1]}.`);
+      expect(source).toContain('Öppna jämförelser 2018');
+    });
   });
 
   it('speaks of the lowest and highest county among those with enough units only', () => {

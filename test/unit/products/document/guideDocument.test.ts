@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildAnalysisDocument } from '../../../../src/products/document/analysis/buildAnalysisDocument.ts';
+import { chooseFindings } from '../../../../src/products/document/factSheet/chooseFindings.ts';
 import { buildGuideDocument } from '../../../../src/products/document/guide/buildGuideDocument.ts';
 import { documentGuide as texts } from '../../../../src/texts/sv/documentGuide.ts';
 import { workbookTexts } from '../../../../src/texts/sv/workbook.ts';
@@ -78,11 +79,29 @@ describe('the guide', () => {
       .join('\n');
     for (const { code, dimension, indicatorArea, name } of lss.columns) {
       expect(`${headings.slice(from).join('\n')}\n${told}`).toContain(code);
-      expect(told).toContain(name.sv);
+      // A name that the heading gives is not told again.
+      expect(`${headings.slice(from).join('\n')}\n${told}`).toContain(name.sv);
       if (dimension !== undefined) expect(headings).toContain(`2 ${dimension}`);
       if (indicatorArea !== undefined) expect(headings).toContain(`3 ${indicatorArea}`);
     }
     expect(words).toContain('Tidigare kvalitetsområde: Tillgänglighet.');
+  });
+
+  it('shows how a chart is read on one of its own, and says how few units a county may have', () => {
+    const [figure, ...others] = listBlocks(guide).flatMap((block) =>
+      block.kind === 'figure' && block.caption.includes('i länen från') ? [block] : [],
+    );
+    expect(others).toEqual([]);
+    // The spread that the fact sheet tells first: its country and its counties, counted from the results.
+    const code = chooseFindings(lss).spread[0]?.column.code;
+    const cells = lss.results.filter(({ indicator, status }) => indicator === code && status === 'VALUE');
+    const percents = cells.flatMap(({ level, value }) => (level === 'county' ? [Number(value)] : []));
+    const nation = cells.find(({ level }) => level === 'nation')?.value;
+    expect(figure?.caption).toBe(
+      `Figur 1. Andelen ”Ja” är ${nation}\u00a0% i riket och går i länen från ${Math.min(...percents)}\u00a0% till ${Math.max(...percents)}\u00a0%.`,
+    );
+    expect(figure?.values?.rows.map(([label]) => label)).toEqual(['Län', 'Storleksgrupper', 'SKR-grupper']);
+    expect(words).toContain('I Gotlands län är det en enda');
   });
 
   it('tells what all columns share once', () => {
@@ -98,6 +117,14 @@ describe('the analysis support', () => {
     expect(readWords(analysis)).toContain(
       `Resultat i riket: ${nation?.value}\u00a0% (${nation?.numerator} av ${nation?.denominator}`,
     );
+  });
+
+  it('has a line to fill in for every indicator beside the country', () => {
+    const [sheet] = listBlocks(analysis).flatMap((block) => (block.kind === 'grid' ? [block] : []));
+    const told = lss.columns.filter(({ kind }) => kind === 'indicator');
+    expect(sheet?.rows.map(([name]) => name)).toEqual(told.map(({ shortName }) => shortName.sv));
+    const nation = lss.results.find(({ level, indicator }) => level === 'nation' && indicator === told[0]?.code);
+    expect(sheet?.rows[0]?.[1]).toBe(`${nation?.value}\u00a0%`);
   });
 
   it('tells a field in the words of the workbook', () => {

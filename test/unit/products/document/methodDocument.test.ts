@@ -3,7 +3,7 @@ import { buildMethodDocument } from '../../../../src/products/document/method/bu
 import { documentMethod as texts } from '../../../../src/texts/sv/documentMethod.ts';
 import { buildBundledRelease } from '../../../support/buildBundledRelease.ts';
 import { buildReleaseFixture, ours } from '../../../support/buildReleaseFixture.ts';
-import { getTable, listHeadings, readWords } from '../../../support/readBlocks.ts';
+import { getTable, listBlocks, listHeadings, readWords } from '../../../support/readBlocks.ts';
 
 const lss = buildBundledRelease('lss');
 const printed = buildMethodDocument(lss);
@@ -20,18 +20,22 @@ describe('the method description', () => {
       'Kvalitetsdeklaration',
       'Relevans',
       'Tillförlitlighet',
+      'Tillförlitlighet totalt',
       'Urval',
       'Ramtäckning',
       'Mätning och granskning',
+      'Svarsfrekvens',
       'Bortfall',
       'Partiellt bortfall',
       'Bearbetning',
       'Modellantaganden',
+      'Preliminär statistik jämförd med slutlig',
       'Aktualitet och punktlighet',
       'Tillgänglighet och tydlighet',
       'Jämförbarhet och samanvändbarhet',
       'Jämförbarhet med tidigare års kvalitetsindikatorer',
       'Förändringar av kvalitetsindikatorer',
+      'Samanvändbarhet i övrigt',
       'Jämförbarhet mellan verksamhetsområden',
       'Register och andra datakällor',
       'Register',
@@ -60,6 +64,66 @@ describe('the method description', () => {
       '312 287 92 93',
       '312 284 91 95',
     ]);
+  });
+
+  it('R-DOCUMENTATION-11 prints the response, the groups and what is measured alike in 2024 as the agency does', () => {
+    const method = buildMethodDocument(buildBundledRelease('lss', 1, 2024));
+    // Lines 101-119 of the method description: units, those who answered, per cent 2024, per cent 2023.
+    const { rows } = getTable(method, texts.quality.response(2024));
+    expect(rows.slice(0, 11).map((row) => row.slice(1).join(' '))).toEqual([
+      '305 288 94 94',
+      '303 289 95 94',
+      '303 291 96 94',
+      '300 289 96 95',
+      '303 292 96 95',
+      '303 291 96 96',
+      '300 288 96 94',
+      '300 292 97 97',
+      '300 291 97 96',
+      '305 278 91 93',
+      '305 300 98 98',
+    ]);
+    // Lines 236-242, but for group 5 and the sum: the frame has 11 districts of Stockholm, not 13 (I24).
+    expect(getTable(method, texts.groups.sizeTable).rows.map((row) => row[1])).toEqual(
+      '131 73 54 28 19 305'.split(' '),
+    );
+    // Lines 288-308.
+    const alike = getTable(method, texts.quality.betweenAreasTable);
+    expect(alike.rows.map((row) => row.slice(1).join(' ').replaceAll('–', '.'))).toEqual([
+      'x . x . . x . . . .',
+      'x . x . . . x . . .',
+      'x . . x . x . . . .',
+      'x x x x x x . x x .',
+      'x . x x . x . . x .',
+      'x . x x . x . . x .',
+      'x x x x x . x . x .',
+      'x x x x x . x . x .',
+      'x x x x x . x . x .',
+      'x . x x . . x . . .',
+      '. . x x . . x . . .',
+    ]);
+  });
+
+  it('shows the response of counties and size groups as bars with their counts, which add up to the table', () => {
+    const figures = listBlocks(printed).flatMap((block) => (block.kind === 'figure' ? [block] : []));
+    expect(figures.map(({ values }) => values?.rows.length)).toEqual([5, 21]);
+    for (const { values, alt, caption } of figures) {
+      const counts = values?.rows.map((row) => (row[2] ?? '').split(' av ').map(Number)) ?? [];
+      const sum = (place: number) => counts.reduce((total, count) => total + (count[place] ?? 0), 0);
+      expect([sum(1), sum(0)]).toEqual([312, 296]);
+      for (const [label] of values?.rows ?? []) expect(alt).toContain(label);
+      expect(caption).toMatch(/^Figur [12]\. Andelen som svarade på ”.*\.$/u);
+    }
+  });
+
+  it('tells columns of which the same is known together, and each of them once', () => {
+    const method = buildMethodDocument(buildBundledRelease('lss', 1, 2024));
+    const { rows } = getTable(method, texts.quality.overTimeTable);
+    const answers = rows.map((row) => row.slice(0, 3).join('|'));
+    expect(new Set(answers).size).toBe(rows.length);
+    const told = rows.flatMap((row) => (row[3] ?? '').split('\n'));
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.length).toBeGreaterThan(rows.length);
   });
 
   it('R-DOCUMENTATION-11 prints the groups with bounds, number and members, R-GROUPING-03 and what they are for', () => {
@@ -119,10 +183,9 @@ describe('the method description', () => {
     expect(rows).toContainEqual([
       'Registret över totalbefolkningen (RTB)',
       'Statistiska centralbyrån',
-      'register',
-      'den 31 december 2017',
-      'Uppgift saknas',
+      '31 december 2017',
     ]);
+    expect(readWords(printed)).toContain(texts.sources.noLinks);
     const [register] = buildReleaseFixture().registers;
     if (register === undefined) throw new Error('The fixture has a register');
     const linked = buildReleaseFixture({ registers: [{ ...register, link: 'https://example.se/kvalitet' }] });

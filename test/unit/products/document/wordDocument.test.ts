@@ -47,13 +47,17 @@ describe('writeWordDocument', () => {
     expect(text.split('<w:tblCaption ').length).toBe(text.split('<w:tbl>').length);
   });
 
-  it('begins steps anew, leaves drawings out and lets wide tables lie', () => {
+  it('begins steps anew, has values in place of drawings and lets wide tables lie', () => {
     const table = { kind: 'table', head: ['a'], rows: [['b']], widths: [1] } as const;
     const bytes = writeWordDocument(
       build([
         { kind: 'steps', items: ['ett'] },
         { kind: 'steps', items: ['två'] },
         { kind: 'figure', svg: '<svg/>', alt: 'Bild', caption: 'Figur', width: 1 },
+        {
+          ...{ kind: 'figure', svg: '<svg/>', alt: 'Staplar', caption: 'Figur 2', width: 1, source: 'Källa: prov.' },
+          values: { head: ['Län', 'Andel'], rows: [['Gotlands län', '40 %']], widths: [1, 1], numbers: [1] },
+        },
         { kind: 'landscape', blocks: [table] },
         { kind: 'link', text: 'Mer', address: 'https://example.se/?a=1&b="2"' },
       ]),
@@ -63,6 +67,8 @@ describe('writeWordDocument', () => {
     expect(text).toContain('<w:numId w:val="4"/>');
     expect(readPart(bytes, 'word/numbering.xml').split('<w:startOverride')).toHaveLength(3);
     expect(text).not.toContain('svg');
+    expect(text).toContain('Bild');
+    for (const word of ['Figur 2', 'Gotlands län', '40 %', 'Källa: prov.']) expect(text).toContain(word);
     expect(text.split('<w:sectPr>')).toHaveLength(4);
     expect(text.split('w:orient="landscape"')).toHaveLength(2);
     expect(text).toContain('https://example.se/?a=1&amp;b=%222%22');
