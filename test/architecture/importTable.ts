@@ -53,7 +53,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Products that other products may import. */
-export const servingProducts: readonly string[] = ['table', 'chart', 'sentence', 'officeFile', 'workbook'];
+export const servingProducts: readonly string[] = ['table', 'chart', 'sentence', 'officeFile', 'workbook', 'document'];
 
 /** Files through which a stage is entered: its index, or the door for code that a page ships. */
 export const stageDoor = /^src\/stages\/[a-z]+\/(index|browser)\.ts$/;

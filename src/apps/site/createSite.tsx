@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { ProductMaker } from '../../products/unitReport/index.ts';
 import {
   fingerprintReleases,
   newestMoment,
@@ -21,6 +22,7 @@ import { findSiteMoment } from './frame/findSiteMoment.ts';
 import type { SiteMoment } from './frame/siteMoment.ts';
 import { buildSender, findLanguage } from './frame/siteSender.tsx';
 import { addPlaceRoutes } from './place/placeRoutes.tsx';
+import { addProductRoutes } from './place/productRoutes.tsx';
 
 /** What the site is given besides the releases. */
 export interface SiteOptions {
@@ -30,6 +32,8 @@ export interface SiteOptions {
   readonly url?: string;
   /** Who publishes; left out: no data portal can harvest what is published. */
   readonly publisher?: Publisher | undefined;
+  /** Makes the reports of places; left out: no page offers any. */
+  readonly productMaker?: ProductMaker | undefined;
 }
 
 /** Sites of earlier editions that are kept ready. */
@@ -47,6 +51,9 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
   root.use(compress());
   addFileRoutes(root, releases, buildSender('sv', releases));
   addFileRoutes(root.basePath('/en'), releases, buildSender('en', releases));
+  const productParts = { maker: options.productMaker, reportError: options.reportError ?? console.error };
+  addProductRoutes(root, releases, buildSender('sv', releases), productParts);
+  addProductRoutes(root.basePath('/en'), releases, buildSender('en', releases), productParts);
   root.use(
     keepAnswers({
       getEdition: async () => fingerprintReleases(await releases.list()),
@@ -83,7 +90,7 @@ function createEdition(releases: ReleaseReader, moment: SiteMoment, options: Sit
   for (const language of ['en', 'sv'] as const) {
     const routes = new Hono();
     const sender = buildSender(language, releases, moment);
-    addPlaceRoutes(routes, releases, sender);
+    addPlaceRoutes(routes, releases, sender, { hasProducts: options.productMaker !== undefined });
     addAboutRoutes(routes, releases, sender);
     addAreaRoutes(routes, releases, sender, options.url);
     root.route(language === 'en' ? '/en' : '/', routes);

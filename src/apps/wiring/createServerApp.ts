@@ -25,6 +25,7 @@ import { createDefinitionWork } from './createDefinitionWork.ts';
 import { createDeskWork } from './createDeskWork.ts';
 import { createDocumentMaker } from './createDocumentMaker.ts';
 import { createMailWork, type MailWork } from './createMailWork.ts';
+import { createProductMaker } from './createProductMaker.ts';
 import { createReleaseWork } from './createReleaseWork.ts';
 import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { findAddress } from './findAddress.ts';
@@ -133,6 +134,8 @@ function createFrame({ settings, now, language }: PublicParts, isReady: () => Pr
 }
 
 function addPublicSide(app: Hono, { releases, settings }: PublicParts): void {
-  app.route('/', createApi(releases, { reportError, url: settings.url }));
-  app.route('/', createSite(releases, { reportError, url: settings.url, publisher: settings.publisher }));
+  const { url, publisher } = settings;
+  const productMaker = createProductMaker({ ...settings, reportError });
+  app.route('/', createApi(releases, { reportError, url }));
+  app.route('/', createSite(releases, { reportError, url, publisher, productMaker }));
 }

@@ -18,6 +18,7 @@ export function buildContrasts(content: ReportContent, tables: TableNumbers): re
   const { report } = words.texts;
   if (group === undefined) return [];
   const { name: place } = group.place;
+  if (facts.values === 0) return [heading(1, report.contrastsTitle), body(words.briefing.contrastsNoAnswers(name))];
   if (facts.compared === 0) {
     return [heading(1, report.contrastsTitle), body(words.briefing.contrastsTooFew(place))];
   }
@@ -93,6 +94,7 @@ export function buildChanges(content: ReportContent, tables: TableNumbers): read
   const { facts, name, round, words } = content;
   const { report } = words.texts;
   const { language, briefing } = words;
+  if (facts.values === 0) return [];
   const chosen = facts.changes.slice(0, shown.changes);
   const notes = listNotes(chosen, content);
   const rest = briefing.earlierCounts(facts.same, facts.breaks, facts.withoutEarlier);

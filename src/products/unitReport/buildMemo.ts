@@ -3,7 +3,8 @@
 
 import type { PrintedBlock, PrintedDocument } from '../document/index.ts';
 import { body, heading, muted, points } from '../document/release/blocks.ts';
-import { type ChangeFact, type ComparisonFact, renderSentence, renderStatement } from '../sentence/index.ts';
+import { type ChangeFact, type ComparisonFact, renderStatement } from '../sentence/index.ts';
+import { tellStanding } from './buildStanding.ts';
 import { listQuestions } from './listQuestions.ts';
 import {
   buildReportContent,
@@ -23,7 +24,7 @@ export const memoFindings = { strengths: 3, develop: 3, changes: 3 } as const;
 export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {
   const content = buildReportContent(input);
   if (content === undefined) return undefined;
-  const { name, words, facts, roundName, group, areas, address } = content;
+  const { name, words, roundName, group, areas, address } = content;
   const { memo, group: groupTexts } = words.texts;
   const compared = group === undefined ? groupTexts.noGroup(name) : groupTexts.comparedWith(name, group.described);
   const rule = words.briefing.contrastsRule;
@@ -34,7 +35,7 @@ export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {
     blocks: [
       { kind: 'paragraph', role: 'lead', text: memo.what(name, roundName) },
       ...buildSyntheticNotice(content),
-      ...(facts.count === undefined ? [] : [body(renderSentence(facts.count, words.sentence, words.language))]),
+      body(tellStanding(content)),
       ...buildFindings(content),
       heading(1, memo.questions),
       points(listQuestions(content, memoFindings)),
@@ -48,9 +49,7 @@ export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {
 function buildFindings(content: ReportContent): readonly PrintedBlock[] {
   const { facts, name, round, words, group } = content;
   const { memo, report } = words.texts;
-  if (facts.compared === 0 && facts.changes.length === 0 && !hasValues(content)) {
-    return [body(memo.nothing(name, round))];
-  }
+  if (facts.values === 0) return [body(memo.nothing(name, round))];
   const place = group?.place.name ?? '';
   const none = (text: string) => [body(facts.compared === 0 ? memo.tooFew(place) : text)];
   const strengths = facts.strengths.slice(0, memoFindings.strengths);
@@ -79,8 +78,4 @@ function tell(placed: readonly Placed<ComparisonFact | ChangeFact>[], content: R
         areas.length === 1 ? statement : words.texts.memo.inArea(readText(data.areaName, words.language), statement),
     };
   });
-}
-
-function hasValues({ facts: { count } }: ReportContent): boolean {
-  return count !== undefined && count.desired + count.partly + count.develop > 0;
 }

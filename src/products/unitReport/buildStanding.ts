@@ -6,7 +6,7 @@ import type { ChartFill } from '../chart/drawing.ts';
 import { renderSvgFile } from '../chart/renderSvgFile.ts';
 import type { CellMeaning, PrintedBlock } from '../document/index.ts';
 import { heading, muted, type TableNumbers } from '../document/release/blocks.ts';
-import type { CountFact } from '../sentence/index.ts';
+import { type CountFact, renderSentence } from '../sentence/index.ts';
 import { formatDate, formatNumber } from '../table/index.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 
@@ -22,6 +22,14 @@ const states: readonly { readonly name: Counted; readonly fill: ChartFill; reado
   { name: 'notApplicable', fill: 'plain' },
   { name: 'missing', fill: 'absent', meaning: 'absent' },
 ];
+
+/** How the unit stands over all areas, in words; of one without any value, that it did not answer. */
+export function tellStanding({ facts, name, words }: ReportContent): string {
+  const { briefing, texts, sentence, language } = words;
+  if (facts.values > 0 && facts.count !== undefined) return renderSentence(facts.count, sentence, language);
+  const isUnanswered = facts.missing.length > 0 && facts.missing.every(({ fact }) => fact.reason === 'NOT_ANSWERED');
+  return isUnanswered ? briefing.sure.answeredNone(name) : texts.report.noValues(name, facts.missing.length);
+}
 
 export function buildStanding(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
   const { facts, words, name, round } = content;
@@ -64,11 +72,9 @@ function buildBar(count: CountFact, { name, round, words }: ReportContent): read
       fill,
     }))
     .filter((part) => part.count > 0);
-  const all = parts.reduce((sum, part) => sum + part.count, 0);
-  if (all === 0) return [];
   const counted = count.desired + count.partly + count.develop;
-  const title =
-    counted === 0 ? report.chartNone(tell(all), round) : report.chart(tell(count.desired), tell(counted), round);
+  if (counted === 0) return [];
+  const title = report.chart(tell(count.desired), tell(counted), round);
   const description = report.chartAlt(
     name,
     round,

@@ -53,7 +53,9 @@ function listSentences(content: ReportContent): readonly string[] {
         ? sure.answeredNone(name)
         : sure.answeredSome(name, framed.length - missing.length, framed.length, missing.join(', ')),
     ...tellAbsent(content),
-    sure.comparable(facts.comparable.direct, facts.comparable.affected, facts.breaks, facts.withoutEarlier),
+    ...(facts.values === 0
+      ? []
+      : [sure.comparable(facts.comparable.direct, facts.comparable.affected, facts.breaks, facts.withoutEarlier)]),
     ...(revised === 0 ? [] : [sure.revised(revised)]),
     sure.limit(areas[0]?.data.nonresponseLimitPercent ?? 0),
     sure.self,

@@ -3,10 +3,9 @@
 
 import type { PrintedBlock, PrintedDocument, PrintedFact } from '../document/index.ts';
 import { bodies, body, createTableNumbers, heading, muted } from '../document/release/blocks.ts';
-import { renderSentence } from '../sentence/index.ts';
 import { formatDate } from '../table/index.ts';
 import { buildChanges, buildContrasts } from './buildFindings.ts';
-import { buildStanding } from './buildStanding.ts';
+import { buildStanding, tellStanding } from './buildStanding.ts';
 import { buildSureness, listEditions } from './buildSureness.ts';
 import {
   buildReportContent,
@@ -22,21 +21,12 @@ import { getGroupCode, nameGroup } from './reportGroup.ts';
 export function buildUnitReport(input: UnitReportInput): PrintedDocument | undefined {
   const content = buildReportContent(input);
   if (content === undefined) return undefined;
-  const { words, facts } = content;
-  const tables = createTableNumbers(words.texts.table);
+  const tables = createTableNumbers(content.words.texts.table);
   return {
     ...buildReportFrame(input, content, 'report'),
     imprint: [tellEdition(input, content)],
     blocks: [
-      ...(facts.count === undefined
-        ? []
-        : [
-            {
-              kind: 'paragraph',
-              role: 'lead',
-              text: renderSentence(facts.count, words.sentence, words.language),
-            } as const,
-          ]),
+      { kind: 'paragraph', role: 'lead', text: tellStanding(content) },
       ...buildSyntheticNotice(content),
       ...buildComparison(content),
       { kind: 'facts', rows: listPlaceFacts(content) },

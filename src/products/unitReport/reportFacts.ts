@@ -31,6 +31,8 @@ export interface ReportFacts {
   readonly strengths: readonly Placed<ComparisonFact>[];
   readonly develop: readonly Placed<ComparisonFact>[];
   readonly others: readonly Placed<ComparisonFact>[];
+  /** Results with a value. */
+  readonly values: number;
   /** Outcomes that could be compared with the group. */
   readonly compared: number;
   /** What changed and may be compared; without reserve first. */
@@ -66,6 +68,7 @@ export function listReportFacts(
     strengths: contrasts.filter(({ fact }) => findMeaning(fact) === 'strength'),
     develop: contrasts.filter(({ fact }) => findMeaning(fact) === 'develop'),
     others: contrasts.filter(({ fact }) => findMeaning(fact) === undefined),
+    values: count('level'),
     compared: count('comparison'),
     changes: place(chooseChanges(facts, facts.length), dataByFact),
     missing: place(

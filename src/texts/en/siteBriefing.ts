@@ -53,6 +53,7 @@ export const siteBriefing: typeof swedish = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   contrastsNone: (group) => `No answer differs from that of most in ${group}.`,
+  contrastsNoAnswers: (name) => `${name} has no answers to compare.`,
   contrastsTooFew: (group) =>
     `Nothing is said here, since fewer than five units in ${group} have answered. Compare answer by answer in the table.`,
   contrastsRule: 'Most means at least 60 per cent of at least five units that answered.',
@@ -94,4 +95,21 @@ export const siteBriefing: typeof swedish = {
   seriesCaption: (name) => `${name}: desired state round by round`,
   seriesDescription:
     'Indicators in a desired state among those that have an answer. The questions are not the same each year: compare one indicator at a time.',
+  products: {
+    title: 'To take to the meeting',
+    lead: (group) =>
+      `Comparisons are with ${group}. Each comes as an accessible PDF and as a Word file to go on working in.`,
+    kinds: { report: 'Report', memo: 'Memo to the committee' },
+    extents: { report: 'all areas, 2–4 pages, in English', memo: 'one page with questions to ask, in English' },
+    formats: { pdf: 'PDF', docx: 'Word' },
+    link: (kind, format) => `${kind} (${format})`,
+    noUnit: (code) =>
+      `There is no report on ${code}. There are reports on municipalities, districts and administrations that answer.`,
+    noEdition: 'That edition of the report does not exist. Without “utgava” in the address you come to the newest.',
+    busyTitle: 'Many reports are being made',
+    busy: 'Wait a minute and try again. The page has the same results.',
+    faultTitle: 'The report could not be made',
+    fault: 'The fault is ours and has been noted. Try again later. The page has the same results.',
+    toPage: 'To the page with the results',
+  },
 };

@@ -52,9 +52,9 @@ export const unitReport: typeof swedish = {
       named: (code, name) => `${code}, ${name}`,
     },
     chart: (desired, all, round) => `${desired} of ${all} indicators are in a desired state in ${round}`,
-    chartNone: (all, round) => `None of ${all} indicators has a value in ${round}`,
     chartAlt: (place, round, parts) => `${place} ${round}, number of indicators: ${parts}.`,
     chartPart: (word, count) => `${word} ${count}`,
+    noValues: (place, count) => `${place} has no value in any of ${count} results.`,
     areasTitle: 'Area by area',
     areasTable: (place, round) => `${place}: number of indicators by state, ${round}`,
     areasHead: ['Area', 'Desired state', 'Partly', 'To develop', 'Not applicable', 'No value'],
@@ -125,8 +125,7 @@ export const unitReport: typeof swedish = {
     questions: 'Questions to ask',
     inArea: (area, statement) => `${area}. ${statement}`,
     noChanges: 'No answer that can be compared has changed.',
-    nothing: (place, round) =>
-      `${place} has no results to tell of in ${round}. That answers are missing does not mean “No”.`,
+    nothing: (place, round) => `${place} has no results to tell of in ${round}.`,
     tooFew: (group) => `Fewer than five units in ${group} have answered. Then it is not said what most have.`,
     ask: {
       develop: (column, own, wanted) =>

@@ -54,6 +54,7 @@ export const siteBriefing = {
       .filter((sentence) => sentence !== '')
       .join(' '),
   contrastsNone: (group: string) => `Inget svar är ett annat än de flestas i ${group}.`,
+  contrastsNoAnswers: (name: string) => `${name} har inga svar att jämföra.`,
   contrastsTooFew: (group: string) =>
     `Här sägs inget, eftersom färre än fem enheter i ${group} har svarat. Jämför svar för svar i tabellen.`,
   contrastsRule: 'Med de flesta menas minst 60 procent av minst fem enheter som har svarat.',
@@ -95,4 +96,22 @@ export const siteBriefing = {
   seriesCaption: (name: string) => `${name}: önskvärt läge omgång för omgång`,
   seriesDescription:
     'Antal indikatorer med ett önskvärt läge av dem som har svar. Frågorna är inte desamma varje år: jämför en indikator i taget.',
+  /** The report and the page for the committee, to take along. */
+  products: {
+    title: 'Ta med till mötet',
+    lead: (group: string) =>
+      `Jämförelserna är med ${group}. Allt finns som tillgänglig PDF och som Word-fil att arbeta vidare i.`,
+    kinds: { report: 'Rapport', memo: 'Underlag till nämnden' },
+    extents: { report: 'alla områden, 2–4 sidor, på svenska', memo: 'en sida med frågor att ställa, på svenska' },
+    formats: { pdf: 'PDF', docx: 'Word' },
+    link: (kind: string, format: string) => `${kind} (${format})`,
+    noUnit: (code: string) =>
+      `Det finns ingen rapport för ${code}. Rapporter finns för kommuner, stadsdelsområden och förvaltningar som svarar.`,
+    noEdition: 'Den utgåvan av rapporten finns inte. Utan ”utgava” i adressen kommer ni till den senaste.',
+    busyTitle: 'Många rapporter tas fram just nu',
+    busy: 'Vänta en minut och försök igen. Samma uppgifter står på sidan.',
+    faultTitle: 'Rapporten kunde inte tas fram',
+    fault: 'Felet är vårt och har noterats. Försök igen senare. Samma uppgifter står på sidan.',
+    toPage: 'Till sidan med resultaten',
+  },
 };

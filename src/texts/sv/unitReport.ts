@@ -55,9 +55,9 @@ export const unitReport = {
     },
     chart: (desired: string, all: string, round: number) =>
       `${desired} av ${all} indikatorer har ett önskvärt läge ${round}`,
-    chartNone: (all: string, round: number) => `Ingen av ${all} indikatorer har ett värde ${round}`,
     chartAlt: (place: string, round: number, parts: string) => `${place} ${round}, antal indikatorer: ${parts}.`,
     chartPart: (word: string, count: string) => `${word} ${count}`,
+    noValues: (place: string, count: number) => `${place} har inget värde i något av ${count} resultat.`,
     areasTitle: 'Område för område',
     areasTable: (place: string, round: number) => `${place}: antal indikatorer efter läge ${round}`,
     areasHead: ['Område', 'Önskvärt läge', 'Delvis', 'Utvecklings\u00adområde', 'Ej aktuellt', 'Värde saknas'],
@@ -135,8 +135,7 @@ export const unitReport = {
     /** Area of an indicator, before what is said of it. */
     inArea: (area: string, statement: string) => `${area}. ${statement}`,
     noChanges: 'Inget svar som går att jämföra har ändrats.',
-    nothing: (place: string, round: number) =>
-      `${place} har inga resultat att berätta om ${round}. Att svar saknas betyder inte ”Nej”.`,
+    nothing: (place: string, round: number) => `${place} har inga resultat att berätta om ${round}.`,
     tooFew: (group: string) => `Färre än fem enheter i ${group} har svarat. Då sägs inte vad de flesta har.`,
     ask: {
       develop: (column: string, own: string, wanted: string) =>

@@ -13,7 +13,7 @@ import type { SiteMoment } from './siteMoment.ts';
 export interface SiteSender {
   readonly language: Language;
   buildContext(context: Context): SiteContext;
-  sendPage(context: Context, page: VNode, status?: 200 | 404 | 500): Response;
+  sendPage(context: Context, page: VNode, status?: 200 | 404 | 500 | 503): Response;
   /** 404 with the reason; 503 with a word of patience while rounds are being loaded. */
   sendNotFound(context: Context, getReason: (site: SiteContext) => string): Response;
 }

@@ -21,7 +21,9 @@ export function Sureness({ site, views, unit, facts }: SurenessProps) {
   const revised = countRevised(views, unit);
   const sentences = [
     describeResponse(site, views),
-    words.comparable(facts.comparable.direct, facts.comparable.affected, facts.breaks, facts.withoutEarlier),
+    ...(facts.values === 0
+      ? []
+      : [words.comparable(facts.comparable.direct, facts.comparable.affected, facts.breaks, facts.withoutEarlier)]),
     ...(revised === 0 ? [] : [words.revised(revised)]),
     words.limit(views[0]?.data.nonresponseLimitPercent ?? 0),
     words.self,

@@ -7,7 +7,7 @@ import type { ReleasedUnit } from '../../../stages/publication/index.ts';
 import { formatNumber, formatPercent } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import { ResultMark } from '../../../ui/ResultCell.tsx';
-import { type AreaView, findResult } from '../frame/areaView.ts';
+import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
 import { Counted } from '../frame/Counted.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -68,9 +68,7 @@ function Contrasts({
   return (
     <section aria-labelledby="sticker-ut">
       <h2 id="sticker-ut">{words.contrastsTitle}</h2>
-      {facts.contrasts.length === 0 && (
-        <p>{(facts.compared === 0 ? words.contrastsTooFew : words.contrastsNone)(comparison.place.name)}</p>
-      )}
+      {facts.contrasts.length === 0 && <p>{describeNoContrasts(site, unit, facts, comparison)}</p>}
       {facts.contrasts.length > 0 && (
         <ul class="finding-list">
           {facts.contrasts.map((placed) => (
@@ -87,6 +85,13 @@ function Contrasts({
       </p>
     </section>
   );
+}
+
+/** Why nothing stands out: the unit has no answers, the group has too few, or they agree. */
+function describeNoContrasts(site: SiteContext, unit: ReleasedUnit, facts: PlaceFacts, comparison: Comparison): string {
+  const words = site.texts.briefing;
+  if (facts.values === 0) return words.contrastsNoAnswers(buildUnitName(unit));
+  return (facts.compared === 0 ? words.contrastsTooFew : words.contrastsNone)(comparison.place.name);
 }
 
 interface FindingProps {

@@ -20,6 +20,7 @@ import { ComparisonChoice } from './ComparisonChoice.tsx';
 import { type Comparison, comparisonParameter } from './comparison.ts';
 import { listPlaceFacts, type PlaceFacts } from './listPlaceFacts.ts';
 import type { PlaceArea } from './loadPlaceAreas.ts';
+import { ProductLinks } from './ProductLinks.tsx';
 import { Sureness } from './Sureness.tsx';
 import { UnitFindings } from './UnitFindings.tsx';
 import { UnitOverview } from './UnitOverview.tsx';
@@ -41,6 +42,8 @@ export interface UnitPageProps {
   readonly list: UnitList;
   /** Every unit that the list can hold. */
   readonly allUnits: readonly SummaryUnit[];
+  /** True where a report of the unit can be made. */
+  readonly hasProducts: boolean;
 }
 
 export function UnitPage(props: UnitPageProps) {
@@ -85,6 +88,7 @@ export function UnitPage(props: UnitPageProps) {
         hasSeveralAreas={area === undefined && areas.length > 1}
       />
       <p class="source-line">{describeSource(site, first)}</p>
+      {props.hasProducts && <ProductLinks {...props} unit={unit.code} round={first.round} />}
       <UnitBody {...props} facts={facts} views={views} />
       <OwnList {...props} />
       <RoundLinks

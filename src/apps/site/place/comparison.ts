@@ -1,6 +1,7 @@
 // The groups that a unit can be read beside, and the one that the reader chose in the address.
 
 import { type FactCell, type FactColumn, type FactPlace, namePlace } from '../../../products/sentence/index.ts';
+import type { ChosenGroup } from '../../../products/unitReport/index.ts';
 import type { ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import type { LocalPhraseProps } from '../../../ui/LocalText.tsx';
 import { calculateListShare } from '../compare/calculateListShare.ts';
@@ -37,6 +38,13 @@ export interface Comparison {
   /** As sentences name it. */
   readonly place: FactPlace;
   readonly find: (view: AreaView) => (column: FactColumn) => FactCell | undefined;
+}
+
+/** The group that a value of the address names; undefined for the reader's list and for what names none. */
+export function findChosenGroup(value: string | undefined): ChosenGroup | undefined {
+  const [, name, code] = /^([a-z]+)(?:-([0-9A-Z]{1,4}))?$/.exec(value ?? '') ?? [];
+  const level = levels.find((candidate) => comparisonValues[candidate] === name);
+  return level === undefined ? undefined : { level, ...(code !== undefined && { code }) };
 }
 
 /** Every group of the unit, similar units first; the reader's own list last, where it has units. */

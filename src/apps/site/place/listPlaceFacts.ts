@@ -29,6 +29,8 @@ export interface PlaceFacts {
   readonly allChanges: number;
   readonly contrasts: readonly PlacedFact<ComparisonFact>[];
   readonly allContrasts: number;
+  /** Results with a value. */
+  readonly values: number;
   /** Values that could be compared with the group at all. */
   readonly compared: number;
   /** Values that are the same as before, that cannot be compared with before, and that have nothing before them. */
@@ -63,6 +65,7 @@ export function listPlaceFacts(
     allChanges: allChanges.length,
     contrasts: place(chooseContrasts(facts)),
     allContrasts: chooseContrasts(facts, facts.length).length,
+    values: count('level'),
     compared: count('comparison'),
     same: count('noChange'),
     breaks: count('break'),

@@ -10,13 +10,18 @@ import type { SiteSender } from '../frame/siteSender.tsx';
 import { SearchPage } from './SearchPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { findNamedPlace, searchSite } from './searchSite.ts';
-import { addUnitRoutes } from './unitRoutes.tsx';
+import { addUnitRoutes, type UnitRouteOptions } from './unitRoutes.tsx';
 
 /** Longer queries are cut: no name is as long. */
 const maxQueryLength = 100;
 
-export function addPlaceRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
-  addUnitRoutes(routes, releases, sender);
+export function addPlaceRoutes(
+  routes: Hono,
+  releases: ReleaseReader,
+  sender: SiteSender,
+  options: UnitRouteOptions,
+): void {
+  addUnitRoutes(routes, releases, sender, options);
   addCompareRoutes(routes, releases, sender);
   addCountyRoutes(routes, releases, sender);
 

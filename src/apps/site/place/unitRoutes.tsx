@@ -12,11 +12,21 @@ import { chooseComparison, comparisonParameter, listComparisons, listOtherCompar
 import { loadPlaceAreas } from './loadPlaceAreas.ts';
 import { UnitPage } from './UnitPage.tsx';
 
+export interface UnitRouteOptions {
+  /** True where reports can be made. */
+  readonly hasProducts: boolean;
+}
+
 /**
  * `omgang` and `omrade` choose; the newest round is shown where none is chosen, and all its areas in short. `med` chooses
  * the group, `enheter` is the reader's own list.
  */
-export function addUnitRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
+export function addUnitRoutes(
+  routes: Hono,
+  releases: ReleaseReader,
+  sender: SiteSender,
+  { hasProducts }: UnitRouteOptions,
+): void {
   routes.get('/enhet/:unit', async (context) => {
     const code = context.req.param('unit');
     const summaries = await loadSiteSummaries(releases);
@@ -31,7 +41,8 @@ export function addUnitRoutes(routes: Hono, releases: ReleaseReader, sender: Sit
     const [first] = views;
     if (first === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.unit(code));
     const framed = views.filter((view) => isShownIn(view, code));
-    if (framed.length > 0) return sendUnit(context, releases, sender, { code, views: framed, rounds, summaries });
+    if (framed.length > 0)
+      return sendUnit(context, releases, sender, { code, views: framed, rounds, summaries, hasProducts });
     const area = views.find((view) => view.area === context.req.query('omrade'));
     const parts = new Map(
       views
@@ -59,13 +70,14 @@ interface UnitRequest {
   readonly views: readonly AreaView[];
   readonly rounds: readonly number[];
   readonly summaries: readonly ReleaseSummary[];
+  readonly hasProducts: boolean;
 }
 
 async function sendUnit(
   context: Context,
   releases: ReleaseReader,
   sender: SiteSender,
-  { code, views, rounds, summaries }: UnitRequest,
+  { code, views, rounds, summaries, hasProducts }: UnitRequest,
 ): Promise<Response> {
   const site = sender.buildContext(context);
   const query = (name: string) => context.req.query(name);
@@ -80,7 +92,7 @@ async function sendUnit(
   const comparisons = listComparisons(site, view, unit, list.units);
   const others = listOtherComparisons(site, view, unit);
   const comparison = chooseComparison(comparisons, others, query(comparisonParameter));
-  const shown = { site, unit, areas, area, rounds, comparisons, others, comparison, list, allUnits };
+  const shown = { site, unit, areas, area, rounds, comparisons, others, comparison, list, allUnits, hasProducts };
   return sender.sendPage(context, <UnitPage {...shown} />);
 }
 

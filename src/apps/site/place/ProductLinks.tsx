@@ -1,0 +1,45 @@
+// The report and the page for the committee, to take along: what they are, in which language, form and length.
+
+import { madeFormats, madeKinds } from '../../../products/unitReport/index.ts';
+import type { SiteContext } from '../frame/siteContext.ts';
+import { type Comparison, comparisonParameter } from './comparison.ts';
+import { buildProductAddress } from './productAddress.ts';
+
+interface ProductLinksProps {
+  readonly site: SiteContext;
+  readonly unit: string;
+  readonly round: number;
+  readonly comparisons: readonly Comparison[];
+  readonly comparison: Comparison | undefined;
+}
+
+/** With the group that the page shows; a list of the reader's own belongs to no release, so that the first group takes its place. */
+export function ProductLinks({ site, unit, round, comparisons, comparison }: ProductLinksProps) {
+  const words = site.texts.briefing.products;
+  const shown = comparison?.key === 'list' ? comparisons[0] : comparison;
+  const isDefault = shown === undefined || shown === comparisons[0];
+  const query = {
+    omgang: String(round),
+    // The area carries the version on that the page shows.
+    omrade: site.moment.kind === 'version' ? site.moment.area : '',
+    [comparisonParameter]: isDefault ? '' : shown.value,
+  };
+  return (
+    <section aria-labelledby="ta-med" class="no-print">
+      <h2 id="ta-med">{words.title}</h2>
+      {shown !== undefined && <p class="measure">{words.lead(shown.place.name)}</p>}
+      <ul class="index-list">
+        {madeKinds.flatMap((kind) =>
+          madeFormats.map((format) => (
+            <li key={`${kind} ${format}`}>
+              <a href={buildProductAddress(site, unit, { kind, format }, query)} rel="nofollow">
+                {words.link(words.kinds[kind], words.formats[format])}
+              </a>
+              <span class="muted small">{words.extents[kind]}</span>
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+// The reports of places as bytes, from what is published: the same in the thread that makes them for the site, on the
+// command line and in measurements.
+
+import type { PrintDocument } from '../../products/document/index.ts';
+import { wordMediaType, writeWordDocument } from '../../products/document/index.ts';
+import {
+  buildMemo,
+  buildUnitReport,
+  findEditionByHash,
+  loadReportSource,
+  type MadeFormat,
+  type MadeKind,
+  type MadeRequest,
+  type ReportEdition,
+  type ReportSource,
+} from '../../products/unitReport/index.ts';
+import type { ReleaseReader } from '../../stages/publication/index.ts';
+
+export interface PlaceProductParts {
+  readonly print: PrintDocument;
+  /** Address of the server without a slash at its end, for links to the pages. */
+  readonly url: string;
+}
+
+export const madeMediaTypes: Readonly<Record<MadeFormat, string>> = { pdf: 'application/pdf', docx: wordMediaType };
+
+const builders = { report: buildUnitReport, memo: buildMemo } as const satisfies Record<MadeKind, unknown>;
+
+/** What is wanted of a source that is at hand; undefined where the source does not show the unit. */
+export async function makePlaceProduct(
+  source: ReportSource,
+  { kind, format, ...request }: Omit<MadeRequest, 'round' | 'edition'>,
+  { print, url }: PlaceProductParts,
+): Promise<Uint8Array | undefined> {
+  const document = builders[kind]({ ...request, source, url });
+  if (document === undefined) return undefined;
+  return format === 'pdf' ? print(document) : writeWordDocument(document);
+}
+
+/** Makes products of any edition of what is published; the edition asked for last is kept ready. */
+export function createPlaceProducts(
+  releases: ReleaseReader,
+  parts: PlaceProductParts,
+): (request: MadeRequest) => Promise<Uint8Array | undefined> {
+  let ready: { readonly key: string; readonly source: Promise<ReportSource> } | undefined;
+  const load = async (edition: ReportEdition): Promise<ReportSource> => {
+    const key = `${edition.round} ${edition.hash}`;
+    if (ready?.key !== key) ready = { key, source: loadReportSource(releases, edition) };
+    try {
+      return await ready.source;
+    } catch (error) {
+      ready = undefined;
+      throw error;
+    }
+  };
+  return async (request) => {
+    const edition = findEditionByHash(await releases.list(), request.round, request.edition);
+    return edition && makePlaceProduct(await load(edition), request, parts);
+  };
+}
