@@ -24,7 +24,7 @@ import {
   wordMediaType,
   writeWordDocument,
 } from '../../products/document/index.ts';
-import { buildWorkbook } from '../../products/workbook/index.ts';
+import { buildWorkbook, nameWorkbook } from '../../products/workbook/index.ts';
 import type { ReleaseData, ReleaseTable } from '../../stages/publication/index.ts';
 
 /** A file of a release. */
@@ -66,7 +66,7 @@ export const releaseProducts: readonly ReleaseProduct[] = [
     product: 'workbook',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     language: 'sv',
-    buildName: buildWorkbookName,
+    buildName: (data) => nameWorkbook(data),
     build: (data) => buildWorkbook(data),
   },
   ...dataFormats.map(buildFormatProduct),
@@ -106,9 +106,4 @@ function buildFormatProduct(format: DataFormat): ReleaseProduct {
     buildName: (data) => `data/${buildDataFileName(data, format)}`,
     build: (_, table) => format.render(table),
   };
-}
-
-/** `oj-2018-lss_v1_2018-06-18.xlsx` */
-function buildWorkbookName(data: ReleaseData): string {
-  return `oj-${data.round}-${data.area}_v${data.version}_${data.time.slice(0, 10)}.xlsx`;
 }

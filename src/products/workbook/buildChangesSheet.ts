@@ -1,45 +1,68 @@
-import type { ReleaseChange, ReleaseData, ReleasedColumn } from '../../stages/publication/index.ts';
+import type { ReleaseChange, ReleasedColumn } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
+import { cellTexts } from '../../texts/sv/cell.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { nameUnit, renderChangeText } from '../table/index.ts';
-import { buildNumberCell, buildRow, type SheetCell, type SheetTable, type WorkbookSheet } from './sheet.ts';
+import { nameUnit, renderChangeText, type ShownRows } from '../table/index.ts';
+import { fillTitle } from './buildHeadRows.ts';
 
-/** The tab with what each version changed, cell by cell. */
-export function buildChangesSheet(data: ReleaseData): WorkbookSheet {
-  const title = buildRow('title', [fillMessage(texts.changesTitle, { area: data.areaName.sv, year: data.round })]);
+import { buildNumberCell, buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
+import { stackBlocks } from './stackBlocks.ts';
+
+/** The tab with what each version corrected, and what that changed, cell by cell. */
+export function buildChangesSheet(shown: ShownRows): WorkbookSheet {
+  const { data, changes } = shown;
   const names = new Map([
     ...data.units.map((unit) => [`unit|${unit.code}`, nameUnit(unit)] as const),
     ...data.groups.map((group) => [`${group.level}|${group.code}`, group.name] as const),
   ]);
   const columns = new Map(data.columns.map((column) => [column.code, column]));
-  const body = data.changes.map((change) => buildLine(change, names.get(`${change.level}|${change.code}`), columns));
+  const lines = changes.map((change) => buildLine(change, names.get(`${change.level}|${change.code}`), columns));
+  const start = [buildRow('title', [fillTitle(shown, texts.changesTitle)]), buildRow('text', [describeVersion(shown)])];
+  const { rows, tables } = stackBlocks(
+    start,
+    [
+      { title: texts.versionsHead, heads: texts.versionsHeads, body: listVersions(shown), table: 'versions' },
+      {
+        title: texts.releaseChangesHead,
+        heads: texts.releaseChangesHeads,
+        body: lines,
+        table: 'changes',
+        hasFilter: true,
+      },
+    ],
+    data.round,
+  );
   return {
     name: texts.tabs.changes,
     summary: texts.tabContents.changes,
-    rows: [
-      title,
-      buildRow('text', [describeVersion(data)]),
-      ...(body.length === 0 ? [] : [buildRow('head', texts.releaseChangesHeads), ...body]),
-    ],
-    tables: body.length === 0 ? [] : [buildTable(data, body.length)],
-    widths: [10, 18, 16, 36, 12, 38, 38, 60],
+    rows,
+    tables,
+    widths: [10, 18, 16, 36, 12, 38, 38, 18, 60],
     print: { orientation: 'landscape' },
   };
 }
 
-function buildTable(data: ReleaseData, lines: number): SheetTable {
-  return {
-    name: fillMessage(texts.tableNames.changes, { year: data.round }),
-    summary: texts.tabContents.changes,
-    range: { firstRow: 2, lastRow: 2 + lines, firstColumn: 0, lastColumn: texts.releaseChangesHeads.length - 1 },
-    hasFilter: true,
-  };
+function describeVersion({ data: { version, changes: all }, changes, placeName }: ShownRows): string {
+  if (version === 1) return texts.changesFirst;
+  if (all.length === 0) return fillMessage(texts.changesNone, { version });
+  return changes.length === 0 && placeName !== undefined
+    ? fillMessage(texts.changesNoneOfPlace, { place: placeName })
+    : texts.changesDescription;
 }
 
-function describeVersion({ version, changes }: ReleaseData): string {
-  if (version === 1) return texts.changesFirst;
-  return changes.length === 0 ? fillMessage(texts.changesNone, { version }) : texts.changesDescription;
+/** What each version corrected in the area, also where it changed nothing that is shown here. */
+function listVersions({ data }: ShownRows): SheetCell[][] {
+  const versions = Map.groupBy(data.changes, ({ version }) => version);
+  return [...versions].map(([version, ofVersion]) => {
+    const [{ changeClass, reason } = { changeClass: 'unspecified' as const, reason: '' }] = ofVersion;
+    return [
+      { value: version, style: 'integer' as const },
+      ...buildRow('cell', [cellTexts.changeClasses[changeClass]]),
+      { value: ofVersion.length, style: 'integer' as const },
+      ...buildRow('cell', [reason === '' ? texts.notStated : reason]),
+    ];
+  });
 }
 
 function buildLine(
@@ -53,6 +76,6 @@ function buildLine(
     ...buildRow('cell', [vocabulary.levels[change.level], change.code, name ?? change.code, change.column]),
     buildNumberCell(renderChangeText(change.before, column)),
     buildNumberCell(renderChangeText(change.after, column)),
-    { value: change.reason, style: 'cell' },
+    ...buildRow('cell', [cellTexts.changeClasses[change.changeClass], change.reason]),
   ];
 }

@@ -4,17 +4,20 @@ import type { ReleaseData, ReleasedStep } from '../../stages/publication/index.t
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
+import type { ShownRows } from '../table/index.ts';
 import { buildAbsentFills } from './buildMeaningFills.ts';
+
 import { buildRow, type SheetCell, type SheetFill, type SheetRange, type WorkbookSheet } from './sheet.ts';
 import { type SheetBlock, stackBlocks } from './stackBlocks.ts';
 
 const dateLength = 10;
 
-export function buildContentsSheet(data: ReleaseData): WorkbookSheet {
+export function buildContentsSheet(shown: ShownRows): WorkbookSheet {
+  const { data } = shown;
   const start = [
-    buildRow('title', [buildWorkbookTitle(data)]),
+    buildRow('title', [buildWorkbookTitle(shown)]),
     ...(data.isSynthetic ? [buildRow('section', [texts.synthetic])] : []),
-    ...listFacts(data).map((line) => buildRow('wrapped', line)),
+    ...listFacts(shown).map((line) => buildRow('wrapped', line)),
   ];
   const limit = data.nonresponseLimitPercent;
   const read = texts.read.map((line) => buildRow('text', [fillMessage(line, { limit })]));
@@ -46,21 +49,27 @@ function buildLegendFills(steps: readonly ReleasedStep[], range: SheetRange): Sh
   });
 }
 
-/** The published title where the round states one. */
-export function buildWorkbookTitle(data: ReleaseData): string {
-  return data.workbookTitle?.sv ?? fillMessage(texts.title, { year: data.round, area: data.areaName.sv });
+/** The published title where the round states one, with the place that the workbook is of. */
+export function buildWorkbookTitle({ data, placeName }: ShownRows): string {
+  const title = data.workbookTitle?.sv ?? fillMessage(texts.title, { year: data.round, area: data.areaName.sv });
+  return placeName === undefined ? title : fillMessage(texts.titleOfPlace, { title, place: placeName });
 }
 
-function listFacts(data: ReleaseData): readonly (readonly string[])[] {
+function listFacts({ data, placeName, units }: ShownRows): readonly (readonly string[])[] {
   const { about } = texts;
+  const contact = data.documents?.contact;
   return [
     [about.round, data.roundName.sv],
     [about.area, data.areaName.sv],
+    ...(placeName === undefined
+      ? []
+      : [[about.place, fillMessage(about.placeText, { place: placeName, count: units.length })]]),
     [about.measuringDate, data.measuringDate],
     [about.version, String(data.version)],
     [about.time, data.time.slice(0, dateLength)],
     [about.units, String(data.units.length)],
     [about.columns, String(data.columns.length)],
+    ...(contact === undefined ? [] : [[about.contact, contact]]),
     [about.licence, fillMessage(about.licenceText, { year: data.round, version: data.version })],
   ];
 }

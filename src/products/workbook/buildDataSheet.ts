@@ -1,17 +1,18 @@
-import type { ReleaseData, ReleasedColumn, ReleasedResult } from '../../stages/publication/index.ts';
+import type { ReleasedColumn, ReleasedResult } from '../../stages/publication/index.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { nameUnit, renderResultText } from '../table/index.ts';
+import { nameUnit, renderResultText, type ShownRows } from '../table/index.ts';
+
 import { buildNumberCell, type SheetCell, type WorkbookSheet } from './sheet.ts';
 
 /** The tab Data: every result in long form, with the codes of results.csv; no cell is empty (R-PUBLICATION-21). */
-export function buildDataSheet(data: ReleaseData): WorkbookSheet {
+export function buildDataSheet({ data, units, groups, results }: ShownRows): WorkbookSheet {
   const columns = new Map(data.columns.map((column) => [column.code, column]));
   const names = new Map([
-    ...data.units.map((unit) => [`unit|${unit.code}`, nameUnit(unit)] as const),
-    ...data.groups.map((group) => [`${group.level}|${group.code}`, group.name] as const),
+    ...units.map((unit) => [`unit|${unit.code}`, nameUnit(unit)] as const),
+    ...groups.map((group) => [`${group.level}|${group.code}`, group.name] as const),
   ]);
-  const body = data.results.map((result) =>
+  const body = results.map((result) =>
     buildLine(result, columns.get(result.indicator), names.get(`${result.level}|${result.code}`) ?? result.code),
   );
   // The header is the first row and there is neither table nor frozen pane: programs and screen readers read it as it is.

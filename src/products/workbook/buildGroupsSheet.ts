@@ -2,13 +2,14 @@
 // (R-PUBLICATION-04).
 
 import { roundFraction } from '../../kernel/share.ts';
-import type { ReleaseData, ReleasedColumn, ReleasedResult } from '../../stages/publication/index.ts';
+import type { ReleasedColumn, ReleasedResult } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { indexResults, renderResultText } from '../table/index.ts';
+import { indexResults, renderResultText, type ShownRows } from '../table/index.ts';
 import { buildMarginRows, buildTitleRows, fillTitle, listHeads, repeatedHeadRows } from './buildHeadRows.ts';
 import { buildAbsentFills } from './buildMeaningFills.ts';
+
 import { findColumnBreaks } from './findColumnBreaks.ts';
 import { calculatePageRoom } from './printRoom.ts';
 import { buildNumberCell, buildRow, type SheetCell, type SheetPrint, type WorkbookSheet } from './sheet.ts';
@@ -29,11 +30,12 @@ const levelOrder: readonly ReleasedResult['level'][] = [
 ];
 
 /** The tab of shares for nation, counties, big cities and groups. */
-export function buildGroupsSheet(data: ReleaseData): WorkbookSheet {
+export function buildGroupsSheet(shown: ShownRows): WorkbookSheet {
+  const { data } = shown;
   const { columns } = data;
-  const find = indexResults(data.results);
+  const find = indexResults(shown.results);
   const margin = texts.groupHeads.length;
-  const groups = levelOrder.flatMap((level) => data.groups.filter((group) => group.level === level));
+  const groups = levelOrder.flatMap((level) => shown.groups.filter((group) => group.level === level));
   const body = groups.map((group) => [
     ...buildRow('cell', [vocabulary.levels[group.level], group.code, group.name]),
     ...columns.flatMap((column) => buildCells(column, find(column.code, group.level, group.code))),
@@ -44,7 +46,7 @@ export function buildGroupsSheet(data: ReleaseData): WorkbookSheet {
     name: texts.tabs.groups,
     summary: texts.tabContents.groups,
     rows: [
-      ...buildTitleRows(data, texts.groupsTitle, texts.groupsDescription),
+      ...buildTitleRows(shown, texts.groupsTitle, texts.groupsDescription),
       ...buildMarginRows(columns, margin, partWidths.length),
       [...buildRow('head', texts.groupHeads), ...buildGroupHeads(columns)],
       ...body,
@@ -62,7 +64,7 @@ export function buildGroupsSheet(data: ReleaseData): WorkbookSheet {
     fills: buildAbsentFills({ firstRow: headRow + 1, lastRow, firstColumn: margin, lastColumn }),
     print: {
       ...buildPrint(columns),
-      header: fillTitle(data, texts.groupsTitle),
+      header: fillTitle(shown, texts.groupsTitle),
       area: { firstRow: repeatedHeadRows.first, lastRow, firstColumn: 0, lastColumn },
     },
   };

@@ -1,26 +1,29 @@
 // The rows above a wide table: title, a sentence, and for each column its dimension, indicator area and code. Every
 // cell says its own, so that none is empty and none is merged.
 
-import type { ReleaseData, ReleasedColumn } from '../../stages/publication/index.ts';
+import type { ReleasedColumn } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
+import type { ShownRows } from '../table/index.ts';
+
 import { buildRow, type SheetCell } from './sheet.ts';
 
 /** Rows that are repeated on every page: dimension, indicator area, code and head. */
 export const repeatedHeadRows = { first: 2, last: 5 };
 
 /** Title, and a sentence that says where answers are synthetic and leads to the legend. */
-export function buildTitleRows(data: ReleaseData, title: string, description: string): SheetCell[][] {
-  const words = [...(data.isSynthetic ? [texts.synthetic] : []), description, texts.legendLink];
+export function buildTitleRows(shown: ShownRows, title: string, description: string): SheetCell[][] {
+  const words = [...(shown.data.isSynthetic ? [texts.synthetic] : []), description, texts.legendLink];
   return [
-    buildRow('title', [fillTitle(data, title)]),
+    buildRow('title', [fillTitle(shown, title)]),
     [{ value: words.join(' '), style: 'link', tab: texts.tabs.contents }],
   ];
 }
 
-/** A title with the area's name and the year. */
-export function fillTitle(data: ReleaseData, title: string): string {
-  return fillMessage(title, { area: data.areaName.sv, year: data.round });
+/** A title with the area's name and the year, and the place where one is chosen. */
+export function fillTitle({ data, placeName }: ShownRows, title: string): string {
+  const filled = fillMessage(title, { area: data.areaName.sv, year: data.round });
+  return placeName === undefined ? filled : fillMessage(texts.titleOfPlace, { title: filled, place: placeName });
 }
 
 /** Dimension, indicator area and code over every column; `times` cells to a column, `margin` cells before the first. */
@@ -37,6 +40,20 @@ export function buildMarginRows(columns: readonly ReleasedColumn[], margin: numb
     ),
     build(texts.marginRow.indicatorArea, (column) => column.indicatorArea ?? texts.notStated),
     build(texts.marginRow.code, (column) => column.code),
+  ];
+}
+
+/** Register, period and code over every key figure: each figure has a year of its own. */
+export function buildRegisterRows(columns: readonly ReleasedColumn[], margin: number): SheetCell[][] {
+  const build = (name: string, describe: (column: ReleasedColumn) => string): SheetCell[] =>
+    buildRow('margin', [...Array<string>(margin).fill(name), ...columns.map(describe)]);
+  const list = (values: readonly string[]): string => [...new Set(values)].join('; ');
+  return [
+    build(texts.marginRow.register, ({ registers }) =>
+      list(registers.map(({ name, register }) => `${name.sv}: ${register ?? texts.registerNotStated}`)),
+    ),
+    build(texts.marginRow.period, ({ registers }) => list(registers.map(({ period }) => period ?? texts.notStated))),
+    build(texts.marginRow.code, ({ code }) => code),
   ];
 }
 

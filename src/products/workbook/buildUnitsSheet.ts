@@ -1,13 +1,21 @@
-// Kommun and Bakgrundsmått: one row per unit, one column per indicator, the sorting fields in the left margin
-// (R-PUBLICATION-05 to -09).
+// Kommun, Nyckeltal and Bakgrundsmått: one row per unit, one column per measure, the sorting fields in the left margin
+// (R-PUBLICATION-05 to -09, R-GROUPING-24).
 
-import type { ReleaseData, ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
+import type { ReleasedColumn, ReleasedUnit } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { indexResults, nameUnit, renderResultText } from '../table/index.ts';
-import { buildMarginRows, buildTitleRows, fillTitle, listHeads, repeatedHeadRows } from './buildHeadRows.ts';
+import { indexResults, nameUnit, renderResultText, type ShownRows } from '../table/index.ts';
+import {
+  buildMarginRows,
+  buildRegisterRows,
+  buildTitleRows,
+  fillTitle,
+  listHeads,
+  repeatedHeadRows,
+} from './buildHeadRows.ts';
 import { buildMeaningFills } from './buildMeaningFills.ts';
+
 import { findColumnBreaks } from './findColumnBreaks.ts';
 import { calculatePageRoom } from './printRoom.ts';
 import { buildNumberCell, buildRow, type SheetCell, type SheetPrint, type WorkbookSheet } from './sheet.ts';
@@ -20,30 +28,37 @@ const marginWidths = [13, 22, 13, 30, 17, 14, 13, 17, 13];
 const columnWidth = 22;
 const printScale = 55;
 
-/** The tab of the indicators, or of the background measures, of all units in order of code. */
-export function buildUnitsSheet(data: ReleaseData, kind: ReleasedColumn['kind']): WorkbookSheet {
-  const columns = data.columns.filter((column) => column.kind === kind);
-  const isIndicator = kind === 'indicator';
-  const tab = isIndicator ? 'units' : 'background';
-  const body = buildBody(data, columns);
+/** A tab with a row per unit: which columns it has. Key figures are measures that are made of figures of registers. */
+export type UnitsTab = 'units' | 'keyFigures' | 'background';
+
+const choices: Readonly<Record<UnitsTab, (column: ReleasedColumn) => boolean>> = {
+  units: ({ kind }) => kind === 'indicator',
+  keyFigures: ({ registers }) => registers.length > 0,
+  background: ({ kind }) => kind === 'background',
+};
+
+/** The tab of the indicators, key figures or background measures of the units shown, in order of code. */
+export function buildUnitsSheet(shown: ShownRows, tab: UnitsTab): WorkbookSheet {
+  const { data } = shown;
+  const columns = data.columns.filter(choices[tab]);
+  const body = buildBody(shown, columns);
   const name = texts.tabs[tab];
   const summary = texts.tabContents[tab];
-  const title = isIndicator ? texts.unitsTitle : texts.backgroundTitle;
+  const { title, description, none } = texts.unitTabs[tab];
   if (body.length === 0) {
-    const rows = [...buildTitleRows(data, title, texts.noColumns)];
+    const rows = buildTitleRows(shown, title, columns.length === 0 ? none : texts.noUnits);
     return { name, summary, rows, widths: [columnWidth], print: { orientation: 'landscape' } };
   }
   const margin = texts.unitHeads.length;
   const lastRow = headRow + body.length;
   const lastColumn = margin + columns.length - 1;
   const range = { firstRow: headRow + 1, lastRow, firstColumn: margin, lastColumn };
-  const description = isIndicator ? texts.unitsDescription : texts.backgroundDescription;
   return {
     name,
     summary,
     rows: [
-      ...buildTitleRows(data, title, description),
-      ...buildMarginRows(columns, margin, 1),
+      ...buildTitleRows(shown, title, description),
+      ...(tab === 'keyFigures' ? buildRegisterRows(columns, margin) : buildMarginRows(columns, margin, 1)),
       [...buildRow('head', texts.unitHeads), ...buildColumnHeads(columns)],
       ...body,
     ],
@@ -60,7 +75,7 @@ export function buildUnitsSheet(data: ReleaseData, kind: ReleasedColumn['kind'])
     fills: buildMeaningFills(range, columns),
     print: {
       ...buildPrint(columns),
-      header: fillTitle(data, title),
+      header: fillTitle(shown, title),
       area: { firstRow: repeatedHeadRows.first, lastRow, firstColumn: 0, lastColumn },
     },
   };
@@ -74,12 +89,12 @@ function buildColumnHeads(columns: readonly ReleasedColumn[]): SheetCell[] {
   });
 }
 
-function buildBody(data: ReleaseData, columns: readonly ReleasedColumn[]): SheetCell[][] {
-  const find = indexResults(data.results);
+function buildBody({ data, units: shown, results }: ShownRows, columns: readonly ReleasedColumn[]): SheetCell[][] {
+  const find = indexResults(results);
   const countyNames = new Map(
     data.groups.filter((group) => group.level === 'county').map((group) => [group.code, group.name]),
   );
-  const units = data.units.filter((unit) => columns.some((column) => unit.framedParts.includes(column.part)));
+  const units = shown.filter((unit) => columns.some((column) => unit.framedParts.includes(column.part)));
   return units.map((unit) => [
     ...buildRow('cell', listMargin(unit, countyNames.get(unit.county) ?? unit.county, columns)),
     ...columns.map((column) => {

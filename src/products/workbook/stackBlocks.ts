@@ -11,6 +11,7 @@ export interface SheetBlock {
   readonly body: readonly (readonly SheetCell[])[];
   /** Which name the table has. */
   readonly table?: keyof typeof texts.tableNames;
+  readonly hasFilter?: boolean;
 }
 
 export interface StackedBlocks {
@@ -26,7 +27,7 @@ export function stackBlocks(
 ): StackedBlocks {
   const rows = [...start];
   const tables: SheetTable[] = [];
-  for (const { title, heads, body, table } of blocks) {
+  for (const { title, heads, body, table, hasFilter = false } of blocks) {
     if (body.length === 0) continue;
     rows.push(buildRow('section', [title]));
     if (heads !== undefined) {
@@ -36,7 +37,7 @@ export function stackBlocks(
           name: fillMessage(texts.tableNames[table], { year }),
           summary: title,
           range: { ...lines, firstColumn: 0, lastColumn: heads.length - 1 },
-          hasFilter: false,
+          hasFilter,
         });
       }
       rows.push(buildHeads(heads, body[0]));

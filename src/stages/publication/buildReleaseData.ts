@@ -7,7 +7,14 @@ import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { releaseTexts as texts } from '../../texts/sv/release.ts';
 import type { OutcomeExplanation, RoundResults } from '../calculation/index.ts';
-import type { Area, Classifications, Column, Round, SourceDocument } from '../definition/index.ts';
+import {
+  type Area,
+  type Classifications,
+  type Column,
+  findSeriesStatus,
+  type Round,
+  type SourceDocument,
+} from '../definition/index.ts';
 import { buildReportingGroups, type Frame } from '../frame/index.ts';
 import { buildReleasedColumn, listRuleQuestions } from './buildReleasedColumn.ts';
 import { selectSeries } from './cells/packCells.ts';
@@ -101,7 +108,7 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
     dimensions: round.dimensions,
     qualityAreas: round.qualityAreas,
     unknownSeries: [...round.seriesStatus].flatMap(([code, status]) => (status === 'unknown' ? [code] : [])),
-    earlier: input.earlier.toSorted((a, b) => a.round - b.round).map((cells) => selectSeries(cells, series)),
+    earlier: input.earlier.toSorted((a, b) => a.round - b.round).map((cells) => tellEarlier(input, cells, series)),
     changes: replaced
       ? [
           ...replaced.changes,
@@ -109,6 +116,15 @@ export function buildReleaseData(input: ReleaseInput): ReleaseData {
         ]
       : [],
   };
+}
+
+/** An earlier round's cells of the series, and which of these nobody knows whether it measured. */
+function tellEarlier({ rounds }: ReleaseInput, cells: ReleaseCells, series: ReadonlySet<string>): ReleaseCells {
+  const told = selectSeries(cells, series);
+  const measured = new Set(told.columns.map((column) => column.series));
+  const isUnknown = (code: string): boolean =>
+    !measured.has(code) && findSeriesStatus({ rounds }, code, cells.round) !== 'notMeasured';
+  return { ...told, unknownSeries: [...series].filter(isUnknown) };
 }
 
 function listUnits({ frame, answeredParts, classifications, rounds, round }: ReleaseInput): readonly ReleasedUnit[] {

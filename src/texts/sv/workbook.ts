@@ -7,7 +7,9 @@ export const workbookTexts = {
     contents: 'Innehåll',
     units: 'Kommun',
     groups: 'Län och riket',
+    keyFigures: 'Nyckeltal',
     background: 'Bakgrundsmått',
+    series: 'Över tid',
     data: 'Data',
     analysis: 'Analysstöd',
     method: 'Metod och kvalitet',
@@ -17,7 +19,9 @@ export const workbookTexts = {
     contents: 'Vad arbetsboken innehåller och hur den läses',
     units: 'En rad per kommun, stadsdelsområde eller förvaltning och en kolumn per indikator',
     groups: 'Andelar för riket, län, storstäder och kommungrupper, med antal och bortfall',
+    keyFigures: 'Mått som bygger på register, med register och period för varje mått',
     background: 'Bakgrundsmått: sådant som hjälper till att förstå resultaten. De har inget önskat läge och ingen färg',
+    series: 'Tidigare omgångars resultat, så långt tillbaka som de går att jämföra med årets',
     data: 'Alla uppgifter i lång form med koder, för egen bearbetning',
     analysis: 'Vad varje indikator mäter, varför, hur den räknas fram och hur den kan tolkas',
     method: 'Hur uppgifterna samlades in, svarsfrekvens, jämförbarhet och källor',
@@ -27,7 +31,10 @@ export const workbookTexts = {
   tableNames: {
     units: 'Kommun{year}',
     groups: 'Grupper{year}',
+    keyFigures: 'Nyckeltal{year}',
     background: 'Bakgrundsmatt{year}',
+    series: 'Overtid{year}',
+    versions: 'Versioner{year}',
     analysis: 'Analysstod{year}',
     changes: 'Andringar{year}',
     tabs: 'Flikar{year}',
@@ -48,13 +55,18 @@ export const workbookTexts = {
   about: {
     round: 'Omgång',
     area: 'Område',
+    place: 'Urval',
+    placeText:
+      '{place}: {count} av områdets enheter, med riket, län och kommungrupper att jämföra med. Analysstöd och metod gäller hela området.',
     measuringDate: 'Mätdag',
     version: 'Version',
     time: 'Framställd',
     units: 'Enheter i undersökningen',
     columns: 'Indikatorer och bakgrundsmått',
+    contact: 'Kontakt',
     licence: 'Villkor',
-    licenceText: 'Fritt att använda. Ange källan: Öppna jämförelser {year}, version {version}.',
+    licenceText:
+      'CC0 1.0: fritt att använda. Skriv gärna varifrån uppgifterna kommer: Öppna jämförelser {year}, version {version}.',
   },
   tabsHead: 'Flikar',
   tabsHeads: ['Flik', 'Innehåll'],
@@ -80,12 +92,27 @@ export const workbookTexts = {
   legendAbsent: 'streckad',
   /** After the sentence of a tab; the cell leads to the first tab. */
   legendLink: 'Ord och färger förklaras på fliken Innehåll.',
-  noColumns: 'Området har inga sådana mått det här året.',
-  unitsTitle: '{area} {year}: kommuner och stadsdelar',
-  unitsDescription: 'En rad per enhet och en kolumn per indikator, med resultatet i ord.',
-  backgroundTitle: '{area} {year}: bakgrundsmått',
-  backgroundDescription:
-    'Bakgrundsmått hjälper er att förstå resultaten. De har inget önskat läge och därför ingen färg.',
+  /** Where the workbook is of a place. */
+  titleOfPlace: '{title}. {place}',
+  unitTabs: {
+    units: {
+      title: '{area} {year}: kommuner och stadsdelar',
+      description: 'En rad per enhet och en kolumn per indikator, med resultatet i ord.',
+      none: 'Området har inga indikatorer det här året.',
+    },
+    keyFigures: {
+      title: '{area} {year}: nyckeltal ur register',
+      description:
+        'Mått som bygger på register, var och ett med sin egen period. De har inget önskat läge och därför ingen färg. Som bakgrundsmått står de också på fliken Bakgrundsmått.',
+      none: 'Området har inga nyckeltal ur register i den här publiceringen.',
+    },
+    background: {
+      title: '{area} {year}: bakgrundsmått',
+      description: 'Bakgrundsmått hjälper er att förstå resultaten. De har inget önskat läge och därför ingen färg.',
+      none: 'Området har inga bakgrundsmått det här året.',
+    },
+  },
+  noUnits: 'De här måtten gäller andra enheter än de som arbetsboken visar.',
   unitHeads: [
     'Länskod',
     'Län',
@@ -100,12 +127,34 @@ export const workbookTexts = {
   /** Whether a unit answered the parts that the tab rests on. */
   answered: { all: 'Ja', some: 'En del', none: 'Nej' },
   groupUnknown: 'Uppgift saknas',
-  marginRow: { dimension: 'Dimension', indicatorArea: 'Indikatorområde', code: 'Kolumn' },
+  marginRow: {
+    dimension: 'Dimension',
+    indicatorArea: 'Indikatorområde',
+    code: 'Kolumn',
+    register: 'Register',
+    period: 'Period',
+  },
+  registerNotStated: 'register inte angivet',
   noDimension: 'Bakgrundsmått',
   groupsTitle: '{area} {year}: andelar för riket, län, storstäder och kommungrupper',
   groupsDescription: 'Under indikatorns namn står andelen Ja, eller värdet, sedan täljare, nämnare och bortfall.',
   groupHeads: ['Nivå', 'Kod', 'Namn'],
   groupParts: { numerator: '{code} täljare', denominator: '{code} nämnare', missing: '{code} bortfall' },
+  seriesTitle: '{area} {year}: över tid',
+  seriesDescription:
+    'En rad per enhet eller grupp och indikator, en kolumn per år. Bara det som går att jämföra med {year} står här: där serien bryts står ord i stället för värde. Kommungrupperna är varje års egna.',
+  seriesNoEarlier: 'Ingen tidigare omgång av området är publicerad, så det finns ingenting att jämföra {year} med.',
+  seriesNoneComparable:
+    'Inget resultat från tidigare omgångar går att jämföra med {year}. Fliken Analysstöd säger varför för varje indikator.',
+  seriesHeads: {
+    start: ['Nivå', 'Kod', 'Namn', 'Kolumn', 'Kortnamn', 'Uppgift'],
+    end: ['Jämförbarhet', 'Brott i serien'],
+  },
+  seriesFigures: { result: 'Resultat', numerator: 'Täljare', denominator: 'Nämnare' },
+  seriesBehindBreak: 'Går inte att jämföra',
+  seriesNothingBefore: 'Inget tidigare år går att jämföra',
+  seriesUnbroken: 'Inget brott',
+  seriesBreak: 'Brott efter {round}. {reason}',
   dataHeads: [
     'Omgång',
     'Område',
@@ -230,9 +279,15 @@ export const workbookTexts = {
   changesFirst: 'Det här är den första versionen. Inget har ändrats.',
   changesNone: 'Version {version} ersätter den förra. Inget resultat har ändrats.',
   changesDescription: 'Varje rad är ett resultat som en version ändrade, med skälet.',
-  releaseChangesHeads: ['Version', 'Nivå', 'Kod', 'Namn', 'Kolumn', 'Tidigare', 'Nu', 'Skäl'],
-  footer: 'Öppna jämförelser {year}, {area}, version {version}',
-  footerSynthetic: 'Påhittade uppgifter. Öppna jämförelser {year}, {area}, version {version}',
+  changesNoneOfPlace: 'Ingen version har ändrat något resultat som den här arbetsboken visar ({place}).',
+  versionsHead: 'Versioner',
+  versionsHeads: ['Version', 'Vad som rättades', 'Ändrade uppgifter i området', 'Skäl'],
+  releaseChangesHead: 'Ändrade uppgifter',
+  releaseChangesHeads: ['Version', 'Nivå', 'Kod', 'Namn', 'Kolumn', 'Tidigare', 'Nu', 'Vad som rättades', 'Skäl'],
+  footer: 'Öppna jämförelser {year}, {area}{place}, version {version}',
+  footerSynthetic: 'Påhittade uppgifter. Öppna jämförelser {year}, {area}{place}, version {version}',
+  /** After the area, where the workbook is of a place. */
+  footerPlace: ', {place}',
   /** Areas, and the two halves of LSS that only comparisons between areas know. */
   areas: { ...site.areas, 'lss-barn': 'LSS barn', 'lss-vuxen': 'LSS vuxen' } as Readonly<Record<string, string>>,
 } as const;

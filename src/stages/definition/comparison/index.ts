@@ -2,7 +2,7 @@
 
 export { compareQuestions, type QuestionPair, type YearPair } from './compareQuestions.ts';
 export * from './compareUnits.ts';
-export { compareYears } from './compareYears.ts';
+export { compareYears, findSeriesStatus } from './compareYears.ts';
 export { buildSentence } from './comparisonFact.ts';
 export * from './diffRounds.ts';
 export * from './listComparability.ts';

@@ -65,6 +65,11 @@ export interface ReleaseCells {
   readonly columns: readonly CellColumn[];
   /** Units that were others in the rounds told: no comparison with these. */
   readonly changedUnits: readonly { readonly unit: string; readonly rounds: readonly number[] }[];
+  /**
+   * Where a release tells of an earlier round: the series of its own that nobody knows whether that round measured; left out
+   * in cells.json, where the summary has them, and in releases of before.
+   */
+  readonly unknownSeries?: readonly string[];
 }
 
 /** A place as `places` writes it. */

@@ -35,8 +35,8 @@ describe('the workbook of LSS 2018', () => {
         .map((result) => [`${result.indicator}|${result.code}`, renderResultText(result, getColumn(result.indicator))]),
     );
     let compared = 0;
-    for (const sheet of [file.book.sheets[1], file.book.sheets[3]]) {
-      const [, , , , codes = [], , ...units] = sheet?.rows ?? [];
+    for (const sheet of file.book.sheets.filter(({ name }) => name === 'Kommun' || name === 'Bakgrundsmått')) {
+      const [, , , , codes = [], , ...units] = sheet.rows;
       for (const [place, unit] of units.entries()) {
         for (let column = 9; column < codes.length; column += 1) {
           expect(String(unit[column])).toBe(shown.get(`${codes[column]}|${data.units[place]?.code}`));
@@ -48,7 +48,7 @@ describe('the workbook of LSS 2018', () => {
   });
 
   it('holds every result once on Data, codes with their zeros', () => {
-    const [, ...lines] = file.book.sheets[4]?.rows ?? [];
+    const [, ...lines] = file.book.sheets.find(({ name }) => name === 'Data')?.rows ?? [];
     expect(lines.map((line) => `${line[2]}|${line[4]}|${line[5]}|${line[14]}`)).toEqual(
       data.results.map((result) => `${result.indicator}|${result.level}|${result.code}|${result.status}`),
     );

@@ -3,12 +3,24 @@
 import { a11y } from 'hucre';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildWorkbook } from '../../../../src/products/workbook/index.ts';
-import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
+import { packCells, type ReleasedMeasure } from '../../../../src/stages/publication/index.ts';
+import { buildReleaseFixture, ours } from '../../../support/buildReleaseFixture.ts';
 import { type ReadWorkbook, readWorkbook } from '../../../support/readWorkbook.ts';
 
-// A second version, so that the tab of changes has a table too.
+const register: ReleasedMeasure = {
+  id: 'handlaggare',
+  name: ours('Handläggare'),
+  unit: ours('personer'),
+  register: 'Personalregistret',
+  period: '2017',
+};
+
+// A second version with an earlier round and a figure of a register, so that every tab has a table.
+const { columns } = buildReleaseFixture();
 const data = buildReleaseFixture({
   version: 2,
+  columns: columns.map((column) => (column.code === 'LSS-B1' ? { ...column, registers: [register] } : column)),
+  earlier: [packCells(buildReleaseFixture({ round: 2017 }))],
   changes: [
     {
       version: 2,
@@ -49,6 +61,13 @@ function listSheets(): readonly string[] {
   return file.paths.filter((path) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path));
 }
 
+/** Rows of a tab by its name. */
+function getRows(tab: string) {
+  const sheet = file.book.sheets.find(({ name }) => name === tab);
+  if (sheet === undefined) throw new Error(`The workbook has no tab ${tab}`);
+  return sheet.rows;
+}
+
 describe('the file', () => {
   it('R-PUBLICATION-01 is the same bytes every time, whatever the zone of the machine', () => {
     const zone = process.env.TZ;
@@ -80,7 +99,7 @@ describe('the file', () => {
   });
 
   it('R-PUBLICATION-21 has no merged, hidden, protected or calculated cells', () => {
-    expect(listSheets().length).toBe(8);
+    expect(listSheets().length).toBe(10);
     for (const path of listSheets()) {
       expect(file.getPart(path)).not.toMatch(/<mergeCell|hidden="|<sheetProtection|<f>/);
     }
@@ -119,7 +138,7 @@ describe('the file', () => {
     expect(links[0]).toEqual(tabs);
     expect(links[1]).toEqual(['Innehåll']);
     expect(links[2]).toEqual(['Innehåll']);
-    expect(links[3]).toEqual(['Innehåll']);
+    for (const tab of [3, 4, 5]) expect(links[tab]).toEqual(['Innehåll']);
   });
 
   it('says title, author, version and language', () => {
@@ -197,7 +216,7 @@ describe('tables', () => {
   });
 
   it('R-PUBLICATION-07 keep background measures on a tab of their own, as numbers', () => {
-    const rows = file.book.sheets[3]?.rows ?? [];
+    const rows = getRows('Bakgrundsmått');
     expect(rows[5]?.slice(9)).toEqual(['Handläggare med socionomexamen']);
     expect(rows.slice(6).map((row) => row[9])).toEqual([
       54.5,
@@ -212,8 +231,23 @@ describe('tables', () => {
     ]);
   });
 
+  it('keep measures made of figures of registers on Nyckeltal too, with register and period over each', () => {
+    const rows = getRows('Nyckeltal');
+    expect(rows.slice(2, 6).map((row) => row[9])).toEqual([
+      'Handläggare: Personalregistret',
+      '2017',
+      'LSS-B1',
+      'Handläggare med socionomexamen',
+    ]);
+    expect(rows.slice(6).map((row) => row[9])).toEqual(
+      getRows('Bakgrundsmått')
+        .slice(6)
+        .map((row) => row[9]),
+    );
+  });
+
   it('R-PUBLICATION-10 R-DOCUMENTATION-07 describe each column on one row of Analysstöd', () => {
-    const rows = file.book.sheets[5]?.rows ?? [];
+    const rows = getRows('Analysstöd');
     expect(rows.slice(3).map((row) => row[0])).toEqual(data.columns.map((column) => column.code));
     const heads = rows[2] ?? [];
     const read = (head: string): unknown => rows[4]?.[heads.indexOf(head)];
@@ -227,18 +261,24 @@ describe('tables', () => {
   });
 
   it('R-DOCUMENTATION-05 take the numbers of the method from the data', () => {
-    const texts = (file.book.sheets[6]?.rows ?? []).map((row) => row.join('|'));
+    const texts = getRows('Metod och kvalitet').map((row) => row.join('|'));
     expect(texts).toContain('Gemensam del|9|8|89|90');
     expect(texts.some((text) => text.includes('9 enheter: 7 kommuner och 2 stadsdelsområden.'))).toBe(true);
     expect(texts.some((text) => text.includes('Stockholm (2).'))).toBe(true);
     expect(texts.some((text) => text.includes('fler än 20 procent'))).toBe(true);
   });
 
-  it('log changes cell by cell, with names and words', () => {
-    const rows = file.book.sheets[7]?.rows ?? [];
-    expect(rows.slice(3)).toEqual([
-      [2, 'Enhet', '0114', 'Upplands Väsby', 'LSS-01', 'Nej', 'Ja', 'Rättat svar'],
-      [2, 'Enhet', '0115', 'Vallentuna', 'LSS-B1', 54.5, 'Redovisas ej, motsägande uppgifter', 'Rättat'],
+  it('log versions, and changes cell by cell with names, words, class and reason', () => {
+    const rows = getRows('Ändringar').map((row) => row.filter((cell) => cell !== null));
+    const kind = 'ett svar är rättat';
+    expect(rows.slice(2)).toEqual([
+      ['Versioner'],
+      ['Version', 'Vad som rättades', 'Ändrade uppgifter i området', 'Skäl'],
+      [2, kind, 2, 'Rättat svar'],
+      ['Ändrade uppgifter'],
+      ['Version', 'Nivå', 'Kod', 'Namn', 'Kolumn', 'Tidigare', 'Nu', 'Vad som rättades', 'Skäl'],
+      [2, 'Enhet', '0114', 'Upplands Väsby', 'LSS-01', 'Nej', 'Ja', kind, 'Rättat svar'],
+      [2, 'Enhet', '0115', 'Vallentuna', 'LSS-B1', 54.5, 'Redovisas ej, motsägande uppgifter', kind, 'Rättat'],
     ]);
   });
 });
@@ -272,7 +312,7 @@ describe('fills', () => {
   });
 
   it('R-COLOUR-04 give background measures and shares no colour, only the hatch of what is not there', () => {
-    for (const sheet of [3, 4]) {
+    for (const sheet of [3, 5]) {
       const fills = listFills(sheet);
       expect(new Set(Object.values(fills))).toEqual(new Set(['lightUp F6F4EF']));
       expect(Object.keys(fills).length).toBe(11);
