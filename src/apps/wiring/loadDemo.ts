@@ -14,8 +14,14 @@ import {
   syntheticText,
 } from '../../stages/collection/index.ts';
 import { type DefinitionSet, getRound, type Round } from '../../stages/definition/index.ts';
-import type { ReleaseFile, ReleaseStore } from '../../stages/publication/index.ts';
-import { runDemoTask } from './runRoundTask.ts';
+import {
+  listPublished,
+  type ReleaseCells,
+  type ReleaseFile,
+  type ReleaseReader,
+  type ReleaseStore,
+} from '../../stages/publication/index.ts';
+import { runDemoTask, runRoundTask } from './runRoundTask.ts';
 import type { Settings } from './settings.ts';
 
 /** Actor of everything synthetic in the log. */
@@ -30,6 +36,7 @@ export interface DemoLoading {
   readonly definitions: DefinitionSet;
   readonly store: CollectionStore;
   readonly releaseStore: ReleaseStore;
+  readonly releases: ReleaseReader;
   readonly now: () => Date;
   /** Told before and after each round. */
   readonly report: (round: number, state: 'loading' | 'loaded') => void;
@@ -41,12 +48,49 @@ export async function loadDemo(loading: DemoLoading): Promise<void> {
     .filter(hasSomethingToShow)
     .toSorted((a, b) => b.year - a.year);
   const waiting: OpenRound[] = [];
-  for (const round of rounds) waiting.push(...(await findOpenRound(loading, round)));
+  const start = loading.now().getTime();
+  // A moment apart, so that what is published in one order is told in that order.
+  for (const [index, round] of rounds.entries()) {
+    waiting.push(...(await findOpenRound(loading, round, new Date(start + index).toISOString())));
+  }
+  const cells = await loadCells(loading, waiting);
+  await forEachInThreads(waiting, (open) => loadRound(loading, open, cells));
+}
+
+/** Does what has to be done for each, some at a time, in their order. */
+async function forEachInThreads<T>(items: readonly T[], does: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
   const work = async (): Promise<void> => {
-    for (let open = waiting.shift(); open !== undefined; open = waiting.shift()) await loadRound(loading, open);
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await does(item);
   };
   const threads = Math.min(mostThreads, availableParallelism());
   await Promise.all(Array.from({ length: threads }, work));
+}
+
+/**
+ * The results of every round that has a later one among the open ones: as they are published, otherwise as they will be. A
+ * release tells of the rounds before it, but the newest are loaded first.
+ */
+async function loadCells(
+  { settings, definitions, releases }: DemoLoading,
+  open: readonly OpenRound[],
+): Promise<readonly ReleaseCells[]> {
+  const newest = Math.max(...open.map(({ round }) => round.year));
+  const published = (await listPublished(releases)).filter(({ round }) => round < newest);
+  const cells: ReleaseCells[] = [];
+  for (const { round, area } of published) {
+    const found = await releases.readCells(round, area);
+    if (found !== undefined) cells.push(found);
+  }
+  const earlier = open.filter(({ round }) => round.year < newest);
+  await forEachInThreads(earlier, async ({ round, time }) => {
+    const areas = round.areas.map(({ code }) => code).filter((code) => !isReleased(settings, round, code));
+    if (areas.length === 0) return;
+    cells.push(
+      ...(await runRoundTask({ kind: 'demoCells', definitions, round: round.year, seed: demoSeed, time, areas })),
+    );
+  });
+  return cells;
 }
 
 /** A round with questions, or with series that it is known to have measured. */
@@ -58,18 +102,28 @@ function hasSomethingToShow(round: Round): boolean {
 interface OpenRound {
   readonly round: Round;
   readonly present: ReadonlySet<string>;
+  /** Of its releases (ISO 8601). */
+  readonly time: string;
 }
 
-async function findOpenRound({ settings, store }: DemoLoading, round: Round): Promise<readonly OpenRound[]> {
+async function findOpenRound(
+  { settings, store }: DemoLoading,
+  round: Round,
+  time: string,
+): Promise<readonly OpenRound[]> {
   const state = await readDemoState(settings, round.year);
   if (state === 'loaded') return [];
   const begun = round.isQuestionnaireKnown ? await store.loadProgress(round.year) : [];
   // A round with answers that we did not start to load is somebody's own.
   if (state === undefined && begun.length > 0) return [];
-  return [{ round, present: new Set(begun.map(({ key }) => `${key.unit}|${key.part}`)) }];
+  return [{ round, time, present: new Set(begun.map(({ key }) => `${key.unit}|${key.part}`)) }];
 }
 
-async function loadRound(loading: DemoLoading, { round, present }: OpenRound): Promise<void> {
+async function loadRound(
+  loading: DemoLoading,
+  { round, present, time }: OpenRound,
+  cells: readonly ReleaseCells[],
+): Promise<void> {
   const { settings } = loading;
   loading.report(round.year, 'loading');
   await writeDemoState(settings, round.year, 'loading');
@@ -78,8 +132,9 @@ async function loadRound(loading: DemoLoading, { round, present }: OpenRound): P
     definitions: loading.definitions,
     round: round.year,
     seed: demoSeed,
-    time: loading.now().toISOString(),
+    time,
     released: round.areas.map(({ code }) => code).filter((code) => isReleased(settings, round, code)),
+    earlier: cells.filter((one) => one.round < round.year),
   } as const;
   await runDemoTask(task, async (step) => {
     if (step.kind === 'area') {

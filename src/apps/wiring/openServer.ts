@@ -71,7 +71,9 @@ export function openServer({ settings, effects, set, releases, database, whenLoa
           fillMessage(state === 'loading' ? effects.texts.loadingDemo : effects.texts.demoLoaded, { round }),
         );
       const { collection: store, releaseStore } = stores;
-      loadDemo({ settings, definitions: set, store, releaseStore, now, report }).catch(reportError).finally(whenLoaded);
+      loadDemo({ settings, definitions: set, store, releaseStore, releases, now, report })
+        .catch(reportError)
+        .finally(whenLoaded);
     },
     async close() {
       process.off('SIGHUP', readDefinitionsAgain);

@@ -37,6 +37,7 @@ import {
 } from '../../stages/registers/index.ts';
 import { expressionPhrases } from '../../texts/sv/expression.ts';
 import { buildReleaseFiles, type ReleaseContext } from './buildReleaseFiles.ts';
+import { type DemoCellsTask, drawDemoCells } from './drawDemoRound.ts';
 
 export interface CalculateTask {
   readonly kind: 'calculate';
@@ -75,7 +76,7 @@ export interface FilesTask {
   readonly map?: MapTopology | undefined;
 }
 
-export type RoundTask = CalculateTask | ReleaseTask | FilesTask;
+export type RoundTask = CalculateTask | ReleaseTask | FilesTask | DemoCellsTask;
 
 export interface RoundTaskResults {
   readonly calculate: { readonly results: RoundResults; readonly problems: readonly DataProblem[] };
@@ -85,12 +86,15 @@ export interface RoundTaskResults {
     readonly problems: readonly DataProblem[];
   };
   readonly files: readonly ReleaseFile[];
+  readonly demoCells: readonly ReleaseCells[];
 }
 
 /** Does one task. */
 export async function doRoundTask(task: RoundTask): Promise<RoundTaskResults[RoundTask['kind']]> {
   if (task.kind === 'files') return buildReleaseFiles(task.releases, task.context, { map: task.map });
   switch (task.kind) {
+    case 'demoCells':
+      return drawDemoCells(task);
     case 'calculate': {
       const { calculated, problems } = calculate(task);
       return { results: calculated, problems };
