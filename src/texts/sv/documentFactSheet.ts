@@ -40,7 +40,7 @@ export const documentFactSheet = {
   range: (low: string, high: string) => `${low}–${high}`,
   of: (numerator: string, denominator: string) => `${numerator} av ${denominator}`,
   numbers: 'Mått i tal för riket',
-  numbersHead: ['Mått', 'Värde', 'Enhet'],
+  numbersHead: ['Mått', 'Värde', 'Uttryckt i', 'Enheter', 'Saknas'],
   /** After a share, in brackets. */
   counts: (numerator: string, denominator: string, missing: string, framed: string) =>
     `${numerator} av ${denominator}, ${missing} av ${framed} saknas`,

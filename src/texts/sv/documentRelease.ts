@@ -9,6 +9,7 @@ export const documentRelease = {
   figure: (number: number, finding: string) => `Figur ${number}. ${finding}`,
   /** What a drawing shows, for those who do not see it. */
   figureWords: (title: string, values: string) => `${title}. ${values}.`,
+  inPlaceOfDrawing: 'Diagrammet finns i dokumentet som PDF. Här står dess värden.',
   source: (round: string, area: string, version: number) => `Källa: ${round}, ${area}, version ${version}.`,
   syntheticSource: 'Påhittade uppgifter.',
   /** A share beside its bar, and its counts alone. */

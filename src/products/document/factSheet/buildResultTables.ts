@@ -24,7 +24,7 @@ export function buildResultTables({ data, tables }: ReleaseContent): readonly Pr
       ? []
       : [
           tables.table(
-            { title: texts.table, head: texts.head, widths: [17, 3, 4, 3, 4], numbers: [1, 2, 3, 4], isDense: true },
+            { title: texts.table, head: texts.head, widths: [32, 6, 8, 7, 8], numbers: [1, 2, 3, 4], isDense: true },
             shares.map(({ column, result }) => tellShare(column, result)),
           ),
           muted(texts.rangeText),
@@ -33,15 +33,23 @@ export function buildResultTables({ data, tables }: ReleaseContent): readonly Pr
       ? []
       : [
           tables.table(
-            { title: texts.numbers, head: texts.numbersHead, widths: [8, 3, 4], numbers: [1] },
-            numbers.map(({ column, result }) => [
-              column.name.sv,
-              result.status === 'VALUE' ? formatNumber(result.value ?? '') : vocabulary.absences[result.status].word,
-              column.unit?.sv ?? '',
-            ]),
+            { title: texts.numbers, head: texts.numbersHead, widths: [8, 3, 4, 2, 2], numbers: [1, 3, 4] },
+            numbers.map(({ column, result }) => tellNumber(column, result)),
           ),
         ]),
     muted(nameSource(data)),
+  ];
+}
+
+/** With how many units the number is made of: those that could be. */
+function tellNumber({ name, unit }: ReleasedColumn, result: Result): readonly string[] {
+  const { status, value = '', framed = 0, missing = 0 } = result;
+  return [
+    name.sv,
+    status === 'VALUE' ? formatNumber(value) : vocabulary.absences[status].word,
+    unit?.sv ?? '',
+    formatNumber(framed - missing),
+    formatNumber(missing),
   ];
 }
 

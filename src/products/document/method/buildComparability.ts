@@ -10,6 +10,9 @@ import { bodies, body, heading, labelled } from '../release/blocks.ts';
 import { joinWords, nameArea, type ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.quality;
+/** Of a lying page: two for each area, so that the heads of ten have room, and the rest for the names. */
+const pageShares = 28;
+const leastShare = 6;
 
 export function buildComparability(content: ReleaseContent): readonly PrintedBlock[] {
   return [
@@ -39,7 +42,7 @@ function buildOverTime(content: ReleaseContent): readonly PrintedBlock[] {
       ? [body(texts.allDirect(previous))]
       : [
           body(`${texts.direct(direct, previous)} ${texts.tableTells(direct)}`),
-          tables.table({ title: texts.overTimeTable, head: texts.overTimeHead, widths: [7, 8, 12, 20] }, rows),
+          tables.table({ title: texts.overTimeTable, head: texts.overTimeHead, widths: [7, 8, 14, 18] }, rows),
         ]),
   ];
 }
@@ -104,7 +107,7 @@ function buildBetweenAreas({ data, tables }: ReleaseContent): readonly PrintedBl
           {
             title: texts.betweenAreasTable,
             head: [texts.betweenAreasIndicator, ...areas.map((area) => texts.shortAreas[area] ?? nameArea(data, area))],
-            widths: [8, ...areas.map(() => 2)],
+            widths: [Math.max(leastShare, pageShares - 2 * areas.length), ...areas.map(() => 2)],
             isDense: true,
           },
           rows.map((row) => [

@@ -23,7 +23,7 @@ export function buildNonresponse(content: ReleaseContent): readonly PrintedBlock
       {
         title: texts.response(data.round),
         head: texts.responseHead(data.round),
-        widths: [11, 5, 4, 5, 5],
+        widths: [10, 6, 4, 5, 5],
         numbers: responseNumbers,
       },
       listResponse(content),

@@ -42,8 +42,12 @@ export interface ResultCellBlock {
   readonly meaning?: CellMeaning;
 }
 
-/** The values of a drawing as a table. `widths`: shares of the width by column; `numbers`: columns set to the right. */
+/**
+ * The values of a drawing as a table. `widths`: shares of the width by column; `numbers`: columns set to the right; `note`: says
+ * that the table stands in place of the drawing.
+ */
 export interface FigureValues {
+  readonly note: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly widths: readonly number[];

@@ -17,7 +17,7 @@ export interface FigureContent {
   /** Share of the text's width. */
   readonly width: number;
   readonly source: string;
-  readonly values: FigureValues;
+  readonly values: Omit<FigureValues, 'note'>;
 }
 
 export type NumberFigure = (content: FigureContent) => PrintedBlock;
@@ -35,7 +35,7 @@ export function createFigureNumbers(caption: (number: number, finding: string) =
       caption: caption(count, finding),
       width,
       source,
-      values,
+      values: { ...values, note: texts.inPlaceOfDrawing },
     };
   };
 }
@@ -80,7 +80,7 @@ function findRange({ numerator, denominator, missing = 0 }: ShareBar): ShareRang
 }
 
 /** The bars as a table, with the heads of its columns: name, share, counts. */
-export function listShareValues(head: readonly string[], bars: readonly ShareBar[]): FigureValues {
+export function listShareValues(head: readonly string[], bars: readonly ShareBar[]): FigureContent['values'] {
   return {
     head,
     rows: bars.map(({ label, percent, numerator, denominator }) => [

@@ -24,9 +24,18 @@ interface Writing {
   /** How many sections ended before this one. */
   readonly endSection: () => number;
   readonly isLying: boolean;
+  /** Paragraphs that say what the table or figure after them shows, and stay with it. */
+  readonly leading: ReadonlySet<PrintedBlock>;
 }
 
 const lyingWidth = 14458;
+const shownKinds: ReadonlySet<PrintedBlock['kind'] | undefined> = new Set([
+  'table',
+  'results',
+  'figure',
+  'points',
+  'steps',
+]);
 const roleStyles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   body: 'Normal',
   lead: 'Lead',
@@ -53,6 +62,7 @@ export function renderDocumentBody(document: PrintedDocument): DocumentBody {
     countSteps: () => newSteps++,
     endSection: () => sections++,
     isLying: false,
+    leading: new Set(listLeading(document.blocks)),
   };
   const xml = [
     paragraph('Overline', document.overline),
@@ -80,7 +90,7 @@ function renderBlock(block: PrintedBlock, writing: Writing): string {
     case 'heading':
       return renderHeading(block, writing);
     case 'paragraph':
-      return renderLabelled(roleStyles[block.role], block.label, block.text);
+      return renderLabelled(roleStyles[block.role], block.label, block.text, writing.leading.has(block));
     case 'facts':
       return block.rows
         .map(({ term, text }) => renderParagraph('Fact', `${renderRun(term, 'Strong')}${renderRun(`\t${text}`)}`))
@@ -109,9 +119,17 @@ function renderBlock(block: PrintedBlock, writing: Writing): string {
   }
 }
 
-function renderLabelled(style: ParagraphStyle, label: string | undefined, text: string): string {
-  if (label === undefined) return paragraph(style, text);
-  return renderParagraph(style, `${renderRun(`${label}:`, 'Strong')}${renderRun(` ${text}`)}`);
+function renderLabelled(style: ParagraphStyle, label: string | undefined, text: string, keepsWithNext = false): string {
+  if (label === undefined) return paragraph(style, text, { keepsWithNext });
+  return renderParagraph(style, `${renderRun(`${label}:`, 'Strong')}${renderRun(` ${text}`)}`, { keepsWithNext });
+}
+
+/** Paragraphs right before a table, a figure or a list. */
+function listLeading(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  return blocks.flatMap((block, place) => {
+    if (block.kind === 'landscape') return listLeading(block.blocks);
+    return block.kind === 'paragraph' && shownKinds.has(blocks[place + 1]?.kind) ? [block] : [];
+  });
 }
 
 function renderHeading(block: Block<'heading'>, { marks }: Writing): string {
@@ -152,7 +170,8 @@ function renderFigure({ caption, alt, source, values }: Block<'figure'>, writing
     values === undefined
       ? paragraph('Caption', caption) + paragraph('Normal', alt)
       : renderTableBlock({ kind: 'table', caption, ...values }, writing);
-  return source === undefined ? shown : shown + paragraph('Muted', source);
+  const notes = [source ?? [], values?.note ?? []].flat();
+  return notes.length === 0 ? shown : shown + paragraph('Muted', notes.join(' '));
 }
 
 /** Headings as links. Without pages, which only the program that shows the file knows; it may be told to count them. */

@@ -56,9 +56,10 @@ describe('writeWordDocument', () => {
         { kind: 'figure', svg: '<svg/>', alt: 'Bild', caption: 'Figur', width: 1 },
         {
           ...{ kind: 'figure', svg: '<svg/>', alt: 'Staplar', caption: 'Figur 2', width: 1, source: 'Källa: prov.' },
-          values: { head: ['Län', 'Andel'], rows: [['Gotlands län', '40 %']], widths: [1, 1], numbers: [1] },
+          values: { note: 'Bara i PDF.', head: ['Län', 'Andel'], rows: [['Gotlands län', '40 %']], widths: [1, 1] },
         },
-        { kind: 'landscape', blocks: [table] },
+        { kind: 'paragraph', role: 'body', text: 'Leder in' },
+        { kind: 'landscape', blocks: [{ kind: 'paragraph', role: 'body', text: 'Leder' }, table] },
         { kind: 'link', text: 'Mer', address: 'https://example.se/?a=1&b="2"' },
       ]),
     );
@@ -68,8 +69,11 @@ describe('writeWordDocument', () => {
     expect(readPart(bytes, 'word/numbering.xml').split('<w:startOverride')).toHaveLength(3);
     expect(text).not.toContain('svg');
     expect(text).toContain('Bild');
-    for (const word of ['Figur 2', 'Gotlands län', '40 %', 'Källa: prov.']) expect(text).toContain(word);
+    for (const word of ['Figur 2', 'Gotlands län', '40 %', 'Källa: prov. Bara i PDF.']) expect(text).toContain(word);
     expect(text.split('<w:sectPr>')).toHaveLength(4);
+    // What leads to a table stays with it.
+    const kept = (words: string) => new RegExp(`<w:keepNext/></w:pPr><w:r><w:t[^>]*>${words}<`, 'u').test(text);
+    expect([kept('Leder in'), kept('Leder')]).toEqual([false, true]);
     expect(text.split('w:orient="landscape"')).toHaveLength(2);
     expect(text).toContain('https://example.se/?a=1&amp;b=%222%22');
   });
