@@ -34,6 +34,7 @@ export interface ResponseRate {
   readonly previousPercent: number | undefined;
 }
 
+/** Of the whole round, before areas are told apart; disclosure has not seen it yet. */
 export interface RoundResults {
   readonly round: number;
   readonly results: readonly Result[];

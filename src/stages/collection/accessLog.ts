@@ -1,9 +1,12 @@
 // Who opened which personal link: shown to the coordinator, so that a link in wrong hands is seen. A technical log: network
 // addresses are erased after some days, and the last second may be missing after a crash.
 
+/** `refused`: any answer of 400 and above, but for forms that are shown again with what is wrong in them (409, 422). */
 export const accessActions = ['opened', 'saved', 'handedIn', 'downloaded', 'refused'] as const;
+/** One for each request, told from its method, its path and the status that it was answered with. */
 export type AccessAction = (typeof accessActions)[number];
 
+/** One request behind a link that exists; tries with unknown secrets are not noted here. */
 export interface LinkAccess {
   readonly at: string;
   readonly link: string;
@@ -16,6 +19,7 @@ export interface LinkAccess {
   readonly by: 'browser' | 'machine';
 }
 
+/** Rows without a chain: they may be lost or erased without any chain breaking. */
 export interface AccessStore {
   saveAccesses(accesses: readonly LinkAccess[]): Promise<void>;
   /** Of a unit's links, newest first, at most `limit`. */

@@ -24,6 +24,7 @@ export interface AuditedRound {
   readonly faults: readonly AuditFault[];
 }
 
+/** Reads only: a broken chain is told, never mended. */
 export interface AuditStore {
   /** Rounds of which anything is logged, earliest first. */
   loadRounds(): Promise<readonly number[]>;

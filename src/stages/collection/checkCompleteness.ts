@@ -11,6 +11,7 @@ import { findAskedCells, type Part, type Question, type Rule } from '../definiti
 import { parseWrittenNumber } from './form/answerFields.ts';
 import { type CellFault, findCellFault } from './form/cellFaults.ts';
 
+/** Codes of faults in one cell, as they stand in problem lists of delivered files (docs/reference/problem-codes.md). */
 export type CellProblemCode = keyof DataTexts['cell'];
 
 /** What is wrong with a cell; `places` and `suggestion` go into the sentence of its code. */

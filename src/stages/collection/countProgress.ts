@@ -17,6 +17,7 @@ export interface ProgressCount {
   readonly notStarted: number;
 }
 
+/** Counts of framed units; who is not framed for a part is in neither number. */
 export interface RoundProgress {
   /** By part, in the order given; then `any` and `all` parts of a unit. */
   readonly byPart: ReadonlyMap<string, ProgressCount>;

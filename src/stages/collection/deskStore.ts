@@ -2,8 +2,10 @@
 
 /** Reviewers read, editors correct and reopen, publishers publish, administrators look after users. */
 export const deskRoles = ['reviewer', 'editor', 'publisher', 'administrator'] as const;
+/** A user has at least one (`noRole`) and may have several. */
 export type DeskRole = (typeof deskRoles)[number];
 
+/** A row is never deleted, since logs name its actor key; name and address can be erased. */
 export interface DeskUser {
   /** Random key; the same as the actor in events and logs. */
   readonly actor: string;

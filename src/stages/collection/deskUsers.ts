@@ -17,6 +17,9 @@ export interface UserForm {
   readonly lastDay: string;
 }
 
+/**
+ * `dayTooFar`: later than `longestRights` days from today. `lastAdministrator`: nobody would be left to give rights.
+ */
 export const userFaults = [
   'nameMissing',
   'emailWrong',
@@ -26,6 +29,7 @@ export const userFaults = [
   'dayTooFar',
   'lastAdministrator',
 ] as const;
+/** A fault of the form, told beside its field. */
 export type UserFault = (typeof userFaults)[number];
 
 /** Neither disabled nor past the end of the rights at `now` (ISO 8601). */

@@ -13,6 +13,7 @@ export interface GrantedPart {
   readonly mayHandIn: boolean;
 }
 
+/** Says nothing of time: whether the round takes answers now is the phase's business (findRoundPhase). */
 export interface LinkGrant {
   /** Sees the board, delegates, recalls, declines, asks for approval. */
   readonly mayManage: boolean;

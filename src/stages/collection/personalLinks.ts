@@ -18,6 +18,7 @@ export function buildSecretHash(secret: string, digest: Digest): string {
   return digest(secret);
 }
 
+/** Told to whoever opens the link; a secret that nobody has is told as neither of them. */
 export type LinkFault = 'revoked' | 'expired';
 
 /** Why a link does not open at `now` (ISO 8601); undefined when it does. It is open up to, not at, `expiresAt`. */

@@ -25,6 +25,7 @@ export function getPart(round: Round, code: string, texts: RequestTexts = defini
   throw unknown('UNKNOWN_PART', texts.requests.unknownPart, values, codes, texts);
 }
 
+/** By the code of the part, e.g. the one that stands in addresses; undefined where the round has none such. */
 export function findPart(round: Round, code: string): Part | undefined {
   return round.parts.find((part) => part.code === code);
 }
@@ -37,6 +38,7 @@ export function getQuestion(round: Round, code: string, texts: RequestTexts = de
   throw unknown('UNKNOWN_QUESTION', texts.requests.unknownQuestion, { code, year: round.year }, codes, texts);
 }
 
+/** By printed code (`G2a`), over all parts and follow-ups; undefined where the round does not ask it. */
 export function findQuestion(round: Round, code: string): Question | undefined {
   for (const part of round.parts) {
     const question = part.questions.find((known) => known.code === code);
@@ -53,6 +55,7 @@ export function getColumn(round: Round, code: string, texts: RequestTexts = defi
   throw unknown('UNKNOWN_COLUMN', texts.requests.unknownColumn, { code, year: round.year }, codes, texts);
 }
 
+/** By published code (`LSS-02.1`); undefined also for every column of a round whose questionnaire is not known. */
 export function findColumn(round: Round, code: string): Column | undefined {
   return round.columns.find((column) => column.code === code);
 }

@@ -25,9 +25,12 @@ export interface Column {
   readonly kolada: readonly string[];
 }
 
+/** What may be said of two years of a measure; the words for readers stand in the vocabulary of texts. */
 export const comparabilityStatuses = ['direct', 'affected', 'new', 'removed', 'notComparable'] as const;
+/** `direct` and `affected` may be compared, the latter with its reason told; the others may not. */
 export type ComparabilityStatus = (typeof comparabilityStatuses)[number];
 
+/** Of the column against one earlier year; the reason is told wherever the two are shown together. */
 export interface YearComparability {
   readonly year: number;
   readonly status: ComparabilityStatus;

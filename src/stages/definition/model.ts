@@ -23,6 +23,7 @@ export interface AreaComparability {
   readonly source: SourceReference;
 }
 
+/** `from` is YYYY-MM-DD, or YYYY-MM where no day is known. Several of a kind are told apart by their order. */
 export interface CalendarEntry {
   readonly kind: 'mailing' | 'reminder' | 'lastDay' | 'review' | 'close' | 'reopen' | 'publication';
   readonly from: string;
@@ -53,8 +54,13 @@ export interface RoundChange {
 
 /** Whether a series is measured in a round; `unknown` where no source says. */
 export const seriesStatuses = ['measured', 'notMeasured', 'unknown'] as const;
+/** In a round with a known questionnaire it follows from the columns, in another from series.csv. */
 export type SeriesStatus = (typeof seriesStatuses)[number];
 
+/**
+ * A frozen view of one year; `measuringDate` is YYYY-MM-DD. Rounds share documents, series and classifications through
+ * the set.
+ */
 export interface Round {
   readonly year: number;
   readonly name: Text;
@@ -181,6 +187,7 @@ export interface Coverage {
   readonly openMatters: readonly { readonly id: string; readonly text: Text }[];
 }
 
+/** One area of comparison, e.g. one workbook; its code stands in addresses. */
 export interface Area {
   readonly code: string;
   readonly name: Text;

@@ -11,6 +11,7 @@ export type ReferencePeriod =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'window'; readonly from: string; readonly to: string; readonly months: number };
 
+/** The code stands in stored answers and formulas; the label may change from round to round. */
 export interface AnswerOption {
   readonly code: string;
   readonly label: Text;
@@ -38,6 +39,7 @@ export interface Rule {
   readonly expression: Expression;
 }
 
+/** A follow-up is a question of its own; a cell is a question with one of its items, or with '' where it has none. */
 export interface Question {
   /** Printed code in this round, e.g. `G2a`; unique in the round. */
   readonly code: string;
@@ -85,6 +87,7 @@ export interface Check {
   readonly source: SourceReference | undefined;
 }
 
+/** What one person is asked to fill in and hand in as a whole (R-EDITING-13). */
 export interface Part {
   readonly code: string;
   readonly name: Text;

@@ -28,8 +28,10 @@ export const retentionClasses = {
   mailFiles: { nature: 'technical', after: 'event' },
 } as const;
 
+/** Key of retention.yaml; stands in logs of what was erased. */
 export type RetentionClass = keyof typeof retentionClasses;
 
+/** One for each class that retention.yaml names; a class without a rule is kept. */
 export interface RetentionRule {
   readonly retentionClass: RetentionClass;
   readonly nature: 'technical' | 'document';

@@ -28,7 +28,12 @@ export interface Frame {
   readonly unitsByCode: ReadonlyMap<string, Unit>;
 }
 
+/**
+ * From the single unit to the country, then the three groupings of municipalities; results lie in cells.json in this
+ * order.
+ */
 export const reportingLevels = ['unit', 'city', 'county', 'nation', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
+/** Level that a result is told for; `city`: the districts of one municipality together. */
 export type ReportingLevel = (typeof reportingLevels)[number];
 
 /** An aggregate above the unit: its level, code, name and member units. */

@@ -59,8 +59,10 @@ export interface ReleasedFile {
 
 /** What a correction corrects: answers, register figures, definitions, a withdrawal, or how something is shown. */
 export const changeClasses = ['answer', 'register', 'definition', 'withdrawal', 'presentation', 'unspecified'] as const;
+/** Printed in the change log; `unspecified` where nobody has said. */
 export type ChangeClass = (typeof changeClasses)[number];
 
+/** The unit as it was in the round: codes with their leading zeros, groups by their codes. */
 export interface ReleasedUnit {
   readonly code: string;
   readonly name: string;
@@ -87,6 +89,7 @@ export interface ReleasedUnitChange {
   readonly reason: Text;
 }
 
+/** Names are frozen with the release: a group that is renamed later keeps its old name here. */
 export interface ReleasedGroup {
   readonly level: Exclude<ReportingLevel, 'unit'>;
   readonly code: string;

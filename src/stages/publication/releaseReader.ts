@@ -25,6 +25,10 @@ export interface OpenedFile {
   stream(range?: { readonly start: number; readonly end: number }): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
+/**
+ * Only what is public: a release under embargo is not there before its time. Methods reject with Problem
+ * RELEASE_DAMAGED or UNREADABLE_RELEASE.
+ */
 export interface ReleaseReader {
   /**
    * Every version of every release, in no particular order. The same array as long as nothing is published; a new one

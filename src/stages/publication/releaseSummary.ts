@@ -14,6 +14,7 @@ export interface SummaryColumn {
   readonly indicatorArea: string | undefined;
 }
 
+/** A unit that has some result in the area; framed units without any are not in the summary. */
 export type SummaryUnit = Pick<
   ReleasedUnit,
   'code' | 'name' | 'kind' | 'municipality' | 'municipalityName' | 'county'
@@ -36,6 +37,7 @@ export interface ReleaseSummary {
   readonly units: readonly SummaryUnit[];
 }
 
+/** Made anew from `data` at any time, so it carries the format version of this program, not of the release. */
 export function buildReleaseSummary(data: ReleaseData): ReleaseSummary {
   const { round, roundName, area, areaName, version, time, isSynthetic, unknownSeries } = data;
   const counties = new Map(

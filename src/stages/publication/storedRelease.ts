@@ -10,6 +10,7 @@ interface StoredReason {
   readonly units: readonly string[];
 }
 
+/** The form on disk only; everything else works on ReleaseData. */
 export type StoredRelease = Omit<ReleaseData, 'reasons'> & { readonly reasons: readonly StoredReason[] };
 
 /** The release as it is written. */

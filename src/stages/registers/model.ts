@@ -2,6 +2,7 @@
 
 /** Why a register figure is not shown (method 2024, line 220, R-SUPPRESSION-01), or that it is. */
 export const registerStatuses = ['VALUE', 'NOT_AVAILABLE', 'UNCERTAIN', 'REMOVED_FOR_SAFETY'] as const;
+/** As delivered; only `VALUE` comes with a figure. */
 export type RegisterStatus = (typeof registerStatuses)[number];
 
 /** A figure of a measure for a unit and period, or the reason why there is none. */

@@ -36,6 +36,7 @@ export interface LargeChange {
  * `commentNumbers`: figures stand in a comment at a number question (R-REVIEW-05, I24-27).
  */
 export const flagKinds = ['failedCheck', 'largeChange', 'outlier', 'commentNumbers'] as const;
+/** One kind for each question that the office may ask of an answer. */
 export type FlagKind = (typeof flagKinds)[number];
 
 /** Something about a part's answers that somebody should look at. It never changes an answer. */

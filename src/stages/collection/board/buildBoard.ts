@@ -16,6 +16,7 @@ export interface BoardCell {
 /** `none`: no contact is known. `bounced`: a mail to one of the unit's addresses came back. */
 export type AddressState = 'inOrder' | 'bounced' | 'none';
 
+/** A unit on the board; it has a row also where nobody has begun. */
 export interface BoardRow {
   readonly unit: Unit;
   /** By part; parts that the unit is not framed for are not there. */

@@ -6,10 +6,12 @@ import { type BoardCell, type BoardRow, isOutstanding } from './buildBoard.ts';
 
 /** A state of a response, or the flag that it came late. */
 export const boardStates = [...responseStates, 'late'] as const;
+/** What the board can be filtered by; `late` may hold together with any state. */
 export type BoardState = (typeof boardStates)[number];
 
 /** What each puts first stands at `selectBoardRows`. */
 export const boardOrders = ['name', 'code', 'partsLeft', 'lastActivity'] as const;
+/** Ties go by name (selectBoardRows). */
 export type BoardOrder = (typeof boardOrders)[number];
 
 /** What is asked for; '' means no limit. */

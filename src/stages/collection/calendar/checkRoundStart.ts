@@ -6,6 +6,9 @@ import { findLegalFaults, type LegalFault } from '../mail/findLegalFaults.ts';
 import type { ResponseProgress } from '../model.ts';
 import { listRoundDays } from './listRoundDays.ts';
 
+/**
+ * In the order of display. The first four stop the start; the rest are warnings, each of which needs a word of its own.
+ */
 export const startPointCodes = [
   'LEGAL_COMPLETE',
   'DEFINITIONS_CLEAN',
@@ -16,6 +19,7 @@ export const startPointCodes = [
   'DAYS_AHEAD',
   'DAYS_SUIT',
 ] as const;
+/** Stands with the note of whoever started the round in its log: a code never changes its meaning. */
 export type StartPointCode = (typeof startPointCodes)[number];
 
 /** `error`: the round cannot be started. `warning`: it can, with a word about why that is in order. */
@@ -25,6 +29,7 @@ export interface StartPoint {
   readonly count: number;
 }
 
+/** `definitionFaults` is a count; `now` is ISO 8601 and decides which days lie ahead. */
 export interface StartSources {
   readonly round: Round;
   readonly definitionFaults: number;
@@ -33,6 +38,7 @@ export interface StartSources {
   readonly now: string;
 }
 
+/** Points sorted by how grave they are: errors, warnings, what is in order. */
 export interface StartCheck {
   readonly points: readonly StartPoint[];
   /** What is missing of `legal:`. */

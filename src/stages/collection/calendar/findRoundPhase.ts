@@ -14,6 +14,7 @@ import type { ResponseState } from '../model.ts';
  */
 export type RoundPhaseKind = 'trial' | 'before' | 'answering' | 'late' | 'review' | 'closed' | 'completing';
 
+/** A moment of the round lies in exactly one phase, also before it is started (`trial`). */
 export interface RoundPhase {
   readonly kind: RoundPhaseKind;
   /** When the phase ends, ISO 8601; undefined: it does not. */

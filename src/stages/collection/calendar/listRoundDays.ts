@@ -12,6 +12,7 @@ import { listOccasions, type Occasion } from './listOccasions.ts';
  */
 export type DayStanding = 'run' | 'held' | 'waiting' | 'now' | 'past' | 'coming' | 'trial';
 
+/** An entry of the calendar beside what the round's log says of it. */
 export interface RoundDay {
   readonly entry: CalendarEntry;
   /** 1, 2, 3 … where the calendar has several of its kind; undefined where it has one. */

@@ -20,6 +20,7 @@ export interface WantedContact {
   readonly name: string;
 }
 
+/** `line` is that of the row in its list; `doubled`: the same unit, role and address stand in an earlier row. */
 export interface ContactFault {
   readonly line: number;
   readonly kind: 'unknownUnit' | 'unknownRole' | 'notAddress' | 'nameTooLong' | 'doubled';

@@ -5,6 +5,7 @@ import type { Question, Round } from '../../definition/index.ts';
 import type { Frame } from '../../frame/index.ts';
 import type { PartResponse } from '../model.ts';
 
+/** Responses in part, never checked for completeness: for a dry run only. */
 export interface MappedResponses {
   readonly responses: readonly PartResponse[];
   /** Cells that have a place in the later round, and those that do not. */

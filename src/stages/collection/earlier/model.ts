@@ -10,6 +10,7 @@ import type { Question, Text } from '../../definition/index.ts';
  */
 export type EarlierChangeKind = 'kind' | 'options' | 'period' | 'wording' | 'instructions' | 'term' | 'unit' | 'item';
 
+/** One difference between the question then and now, in words; it is shown beside the answer of last time. */
 export interface EarlierChange {
   readonly kind: EarlierChangeKind;
   /** Row that the change is about; '' for the whole question. */

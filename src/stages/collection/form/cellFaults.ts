@@ -4,6 +4,10 @@ import { cannotProvide } from '../../../kernel/answer.ts';
 import type { Question } from '../../definition/index.ts';
 import { isWrittenAnswerItem } from './draftChanges.ts';
 
+/**
+ * `min` and `max` are the limits of the question, both allowed; `written` is what stands in the field, as it was
+ * written.
+ */
 export type CellFault =
   | { readonly kind: 'missing'; readonly of: 'choice' | 'choices' | 'text' | 'written' | 'number' }
   | { readonly kind: 'notANumber'; readonly written: string }

@@ -17,6 +17,7 @@ export interface NoteCell {
   readonly answer: string;
 }
 
+/** The answers that the check goes by, in one row of the table. */
 export interface NoteLine {
   /** Row of the table; '' where there is none. */
   readonly item: string;
@@ -25,6 +26,7 @@ export interface NoteLine {
   readonly before?: { readonly answer: string; readonly year: number };
 }
 
+/** Either a check that fails, or large changes since last time; its lines say in which rows. */
 export interface CheckNote {
   /** Id of the check; `stor-andring` for changes since last time. */
   readonly id: string;
@@ -47,6 +49,7 @@ export interface AcceptedFinding {
   readonly words: string;
 }
 
+/** `accepted`: findings that the unit has explained; one counts only while its answers are the same. */
 export interface NoteSetting {
   readonly words: AnswerWords;
   readonly language: 'sv' | 'en';

@@ -6,6 +6,7 @@ import type { Part } from '../../definition/index.ts';
 import { type Finding, runChecks } from '../../review/index.ts';
 import type { FormState } from './formState.ts';
 
+/** A finding `fail` only: a check that cannot be decided yet is not shown in a form. */
 export interface FailedCheck {
   readonly finding: Finding;
   /** The last cell of the form that the check reads: the one answered last. */

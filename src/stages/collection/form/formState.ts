@@ -7,12 +7,15 @@ import { listCellKeys } from './answerFields.ts';
 import { type CellFault, findCellFault } from './cellFaults.ts';
 import { buildQuestionBlocks, type QuestionBlock } from './questionBlocks.ts';
 
+/** Missing counts as a fault; whether it is shown yet is for the page to decide. */
 export interface FaultyCell extends AskedCell {
   readonly fault: CellFault;
 }
 
+/** Of a main question with its follow-ups; only cells that are asked count. */
 export type BlockProgress = 'untouched' | 'begun' | 'complete';
 
+/** Of the cells that are asked by the answers at hand: an answer may bring new cells and take others away. */
 export interface FormState {
   /** Cells that routing asks for now, in the order of the form. */
   readonly asked: readonly AskedCell[];
@@ -27,6 +30,10 @@ export interface FormState {
   readonly counted: ReadonlyMap<CellKey, string>;
 }
 
+/**
+ * `answers`: by cell, '' for an emptied one, which counts as not given. Never throws: a wrong answer is a fault in the
+ * list.
+ */
 export function buildFormState(part: Part, answers: ReadonlyMap<CellKey, string>): FormState {
   const given = new Map([...answers].filter(([, answer]) => answer !== ''));
   const asked = findAskedCells(part, given);

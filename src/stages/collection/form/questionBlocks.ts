@@ -2,6 +2,7 @@
 
 import type { Part, Question } from '../../definition/index.ts';
 
+/** Every question of a part stands in exactly one block. */
 export interface QuestionBlock {
   readonly main: Question;
   /** Follow-ups of the main question and follow-ups of those, in the order of the form. */

@@ -19,11 +19,13 @@ export interface ConflictField extends Cell {
   readonly theirTime: string;
 }
 
+/** A change that was not stored; the page keeps it and says why. */
 export interface RefusedField extends Cell {
   readonly target: 'answer' | 'comment';
   readonly refusal: ChangeRefusal;
 }
 
+/** Each change sent is in exactly one of the three lists. */
 export interface SaveReply {
   /** Clock in words, e.g. `14.32`. */
   readonly time: string;

@@ -14,6 +14,7 @@ import {
 } from './mailText.ts';
 import type { NewMail } from './model.ts';
 
+/** Of one part; a manager may decide otherwise on the next. */
 export interface ApprovalDecision {
   readonly part: string;
   readonly outcome: 'approved' | 'sentBack';

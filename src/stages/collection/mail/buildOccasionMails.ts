@@ -7,6 +7,7 @@ import type { LetterDraft, OccasionWork } from './letterDraft.ts';
 import type { NewMail } from './model.ts';
 import type { PlannedUnit } from './planOccasion.ts';
 
+/** The links have no secret yet: it is drawn when the mail that carries it is sent. */
 export interface BuiltMails {
   readonly mails: readonly NewMail[];
   readonly links: readonly PersonalLink[];

@@ -2,6 +2,7 @@ import type { Round } from '../../definition/index.ts';
 
 /** What a round's `legal:` must say before anything is sent. */
 export const legalFaults = ['basis', 'purpose', 'voluntary', 'consultationDate', 'consultationNumber'] as const;
+/** One field of `legal:` that is empty or `open`; with any of them nothing is sent. */
 export type LegalFault = (typeof legalFaults)[number];
 
 /**

@@ -15,6 +15,7 @@ export interface MailSender {
   readonly url: string;
 }
 
+/** The same for every unit of a mailing. `now` is ISO 8601. */
 export interface OccasionWork {
   readonly round: Round;
   readonly occasion: Pick<Occasion, 'kind'>;

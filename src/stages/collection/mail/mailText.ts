@@ -9,6 +9,7 @@ import type { Unit } from '../../frame/index.ts';
 import { nameUnit } from '../../frame/index.ts';
 import type { NewMail } from './model.ts';
 
+/** The language of the greeting and of our sentences; what the definitions have in Swedish only stays Swedish. */
 export type MailLanguage = 'sv' | 'en';
 
 const mailWords: Readonly<Record<MailLanguage, typeof swedish>> = { sv: swedish, en: english };
@@ -77,14 +78,17 @@ export function placeLink(id: string): string {
   return `{{link:${id}}}`;
 }
 
+/** Swedish where the mail names no language. */
 export function getMailWords(basis: Pick<MailBasis, 'language'>): typeof swedish {
   return mailWords[basis.language ?? 'sv'];
 }
 
+/** Swedish where the round has no English name. */
 export function readRoundName({ round, language }: Pick<MailBasis, 'round' | 'language'>): string {
   return language === 'en' ? (round.name.en ?? round.name.sv) : round.name.sv;
 }
 
+/** As people say it: a district with its municipality before it. */
 export function readUnitName({ unit }: Pick<MailBasis, 'unit'>): string {
   return nameUnit(unit);
 }
@@ -122,6 +126,7 @@ export function writeList(lines: readonly string[]): string {
   return lines.map((line) => `– ${line}`).join('\n');
 }
 
+/** The first line; without a name where the person's name is erased or not known. */
 export function greet(basis: MailBasis): string {
   return getMailWords(basis).greeting(basis.toName);
 }
@@ -141,6 +146,7 @@ export function openReviewWith(basis: MailBasis, write: (link: string) => string
   return link === undefined ? getMailWords(basis).useKnownLink : write(placeReviewLink(link));
 }
 
+/** The link ids of a mail: none or one. */
 export function listLinks(link: string | undefined): readonly string[] {
   return link === undefined ? [] : [link];
 }

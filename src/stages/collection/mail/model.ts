@@ -18,6 +18,7 @@ export const mailKinds = [
   'reopening',
   'resent',
 ] as const;
+/** Stands in the database: a kind never changes its meaning. */
 export type MailKind = (typeof mailKinds)[number];
 
 /** A file that is made when the mail is sent, from what is stored then. */
@@ -25,6 +26,7 @@ export type MailAttachment =
   | { readonly kind: 'questionnaire'; readonly part: string }
   | { readonly kind: 'receipt'; readonly part: string; readonly sequence: number };
 
+/** A mail before it is stored; it is stored as waiting, and only once for each occasion. */
 export interface NewMail {
   /** Random key; stands in the Message-ID. */
   readonly id: string;
@@ -54,6 +56,10 @@ export interface NewMail {
  */
 export type MailState = 'waiting' | 'sending' | 'sent' | 'unclear' | 'refused' | 'bounced' | 'stopped';
 
+/**
+ * A stored mail. Its text keeps `{{link:ID}}` also when it is sent, so that no secret can be read from the outbox.
+ * Times are ISO 8601.
+ */
 export interface Mail extends NewMail {
   readonly state: MailState;
   readonly attempts: number;
@@ -77,6 +83,7 @@ export interface MailMessage {
   readonly attachments: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
 }
 
+/** What became of one try, and whether another makes sense. */
 export type DeliveryOutcome =
   | { readonly kind: 'sent' }
   /** `isPermanent`: trying again is no use. `isAddressFault`: it is the recipient's address that is wrong. */

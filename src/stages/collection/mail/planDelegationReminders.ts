@@ -10,6 +10,7 @@ const daysBeforeDue = 3;
 /** Reminders leave when the day's work begins, as the mailings of the calendar. */
 const clockOfReminders = '08:00';
 
+/** Each of the two is sent once for a delegation, and none when it is done or recalled. */
 export interface PlannedDelegationReminder {
   readonly delegation: Delegation;
   readonly when: 'before' | 'after';

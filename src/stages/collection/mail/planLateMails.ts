@@ -13,6 +13,7 @@ import {
 
 type MailingState = Pick<RoundState, 'occasionsRun' | 'occasionsHeld'>;
 
+/** The terms as they are now, not as they were when the mailing left. */
 export interface LateTerms extends MailingTerms {
   /** When the occasion was run, ISO 8601. */
   readonly ranAt: string;

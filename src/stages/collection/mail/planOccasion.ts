@@ -24,6 +24,7 @@ export interface MailingUnit {
   readonly letters?: LetterTimes | undefined;
 }
 
+/** What is the same for all units. `isHeld`: the mailing is held back at the desk. */
 export interface MailingTerms {
   readonly round: Round;
   readonly occasion: Occasion;
@@ -44,6 +45,7 @@ export interface PlannedRecipient {
   readonly occasion: string;
 }
 
+/** Shown at the desk for each unit that gets nothing. The first four bar the whole mailing, the others one unit. */
 export type NoMailReason =
   | 'notStarted'
   | 'legal'

@@ -20,6 +20,7 @@ import { findLateOccasions, isLetterRun, planLateMails } from './planLateMails.t
 import { type MailingUnit, type PlannedUnit, planOccasion } from './planOccasion.ts';
 import { systemActor } from './sendWaitingMails.ts';
 
+/** Of one round; `frame` must be that of `round`. `now` gives ISO 8601. */
 export interface MailingParts {
   readonly store: Pick<CollectionStore, 'loadProgress'>;
   readonly teamwork: Pick<

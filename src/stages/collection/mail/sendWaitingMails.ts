@@ -19,6 +19,10 @@ import { renderMailHtml } from './renderMailHtml.ts';
 /** Actor of what the system does by the clock, in the units' logs. */
 export const systemActor = 'system';
 
+/**
+ * `now` gives ISO 8601. A `delivery` that throws leaves the mail as `sending`: recoverInterrupted takes care of it
+ * later.
+ */
 export interface SendingParts {
   readonly store: MailStore & Pick<UnitLogStore, 'loadLinks' | 'findPersons' | 'record'>;
   readonly delivery: MailDelivery;

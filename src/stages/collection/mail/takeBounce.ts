@@ -15,6 +15,7 @@ export type BounceOutcome =
   | { readonly kind: 'notReport'; readonly because: NoReport }
   | { readonly kind: 'notOurs'; readonly messageId: string | undefined; readonly recipient: string | undefined };
 
+/** `now` gives ISO 8601; `definitionHash` stands with the fact in the unit's log. */
 export interface BounceParts {
   readonly store: Pick<MailStore, 'findMail' | 'finishMail' | 'loadMails'> &
     Pick<UnitLogStore, 'record' | 'findPersons'>;

@@ -75,6 +75,7 @@ export interface ErasedPerson {
   readonly deskUsers: number;
 }
 
+/** For those who ask what is stored of them, or want it erased: `jamfor person`. */
 export interface PersonStore {
   /** Everything of an address (upper and lower case are the same); undefined when nobody has it. */
   findPersonData(email: string): Promise<PersonData | undefined>;

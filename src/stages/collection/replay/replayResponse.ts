@@ -14,6 +14,7 @@ import type {
   ResponseState,
 } from '../model.ts';
 
+/** What pages would have shown then, but for free texts erased since. */
 export interface ReplayedResponse {
   /** From the chain alone: a part that is not handed in is `notStarted`. */
   readonly state: ResponseState;

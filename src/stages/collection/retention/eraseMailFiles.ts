@@ -10,6 +10,7 @@ export interface MailFiles {
   remove(mail: string): Promise<void>;
 }
 
+/** The files know no times of sending: the database says what became of each mail. */
 export interface MailFileParts {
   readonly mailFiles: MailFiles;
   readonly retention: Pick<RetentionStore, 'loadMailFates'>;

@@ -7,6 +7,7 @@ import { planRetention, type RetentionStep, type RetentionStore } from './planRe
 /** Actor of what the rules erase, in the logs. */
 const retentionActor = 'retention';
 
+/** The rules stand in `definitions`; a class without a rule there is kept. */
 export interface RetentionParts {
   readonly retention: RetentionStore;
   readonly mailFiles: MailFiles;

@@ -22,6 +22,7 @@ export const reviewItemKinds = [
   'comment',
   'lateAnswer',
 ] as const satisfies readonly (FlagKind | 'officeQuestion' | 'comment' | 'lateAnswer')[];
+/** Flags by their kind, and three kinds that are no flags. */
 export type ReviewItemKind = (typeof reviewItemKinds)[number];
 
 /**
@@ -29,8 +30,13 @@ export type ReviewItemKind = (typeof reviewItemKinds)[number];
  * `asked`: the office has asked. `answered`: the unit has answered the office. `closed`: the office lets it rest.
  */
 export const reviewItemStates = ['open', 'accepted', 'confirmed', 'asked', 'answered', 'closed'] as const;
+/** Follows from the log: an item is never set to a state. */
 export type ReviewItemState = (typeof reviewItemStates)[number];
 
+/**
+ * One matter to look at. When the answers that it is about change, `digest` differs and what was said of it no longer
+ * counts.
+ */
 export interface ReviewItem {
   /** Lasting within (round, unit, part). */
   readonly key: string;

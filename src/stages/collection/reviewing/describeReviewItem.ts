@@ -8,6 +8,7 @@ import { renderWrittenNumber } from '../form/answerFields.ts';
 import { type AnswerWords, describeAnswer } from '../form/describeAnswer.ts';
 import type { ReviewItem } from './buildReviewItems.ts';
 
+/** The catalogue in the reader's language: Swedish at the desk and in exports. */
 export type ReviewWords = typeof review;
 
 /** What a matter is described from. */
@@ -90,6 +91,7 @@ function describeShare(before: string, now: string): string {
   return percent < 0 ? `−${-percent}` : `+${percent}`;
 }
 
+/** A cell that the matter is about, in words. */
 export interface DescribedCell {
   readonly key: CellKey;
   /** `B1a`, or with the row of a grid: `G2, LSS`. */

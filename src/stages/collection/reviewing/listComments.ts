@@ -3,6 +3,10 @@
 import type { HandedInResponse } from '../model.ts';
 import type { ReadComment, UnitState } from '../unitLog/unitState.ts';
 
+/**
+ * The comment as it was last handed in; a draft is never read here. `digest` tells a changed comment from one that was
+ * read.
+ */
 export interface ReviewComment {
   readonly unit: string;
   readonly part: string;

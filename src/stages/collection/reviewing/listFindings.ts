@@ -5,6 +5,7 @@ import type { ReviewItem } from './buildReviewItems.ts';
 import { type DescribedPart, describeCells, describeReviewItem } from './describeReviewItem.ts';
 import type { ReviewedPart } from './reviewPart.ts';
 
+/** Header of the exported file, in its order; addresses in other people's scripts, so none is renamed. */
 export const findingColumns = [
   'round',
   'unit',
@@ -20,6 +21,7 @@ export const findingColumns = [
   'at',
   'state',
 ] as const;
+/** Every cell is text, '' for what does not apply; `at` is ISO 8601. */
 export type FindingRow = Readonly<Record<(typeof findingColumns)[number], string>>;
 
 /** The file's lines, its header first: every matter of the parts, in their order. */

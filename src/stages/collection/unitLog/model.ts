@@ -19,14 +19,17 @@ export interface UnitKey {
  * gets a copy.
  */
 export const contactRoles = ['registrator', 'coordinator', 'copy'] as const;
+/** Says which mails a contact gets; what a link lets its holder do is LinkRole. */
 export type ContactRole = (typeof contactRoles)[number];
 
 /** Why a part is not answered: the unit does not want to, or the part does not concern it (J6). */
 export const declineKinds = ['declined', 'notApplicable'] as const;
+/** Nobody waits for such a part; in the response rate its unit stays framed and has not answered. */
 export type DeclineKind = (typeof declineKinds)[number];
 
 /** Why a warning stands although it is right that it warns. */
 export const acknowledgementReasons = ['correct', 'definition', 'reorganised', 'period', 'other'] as const;
+/** Chosen by the unit, which adds a sentence of its own whatever it chooses. */
 export type AcknowledgementReason = (typeof acknowledgementReasons)[number];
 
 /** What can happen. Ids are random keys of the caller; `part` is a code; times are ISO 8601, days YYYY-MM-DD. */
@@ -128,6 +131,7 @@ export type UnitFact =
   /** A rule of retention ran. `rows`: how many were erased, by class of data. */
   | { readonly kind: 'erased'; readonly retentionClass: string; readonly rows: number };
 
+/** Stands in the chain: a kind is never renamed or given another meaning. */
 export type UnitFactKind = UnitFact['kind'];
 
 /** A fact in the chain of a (round, unit). */

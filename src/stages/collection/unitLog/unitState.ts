@@ -2,6 +2,7 @@
 
 import type { AcknowledgementReason, ContactRole, DeclineKind } from './model.ts';
 
+/** Of one unit in one round; removed ones are not there. Name and address lie in `person`, and may be erased. */
 export interface Contact {
   readonly id: string;
   readonly role: ContactRole;
@@ -12,6 +13,7 @@ export interface Contact {
   readonly bouncedAt: string | undefined;
 }
 
+/** Recalled and finished ones stay in the list; `due` is a day (YYYY-MM-DD), other times are ISO 8601. */
 export interface Delegation {
   readonly id: string;
   readonly part: string;
@@ -57,6 +59,7 @@ export interface ApprovalRequest {
   readonly at: string;
 }
 
+/** Holds while `digest` is that of the answers that the check reads; after a change it must be said anew. */
 export interface Acknowledgement {
   readonly part: string;
   readonly check: string;
@@ -68,6 +71,7 @@ export interface Acknowledgement {
   readonly at: string;
 }
 
+/** The unit says that a flagged answer is right; it counts while `digest` is that of the answer. */
 export interface FlagConfirmation {
   readonly part: string;
   readonly flag: string;

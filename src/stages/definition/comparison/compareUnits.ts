@@ -14,6 +14,7 @@ import type { Text } from '../texts.ts';
  */
 export type UnitChange = 'same' | 'merged' | 'split' | 'reorganised' | 'renamed' | 'notThere';
 
+/** `reason` says in words what happened to the unit, for readers of a comparison. */
 export interface UnitComparison {
   readonly change: UnitChange;
   /** Codes of the units that it came from, or that came after it; empty for `same` and `notThere`. */

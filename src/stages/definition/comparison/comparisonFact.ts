@@ -29,6 +29,7 @@ export type ComparisonFactKind =
   | 'questions'
   | 'moved';
 
+/** The comparison as a whole gets the gravest status of its facts. */
 export interface ComparisonFact {
   readonly kind: ComparisonFactKind;
   /** What the fact by itself makes of the comparison. */

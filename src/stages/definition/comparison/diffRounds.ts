@@ -8,8 +8,13 @@ import { compareQuestions, pairQuestions } from './compareQuestions.ts';
 import { compareYears, findSeriesColumn, findSeriesStatus } from './compareYears.ts';
 import { isSameWording } from './wording.ts';
 
+/**
+ * `moved`: to another part. `window`: other reference periods. `condition`: a follow-up became a main question, or the
+ * other way.
+ */
 export type QuestionChangeKind = 'moved' | 'reworded' | 'options' | 'window' | 'items' | 'kind' | 'condition';
 
+/** Two questions with the same lasting id that differ in something; those without any difference are not told. */
 export interface ChangedQuestion {
   readonly earlier: Question;
   readonly later: Question;
@@ -18,6 +23,7 @@ export interface ChangedQuestion {
   readonly reasons: readonly Text[];
 }
 
+/** How a series that both rounds measure is measured otherwise. */
 export type IndicatorChangeKind = 'rule' | 'scale' | 'name' | 'part';
 
 /** A series as it is in the two rounds; a column is undefined where the questionnaire is not known. */
@@ -30,6 +36,7 @@ export interface ComparedSeries {
   readonly reason: Text;
 }
 
+/** `earlier` and `later` by year, in whichever order they were asked for. */
 export interface RoundDiff {
   readonly earlier: Round;
   readonly later: Round;

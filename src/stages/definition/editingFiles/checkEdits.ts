@@ -17,6 +17,7 @@ export interface EditCheck {
   readonly lines: readonly number[];
 }
 
+/** A fault of the edited set, which had none before. */
 export interface EditProblem {
   /** The edits that the fault comes from, as indexes; empty where that cannot be told. */
   readonly edits: readonly number[];

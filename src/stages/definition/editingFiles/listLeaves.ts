@@ -12,6 +12,7 @@ import { renderPlace } from './leafPlace.ts';
  */
 export type LeafKind = 'text' | 'name' | 'date' | 'month' | 'number';
 
+/** One value that can be edited by itself; codes, ids, rules and references are no leaves. */
 export interface Leaf {
   readonly file: string;
   readonly path: YamlPath;

@@ -30,6 +30,10 @@ export interface WrittenYaml {
   readonly document: Document;
 }
 
+/**
+ * Never throws: faults of the text stand in `document.errors`. The source is kept beside it, so that places can be cut
+ * out.
+ */
 export function parseWrittenYaml(source: string): WrittenYaml {
   return { source, document: parseDocument(source, { version: '1.2', logLevel: 'error' }) };
 }

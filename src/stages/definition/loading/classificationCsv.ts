@@ -2,6 +2,7 @@
 
 import type { Position } from './yamlSource.ts';
 
+/** A body row; the header is checked and left out. */
 export interface CsvRow {
   /** Line of the file, from 1; the header is line 1. */
   readonly line: number;
@@ -10,12 +11,14 @@ export interface CsvRow {
   readonly columns: readonly number[];
 }
 
+/** `position` counts lines and columns from 1; `detail` is what stands there. */
 export interface CsvFault {
   readonly position: Position;
   readonly kind: 'unclosedQuote' | 'wrongCount' | 'wrongHeader' | 'strayQuote';
   readonly detail: string;
 }
 
+/** Rows that can be read are there also when others have faults. */
 export interface CsvSource {
   readonly file: string;
   readonly rows: readonly CsvRow[];

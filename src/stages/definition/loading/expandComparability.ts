@@ -11,6 +11,7 @@ import { buildComposingSetting, listUnlistedParts, type RoundSetting } from './e
 import { expandText, parseSourceReference, type YamlFile } from './loadingContext.ts';
 import type { YamlPath } from './yamlSource.ts';
 
+/** Empty lists where the round has no comparability.yaml. */
 export interface Comparability {
   readonly areaComparability: readonly AreaComparability[];
   readonly comparedAreas: readonly string[];

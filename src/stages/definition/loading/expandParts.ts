@@ -39,6 +39,7 @@ export interface PartDraft {
   readonly entry: RoundFile['parts'][number];
 }
 
+/** What the loading of one round's parts and descriptions goes by. */
 export interface RoundSetting {
   /** Year of the round's folder. */
   readonly year: number;

@@ -21,6 +21,7 @@ import type { YamlPath } from './yamlSource.ts';
 
 type PeriodCatalogue = Catalogue<ReferencePeriod>;
 
+/** `main` is undefined for main questions; what a follow-up inherits comes from there. */
 export interface QuestionSetting {
   readonly context: LoadingContext;
   readonly shared: Shared;
@@ -33,6 +34,7 @@ export interface QuestionSetting {
   readonly main: Question | undefined;
 }
 
+/** The condition is read but not yet typed: that takes every question of the round. */
 export interface ExpandedQuestion {
   readonly draft: QuestionDraft;
   readonly condition: RuleDraft | undefined;
@@ -40,6 +42,10 @@ export interface ExpandedQuestion {
   readonly isClear: boolean;
 }
 
+/**
+ * Always gives a question, with what is wrong left empty: faults are reported (MISSING_KEY, OUT_OF_RANGE and those of
+ * what it refers to).
+ */
 export function expandQuestion(setting: QuestionSetting, source: QuestionSource | FollowUpSource): ExpandedQuestion {
   const { context, shared, file, path, main } = setting;
   const { problems } = context;

@@ -49,6 +49,7 @@ const tableForms = {
   },
 } as const satisfies Readonly<Record<string, TableForm>>;
 
+/** One for each CSV file of classifications/. */
 export type TableName = keyof typeof tableForms;
 
 /** Listed size groups of one round's guide, beside the groups that the population of the year before gives. */
@@ -70,7 +71,9 @@ export interface ClassificationTables {
   readonly map: MapTopology | undefined;
 }
 
+/** The borders of municipalities as TopoJSON, path from the definition folder. */
 export const mapFile = `${folder}/sweden-municipalities.topo.json`;
+/** Names and bounds of groupings, path from the definition folder. */
 export const classificationsFile = `${folder}/classifications.yaml`;
 
 /** File of a table, for messages. */

@@ -33,6 +33,7 @@ export interface LoadOptions {
   readonly composed?: Map<string, ComposedFile>;
 }
 
+/** Either a set or problems, never both and never neither. */
 export interface LoadedDefinitions {
   /** Undefined when there are problems: nothing is run on definitions with faults. */
   readonly set: DefinitionSet | undefined;

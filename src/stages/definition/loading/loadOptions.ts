@@ -8,6 +8,7 @@ import type { Text } from '../texts.ts';
 import { buildTextCatalogue, type Catalogue, resolve } from './catalogue.ts';
 import { expandText, type LoadingContext, readYamlFile, type YamlFile } from './loadingContext.ts';
 
+/** Path from the definition folder. */
 export const optionsFile = 'shared/options.yaml';
 
 /** The options of a set in order. */
@@ -17,6 +18,7 @@ export interface OptionSet {
   readonly isKnown: boolean;
 }
 
+/** Codes with their labels, and the sets of codes by id. */
 export interface Options {
   readonly optionCodes: Catalogue<Text>;
   readonly optionSets: Catalogue<OptionSet>;

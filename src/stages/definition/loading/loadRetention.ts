@@ -6,6 +6,10 @@ import { expandOpen, type LoadingContext, readYamlFile } from './loadingContext.
 
 const retentionFile = 'retention.yaml';
 
+/**
+ * In the order of the classes; empty where there is no file, so that nothing is erased. A decision that is `open` is
+ * undefined.
+ */
 export function loadRetention(context: LoadingContext): readonly RetentionRule[] {
   if (!context.files.has(retentionFile)) return [];
   const classes = readYamlFile(context, retentionFile, retentionFileSchema)?.value.classes ?? {};

@@ -34,6 +34,7 @@ import {
 import { expandDocument, type Shared } from './loadShared.ts';
 import { checkRegisterMeasures, expandRegisterMeasures } from './registerMeasures.ts';
 
+/** The round before rules are typed and rounds are compared; later steps read its file for the places of faults. */
 export interface RoundDraft {
   readonly file: YamlFile<RoundFile>;
   readonly periods: Catalogue<ReferencePeriod>;
@@ -113,6 +114,7 @@ function readOtherFiles(context: LoadingContext, folder: string): void {
   }
 }
 
+/** The round's `references`: a day, or a window between two. An unknown id is reported as UNKNOWN_REFERENCE. */
 export function buildPeriods(file: YamlFile<RoundFile>): Catalogue<ReferencePeriod> {
   const entries = Object.entries(file.value.references).map(([id, period]): [string, ReferencePeriod] => [
     id,

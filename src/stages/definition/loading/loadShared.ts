@@ -29,6 +29,7 @@ import { loadOptions, type Options } from './loadOptions.ts';
 import { loadScales } from './loadScales.ts';
 import type { Place } from './problemCollector.ts';
 
+/** What shared/ holds, loaded once and used by every round; entries that no round uses are reported as UNUSED. */
 export interface Shared extends Options {
   readonly items: Catalogue<Text>;
   readonly terms: Catalogue<Term>;
@@ -40,6 +41,7 @@ export interface Shared extends Options {
   readonly areaTexts: Catalogue<AreaText>;
 }
 
+/** Paths from the definition folder. */
 export const sharedFiles = {
   items: 'shared/items.yaml',
   terms: 'shared/terms.yaml',
@@ -122,6 +124,9 @@ function buildSources(context: LoadingContext, file: YamlFile<SourcesFile> | und
   };
 }
 
+/**
+ * `open` fields become undefined; a link that is left out is left out, since it means something else than an open one.
+ */
 export function expandDocument(document: DocumentSource): SourceDocument {
   const { id, title, publisher, year, kind, link } = document;
   const referenceDay = expandOpen(document.referenceDay);

@@ -38,6 +38,7 @@ interface OpenField {
   readonly field: string;
 }
 
+/** One for each loading; its sets and lists are filled while the files are read, in a fixed order. */
 export interface LoadingContext {
   readonly files: ReadonlyMap<string, string>;
   readonly problems: ProblemCollector;
@@ -147,6 +148,7 @@ export function expandText(source: TextSource, wording: Text['wording'] = 'ours'
   return { sv: source.sv, en: source.en, wording: source.wording ?? wording };
 }
 
+/** A text without `wording` is `ours` unless the caller says otherwise: no source has sent it out. */
 export function expandOptionalText(source: TextSource | undefined, wording?: Text['wording']): Text | undefined {
   return source === undefined ? undefined : expandText(source, wording);
 }

@@ -6,6 +6,7 @@ import { fillMessage } from '../../../texts/fill.ts';
 import type { definitionTexts as swedish } from '../../../texts/sv/definition.ts';
 import type { Position } from './yamlSource.ts';
 
+/** Sentences by problem code, in the language of whoever asked. */
 export type DefinitionTexts = Translated<typeof swedish>;
 
 /** Lasting code of a fault in definitions; explained in docs/reference/problem-codes.md. */
@@ -27,6 +28,10 @@ export interface Place {
   readonly given?: Place | undefined;
 }
 
+/**
+ * `report` may be called many times with the same fault at the same place: it is told once, with the places that use
+ * it.
+ */
 export interface ProblemCollector {
   /** `more`: places with the same fault that are not told. */
   readonly report: (place: Place, code: ProblemCode, values?: ProblemValues, more?: number) => void;
@@ -46,6 +51,7 @@ interface Found {
   readonly uses: Place[];
 }
 
+/** `texts` decides the language of the messages. The list is sorted by file, line and column; nothing here throws. */
 export function buildProblemCollector(texts: DefinitionTexts): ProblemCollector {
   const found = new Map<string, Found>();
   const reported = new Set<string>();

@@ -28,6 +28,7 @@ export type CellForm =
   | 'id'
   | 'seriesStatus';
 
+/** What a table must look like; anything else in it is a problem with its line and column. */
 export interface TableForm {
   readonly file: string;
   /** Columns in order, each with the form of its cells. */

@@ -5,6 +5,7 @@ import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { ProblemCode, ProblemValues } from './problemCollector.ts';
 import type { YamlPath } from './yamlSource.ts';
 
+/** Not yet with line and column: the path leads to them. */
 export interface SchemaFault {
   readonly path: YamlPath;
   /** True when the fault lies in the key that the path ends with, not in its value. */
@@ -13,6 +14,7 @@ export interface SchemaFault {
   readonly values: ProblemValues;
 }
 
+/** Entries of lists that have faults are left out, so that one fault does not bring others. */
 export interface SchemaReading<T> {
   /** The data, without the entries that have faults; undefined where too little is right to go on. */
   readonly value: T | undefined;

@@ -31,6 +31,7 @@ export interface YamlFault {
   readonly kind: string;
 }
 
+/** Never throws on bad YAML: `faults` says what is wrong and `data` is what could be read. */
 export interface YamlSource {
   readonly file: string;
   readonly faults: readonly YamlFault[];

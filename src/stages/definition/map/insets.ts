@@ -25,6 +25,10 @@ interface InsetInput {
   readonly clip: (ring: readonly Point[], box: Box) => readonly Point[];
 }
 
+/**
+ * One for each place in the list, all in the same plane as the map and against its right edge; scaled alike in both
+ * directions.
+ */
 export function buildInsets({ place, frame, shapes, clip }: InsetInput): readonly MapInset[] {
   return places.map(({ label, west, south, east, north }, index) => {
     const corners = [place([west, north]), place([east, south])] as const;

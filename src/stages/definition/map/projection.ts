@@ -1,6 +1,7 @@
 // From degrees to the plane. Equal area, so that a municipality takes as much of the map as of the country (Albers, on a
 // sphere, since the map is a hand's breadth wide).
 
+/** Degrees (longitude, latitude) before projection, units of the drawing after it; y grows southwards in drawings. */
 export type Point = readonly [x: number, y: number];
 
 const degree = Math.PI / 180;

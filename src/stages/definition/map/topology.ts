@@ -10,6 +10,7 @@ export interface StoredShape {
   readonly polygons: readonly (readonly (readonly number[])[])[];
 }
 
+/** `scale` and `translate` turn steps of the grid into degrees, as TopoJSON says. */
 export interface MapTopology {
   readonly scale: readonly [x: number, y: number];
   readonly translate: readonly [x: number, y: number];

@@ -3,6 +3,7 @@
 
 import { parse } from 'yaml';
 
+/** Keys in the order in which they are to be written. */
 export type AuthoredMap = { readonly [key: string]: unknown };
 
 /** Files of a definition folder by path. */

@@ -14,6 +14,7 @@ import { type ProposedEntry, proposeCalendar } from './proposeCalendar.ts';
 import { type ProposedIndicator, proposeIndicators } from './proposeIndicators.ts';
 import { renderYaml } from './renderYaml.ts';
 
+/** A proposal: nothing is written. Whether `files` may be taken into use is said by `problems`. */
 export interface NewRound {
   readonly year: number;
   readonly from: Round;

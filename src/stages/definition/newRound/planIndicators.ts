@@ -5,6 +5,7 @@ import type { IndicatorDescription, Round } from '../model.ts';
 import { type AuthoredMap, changeEntryCodes, type FileTexts, findAuthored } from './authoredEntries.ts';
 import type { ProposedIndicator } from './proposeIndicators.ts';
 
+/** A description is the code that is copied, or the entry written out. */
 export interface PlannedArea {
   readonly area: string;
   readonly descriptions: readonly (string | AuthoredMap)[];

@@ -12,6 +12,7 @@ export interface PlannedPart {
   readonly checks: readonly string[];
 }
 
+/** `codes` leads from the question in its own round to what it is called in the new one. */
 export interface PlannedParts {
   readonly parts: readonly PlannedPart[];
   /** New code of a main question, by `round|code`. */

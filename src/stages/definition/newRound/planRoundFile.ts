@@ -11,6 +11,7 @@ import type { PlannedPart } from './planParts.ts';
 import { type ProposedEntry, shiftYears } from './proposeCalendar.ts';
 import type { ProposedIndicator } from './proposeIndicators.ts';
 
+/** `files` is the whole folder, for the earlier round.yaml and what an unknown round of the year says already. */
 export interface RoundFileSetting {
   readonly files: FileTexts;
   readonly classifications: Classifications;

@@ -7,6 +7,7 @@ import type { CalendarEntry, Round } from '../model.ts';
 import type { Text } from '../texts.ts';
 import { addDays, getWeekday, listHolidays, listSchoolBreaks } from './swedishCalendar.ts';
 
+/** Has no source: the day is ours until somebody takes it over. */
 export interface ProposedEntry extends Pick<CalendarEntry, 'kind' | 'from' | 'to'> {
   /** Weekends, public holidays and school breaks that the days fall on; nothing is moved for them. */
   readonly warnings: readonly Text[];

@@ -13,6 +13,7 @@ import type { Text } from '../texts.ts';
  */
 export type IndicatorDecision = 'stays' | 'returns' | 'notThisYear' | 'outside' | 'undecided';
 
+/** `reason` says in words what the decision rests on, or that no source says. */
 export interface ProposedIndicator {
   readonly description: IndicatorDescription;
   /** Round that the description is copied from. */

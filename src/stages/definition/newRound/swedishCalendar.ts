@@ -3,9 +3,12 @@
 
 import type { newRoundTexts } from '../../../texts/sv/newRound.ts';
 
+/** Key of the holiday's name in the catalogue. */
 export type HolidayName = keyof typeof newRoundTexts.holidays;
+/** Key of the school break's name in the catalogue. */
 export type BreakName = keyof typeof newRoundTexts.breaks;
 
+/** Its day is reckoned for the year: movable ones go by Easter. */
 export interface Holiday {
   /** ISO date. */
   readonly day: string;

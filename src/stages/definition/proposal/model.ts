@@ -20,6 +20,7 @@ export interface ProposalSetting {
 
 /** What an author of a change can say of it; the definitions themselves may be stricter. */
 export const declaredComparabilities = ['direct', 'affected', 'notComparable'] as const;
+/** What the author may choose from; whether a series is new or removed follows from the rounds. */
 export type DeclaredComparability = (typeof declaredComparabilities)[number];
 
 /** One edit at the desk, kept with the proposal so that it can be made again on newer definitions. */

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { idSchema, openOr, roundYearSchema, sourceSchema, textSchema } from './commonSchemas.ts';
 
+/** By the code of the area; several rounds share a text. */
 export const areaTextsFileSchema = z.strictObject({
   areas: z.record(
     idSchema,

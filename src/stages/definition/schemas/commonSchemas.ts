@@ -20,6 +20,7 @@ export const textSchema = z.union([
     wording: z.enum(['ours', 'official']).optional(),
   }),
 ]);
+/** A bare string is Swedish in our wording. */
 export type TextSource = z.infer<typeof textSchema>;
 
 /** A lasting id in words: small letters a–z, digits and hyphens. */
@@ -60,6 +61,7 @@ export const columnCodeSchema = z
 /** A year in quotes, as it stands in keys. */
 export const yearKeySchema = z.string().regex(/^20\d\d$/u, fail('INVALID_CODE', 'year'));
 
+/** A digit in quotes: codes are strings, also where they look like numbers. */
 export const sizeGroupCodeSchema = z.string().regex(/^[1-9]$/u, fail('INVALID_CODE', 'sizeGroup'));
 
 /** True for a day that the calendar has. */
@@ -101,11 +103,14 @@ export function openOr<S extends z.ZodType>(schema: S): z.ZodUnion<[typeof openS
 /** An expression of the rule language; the loader parses it. */
 export const ruleSchema = z.string().regex(/\S/u, fail('EMPTY_TEXT'));
 
+/** A whole number of units or days, from 0. */
 export const countSchema = z.int(fail('WRONG_TYPE integer')).min(0, fail('OUT_OF_RANGE', '0–'));
+/** Whole per cent, 0–100. */
 export const percentSchema = z
   .int(fail('WRONG_TYPE integer'))
   .min(0, fail('OUT_OF_RANGE', '0–100'))
   .max(100, fail('OUT_OF_RANGE', '0–100'));
+/** A round is named by its year, 2000–2099. */
 export const roundYearSchema = z
   .int(fail('WRONG_TYPE integer'))
   .min(2000, fail('OUT_OF_RANGE', '2000–2099'))

@@ -27,7 +27,9 @@ const fields = {
     }),
   ),
 };
+/** The whole form, after copies from another round are put in. */
 export const comparabilityFileSchema = z.strictObject(fields);
+/** As read, with years as keys and texts not yet expanded. */
 export type ComparabilityFile = z.infer<typeof comparabilityFileSchema>;
 
 /** As authors write it: the table's columns and rows may be those of another round. */

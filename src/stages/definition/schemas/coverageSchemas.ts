@@ -13,6 +13,7 @@ const measureSchema = z.strictObject({
   missing: textSchema.optional(),
 });
 
+/** A measure that is neither in a column of the rounds named nor listed here is a problem (loading/loadCoverage.ts). */
 export const notCoveredFileSchema = z.strictObject({
   list: z.strictObject({
     title: filledString,
@@ -26,4 +27,5 @@ export const notCoveredFileSchema = z.strictObject({
   /** Questions about the content that no source answers. */
   openMatters: z.array(z.strictObject({ id: filledString, text: textSchema })).optional(),
 });
+/** As read; whether every measure is accounted for is checked later. */
 export type NotCoveredFile = z.infer<typeof notCoveredFileSchema>;

@@ -25,6 +25,7 @@ const comparabilitySchema = z.record(
     z.strictObject({ status: z.enum(comparabilityStatuses), reason: textSchema }),
   ]),
 );
+/** By year in quotes; which years may be named is checked later. */
 export type ComparabilitySource = z.infer<typeof comparabilitySchema>;
 
 const columnFields = {
@@ -38,6 +39,7 @@ const columnFields = {
   ...linkFields,
 };
 const columnSchema = z.strictObject(columnFields);
+/** A column in its whole form; what it leaves out it inherits from its description. */
 export type ColumnSource = z.infer<typeof columnSchema>;
 
 const valueSchema = z.strictObject({
@@ -52,6 +54,7 @@ const valueSchema = z.strictObject({
   illogicalWhen: ruleSchema.optional(),
 });
 
+/** The fields that hold in the whole form and in what authors write alike. */
 export const descriptionFields = {
   id: columnCodeSchema,
   kind: z.enum(['indicator', 'background']),
@@ -85,8 +88,12 @@ export const descriptionFields = {
   ...linkFields,
   columns: z.array(columnSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
 };
+/** A description after shared and copied forms are put in; no other keys are allowed. */
 export const descriptionSchema = z.strictObject(descriptionFields);
+/** As read: rules are text still, references are ids. */
 export type DescriptionSource = z.infer<typeof descriptionSchema>;
 
+/** The whole form; `area` must be the name of the file. */
 export const indicatorsFileSchema = z.strictObject({ area: idSchema, descriptions: z.array(descriptionSchema) });
+/** One file for each area of a round. */
 export type IndicatorsFile = z.infer<typeof indicatorsFileSchema>;

@@ -23,6 +23,7 @@ const numberSchema = z.strictObject({
   unit: textSchema,
 });
 
+/** The fields that main questions and follow-ups have in common, in the whole form and as authors write them. */
 export const questionFields = {
   code: questionCodeSchema,
   id: idSchema,
@@ -42,14 +43,18 @@ export const questionFields = {
 
 /** A follow-up names its condition; the loader reports a missing one with a code of its own. */
 const followUpSchema = z.strictObject({ ...questionFields, askedWhen: ruleSchema.optional() });
+/** A main question after shared and copied forms are put in; no other keys are allowed. */
 export const questionSchema = z.strictObject({
   ...questionFields,
   askedWhen: ruleSchema.optional(),
   followUps: z.array(followUpSchema).min(1, { error: 'EMPTY_LIST' }).optional(),
 });
+/** As read: options, items and terms are ids, rules are text still. */
 export type QuestionSource = z.infer<typeof questionSchema>;
+/** Like QuestionSource, without follow-ups of its own; the order in the list is that of the form. */
 export type FollowUpSource = z.infer<typeof followUpSchema>;
 
+/** A check that says when it fails. Only `blocking` stops a part from being handed in. */
 export const checkSchema = z.strictObject({
   id: idSchema,
   strength: z.enum(['information', 'warning', 'blocking']),
@@ -58,8 +63,10 @@ export const checkSchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
+/** One capital letter; the printed codes of the part begin with it. */
 export const letterSchema = z.string().regex(/^[A-ZÅÄÖ]$/u, { error: 'INVALID_CODE letter' });
 
+/** The whole form; `part` must be the name of the file. */
 export const partFileSchema = z.strictObject({
   part: idSchema,
   name: textSchema,
@@ -68,4 +75,5 @@ export const partFileSchema = z.strictObject({
   questions: z.array(questionSchema).min(1, { error: 'EMPTY_LIST' }),
   checks: z.array(checkSchema).optional(),
 });
+/** One file for each part of a round. */
 export type PartFile = z.infer<typeof partFileSchema>;

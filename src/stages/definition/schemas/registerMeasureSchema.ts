@@ -8,6 +8,7 @@ const periodSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, { error: 'INVALID_CODE period' });
 
+/** `unit` is the unit of the figure in words, e.g. `ärenden`; the id never changes its meaning. */
 export const registerMeasureSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
@@ -18,4 +19,5 @@ export const registerMeasureSchema = z.strictObject({
   period: openOr(periodSchema),
   source: sourceSchema.optional(),
 });
+/** As read, with `open` still in it. */
 export type RegisterMeasureSource = z.infer<typeof registerMeasureSchema>;

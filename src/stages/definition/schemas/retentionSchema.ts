@@ -13,6 +13,7 @@ const documentSchema = z.strictObject({
   decision: openOr(filledString),
 });
 
+/** Days by class; documents may have a decision to discard them, technical classes need none. */
 export const retentionFileSchema = z.strictObject({
   classes: z.strictObject({
     linkAddresses: technicalSchema.optional(),

@@ -61,6 +61,9 @@ export const frameSchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
+/**
+ * Results are withheld above this share of missing, in whole per cent; exactly the limit is shown (R-NONRESPONSE-11).
+ */
 export const nonresponseSchema = z.strictObject({ limitPercent: percentSchema, basis: z.enum(['indicator', 'part']) });
 
 const limitSchema = z.number().min(0, { error: 'OUT_OF_RANGE 0–' });
@@ -74,6 +77,7 @@ const reviewSchema = z.strictObject({
   }),
 });
 
+/** A day or a month, YYYY-MM-DD or YYYY-MM; `to` is the last day, inclusive. */
 export const calendarEntrySchema = z.strictObject({
   kind: z.enum(calendarKinds),
   from: dateOrMonthSchema,
@@ -99,6 +103,7 @@ const documentsSchema = z.strictObject({
   source: sourceSchema.optional(),
 });
 
+/** Of a round whose questionnaire is known; the other kind is unknownRoundFileSchema. */
 export const roundFileSchema = z.strictObject({
   round: roundYearSchema,
   name: textSchema,
@@ -129,4 +134,5 @@ export const roundFileSchema = z.strictObject({
   registers: z.array(documentSchema.extend({ source: sourceSchema.optional() })),
   registerMeasures: z.array(registerMeasureSchema).optional(),
 });
+/** As read: parts and areas are codes, dates are text. */
 export type RoundFile = z.infer<typeof roundFileSchema>;

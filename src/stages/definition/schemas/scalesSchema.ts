@@ -11,7 +11,9 @@ const stepSchema = z.strictObject({
   share: z.enum(['counted', 'base', 'leftOut']),
 });
 
+/** By id; the order of the steps is that of legends and bars. */
 export const scalesFileSchema = z.strictObject({
   scales: z.record(idSchema, z.array(stepSchema).min(1, { error: 'EMPTY_LIST' })),
 });
+/** As read; whether a description's outcomes are those of its scale is checked later. */
 export type ScalesFile = z.infer<typeof scalesFileSchema>;

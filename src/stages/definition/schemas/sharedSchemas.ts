@@ -22,20 +22,24 @@ export const optionsFileSchema = z.strictObject({
     z.array(z.union([optionCodeSchema, z.record(optionCodeSchema, textSchema)])).min(1, { error: 'EMPTY_LIST' }),
   ),
 });
+/** shared/options.yaml as read. */
 export type OptionsFile = z.infer<typeof optionsFileSchema>;
 
 /** shared/items.yaml: item id → printed label. */
 export const itemsFileSchema = z.strictObject({ items: z.record(idSchema, textSchema) });
+/** shared/items.yaml as read: labels by id. */
 export type ItemsFile = z.infer<typeof itemsFileSchema>;
 
 /** shared/terms.yaml: what is explained in place. */
 export const termsFileSchema = z.strictObject({
   terms: z.record(idSchema, z.strictObject({ name: textSchema, explanation: textSchema, source: sourceSchema })),
 });
+/** shared/terms.yaml as read. */
 export type TermsFile = z.infer<typeof termsFileSchema>;
 
 const documentKinds = ['guide', 'method', 'register', 'survey', 'statistics', 'list'] as const;
 
+/** A document or register that rules and figures are taken from; `referenceDay` is the day that it describes. */
 export const documentSchema = z.strictObject({
   id: idSchema,
   title: filledString,
@@ -46,10 +50,12 @@ export const documentSchema = z.strictObject({
   /** Its own declaration of quality or description of method. */
   link: openOr(filledString).optional(),
 });
+/** As read, with `open` still in it. */
 export type DocumentSource = z.infer<typeof documentSchema>;
 
 /** shared/sources.yaml: the documents that `source:` names. */
 export const sourcesFileSchema = z.strictObject({ documents: z.array(documentSchema) });
+/** shared/sources.yaml as read. */
 export type SourcesFile = z.infer<typeof sourcesFileSchema>;
 
 /** shared/guidance.yaml: dimensions, quality areas, and the texts that all descriptions share. */
@@ -66,6 +72,7 @@ export const guidanceFileSchema = z.strictObject({
   dataSource: textSchema,
   errorSources: textSchema,
 });
+/** shared/guidance.yaml as read: the texts of guides that hold for every round. */
 export type GuidanceFile = z.infer<typeof guidanceFileSchema>;
 
 /** classifications/classifications.yaml: where the delivered facts come from, and the size groups. */
@@ -88,4 +95,5 @@ export const classificationsFileSchema = z.strictObject({
     }),
   ),
 });
+/** classifications.yaml as read. */
 export type ClassificationsFile = z.infer<typeof classificationsFileSchema>;

@@ -22,6 +22,7 @@ const unknownRoundPartSchema = z.strictObject({
   source: sourceSchema,
 });
 
+/** `questionnaire: unknown` tells the two kinds of round.yaml apart; such a round has no questions and no rules. */
 export const unknownRoundFileSchema = z.strictObject({
   round: roundYearSchema,
   questionnaire: z.literal('unknown'),
@@ -43,4 +44,5 @@ export const unknownRoundFileSchema = z.strictObject({
   /** Results from before this round cannot be compared with later ones. */
   break: z.strictObject({ text: textSchema, source: sourceSchema }).optional(),
 });
+/** As read, with `open` still in it. */
 export type UnknownRoundFile = z.infer<typeof unknownRoundFileSchema>;

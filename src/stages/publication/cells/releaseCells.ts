@@ -27,6 +27,7 @@ export interface CellState {
   readonly counts: readonly CellCount[];
 }
 
+/** `framed` and `missing` count units asked and units without a value; the share is `numerator` of `denominator`. */
 export type CellCount = 'numerator' | 'denominator' | 'framed' | 'missing';
 
 /** The cells of a column. */

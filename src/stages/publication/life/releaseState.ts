@@ -6,6 +6,7 @@ import { deskRelease as texts } from '../../../texts/sv/deskRelease.ts';
 /** Under embargo means `approved`, and `liveAt` is still to come. */
 export type ReleaseState = 'draft' | 'checked' | 'approved' | 'live';
 
+/** Names a release for ever: a version is never used twice. */
 export interface ReleaseKey {
   readonly round: number;
   /** Code of the area, or `all`. */

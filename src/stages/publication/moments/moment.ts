@@ -8,6 +8,7 @@ export type Moment =
   | { readonly kind: 'version'; readonly version: number }
   | { readonly kind: 'asOf'; readonly instant: string };
 
+/** What an address without a version or an instant means. */
 export const newestMoment: Moment = { kind: 'newest' };
 
 /** An edition as a moment: a number is a version, nothing the newest. */

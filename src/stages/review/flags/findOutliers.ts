@@ -7,6 +7,7 @@ import { parseNumber } from './parseNumber.ts';
 /** Numbers that comparable units have given, by cell; own ones may be among them. */
 export type PeerNumbers = ReadonlyMap<CellKey, readonly number[]>;
 
+/** Never shown to the unit, nor which units it was compared with. */
 export interface Outlier {
   readonly key: CellKey;
   /** The limits that the number lies outside, rounded to whole units. */

@@ -9,6 +9,7 @@ import { findCommentNumbers } from './findCommentNumbers.ts';
 import { findLargeChanges } from './findLargeChanges.ts';
 import { findOutliers, type PeerNumbers } from './findOutliers.ts';
 
+/** `limits` are the round's (round.yaml, `review`); `digest` tells later whether a flag is about the same answers. */
 export interface FlagInput {
   readonly part: Part;
   /** Answers that count: those that routing asks for. */

@@ -8,6 +8,7 @@ import type { RoundNames } from './placeholderScope.ts';
 /** What a round gives to the putting together of one of its files. */
 export type RoundComposing = Pick<ComposingSetting, 'context' | 'sharedForms' | 'names' | 'file' | 'year'>;
 
+/** Changes at every copy: `file` and `year` are those of the file that is read, `chain` tells rings of copies. */
 export interface ComposingSetting {
   readonly context: LoadingContext;
   readonly sharedForms: SharedForms;

@@ -13,6 +13,7 @@ import { fillRules } from './fillPiece.ts';
 import { buildFilePiece, findPlace, getEntry, listMembers, type Piece } from './piece.ts';
 import { readWritten } from './readComposed.ts';
 
+/** An entry of another round's file, not yet filled in or expanded. */
 export interface CopiedEntry {
   readonly entry: Piece;
   /** The setting of the file that the entry stands in; placeholders are those of the round that copies. */
@@ -60,14 +61,19 @@ function readForm(context: LoadingContext, path: string): YamlFile<unknown> | un
   return readWritten(context, path, comparabilityFormSchema);
 }
 
+/**
+ * By the code that it has in the other round. Reports COPY_UNKNOWN and gives undefined where that file has none such.
+ */
 export function findCopiedQuestion(setting: ComposingSetting, name: Piece): CopiedEntry | undefined {
   return findCopied(setting, name, 'questions', (entry) => getWord(entry, 'code') ?? getWord(entry, 'copy'));
 }
 
+/** By the id that it has in the other round. Reports COPY_UNKNOWN and gives undefined where that file has none such. */
 export function findCopiedDescription(setting: ComposingSetting, name: Piece): CopiedEntry | undefined {
   return findCopied(setting, name, 'descriptions', (entry) => getWord(entry, 'id') ?? getWord(entry, 'copy'));
 }
 
+/** By its id. Reports COPY_UNKNOWN and gives undefined where the other round's file has none such. */
 export function findCopiedCheck(setting: ComposingSetting, name: Piece): CopiedEntry | undefined {
   return findCopied(setting, name, 'checks', (entry) => getWord(entry, 'id'));
 }

@@ -11,6 +11,7 @@ import {
   type Replacement,
 } from './piece.ts';
 
+/** Each form of a text is filled with the words of its own language. */
 export type TextLanguage = 'sv' | 'en';
 
 /** What the names of a text and the words of a rule stand for. */

@@ -8,6 +8,7 @@ import type { Place, ProblemCode } from '../problemCollector.ts';
 import { buildFilePiece, getEntry, listEntries, type Piece } from './piece.ts';
 import { readWritten } from './readComposed.ts';
 
+/** Forms as written: placeholders stay until an entry uses them, and unused ones are reported. */
 export interface SharedForms {
   readonly questions: Catalogue<Piece>;
   readonly descriptions: Catalogue<Piece>;

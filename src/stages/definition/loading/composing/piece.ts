@@ -18,6 +18,7 @@ export interface Replacement {
   readonly place: Place | undefined;
 }
 
+/** Where a value was written; faults are told there, with the place of the use beside it. */
 export interface Origin {
   readonly file: WrittenFile;
   readonly path: YamlPath;
