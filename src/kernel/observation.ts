@@ -19,6 +19,7 @@ export const absences = [
   'NOT_MEASURED',
   'NOT_IN_FRAME',
 ] as const;
+/** Goes through files and API unchanged; words and marks for it stand in the vocabulary of texts. */
 export type Absence = (typeof absences)[number];
 
 /** `VALUE`, or the reason for which there is no value. */

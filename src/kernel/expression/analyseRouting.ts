@@ -15,6 +15,7 @@ export interface RoutingFinding {
   readonly constantParts: readonly ConstantPart[];
 }
 
+/** A questionnaire without faults has empty lists. */
 export interface RoutingAnalysis {
   /** Each ring of questions that wait for each other, from the one that stands first. */
   readonly cycles: readonly (readonly string[])[];

@@ -6,6 +6,7 @@ import { buildCombination, type Combination, combinationLimit, visitCombinations
 import type { AnswerLookup, Expression, Span } from './model.ts';
 import type { RuleQuestion } from './ruleQuestion.ts';
 
+/** The name is whatever the caller knows the rule by, e.g. its outcome; it comes back in the analysis. */
 export interface NamedRule {
   readonly name: string;
   readonly expression: Expression;
@@ -23,6 +24,7 @@ export interface ConstantPart {
   readonly verdict: 'always' | 'never';
 }
 
+/** `always` and `never` hold for every combination tried; they are certain only where the analysis is exact. */
 export interface AnalysedRule {
   readonly name: string;
   /** Does the rule hold, taken alone? */
@@ -40,6 +42,7 @@ export interface RuleOverlap {
   readonly example: Combination;
 }
 
+/** Not analysed where there are too many combinations or an answer has no end: nothing is claimed then. */
 export type RuleAnalysis =
   | {
       readonly kind: 'analysed';

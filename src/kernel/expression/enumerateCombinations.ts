@@ -18,6 +18,7 @@ export interface Combination {
   readonly lookup: AnswerLookup;
 }
 
+/** Combinations that routing lets happen; `tooMany`: more than `limit`, and none is given. */
 export type CombinationList =
   | {
       readonly kind: 'combinations';

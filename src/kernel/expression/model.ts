@@ -25,10 +25,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** Sides of another kind than the operator takes are found by checkExpression (WRONG_TYPE), never when evaluating. */
 export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+/** Division by zero gives no number (NumericValue `undefined`), and no error. */
 export type ArithmeticOperator = '+' | '-' | '*' | '/';
+/** `in` takes a single answer, the other two a multiple choice. */
 export type MembershipOperator = 'in' | 'includes' | 'includesAny';
 
+/**
+ * Reads one cell. One that is not asked fulfils nothing; one that is asked and not answered leaves what reads it
+ * unknown.
+ */
 export interface ReferenceNode {
   readonly kind: 'reference';
   readonly question: string;
@@ -44,6 +51,7 @@ export interface OptionNode {
   readonly code: string;
   readonly span: Span;
 }
+/** Written with a point as decimal sign. */
 export interface NumberNode {
   readonly kind: 'number';
   readonly value: number;
@@ -57,6 +65,7 @@ export interface RegisterNode {
   readonly span: Span;
   readonly measureSpan: Span;
 }
+/** Options compare with `=` and `!=` only, numbers with all. */
 export interface ComparisonNode {
   readonly kind: 'comparison';
   readonly operator: ComparisonOperator;
@@ -64,6 +73,7 @@ export interface ComparisonNode {
   readonly right: Expression;
   readonly span: Span;
 }
+/** `options` holds at least one, in the order written. */
 export interface MembershipNode {
   readonly kind: 'membership';
   readonly operator: MembershipOperator;
@@ -71,6 +81,7 @@ export interface MembershipNode {
   readonly options: readonly OptionNode[];
   readonly span: Span;
 }
+/** A side without a number leaves the whole without one, for the same reason (NumericValue). */
 export interface ArithmeticNode {
   readonly kind: 'arithmetic';
   readonly operator: ArithmeticOperator;
@@ -78,16 +89,19 @@ export interface ArithmeticNode {
   readonly right: Expression;
   readonly span: Span;
 }
+/** An operand that is unknown stays so. */
 export interface NotNode {
   readonly kind: 'not';
   readonly operand: Expression;
   readonly span: Span;
 }
+/** Two or more operands. `and` is false as soon as one is, `or` true as soon as one is, also beside unknown ones. */
 export interface LogicalNode {
   readonly kind: 'and' | 'or';
   readonly operands: readonly Expression[];
   readonly span: Span;
 }
+/** A frozen tree; every node keeps its place in the text (`span`), for messages. */
 export type Expression =
   | ReferenceNode
   | OptionNode
@@ -99,6 +113,10 @@ export type Expression =
   | NotNode
   | LogicalNode;
 
+/**
+ * Faults that parsing and checking find; each has a sentence in the catalogue and a row in
+ * docs/reference/problem-codes.md.
+ */
 export const expressionProblemCodes = [
   'EXPRESSION_SYNTAX',
   'UNKNOWN_QUESTION',
@@ -108,6 +126,7 @@ export const expressionProblemCodes = [
   'ITEM_REQUIRED',
   'WRONG_TYPE',
 ] as const;
+/** What goes into problem lists; the reason within a code decides the sentence. */
 export type ExpressionProblemCode = (typeof expressionProblemCodes)[number];
 
 /** What the parser could have used at the place of a fault. */
@@ -170,6 +189,7 @@ export interface ExpressionProblemDetails {
     readonly operator: ComparisonOperator | MembershipOperator;
   };
 }
+/** Finer than the code: one sentence of the catalogue for each. */
 export type ExpressionProblemReason = keyof ExpressionProblemDetails;
 
 /** A fault in an expression: span in the text, a lasting code, and what a sentence about it needs. */
@@ -207,6 +227,7 @@ export type AnswerState =
 
 /** Why a register figure is not there; where several hold, the first is told. */
 export const registerAbsences = ['REMOVED_FOR_SAFETY', 'UNCERTAIN', 'NOT_AVAILABLE'] as const;
+/** Why a delivered figure may not be used; the measure that reads it has no value for the same reason. */
 export type RegisterAbsence = (typeof registerAbsences)[number];
 
 /**

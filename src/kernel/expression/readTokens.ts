@@ -2,10 +2,14 @@
 
 import type { ExpressionProblem, ExpressionProblemDetails, ExpressionProblemReason, Span } from './model.ts';
 
+/**
+ * `item` is what stands in brackets, without them; a number keeps its text, since `1.0` and `1` are told as written.
+ */
 export type Token =
   | { readonly kind: 'word' | 'keyword' | 'sign' | 'item'; readonly text: string; readonly span: Span }
   | { readonly kind: 'number'; readonly text: string; readonly value: number; readonly span: Span };
 
+/** Case matters: codes of questions and options begin with capitals, so that none can be taken for a keyword. */
 export const keywords: readonly string[] = ['and', 'or', 'not', 'in', 'includes', 'includesAny'];
 
 /** Digits of a number that a double holds exactly. */

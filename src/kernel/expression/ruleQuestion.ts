@@ -10,6 +10,7 @@ export interface RuleQuestion extends QuestionSignature {
   readonly range?: NumberRange | undefined;
 }
 
+/** Both limits are allowed answers; `max` undefined: no upper limit. `decimals` is the most that may be written. */
 export interface NumberRange {
   readonly min: number;
   readonly max: number | undefined;
