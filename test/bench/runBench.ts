@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { renderTextTable } from '../../src/apps/cli/renderTextTable.ts';
 import type { Measurement } from './measure.ts';
 import { measureCalculation, measureRules } from './measureCalculation.ts';
+import { measureReports } from './measureReports.ts';
 import { measureRounds } from './measureRounds.ts';
 import { measureServer } from './measureServer.ts';
 
@@ -11,6 +12,7 @@ const measurements: Measurement[] = [
   ...measureRules(),
   ...(await measureCalculation()),
   ...(await measureRounds()),
+  ...(await measureReports()),
   ...(await measureServer(undefined)),
   ...(process.env.DATABASE_URL ? await measureServer(process.env.DATABASE_URL) : []),
 ];

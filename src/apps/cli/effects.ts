@@ -1,6 +1,7 @@
 // What a command may do to the world. Commands get it handed in, so that a test can run them in a folder of its own.
 
 import type { DefinitionProblem } from '../../kernel/problem.ts';
+import type { ReportSource } from '../../products/unitReport/index.ts';
 import type {
   AuditStore,
   CollectionStore,
@@ -70,6 +71,17 @@ export interface CommandEffects {
     readonly map: MapTopology | undefined;
     readonly context: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces' | 'changeClass'>;
   }): AsyncIterable<ReleaseFile>;
+  /** Report and committee page of every unit, as PDF and Word, unit by unit; `number` of `of` units. */
+  streamReports(
+    source: ReportSource,
+    language: Language,
+  ): AsyncIterable<{
+    readonly path: string;
+    readonly bytes: Uint8Array;
+    readonly unit: string;
+    readonly number: number;
+    readonly of: number;
+  }>;
   /** A release folder that is there already: its manifest and the data of its areas. */
   readRelease(folder: string): Promise<{
     readonly manifest: ReleaseManifest;

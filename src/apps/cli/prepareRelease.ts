@@ -35,6 +35,8 @@ export interface PublishOptions extends Omit<DeliveryOptions, 'answers'> {
   /** Code of the area; without it every area of the round that has results. */
   readonly area?: string;
   readonly earlier?: readonly string[];
+  /** Folder for the reports of every unit. */
+  readonly reports?: string;
   readonly replaces?: string;
   readonly reason?: string;
   /** What kind of correction a version is. */

@@ -144,6 +144,7 @@ function buildProgram(effects: CommandEffects, done: (status: ExitStatus) => voi
     .addOption(new Option('--seed <N>', texts.options.seed).argParser(parseInteger(effects, '--seed')))
     .option('--area <AREA>', texts.options.area)
     .option('--earlier <RELEASE_DIR...>', texts.options.earlier)
+    .option('--reports <DIR>', texts.options.reports)
     .option('--replaces <RELEASE_DIR>', texts.options.replaces)
     .option('--reason <TEXT>', texts.options.reason)
     .addOption(new Option('--class <CLASS>', texts.options.class).choices(changeClasses))

@@ -24,6 +24,7 @@ import { streamReleaseFiles } from './buildReleaseFiles.ts';
 import { createDocumentMaker } from './createDocumentMaker.ts';
 import { loadArchive } from './loadArchive.ts';
 import type { Settings } from './settings.ts';
+import { streamReports } from './streamReports.ts';
 
 const secretBytes = 32;
 const linkDays = 180;
@@ -62,6 +63,7 @@ export function createCommandEffects(
     readDefinitions: async () => readDefinitionFiles(settings.definitionsFolder),
     writeDefinitions: (folder, files) => writeDefinitions(settings.definitionsFolder, folder, files, texts),
     streamReleaseFiles,
+    streamReports: (source, reportLanguage) => streamReports(source, reportLanguage, settings.url),
     readRelease: (folder) => readReleaseFolder(folder, language === 'en' ? englishReleaseTexts : swedishReleaseTexts),
     withCollection,
     withStores,

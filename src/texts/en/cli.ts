@@ -51,6 +51,7 @@ export const cliTexts: Translated<typeof swedish> = {
     groups: 'groupings (groups.csv)',
     withdrawals: 'columns that are not published this year, with reasons (withdrawals.csv)',
     area: 'code of the area',
+    reports: 'folder for the report and the committee memo of every unit, as PDF and Word',
     earlier: "folder with an earlier round's release (may be given several times)",
     replaces: 'folder with the version that is replaced',
     reason: 'why the version is replaced',
@@ -165,6 +166,7 @@ export const cliTexts: Translated<typeof swedish> = {
   unsteered: '{names} cannot be steered: no series or column with outcomes in round {round}.',
   targetFault: '{path} line {line}: the share of "{name}" must be a number from 0 to 100. "{value}" is not.',
   calculated: '{results} results in {path}',
+  reportsWritten: '{count} reports and memos in {path} (edition {edition})',
   published: 'Version {version} of {area} {round} in {path}',
   problemsFound: '{count} faults in the input, see {path}. What was right is included.',
   noArea: 'Round {round} has no results for the area "{area}". Choose one of {areas}.',
@@ -215,6 +217,7 @@ export const cliTexts: Translated<typeof swedish> = {
     drawing: 'Drawing answers …',
     opening: 'Opening the database …',
     writing: 'Writing …',
+    writingReports: 'Writing reports of {unit} ({number} of {count}) …',
     writingArea: 'Writing {area} ({number} of {count}) …',
   },
 };

@@ -50,6 +50,7 @@ export const cliTexts = {
     groups: 'indelningar (groups.csv)',
     withdrawals: 'kolumner som inte publiceras i år, med skäl (withdrawals.csv)',
     area: 'verksamhetsområdets kod',
+    reports: 'mapp som rapport och underlag för varje enhet skrivs till, som PDF och Word',
     earlier: 'mapp med en tidigare omgångs publicering (kan anges flera gånger)',
     replaces: 'mapp med den version som ersätts',
     reason: 'varför versionen ersätts',
@@ -164,6 +165,7 @@ export const cliTexts = {
   unsteered: '{names} går inte att styra: det är ingen serie eller kolumn med utfall i omgång {round}.',
   targetFault: '{path} rad {line}: andelen för "{name}" ska vara ett tal från 0 till 100. "{value}" är det inte.',
   calculated: '{results} resultat i {path}',
+  reportsWritten: '{count} rapporter och underlag i {path} (utgåva {edition})',
   published: 'Version {version} av {area} {round} i {path}',
   problemsFound: '{count} fel i indata, se {path}. Det som var rätt är med.',
   noArea: 'Omgång {round} har inga resultat för området "{area}". Välj ett av {areas}.',
@@ -213,6 +215,7 @@ export const cliTexts = {
     drawing: 'Lottar svar …',
     opening: 'Öppnar databasen …',
     writing: 'Skriver …',
+    writingReports: 'Skriver rapporter för {unit} ({number} av {count}) …',
     writingArea: 'Skriver {area} ({number} av {count}) …',
   },
 } as const;

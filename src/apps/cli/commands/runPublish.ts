@@ -8,11 +8,13 @@ import {
   type ReleaseCells,
   type ReleaseData,
   type ReleaseFile,
+  type ReleaseManifest,
 } from '../../../stages/publication/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type PublishOptions, prepareRelease, type ReleaseMaterial } from '../prepareRelease.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
+import { type EarlierReleases, writeReports } from '../writeReports.ts';
 
 const manifestName = 'release.json';
 
@@ -25,7 +27,7 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
   const time = effects.now().toISOString();
   const others = (area: Area) => ({
     area,
-    earlier: earlier.filter((cells) => cells.area === area.code),
+    earlier: earlier.cells.filter((cells) => cells.area === area.code),
     replaced: replaced?.releases.find((release) => release.area === area.code),
   });
   for (const area of areas) checkOtherReleases({ round: material.round, ...others(area) });
@@ -55,6 +57,9 @@ export async function runPublish(options: PublishOptions, effects: CommandEffect
       path: options.out,
     }),
   );
+  if (options.reports !== undefined) {
+    await writeReports({ release: options.out, reports: options.reports }, earlier, effects);
+  }
   return reportProblemsBesideRelease(material, options.out, effects);
 }
 
@@ -69,15 +74,15 @@ async function loadReplaced({ replaces }: PublishOptions, areas: readonly Area[]
 }
 
 /** Results of earlier rounds, packed as soon as they are read: their texts are not needed. */
-async function loadEarlier(
-  { earlier = [] }: PublishOptions,
-  effects: CommandEffects,
-): Promise<readonly ReleaseCells[]> {
+async function loadEarlier({ earlier = [] }: PublishOptions, effects: CommandEffects): Promise<EarlierReleases> {
+  const manifests: ReleaseManifest[] = [];
   const cells: ReleaseCells[] = [];
   for (const folder of earlier) {
-    cells.push(...(await effects.readRelease(folder)).releases.map((release) => packCells(release)));
+    const { manifest, releases } = await effects.readRelease(folder);
+    manifests.push(manifest);
+    cells.push(...releases.map((release) => packCells(release)));
   }
-  return cells;
+  return { manifests, cells };
 }
 
 /** Data area by area, each when it is asked for, so that one area's are at hand at a time. */
