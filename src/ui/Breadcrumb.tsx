@@ -1,5 +1,6 @@
 import { type Language, uiTexts } from './language.ts';
 
+/** From the start page inwards; the last one is the page at hand. */
 export interface BreadcrumbStep {
   readonly label: string;
   /** Left out for the page itself. */

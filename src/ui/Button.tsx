@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+/** Of the buttons of a form, only the one that is pressed sends its `name` and `value`. */
 export interface ButtonProps {
   readonly kind?: 'primary' | 'secondary' | 'link' | undefined;
   /** Sent with the form, so that one form can hold several actions. */

@@ -4,12 +4,14 @@ import type { ComponentChildren } from 'preact';
 import { FieldError } from './FieldError.tsx';
 import type { Language } from './language.ts';
 
+/** `value` is what the form sends. */
 export interface Choice {
   readonly value: string;
   readonly label: ComponentChildren;
   readonly hint?: string | undefined;
 }
 
+/** `values`: what is chosen already; values that no choice has are passed over. */
 export interface ChoiceGroupProps {
   readonly language: Language;
   /** Name of the form field; ids are made from it. */
@@ -38,6 +40,10 @@ export function buildFieldId(name: string): string {
   return `f-${name.replace(/[^A-Za-z0-9_-]+/g, '-')}`;
 }
 
+/**
+ * Works without script. `error` stands before the choices and is read out with the question; every choice has an id of
+ * its own (buildChoiceId).
+ */
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const id = buildFieldId(props.name);
   const described = [

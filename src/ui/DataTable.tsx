@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+/** What every wide table needs to be read with keyboard and screen reader. */
 export interface DataTableProps {
   /** Made unique on the page by the caller; the region is named by the caption. */
   readonly id: string;

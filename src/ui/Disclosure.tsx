@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Language, uiTexts } from './language.ts';
 
+/** What only some readers need: the others see one line. */
 export interface DisclosureProps {
   readonly language: Language;
   /** Default "Vad menas?". */

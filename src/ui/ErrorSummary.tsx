@@ -1,5 +1,6 @@
 import { type Language, uiTexts } from './language.ts';
 
+/** In the order of the fields on the page. */
 export interface ErrorSummaryProps {
   readonly language: Language;
   readonly title?: string | undefined;

@@ -6,6 +6,7 @@ import { Disclosure } from './Disclosure.tsx';
 import { findTextLanguage } from './LocalText.tsx';
 import { type Language, readText, uiTexts, vocabularies } from './language.ts';
 
+/** What the legend leaves out when the page does not show it. */
 export interface LegendProps {
   readonly language: Language;
   /** Columns of the page, whose words stand in the legend; without them the words of the standard scale. */
@@ -27,6 +28,10 @@ const standardWords: readonly ColourWords[] = (
   labels: [{ sv: vocabularies.sv.outcomes[outcome], en: vocabularies.en.outcomes[outcome] }],
 }));
 
+/**
+ * For every reader of outcomes: colour is never without a word, and each reason for a missing value is explained where
+ * it is met.
+ */
 export function Legend({ language, columns, absences, hasMarks }: LegendProps) {
   const texts = uiTexts[language].legend;
   const words = vocabularies[language];

@@ -25,6 +25,7 @@ export function SwedishText({ text, language }: { readonly text: string; readonl
   return <LocalText text={{ sv: text, en: undefined }} language={language} />;
 }
 
+/** A sentence of ours with texts of a release in it. */
 export interface LocalPhraseProps {
   readonly language: Language;
   readonly texts: readonly BilingualText[];

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Language, uiTexts } from './language.ts';
 
+/** `kind` decides word and colour; the kind is never told by colour alone. */
 export interface NoticeProps {
   readonly language: Language;
   readonly kind?: 'information' | 'warning' | 'success' | 'error' | undefined;

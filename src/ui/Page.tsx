@@ -5,12 +5,14 @@ import { findAssetUrl, getAssetUrl } from './assets.ts';
 import { Breadcrumb, type BreadcrumbStep } from './Breadcrumb.tsx';
 import { type Language, uiTexts } from './language.ts';
 
+/** A link of header or footer. */
 export interface NavigationItem {
   readonly href: string;
   readonly label: string;
   readonly isCurrent?: boolean | undefined;
 }
 
+/** What pages differ in; the rest of the frame is the same everywhere. */
 export interface PageProps {
   readonly language: Language;
   /** Title of this page, without the product's name. */
@@ -45,6 +47,10 @@ export interface PageProps {
   readonly children: ComponentChildren;
 }
 
+/**
+ * A whole HTML document for one language. The notice of synthetic figures stands above the content, so that none is
+ * read as a true one.
+ */
 export function Page(props: PageProps) {
   const texts = uiTexts[props.language];
   return (

@@ -50,6 +50,7 @@ export function describeAbsence(absence: Absence, language: Language): string {
   return vocabularies[language].absences[absence].word;
 }
 
+/** The column says which words and scale its outcomes have. */
 export interface ResultProps {
   readonly result: ShownResult;
   readonly column: ShownColumn;
@@ -75,6 +76,7 @@ export function ResultMark({ result, column, language }: ResultProps) {
   );
 }
 
+/** `result` undefined: the place was not asked. */
 export interface ShareCellProps {
   readonly result: ShownResult | undefined;
   readonly language: Language;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { buildFieldId } from './ChoiceGroup.tsx';
 
+/** `value` is what the form sends. */
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
@@ -10,6 +11,7 @@ export interface SelectOption {
   readonly group?: string | undefined;
 }
 
+/** `value` must be one of the options, or the first is shown as chosen. */
 export interface SelectFieldProps {
   readonly name: string;
   readonly label: ComponentChildren;

@@ -5,6 +5,7 @@ import { buildFieldId } from './ChoiceGroup.tsx';
 import { FieldError } from './FieldError.tsx';
 import type { Language } from './language.ts';
 
+/** `error` is a whole sentence: what is wrong and what to do. */
 export interface TextFieldProps {
   readonly language: Language;
   readonly name: string;
@@ -23,6 +24,7 @@ export interface TextFieldProps {
   readonly maxLength?: number | undefined;
 }
 
+/** `error`, hint and unit are tied to the field, so that they are read out with it. Wrong input stays in the field. */
 export function TextField(props: TextFieldProps) {
   const id = buildFieldId(props.name);
   const described = [

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
 
+/** `maxBytes` counts what lies in memory, of one process. */
 export interface AnswerCacheOptions {
   /** Names what answers are made from. An answer made from something else is never sent. */
   readonly getEdition: () => Promise<string>;

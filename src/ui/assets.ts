@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 
+/** `url` holds the hash, so that browsers may keep it for ever. */
 export interface Asset {
   /** Name by which pages ask for it, e.g. `styles.css`, `browser/questionnaire.js`. */
   readonly name: string;

@@ -152,6 +152,7 @@ export function requireOpen(head: Pick<ResponseHead, 'state'>, key: ResponseKey)
 /** Far below the protocol's 65,535 parameters a statement. */
 export const rowsPerStatement = 500;
 
+/** In the order of the list; the last one may be shorter, and an empty list gives none. `size`: at least 1. */
 export function splitList<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
   const count = Math.ceil(list.length / size);
   return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));

@@ -15,6 +15,10 @@ export function digestSha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+/**
+ * sha256 and salts of 128 random bits. Stored chains are checked with the same hash: it can never be replaced by
+ * another.
+ */
 export const chainTools: ChainTools = {
   digest: digestSha256,
   drawSalt: () => randomBytes(saltBytes).toString('hex'),

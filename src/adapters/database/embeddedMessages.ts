@@ -10,13 +10,16 @@ export interface EmbeddedTask {
   readonly syncCounter: SharedArrayBuffer;
 }
 
+/** From the thread. `failed` comes instead of `ready`, with the reason in the words of the engine. */
 export type EmbeddedMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'closed' };
 
+/** To the thread, which closes the database and answers `closed`. */
 export type EmbeddedOrder = 'close';
 
 /** Port number in the name of the socket; PostgreSQL's clients find the file by it. */
 export const socketPort = 5432;
+/** File in the socket folder, by the rule of PostgreSQL's clients. */
 export const socketName = `.s.PGSQL.${socketPort}`;

@@ -5,6 +5,7 @@ import type { AccessStore, LinkAccess } from '../../stages/collection/index.ts';
 import { rowsPerStatement, splitList } from './appendEvent.ts';
 import type { Database } from './schema.ts';
 
+/** Rows in batches, each call one transaction. What is given is in the order of time, newest first. */
 export function createAccessStore(db: Database): AccessStore {
   return {
     async saveAccesses(accesses) {

@@ -10,6 +10,7 @@ import { buildPool, connectDatabase } from './connectDatabase.ts';
 import { openDataFolder } from './openDataFolder.ts';
 import { createPreparing } from './prepareRepeated.ts';
 
+/** Which database, where it lies, and what to do when it is taken. */
 export interface DatabaseSettings {
   /** `postgres://…`; undefined: the embedded database. */
   readonly databaseUrl: string | undefined;

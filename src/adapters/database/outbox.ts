@@ -13,6 +13,10 @@ import type { Database, DatabaseTables } from './schema.ts';
 
 const mostMails = 100_000;
 
+/**
+ * Several processes may share the outbox: a mail is claimed by one of them only. Texts come out without secrets of
+ * links.
+ */
 export function createMailStore(db: Database): MailStore {
   return {
     claimMail: (now) => claimMail(db, now),

@@ -19,6 +19,7 @@ export function buildLinkRow(link: PersonalLink, secretHash: string | null) {
   };
 }
 
+/** The row without its secret's hash, which no page needs. Times become ISO 8601. */
 export function parseLinkRow(row: Selectable<DatabaseTables['personal_link']>): PersonalLink {
   return {
     id: row.id,

@@ -36,6 +36,7 @@ interface UnitColumns {
   unit: string;
 }
 
+/** Times come out as Date and go in as ISO 8601. What may never be written or changed is `never` here. */
 export interface DatabaseTables {
   schema_migration: { name: string; applied_at: ColumnType<Date, never, never> };
   definition_set: { hash: string; round: number; first_seen: Time };

@@ -18,6 +18,7 @@ export interface WireDatabase {
   execProtocolRaw(messages: Uint8Array): Promise<Uint8Array>;
 }
 
+/** Listens on a socket in a folder that only this user can read: there is no password. */
 export interface WireServer {
   /** Ends every connection, rolls back what was open, and stops listening. */
   close(): Promise<void>;

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Several processes may share the folder. A file is either whole or not there. */
 export interface MadeProducts {
   /** Undefined where it has not been made, or is no longer kept. `edition` and `name` are plain names of files. */
   find(edition: string, name: string): Promise<Uint8Array | undefined>;

@@ -16,6 +16,7 @@ import {
 import { fillMessage } from '../../texts/fill.ts';
 import type { ReleaseTexts } from '../../texts/sv/release.ts';
 
+/** The file that makes a folder a release: it is written last, so a folder without it is no release. */
 export const manifestName = 'release.json';
 
 /** A release and the folder that it lies in. */
@@ -24,6 +25,7 @@ export interface PlacedRelease {
   readonly manifest: ReleaseManifest;
 }
 
+/** Path from the folder of the release, size in bytes and sha256 in hex. */
 export type ListedFile = ReleaseManifest['files'][number];
 
 let releasesOfProcess = 0;
@@ -41,6 +43,10 @@ export function countNotedReleases(): number {
 /** Files whose hash was right, with their size and time of change then. */
 const compared = new Map<string, string>();
 
+/**
+ * `place`: the folder. Throws Problem UNREADABLE_RELEASE where the manifest cannot be read, or names another round,
+ * area or version than its place.
+ */
 export async function readPlacedManifest(folder: string, place: string, texts: ReleaseTexts): Promise<PlacedRelease> {
   const path = join(place, manifestName);
   const manifest = readReleaseManifest(await readFile(path, 'utf8'), { place: path, texts });
@@ -149,6 +155,7 @@ async function hashFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** sha256 in hex (64 digits); of text its UTF-8 bytes. */
 export function hashBytes(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -6,6 +6,7 @@ import { mkdir, open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDefinitionFolder } from './writeDefinitionFolder.ts';
 
+/** The file that is read at start; without it the definitions of the settings hold. */
 export interface DefinitionPointer {
   /** sha256 of the definitions, hex; names their folder. */
   readonly hash: string;

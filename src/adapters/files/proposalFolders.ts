@@ -8,6 +8,7 @@ import type { DefinitionFiles, ProposalEdit, ProposalSetting } from '../../stage
 import { readDefinitionFiles } from './readDefinitionFiles.ts';
 import { writeDefinitionFolder } from './writeDefinitionFolder.ts';
 
+/** proposal.json. `at` and times of edits are ISO 8601; the edits are in the order in which they were made. */
 export interface StoredProposal extends ProposalSetting {
   readonly id: string;
   /** Hash of the set that it was made from. */

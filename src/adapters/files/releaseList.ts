@@ -7,6 +7,7 @@ import { countNotedReleases, findReleaseFolders, type PlacedRelease, readPlacedM
 /** Milliseconds after which the folder is looked through again: another process may have published. */
 const keptFor = 1000;
 
+/** The two in the same order. */
 export interface ListedReleases {
   readonly placed: readonly PlacedRelease[];
   readonly manifests: readonly ReleaseManifest[];

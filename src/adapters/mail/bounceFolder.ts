@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const notUnderstood = 'not-understood';
 const largestFile = 5_000_000;
 
+/** Names are plain names of files in the folder. */
 export interface BounceFolder {
   /** Names of the messages that wait, in order. */
   list(): Promise<readonly string[]>;
@@ -17,6 +18,7 @@ export interface BounceFolder {
   putAside(name: string): Promise<void>;
 }
 
+/** The folder need not exist: then nothing waits. Only files that end with `.eml` and are not hidden are messages. */
 export function openBounceFolder(folder: string): BounceFolder {
   return {
     async list() {

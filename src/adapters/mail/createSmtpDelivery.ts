@@ -6,6 +6,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { DeliveryOutcome, MailDelivery, MailMessage } from '../../stages/collection/index.ts';
 import { composeMessage } from './composeMessage.ts';
 
+/** `credentials` undefined: the server takes mail from us without. */
 export interface SmtpSettings {
   readonly host: string;
   readonly port: number;
@@ -14,6 +15,7 @@ export interface SmtpSettings {
   readonly credentials: { readonly user: string; readonly pass: string } | undefined;
 }
 
+/** Usable again after `close`: the next mail opens a new connection. */
 export interface SmtpDelivery extends MailDelivery {
   /** Takes leave of the server. */
   close(): void;

@@ -17,6 +17,7 @@ import {
 import { Problem } from '../../kernel/problem.ts';
 import type { IdentityProvider, ProvenIdentity, SignInAttempt } from '../../stages/collection/index.ts';
 
+/** As the provider registered us (README, "Settings"). */
 export interface IdentityProviderSettings {
   /** Address of the provider; its configuration lies under `/.well-known/openid-configuration`. */
   readonly issuer: string;

@@ -8,6 +8,7 @@ export interface TypesetDocument {
   readonly date: string;
 }
 
+/** `id` comes back with the answer: several documents may be under way. */
 export interface PrintTask {
   readonly id: number;
   readonly document: TypesetDocument;

@@ -17,6 +17,7 @@ import type { ReleaseData, ReleaseFile, ReleaseManifest, ReleaseStore } from '..
 import type { Translated } from '../../texts/fill.ts';
 import type { cliTexts } from '../../texts/sv/cli.ts';
 
+/** Of what is printed; codes, keys and columns of files are the same in both. */
 export type Language = 'sv' | 'en';
 
 /** 0 done, 1 the data or the definitions have faults, 2 wrong usage. */
@@ -34,6 +35,7 @@ export interface Stores {
   readonly mailFiles: MailFiles;
 }
 
+/** Everything a command needs from outside comes from here; nothing is read or opened before it is asked for. */
 export interface CommandEffects {
   readonly language: Language;
   readonly texts: Translated<typeof cliTexts>;

@@ -26,6 +26,9 @@ import { getDefinitions } from './getDefinitions.ts';
 import { type DeliveryOptions, readDelivery } from './readDelivery.ts';
 import { simulateSeries } from './simulateSeries.ts';
 
+/**
+ * `earlier` and `replaces`: release folders; `reason` is printed in the change log of a version that replaces another.
+ */
 export interface PublishOptions extends Omit<DeliveryOptions, 'answers'> {
   readonly out: string;
   /** File of answers: required where the questionnaire of the round is known. */

@@ -29,6 +29,7 @@ import { expressionPhrases as swedishPhrases } from '../../texts/sv/expression.t
 import type { CommandEffects } from './effects.ts';
 import { getDefinitions } from './getDefinitions.ts';
 
+/** Paths of files as written on the command line. */
 export interface DeliveryOptions {
   readonly round: number;
   readonly answers: string;
@@ -38,6 +39,7 @@ export interface DeliveryOptions {
   readonly withdrawals?: string;
 }
 
+/** What is right of the files, calculated; what was wrong stands in `problems` with its line. */
 export interface Delivery {
   readonly round: Round;
   readonly definitionHash: string;

@@ -14,6 +14,7 @@ import { type EditedResponses, editResponses, listAnsweredParts } from '../../st
 import { buildFrame, type Frame } from '../../stages/frame/index.ts';
 import { buildRegisterLookup, importRegisters } from '../../stages/registers/index.ts';
 
+/** `unsteered`: targets for numeric measures, or for names that the round does not have. */
 export interface SimulatedSeries {
   readonly calculated: RoundResults;
   /** Units with the parts that they are taken to be asked for. */

@@ -44,6 +44,7 @@ export interface ArchiveTask {
   readonly withdrawals: Withdrawals;
 }
 
+/** `path` is relative to the package, with `/` between folders. */
 export interface ArchiveFile {
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -7,6 +7,7 @@ import type { ReleaseCells, ReleaseFile } from '../../stages/publication/index.t
 import { buildReleaseFiles } from './buildReleaseFiles.ts';
 import { drawDemoRound } from './drawDemoRound.ts';
 
+/** The same seed and time (ISO 8601) give the same bytes. */
 export interface DemoTask {
   readonly kind: 'demo';
   readonly definitions: DefinitionSet;

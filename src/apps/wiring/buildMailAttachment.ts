@@ -18,6 +18,7 @@ import { loadReceiptContent, type ReceiptDependencies } from '../questionnaire/d
 import { createDocumentMaker } from './createDocumentMaker.ts';
 import type { DefinitionsInUse } from './definitionsInUse.ts';
 
+/** Read only; `now` is the time of the document that is made. */
 export interface AttachmentParts {
   readonly definitions: DefinitionsInUse;
   readonly collection: CollectionStore;

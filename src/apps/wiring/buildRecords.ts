@@ -31,12 +31,14 @@ import { loadUnitView, openUnit, type UnitView } from '../desk/unitView.ts';
 
 const catalogues = { sv: swedish, en: english };
 
+/** Read only; nothing is logged here. */
 export interface RecordSources {
   readonly collection: CollectionStore;
   readonly teamwork: TeamworkStore;
   readonly desk: DeskStore;
 }
 
+/** `hasContacts` false: names and addresses are left out, in texts that people have written too. */
 export interface RecordRequest {
   readonly definitions: DefinitionSet;
   readonly round: number;

@@ -26,6 +26,7 @@ export type ReleaseContext = Pick<
   'definitionHash' | 'inputs' | 'replaces' | 'notes' | 'contentHash' | 'changeClass'
 >;
 
+/** `releases` is gone through once. */
 export interface ReleaseStream {
   /** The areas, each built when it is asked for. At least one. */
   readonly releases: Iterable<ReleaseData>;

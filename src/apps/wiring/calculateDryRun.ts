@@ -18,6 +18,7 @@ import { buildFrame } from '../../stages/frame/index.ts';
 import { deskDefinitions as texts } from '../../texts/sv/deskDefinitions.ts';
 import type { DryRun } from '../desk/definitionWork.ts';
 
+/** `folder` holds the whole set with the proposal in it; `responses` are those of the round that it is made from. */
 export interface DryRunTask {
   readonly kind: 'dryRun';
   readonly folder: string;

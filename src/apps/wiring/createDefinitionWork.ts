@@ -27,6 +27,7 @@ import { runRoundTask } from './runRoundTask.ts';
 import type { Settings } from './settings.ts';
 import { checkDefinitions, takeFolderIntoUse } from './takeIntoUse.ts';
 
+/** `areDefinitionsFixed`: proposals can be made and tried, but none is taken into use. */
 export interface DefinitionWorkParts {
   readonly settings: Pick<Settings, 'dataFolder' | 'areDefinitionsFixed'>;
   readonly definitions: DefinitionsInUse;

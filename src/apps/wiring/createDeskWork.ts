@@ -6,6 +6,7 @@ import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { loadRoundInputs, type RoundInputParts } from './roundInputs.ts';
 import { runRoundTask } from './runRoundTask.ts';
 
+/** The set in use is asked for at each calculation, so that a new one counts at once. */
 export interface DeskWorkParts extends RoundInputParts {
   readonly definitions: DefinitionsInUse;
 }

@@ -42,6 +42,7 @@ import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
 
+/** `now` may be a clock of practice: what is due follows it. */
 export interface MailWorkParts {
   readonly settings: Settings;
   readonly definitions: DefinitionsInUse;
@@ -50,6 +51,7 @@ export interface MailWorkParts {
   readonly now: () => Date;
 }
 
+/** One for each process; the database keeps several processes apart. */
 export interface MailWork {
   /** What the desk does with mail. */
   readonly desk: DeskMail;
@@ -71,6 +73,10 @@ const interruptedAfter = 10 * 60 * second;
 const sentAtATime = 500;
 const secretBytes = 32;
 
+/**
+ * Does nothing by itself before `start`. Without a mail server in the settings mails are written to files in the data
+ * folder.
+ */
 export function createMailWork(parts: MailWorkParts): MailWork {
   const { settings, definitions, teamwork } = parts;
   const delivery = createDelivery(settings);

@@ -12,12 +12,17 @@ import { createSite } from '../site/createSite.tsx';
 import { findFrozenKey } from './goLive.ts';
 import type { Settings } from './settings.ts';
 
+/** `releases` is what is public now; the previewed release is put before it. */
 export interface PreviewParts {
   readonly settings: Pick<Settings, 'dataFolder' | 'url'>;
   readonly releases: ReleaseReader;
   readonly reportError: (error: unknown) => void;
 }
 
+/**
+ * Both reject with Problem STAGED_MISSING where the frozen files are no longer there. Who may look is the desk's
+ * business.
+ */
 export interface Previews {
   /** The answer of the site with the record's release as the newest. */
   fetch(record: ReleaseRecord, path: string, init?: RequestInit): Promise<Response>;

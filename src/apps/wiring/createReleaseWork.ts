@@ -38,6 +38,7 @@ import { type PrepareParts, prepareRelease } from './prepareRelease.ts';
 import { releaseProducts } from './releaseProducts.ts';
 import { runRoundTask } from './runRoundTask.ts';
 
+/** `makeFiles` is for tests; what it gives must hold every file of the manifest. */
 export interface ReleaseWorkParts extends PrepareParts {
   readonly releaseStore: ReleaseStore;
   readonly desk: DeskStore;

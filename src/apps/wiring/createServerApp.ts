@@ -35,6 +35,7 @@ import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
 import { tellWhenClosed } from './tellWhenClosed.ts';
 
+/** Everything that is open already: nothing is read or started here. */
 export interface ServerParts {
   readonly settings: Settings;
   readonly definitions: DefinitionsInUse;

@@ -4,6 +4,7 @@
 import { type DefinitionSet, getRound } from '../../stages/definition/index.ts';
 import { buildFrame, type Frame } from '../../stages/frame/index.ts';
 
+/** Ask once for each request and go on with what you got: the next answer may be another set. */
 export interface DefinitionsInUse {
   readonly get: () => DefinitionSet;
   /** `since`: when the set was taken into use, ISO 8601. */

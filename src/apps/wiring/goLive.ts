@@ -14,12 +14,14 @@ import type { DeskStore } from '../../stages/collection/index.ts';
 import { type ReleaseRecord, type ReleaseStore, takeReleaseStep } from '../../stages/publication/index.ts';
 import type { Settings } from './settings.ts';
 
+/** Files only: going live needs no database. */
 export interface GoLiveParts {
   readonly settings: Pick<Settings, 'dataFolder' | 'releasesFolder'>;
   readonly now: () => Date;
   readonly reportError: (error: unknown) => void;
 }
 
+/** What has gone live is written to the record and the desk's log, each release once. */
 export interface CatchUpParts extends Pick<GoLiveParts, 'settings'> {
   readonly releaseStore: ReleaseStore;
   readonly desk: Pick<DeskStore, 'appendLog'>;

@@ -6,6 +6,7 @@ import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { ReleaseStore } from '../../stages/publication/index.ts';
 import type { ArchiveTask } from './buildArchive.ts';
 
+/** Read only. Register figures lie as a file below `dataFolder`. */
 export interface ArchiveSources {
   readonly collection: CollectionStore;
   readonly teamwork: TeamworkStore;

@@ -31,6 +31,7 @@ const responsesAtATime = 200;
 /** Rounds that are built side by side: one leaves room for the thread that answers requests. */
 const mostThreads = 2;
 
+/** What is there already, answers or releases, is not loaded again. */
 export interface DemoLoading {
   readonly settings: Settings;
   readonly definitions: DefinitionSet;

@@ -5,6 +5,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
 
+/** `from` stands in every mail; `replyTo` undefined: answers go to `from`. */
 export interface MailSettings {
   readonly from: { readonly name: string; readonly email: string };
   readonly replyTo: string | undefined;

@@ -21,6 +21,7 @@ import { reportError } from './reportError.ts';
 import type { Settings } from './settings.ts';
 import { startHousekeeping } from './startHousekeeping.ts';
 
+/** The database is open already; `close` of the server closes it. */
 export interface OpenServerParts {
   readonly settings: Settings;
   readonly effects: CommandEffects;
@@ -31,6 +32,7 @@ export interface OpenServerParts {
   readonly whenLoaded: () => void;
 }
 
+/** Call `start` once, `close` once; between them the app answers. */
 export interface OpenServer {
   readonly app: Hono;
   /** Records what has gone live. */

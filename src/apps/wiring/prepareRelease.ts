@@ -15,6 +15,7 @@ import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { loadRoundInputs, type RoundInputParts, type RoundInputs } from './roundInputs.ts';
 import { runRoundTask } from './runRoundTask.ts';
 
+/** `now` gives the time that stands in the release; `releases` holds the version that it would replace. */
 export interface PrepareParts extends RoundInputParts {
   readonly definitions: DefinitionsInUse;
   readonly releases: ReleaseReader;

@@ -43,6 +43,7 @@ const csv = 'text/csv; charset=utf-8';
 /** Its thread starts with the first document and does not hold the process. */
 const printer = createTypstPrinter();
 
+/** The name of a file never changes: its address is public. */
 export const releaseProducts: readonly ReleaseProduct[] = [
   { product: 'data', mediaType: json, buildName: () => 'data.json', build: renderReleaseJson },
   { product: 'summary', mediaType: json, buildName: () => 'summary.json', build: renderSummaryJson },

@@ -14,6 +14,7 @@ import {
 import type { Withdrawals } from '../../stages/definition/index.ts';
 import type { Settings } from './settings.ts';
 
+/** Register figures lie as a file in the data folder; withdrawals stand in the round's log. */
 export interface RoundInputParts {
   readonly settings: Settings;
   readonly collection: CollectionStore;

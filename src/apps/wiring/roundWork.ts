@@ -39,6 +39,7 @@ import { expressionPhrases } from '../../texts/sv/expression.ts';
 import { buildReleaseFiles, type ReleaseContext } from './buildReleaseFiles.ts';
 import { type DemoCellsTask, drawDemoCells } from './drawDemoRound.ts';
 
+/** From answers to results, nothing frozen and nothing written. */
 export interface CalculateTask {
   readonly kind: 'calculate';
   /** The set that the task goes by, whatever is taken into use meanwhile. */
@@ -76,8 +77,10 @@ export interface FilesTask {
   readonly map?: MapTopology | undefined;
 }
 
+/** Plain data, since it crosses to another thread. */
 export type RoundTask = CalculateTask | ReleaseTask | FilesTask | DemoCellsTask;
 
+/** By the kind of the task. `problems`: data that were left out, with the reason. */
 export interface RoundTaskResults {
   readonly calculate: { readonly results: RoundResults; readonly problems: readonly DataProblem[] };
   readonly release: {

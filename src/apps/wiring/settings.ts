@@ -12,6 +12,7 @@ import { readIdentitySettings } from './identitySettings.ts';
 import { type MailSettings, readMailSettings } from './mailSettings.ts';
 import { readPublisherSettings } from './publisherSettings.ts';
 
+/** Whole and checked: what a variable leaves out has its default here. */
 export interface Settings {
   readonly host: string;
   readonly port: number;

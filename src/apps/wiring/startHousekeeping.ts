@@ -5,6 +5,7 @@ import { type RetentionParts, runRetention } from '../../stages/collection/index
 import type { DefinitionsInUse } from './definitionsInUse.ts';
 import { reportError } from './reportError.ts';
 
+/** `now` decides what is old enough to be erased. */
 export interface HousekeepingParts extends Omit<RetentionParts, 'definitions'> {
   readonly definitions: DefinitionsInUse;
   readonly database: Pick<OpenDatabase, 'vacuum'>;

@@ -1,6 +1,7 @@
 // Persons, links, drafts and the chains of handed-in answers. Codes sort by bytes on every database: collate "C".
 // A person is erased by deleting rows of `person` and `response_text`; the chain keeps random keys and digests only.
 
+/** SQL run once, in one transaction; released, so never edited. */
 export const collectionTables = `
 create table definition_set (
   hash text collate "C" not null,

@@ -1,6 +1,7 @@
 // Users of the desk, their sessions and one-time links, the record of releases and the desk's own log.
 // Names and addresses of users lie in `person`, like everybody's.
 
+/** SQL run once, in one transaction; released, so never edited. */
 export const deskTables = `
 create table desk_user (
   actor text collate "C" primary key references actor,

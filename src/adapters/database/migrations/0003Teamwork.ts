@@ -1,6 +1,7 @@
 // The work around the answers: the units' logs, the outbox, who opened which link; links with roles and questions, where an
 // answer came from, and parts that a unit declines.
 
+/** SQL run once, in one transaction, on tables that may hold rows; released, so never edited. */
 export const teamworkTables = `
 alter table personal_link
   add column questions text[] not null default '{}',

@@ -1,6 +1,7 @@
 // The life of a release: checked by one person, approved by another, live at its time. A release that one person had published
 // before keeps that person as the one who approved it.
 
+/** SQL run once, in one transaction, on tables that may hold rows; released, so never edited. */
 export const releases = `
 drop index release_record_draft;
 alter table release_record

@@ -6,12 +6,17 @@ import { teamworkTables } from './0003Teamwork.ts';
 import { deskAccounts } from './0004DeskAccounts.ts';
 import { releases } from './0005Releases.ts';
 
+/** Runs whole or not at all, and once in the life of a database. */
 export interface Migration {
   /** Lasting; stands in the database. */
   readonly name: string;
   readonly sql: string;
 }
 
+/**
+ * In the order in which they run; a database that knows one more is refused with Problem DATABASE_NEWER
+ * (runMigrations).
+ */
 export const migrations: readonly Migration[] = [
   { name: '0001-collection', sql: collectionTables },
   { name: '0002-desk', sql: deskTables },

@@ -7,6 +7,7 @@ import type { EarlierAnswers } from '../../../stages/review/index.ts';
 import { answering as english } from '../../../texts/en/answering.ts';
 import { answering as swedish } from '../../../texts/sv/answering.ts';
 
+/** `seen`: by field, the version and value that the server last told; a field that differs from it is not saved. */
 export interface AnsweringPage {
   readonly form: HTMLFormElement;
   readonly part: Part;

@@ -11,6 +11,7 @@ import { buildElement } from './buildElement.ts';
 import { dropSavedBackups, writeBackup } from './draftBackup.ts';
 import { showConflict } from './showConflict.ts';
 
+/** One for a page. What is not saved survives a closed window in the browser's own storage. */
 export interface DraftSaver {
   /** Saves after a pause, in milliseconds. */
   schedule(pause: number): void;
@@ -27,6 +28,10 @@ const slowAfter = 1_000;
 const firstRetry = 2_000;
 const longestRetry = 30_000;
 
+/**
+ * `say` puts a sentence into the status line. Tries again after 2 to 30 seconds while the server cannot be reached;
+ * stops at an answer that says no.
+ */
 export function createDraftSaver(page: AnsweringPage, say: (text: string) => void, onSaved: () => void): DraftSaver {
   const inConflict = new Set<string>();
   const refused = new Map<string, string>();

@@ -11,6 +11,7 @@ const interval = 20_000;
 const goesOnFor = 10 * 60_000;
 const afterSaving = 1_500;
 
+/** Asks the server every 20 seconds while the page is visible and in use. */
 export interface LiveDraft {
   /** Asks soon: something was saved here. */
   askSoon(): void;

@@ -11,6 +11,7 @@ import { showFormState } from './showFormState.ts';
 const afterChoice = 250;
 const whileTyping = 1_200;
 
+/** Does nothing where the form lacks what the script needs: the page then works as without script. */
 export function startAnswering(form: HTMLFormElement): void {
   const page = findAnsweringPage(form);
   if (!page) return;

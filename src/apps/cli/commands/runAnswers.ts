@@ -4,6 +4,7 @@ import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 
+/** `out`: the file, overwritten where it is there. */
 export interface AnswersOptions {
   readonly round: number;
   readonly out: string;

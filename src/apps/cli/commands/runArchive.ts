@@ -6,6 +6,7 @@ import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 import { requireFreeFolder } from '../requireFreeFolder.ts';
 
+/** `out`: the folder of the package; one that holds a package is refused (Problem FOLDER_TAKEN). */
 export interface ArchiveOptions {
   readonly round: number;
   readonly out: string;

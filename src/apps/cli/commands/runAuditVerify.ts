@@ -2,6 +2,7 @@ import type { AuditedRound, AuditFault } from '../../../stages/collection/index.
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 
+/** `json`: one object on standard output, for scripts, in place of sentences. */
 export interface AuditVerifyOptions {
   /** One round; all rounds with anything logged where it is left out. */
   readonly round?: number | undefined;

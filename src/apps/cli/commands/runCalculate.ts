@@ -5,6 +5,7 @@ import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type DeliveryOptions, readDelivery } from '../readDelivery.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
 
+/** `out`: the folder of the three files, made where it is not there. */
 export interface CalculateOptions extends DeliveryOptions {
   readonly out: string;
 }

@@ -3,6 +3,7 @@ import { getRound } from '../../../stages/definition/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 
+/** `json`: one object on standard output, for scripts, in place of lines. */
 export interface CheckOptions {
   /** Only this round's files and those that all rounds share. */
   readonly round?: number;

@@ -9,6 +9,7 @@ import { renderTextTable } from '../renderTextTable.ts';
 const firstYear = 2007;
 const lastYear = 2026;
 
+/** `with`: the other year; left out: between areas of the round. */
 export interface ComparableOptions {
   readonly round: number;
   readonly with?: number;

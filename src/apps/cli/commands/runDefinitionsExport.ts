@@ -8,6 +8,7 @@ import { definitionImportTexts as swedish } from '../../../texts/sv/definitionIm
 import { expressionPhrases } from '../../../texts/sv/expression.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 
+/** `out`: the .xlsx file, overwritten where it is there. */
 export interface DefinitionsExportOptions {
   /** Rounds to show; all where none is named. */
   readonly rounds: readonly number[];

@@ -10,6 +10,7 @@ import { fillMessage } from '../../../texts/fill.ts';
 import { definitionImportTexts as swedish } from '../../../texts/sv/definitionImport.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 
+/** `json`: changes or faults as one object on standard output, for scripts. */
 export interface DefinitionsImportOptions {
   readonly workbook: string;
   /** Folder for the whole set of definitions; new or empty. */

@@ -8,6 +8,7 @@ import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { type Delivery, type DeliveryOptions, readDelivery } from '../readDelivery.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
 
+/** `indicator`: code of a column or description; `unit`: code with its leading zeros. */
 export interface ExplainOptions extends DeliveryOptions {
   readonly indicator: string;
   readonly unit: string;

@@ -8,6 +8,7 @@ import { review } from '../../../texts/sv/review.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 
+/** `out`: the CSV file, overwritten where it is there. */
 export interface FindingsOptions {
   readonly round: number;
   readonly out: string;

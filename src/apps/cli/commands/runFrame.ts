@@ -8,6 +8,7 @@ import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 import { reportDataProblems } from '../reportDataProblems.ts';
 
+/** `groups`: file of groups delivered for the round, in place of those of the classifications. */
 export interface FrameOptions {
   readonly round: number;
   readonly out: string;

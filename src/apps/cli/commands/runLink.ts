@@ -5,6 +5,7 @@ import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 
+/** `part` left out: all parts of the unit. */
 export interface LinkOptions {
   readonly round: number;
   readonly unit: string;

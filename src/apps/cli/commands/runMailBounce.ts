@@ -3,6 +3,7 @@ import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 
+/** `json`: what became of each file, for scripts. */
 export interface MailBounceOptions {
   /** Messages that came back (.eml). */
   readonly files: readonly string[];

@@ -3,6 +3,7 @@ import { eraseMailFiles } from '../../../stages/collection/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 
+/** `email`: capital and small letters are the same. `out` is for the export only. */
 export interface PersonOptions {
   readonly email: string;
   readonly out?: string;

@@ -7,6 +7,7 @@ import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 import { requireFreeFolder } from '../requireFreeFolder.ts';
 
+/** `out`: the folder of the records; one that holds records is refused (Problem FOLDER_TAKEN). */
 export interface RecordsOptions {
   readonly round: number;
   readonly unit: string;

@@ -3,6 +3,7 @@ import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 
+/** `json`: the classes as one object on standard output, for scripts. */
 export interface RetentionOptions {
   readonly json?: boolean;
 }

@@ -15,6 +15,7 @@ import { roundCommandTexts as swedish } from '../../../texts/sv/roundCommands.ts
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 
+/** The two years in any order: the earlier one is told first. */
 export interface RoundDiffOptions {
   readonly year: number;
   readonly other: number;

@@ -15,6 +15,7 @@ import { roundCommandTexts as swedish } from '../../../texts/sv/roundCommands.ts
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
 
+/** `year`: of the new round; `from`: a round whose questionnaire is known. */
 export interface RoundNewOptions {
   readonly year: number;
   readonly from: number;

@@ -20,6 +20,7 @@ import { getDefinitions } from '../getDefinitions.ts';
 import { readTargets } from '../readTargets.ts';
 import { simulateSeries } from '../simulateSeries.ts';
 
+/** The same seed gives the same answers, on every machine. */
 export interface SimulateOptions {
   readonly round: number;
   readonly seed: number;
