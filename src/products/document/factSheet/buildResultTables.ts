@@ -7,7 +7,7 @@ import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { vocabulary } from '../../../texts/sv/vocabulary.ts';
 import { formatNumber, formatPercent } from '../../table/index.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { muted } from '../release/blocks.ts';
+import { body, muted } from '../release/blocks.ts';
 import { indexNation } from '../release/nationResults.ts';
 import { nameSource, type ReleaseContent } from '../release/releaseContent.ts';
 
@@ -23,11 +23,11 @@ export function buildResultTables({ data, tables }: ReleaseContent): readonly Pr
     ...(shares.length === 0
       ? []
       : [
+          body(texts.rangeText),
           tables.table(
             { title: texts.table, head: texts.head, widths: [32, 6, 8, 7, 8], numbers: [1, 2, 3, 4], isDense: true },
             shares.map(({ column, result }) => tellShare(column, result)),
           ),
-          muted(texts.rangeText),
         ]),
     ...(numbers.length === 0
       ? []

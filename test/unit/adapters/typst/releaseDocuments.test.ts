@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createTypstPrinter } from '../../../../src/adapters/typst/index.ts';
 import { type PrintedDocument, releaseDocuments } from '../../../../src/products/document/index.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
-import { listHeadings } from '../../../support/readBlocks.ts';
+import { listBlocks, listHeadings } from '../../../support/readBlocks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jamfor-documents-'));
 const refused: string[] = [];
@@ -43,6 +43,8 @@ describe('the documents of a release', () => {
         listHeadings(document).filter((heading) => heading.startsWith(String(level))).length;
       expect([2, 3, 4, 5].map((level) => countTags(structure, `H${level}`))).toEqual([1, 2, 3, 4].map(count));
       expect(countTags(structure, 'THead')).toBe(countTags(structure, 'Table'));
+      const figures = listBlocks(document).filter(({ kind }) => kind === 'figure').length;
+      expect(countTags(structure, 'Figure')).toBe(figures);
       expect(await printer.print(document)).toEqual(bytes);
       expect(refused).toEqual([]);
     });
