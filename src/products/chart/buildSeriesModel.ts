@@ -24,6 +24,7 @@ export interface SeriesSourceRound {
   readonly find: (level: Result['level'], code: string) => ChartCell | undefined;
 }
 
+/** Rounds without a value leave a gap, and what may not be compared cuts the line. */
 export interface SeriesSource {
   readonly rounds: readonly SeriesSourceRound[];
   readonly language: 'sv' | 'en';

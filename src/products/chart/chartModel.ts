@@ -72,6 +72,9 @@ export interface DistributionModel extends ChartBase {
   readonly axis: ValueAxis;
 }
 
+/**
+ * `value` in the unit of the axis (whole per cent for shares); `range` in per cent, undefined where nothing is missing.
+ */
 export interface SeriesPoint {
   readonly round: number;
   readonly value: number;
@@ -124,6 +127,7 @@ export interface OutcomesModel extends ChartBase {
   }[];
 }
 
+/** Of one municipality; one that is not in the map's list is drawn as outside. */
 export interface MapFill {
   readonly fill: ChartFill;
   /** Name and value in words: `Mjölby: Ja`. */
@@ -148,4 +152,5 @@ export interface MapModel extends ChartBase {
   readonly own: string | undefined;
 }
 
+/** By `kind`; each has one draw function (drawChart). */
 export type ChartModel = BarsModel | DistributionModel | SeriesModel | OutcomesModel | MapModel;

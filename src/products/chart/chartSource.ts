@@ -33,6 +33,7 @@ export interface ChartSource {
   readonly own: ReleasedUnit | undefined;
 }
 
+/** Words of charts by language of the page. */
 export const chartWords = { sv: swedish, en: english } as const;
 
 type Told = Pick<ChartSource, 'column' | 'language'>;

@@ -16,6 +16,10 @@ const textSize = 12;
 
 type Row = DistributionModel['rows'][number];
 
+/**
+ * Lengths in units of the drawing, 0 at the upper left. The height follows from the rows; values lie from 0 to
+ * `axis.max`.
+ */
 export function drawDistribution({ title, description, rows, reference, axis }: DistributionModel): Drawing {
   const x = (value: number) => roundLength(margin + (plotWidth * value) / axis.max);
   let top = firstRow;

@@ -33,6 +33,7 @@ export const chartRoles = [
   'border',
   'frame',
 ] as const;
+/** Stands in class names of pages and in files: the style sheet has a rule for each. */
 export type ChartRole = (typeof chartRoles)[number];
 
 /**
@@ -53,6 +54,7 @@ export const chartFills = [
   'several',
   'outside',
 ] as const;
+/** Never the only sign of a value: words or patterns say the same. */
 export type ChartFill = (typeof chartFills)[number];
 
 /** `tip`: what a reader who points at the mark or steps to it is told; the table beside the chart says the same. */
@@ -95,6 +97,7 @@ export type Mark =
 /** Which kind of chart it is; decides how wide it may grow in a page. */
 export type ChartKind = 'bars' | 'distribution' | 'series' | 'outcomes' | 'map';
 
+/** `width` and `height` in units of the drawing; marks lie in the order in which they are painted. */
 export interface Drawing {
   readonly kind: ChartKind;
   readonly width: number;

@@ -18,6 +18,7 @@ const stroke = (colour: string, width: number, more: Attributes = {}): Attribute
 });
 const bold: Attributes = { 'font-weight': 600 };
 
+/** Fixed colours with enough contrast on white; own colours of a reader's page do not reach a file. */
 export const roleAttributes: Readonly<Record<ChartRole, Attributes>> = {
   grid: stroke(rule, 0.6),
   zero: stroke(ink, 1),

@@ -13,6 +13,7 @@ export interface CsvRecord {
   readonly fields: readonly string[];
 }
 
+/** `binary` and `utf16`: the file is none that can be read as text at all, and nothing of it is read. */
 export type CsvFaultKind =
   | 'binary'
   | 'utf16'
@@ -33,6 +34,7 @@ export interface CsvFault {
   readonly found?: number;
 }
 
+/** Records and faults each in the order of the file; together they are all of its lines that say something. */
 export interface ParsedCsv {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly CsvFault[];

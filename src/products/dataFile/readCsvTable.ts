@@ -13,6 +13,10 @@ export interface TableRow<Column extends string> {
   readonly cells: Readonly<Record<Column, string>>;
 }
 
+/**
+ * Rows in the order of the file; one with a fault is there with `isBroken`, so that what depends on it is not told as
+ * missing.
+ */
 export interface CsvTable<Column extends string> {
   readonly rows: readonly TableRow<Column>[];
   readonly problems: readonly DataProblem[];

@@ -22,6 +22,7 @@ import { buildSharedIndicatorSheet } from './sheets/buildSharedIndicatorSheet.ts
 import { buildSharedQuestionSheet } from './sheets/buildSharedQuestionSheet.ts';
 import { buildTermSheet } from './sheets/buildTermSheet.ts';
 
+/** `set` is the loaded form of `definitions`: a set with faults gives no workbook. */
 export interface DefinitionWorkbookInput {
   readonly definitions: EditableDefinitions;
   readonly set: DefinitionSet;
@@ -33,6 +34,7 @@ export interface DefinitionWorkbookInput {
   readonly time: string;
 }
 
+/** A workbook that is read back finds its changes by what it says itself, not by this object. */
 export interface DefinitionWorkbook {
   /** Of the .xlsx file; the same definitions and time give the same bytes. */
   readonly bytes: Uint8Array;
@@ -40,6 +42,7 @@ export interface DefinitionWorkbook {
   readonly editable: number;
 }
 
+/** In Swedish only. Open cells are the texts, dates and numbers of the rounds chosen and of what all rounds share. */
 export function buildDefinitionWorkbook(input: DefinitionWorkbookInput): DefinitionWorkbook {
   const { sheets, editable } = buildDefinitionSheets(input);
   const bytes = writeXlsx(sheets, {

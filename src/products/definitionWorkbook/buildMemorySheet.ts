@@ -9,6 +9,7 @@ import type { LeafPlace } from './placeLeaves.ts';
 import { isEditable } from './renderCatalogueSheet.ts';
 import { firstBodyRow, headRow, memoryLines, memoryVersion } from './sheetLayout.ts';
 
+/** What a workbook that comes back is told apart by. */
 export interface MemoryFacts {
   /** Hash of the definition set. */
   readonly hash: string;

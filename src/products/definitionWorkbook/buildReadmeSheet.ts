@@ -4,6 +4,7 @@ import { definitionWorkbookTexts as texts } from '../../texts/sv/definitionWorkb
 import { buildRow, type SheetCell, type WorkbookSheet } from '../workbook/index.ts';
 import type { CatalogueSheet } from './catalogue.ts';
 
+/** Printed on the first tab, so that a person sees which definitions the workbook is of. */
 export interface ReadmeFacts {
   readonly hash: string;
   readonly years: readonly number[];
@@ -11,6 +12,7 @@ export interface ReadmeFacts {
   readonly editable: number;
 }
 
+/** Has no open cell: nothing on it is read back. */
 export function buildReadmeSheet(sheets: readonly CatalogueSheet[], facts: ReadmeFacts): WorkbookSheet {
   const { readmeFacts } = texts;
   return {

@@ -15,12 +15,14 @@ export type CatalogueCell =
   /** Says where the texts of the row that are shown only can be changed. */
   | { readonly kind: 'pointer' };
 
+/** `head` is unique in its sheet: columns are found by it when the workbook comes back, also moved. */
 export interface CatalogueColumn {
   readonly head: string;
   /** In characters. */
   readonly width: number;
 }
 
+/** Found again by file and place when the workbook comes back, also sorted or filtered. */
 export interface CatalogueRow {
   /** File and place of the entry that the row shows; together known once in a sheet. */
   readonly file: string;
@@ -28,6 +30,7 @@ export interface CatalogueRow {
   readonly cells: readonly CatalogueCell[];
 }
 
+/** `tableName`: name of the table for formulas of readers; letters, digits and underscores. */
 export interface CatalogueSheet {
   readonly tab: string;
   readonly tableName: string;
@@ -51,6 +54,7 @@ export interface Catalogue {
 /** Path of a value in a file. */
 export type CataloguePath = Leaf['path'];
 
+/** Years that the set does not have are passed over. A place of a file that holds no leaf gives a text to read. */
 export function buildCatalogue(
   { yamlFiles }: EditableDefinitions,
   set: DefinitionSet,
@@ -73,6 +77,7 @@ function nameLeaf(file: string, path: CataloguePath): string {
   return `${file}#${JSON.stringify(path)}`;
 }
 
+/** A cell that is read only; undefined becomes ''. */
 export function buildTextCell(text: string | number | undefined): CatalogueCell {
   return { kind: 'text', text: text === undefined ? '' : String(text) };
 }

@@ -6,8 +6,10 @@ const hardSpaces = /[\u00A0\u2007\u202F]/gu;
 // Zero-width signs, soft hyphens and byte order marks.
 const invisible = /\u00AD|\u200B|\u200C|\u200D|\u2060|\uFEFF|[^\P{Cc}\n\t]/gu;
 
+/** Told to whoever reads the workbook in: the text is taken, cleaned. */
 export type Remark = keyof ImportTexts['remarks'];
 
+/** Hard spaces, invisible signs and paragraphs stay where the text had such before. */
 export interface CleanText {
   readonly text: string;
   /** What was done to the text. */

@@ -21,12 +21,17 @@ export interface ChangedCell {
   readonly read: ReadCell;
 }
 
+/** Filled while the sheet is gone through; with a fault nothing of the workbook is taken. */
 export interface SheetComparison {
   readonly changed: ChangedCell[];
   readonly faults: WorkbookFault[];
   readonly remarks: WorkbookRemark[];
 }
 
+/**
+ * `sheet` undefined: the tab is gone (SHEET_MISSING). Rows are found by file and place, columns by their heads,
+ * wherever they stand.
+ */
 export function compareSheet(memory: MemorySheet, sheet: ReadSheet | undefined, texts: ImportTexts): SheetComparison {
   const comparison: SheetComparison = { changed: [], faults: [], remarks: [] };
   const report = (row: number, column: number, code: FaultCode, values: FaultValues = {}): void => {

@@ -24,6 +24,10 @@ export interface PresentDefinitions {
   readonly definitions: EditableDefinitions;
 }
 
+/**
+ * `bytes` may be anything. Writes nothing; refuses the whole workbook at the first kind of fault (WORKBOOK_UNREADABLE,
+ * _FOREIGN, _VERSION, then cells, then broken rules).
+ */
 export async function importDefinitionWorkbook(
   bytes: Uint8Array,
   { files, definitions }: PresentDefinitions,

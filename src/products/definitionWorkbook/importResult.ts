@@ -3,6 +3,7 @@
 import type { Translated } from '../../texts/fill.ts';
 import type { definitionImportTexts as swedish } from '../../texts/sv/definitionImport.ts';
 
+/** Sentences by fault code, in the language of whoever reads the workbook in. */
 export type ImportTexts = Translated<typeof swedish>;
 
 /** A fault that hinders the whole import. `code` is one of ours, or that of a fault in definitions. */
@@ -30,6 +31,7 @@ export interface DefinitionChange {
   readonly after: string;
 }
 
+/** Refused whole or accepted whole. */
 export type ImportResult =
   | { readonly kind: 'refused'; readonly faults: readonly WorkbookFault[] }
   | {

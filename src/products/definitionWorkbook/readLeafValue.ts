@@ -6,6 +6,7 @@ import { cleanText, type Remark } from './cleanText.ts';
 import type { ImportTexts } from './importResult.ts';
 import type { ReadCell } from './readWorkbookCells.ts';
 
+/** A fault is told at its cell; the value keeps the kind of the leaf: text, date as text, or whole number. */
 export type LeafValue =
   | { readonly kind: 'value'; readonly value: string | number; readonly remarks: readonly Remark[] }
   | { readonly kind: 'fault'; readonly code: keyof ImportTexts['faults']; readonly message: string };
@@ -13,6 +14,10 @@ export type LeafValue =
 const openWord = 'open';
 const longestQuote = 60;
 
+/**
+ * Dates of the spreadsheet become YYYY-MM-DD; numbers are whole and from 0. A formula, an error and an emptied cell are
+ * faults.
+ */
 export function readLeafValue(cell: ReadCell, leaf: Leaf, texts: ImportTexts): LeafValue {
   const fault = (code: keyof ImportTexts['faults']): LeafValue => {
     const values = { value: describeCell(cell), file: leaf.file };

@@ -4,6 +4,7 @@ import { definitionWorkbookTexts as texts } from '../../texts/sv/definitionWorkb
 import type { ReadCell, ReadSheet } from './readWorkbookCells.ts';
 import { hiddenHeads, memoryLines, memoryVersion } from './sheetLayout.ts';
 
+/** What is compared: a cell that differs from its text here was changed. */
 export interface MemoryRow {
   readonly file: string;
   readonly place: string;
@@ -15,17 +16,20 @@ export interface MemoryRow {
   readonly leaves: ReadonlyMap<number, { readonly file: string; readonly place: string }>;
 }
 
+/** `heads` with the two hidden ones at the end. */
 export interface MemorySheet {
   readonly tab: string;
   readonly heads: readonly string[];
   readonly rows: readonly MemoryRow[];
 }
 
+/** `foreign`: no workbook of ours; `otherVersion`: written by a version whose sheets lie otherwise. */
 export type Memory =
   | { readonly kind: 'foreign' }
   | { readonly kind: 'otherVersion' }
   | { readonly kind: 'known'; readonly hash: string; readonly sheets: readonly MemorySheet[] };
 
+/** Trusts the hidden sheet: a changed one is found when its places do not fit the definitions. */
 export function readMemory(sheets: readonly ReadSheet[]): Memory {
   const memory = sheets.find(({ name }) => name === texts.tabs.memory);
   const [first, ...lines] = (memory?.rows ?? []).map((row) => row.map(getText));

@@ -14,6 +14,7 @@ export type ReadCell =
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'formula' };
 
+/** Cells as stored, not as shown: formats of the reader change nothing. */
 export interface ReadSheet {
   readonly name: string;
   /** From the first row and the first column; shorter where nothing more is written. */

@@ -23,6 +23,10 @@ const dateLengths = { shortest: 4, longest: 10 };
 
 type Places = ReadonlyMap<Leaf, LeafPlace>;
 
+/**
+ * Protected without a password: it keeps from slips, not from will. The two hidden columns hold file and place of each
+ * row.
+ */
 export function renderCatalogueSheet(sheet: CatalogueSheet, places: Places): WorkbookSheet {
   const { tab, rows, columns, frozenColumns, description } = sheet;
   const heads = [...columns.map(({ head }) => head), ...hiddenHeads];

@@ -4,6 +4,7 @@ import { definitionWorkbookTexts as texts } from '../../texts/sv/definitionWorkb
 
 /** Rows count from 0. */
 export const headRow = 2;
+/** Index from 0. */
 export const firstBodyRow = headRow + 1;
 
 /** Heads after those of the sheet itself, hidden: by these a row is known. */

@@ -7,6 +7,7 @@ import { type AnswerWords, describeAnswer } from '../../stages/collection/index.
 import type { Question, ReferencePeriod, Text } from '../../stages/definition/index.ts';
 import type { documentQuestionnaire } from '../../texts/sv/documentQuestionnaire.ts';
 
+/** What the definitions have in Swedish only is printed in Swedish also in an English document. */
 export type DocumentLanguage = 'sv' | 'en';
 
 /** What documents are written with. */
@@ -44,6 +45,7 @@ export interface QuestionWords {
   readonly earlier: string | undefined;
 }
 
+/** Of a grid, or the only one of a question without items. */
 export interface QuestionRow {
   readonly id: string;
   readonly label: string;

@@ -11,6 +11,7 @@ const about = { sv: swedish.about, en: english.about };
 /** As many signs as tell two versions apart; receipts give them all. */
 const shownVersion = 12;
 
+/** A line of the first page; what no source gives is left out. */
 export interface DocumentFact {
   readonly term: string;
   readonly text: string;

@@ -2,6 +2,7 @@
 
 import { escapeXml } from './escapeXml.ts';
 
+/** `own`: read by other programs, so their names are the same in every language. */
 export interface OfficeProperties {
   readonly title: string;
   readonly subject: string;
@@ -16,6 +17,7 @@ export interface OfficeProperties {
   readonly own: Readonly<Record<string, string>>;
 }
 
+/** Throws RangeError where `time` is no date: it comes from the release, never from a clock. */
 export function renderCoreProperties(properties: OfficeProperties): string {
   const { title, subject, author, description, language } = properties;
   const time = `${new Date(properties.time).toISOString().slice(0, 19)}Z`;
@@ -33,10 +35,12 @@ export function renderCoreProperties(properties: OfficeProperties): string {
   ].join('');
 }
 
+/** Names the program and no version: the same content gives the same bytes after an update. */
 export function renderApplicationProperties(): string {
   return '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Jämför</Application></Properties>';
 }
 
+/** All as text, in the order of the record. */
 export function renderOwnProperties({ own }: OfficeProperties): string {
   // Numbers of properties begin at 2.
   const properties = Object.entries(own).map(

@@ -20,6 +20,7 @@ const openXml = 'application/vnd.openxmlformats';
 /** `[type, target]`: the last word of the type, and the path seen from the folder of the part. Numbered rId1, rId2 … in order. */
 export type OfficeRelation = readonly [type: string, target: string];
 
+/** `path` from the root of the zip file, without a slash before it. */
 export interface OfficePart {
   readonly path: string;
   /** Media type after `application/vnd.openxmlformats`; undefined: XML without one of its own. */

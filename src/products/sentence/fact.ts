@@ -156,6 +156,7 @@ export type ColumnFact =
   | SpreadFact
   | RangeFact;
 
+/** One thing to say; a value that is not shown becomes a fact of its reason. */
 export type SentenceFact = ColumnFact | CountFact;
 
 /** A round before, as the rules see it: the place's cell of a series, undefined where the round has none. */

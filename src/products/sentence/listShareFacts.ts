@@ -5,6 +5,7 @@ import { compareWithEarlier } from './compareWithEarlier.ts';
 import type { FactCell, FactColumn, FactPlace, FactRound, SentenceFact, ShownShare, SpreadFact } from './fact.ts';
 import { readShown } from './readShown.ts';
 
+/** `find` gives undefined where the group has no cell; a cell without a value is a missing one, with its reason. */
 export interface ShareFactInput {
   readonly place: FactPlace;
   readonly round: number;

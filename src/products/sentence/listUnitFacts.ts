@@ -7,6 +7,7 @@ import type { CountFact, FactCell, FactColumn, FactPlace, FactRound, SentenceFac
 import { findShare } from './findShare.ts';
 import { readShown } from './readShown.ts';
 
+/** Only columns with a desired state are counted; every column is told of by itself. */
 export interface UnitFactInput {
   readonly place: FactPlace;
   readonly round: number;

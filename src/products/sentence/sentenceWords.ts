@@ -8,9 +8,12 @@ import { vocabulary as swedishVocabulary } from '../../texts/sv/vocabulary.ts';
 import { formatNumber, formatPercent } from '../table/index.ts';
 import type { FactColumn, ShownShare } from './fact.ts';
 
+/** Of the sentence around them; texts of the release that lack English stay Swedish. */
 export type SentenceLanguage = 'sv' | 'en';
+/** The catalogue of one language. */
 export type SentenceWords = typeof swedish;
 
+/** By language of the reader. */
 export const sentenceWords: Readonly<Record<SentenceLanguage, SentenceWords>> = { sv: swedish, en: english };
 /** What the parts of the renderer hand on. */
 export interface Telling {

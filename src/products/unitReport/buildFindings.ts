@@ -13,6 +13,7 @@ import { tellRange } from './reportWords.ts';
 /** Rows of each table: the report has room for the clearest. */
 const shown = { strengths: 5, develop: 5, others: 3, changes: 6 } as const;
 
+/** Empty where the unit has no group; with too few values to compare a sentence says so in place of tables. */
 export function buildContrasts(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
   const { facts, group, name, words } = content;
   const { report } = words.texts;
@@ -90,6 +91,10 @@ function tellGroup({ column, share }: ComparisonFact, { words }: ReportContent):
   );
 }
 
+/**
+ * The clearest changes first, cut at a number that fits the page; the rest is counted in words. Empty where the unit
+ * has no values.
+ */
 export function buildChanges(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
   const { facts, name, round, words } = content;
   const { report } = words.texts;

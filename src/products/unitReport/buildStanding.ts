@@ -31,6 +31,7 @@ export function tellStanding({ facts, name, words }: ReportContent): string {
   return isUnanswered ? briefing.sure.answeredNone(name) : texts.report.noValues(name, facts.missing.length);
 }
 
+/** Counts of indicators with a desired state, by what the unit's outcomes say; empty where none is asked. */
 export function buildStanding(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
   const { facts, words, name, round } = content;
   const { report } = words.texts;

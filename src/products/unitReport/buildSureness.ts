@@ -10,6 +10,7 @@ import { tellSource } from './buildStanding.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 import type { ReportWords } from './reportWords.ts';
 
+/** Always there, also where the unit has answered nothing: then it says that. */
 export function buildSureness(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
   const { words, name, round } = content;
   const { report } = words.texts;

@@ -9,6 +9,7 @@ import { findReportGroup, type ReportGroup } from './reportGroup.ts';
 import type { ReportArea, ReportSource } from './reportSource.ts';
 import { type ReportWords, reportWords } from './reportWords.ts';
 
+/** `source` reads one edition, so that all areas of the report are from the same time. */
 export interface UnitReportInput {
   readonly source: ReportSource;
   /** Code of a unit. */
@@ -20,6 +21,7 @@ export interface UnitReportInput {
   readonly url: string;
 }
 
+/** `name` stands within sentences; `edition` is printed, so that the report can be made again. */
 export interface ReportContent {
   readonly unit: ReleasedUnit;
   /** `Mjölby`, `Stockholm – Bromma` */

@@ -23,6 +23,7 @@ export interface Placed<Fact extends ColumnFact> {
   readonly fact: Fact;
 }
 
+/** Counts are of columns, over all areas that show the unit. */
 export interface ReportFacts {
   /** Over all areas; undefined where no indicator with a desired state is asked. */
   readonly count: CountFact | undefined;

@@ -7,6 +7,7 @@ import type { ChosenGroup } from './productMaker.ts';
 import type { ReportArea } from './reportSource.ts';
 import type { ReportWords } from './reportWords.ts';
 
+/** `why` is one sentence for readers: what the places of the group have in common. */
 export interface ReportGroup {
   /** As sentences name it. */
   readonly place: FactPlace;

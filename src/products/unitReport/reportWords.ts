@@ -12,6 +12,7 @@ import { vocabulary as swedishVocabulary } from '../../texts/sv/vocabulary.ts';
 import type { ShownShare } from '../sentence/index.ts';
 import { formatPercent } from '../table/index.ts';
 
+/** What the release has in Swedish only stays Swedish in an English report. */
 export type ReportLanguage = 'sv' | 'en';
 
 /** What the page of a place says in the same words stands in `briefing`. */
@@ -23,6 +24,7 @@ export interface ReportWords {
   readonly vocabulary: typeof swedishVocabulary;
 }
 
+/** The catalogues of one language together. */
 export const reportWords: Readonly<Record<ReportLanguage, ReportWords>> = {
   sv: {
     language: 'sv',

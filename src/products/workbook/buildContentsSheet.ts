@@ -12,6 +12,7 @@ import { type SheetBlock, stackBlocks } from './stackBlocks.ts';
 
 const dateLength = 10;
 
+/** The legend holds only the words and fills that the area uses; synthetic results are told on the second row. */
 export function buildContentsSheet(shown: ShownRows): WorkbookSheet {
   const { data } = shown;
   const start = [

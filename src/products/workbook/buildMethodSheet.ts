@@ -11,6 +11,7 @@ import { type SheetBlock, stackBlocks } from './stackBlocks.ts';
 
 type Lines = readonly (readonly (string | number)[])[];
 
+/** The short form of the method description, in Swedish; the limit of non-response is in whole per cent. */
 export function buildMethodSheet(data: ReleaseData): WorkbookSheet {
   const { methodSections: titles } = texts;
   const start = [

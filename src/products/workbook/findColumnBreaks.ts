@@ -11,6 +11,7 @@ export interface ColumnGroup {
   readonly area: string;
 }
 
+/** All in characters of a column's width. */
 export interface PageRoom {
   /** Room of a page. */
   readonly page: number;

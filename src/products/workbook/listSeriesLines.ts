@@ -28,6 +28,7 @@ export type SeriesYear =
   /** There is a result, but it lies behind a break. */
   | { readonly kind: 'behindBreak'; readonly round: number };
 
+/** Rounds up to `brokenAt` are there, without a value. */
 export interface SeriesLine {
   /** Every round, the earliest first. */
   readonly years: readonly SeriesYear[];

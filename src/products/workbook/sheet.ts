@@ -1,5 +1,6 @@
 // A sheet of the workbook as plain data. Everything about the file format itself stands in xlsx/.
 
+/** One look for each; percentages are stored as whole numbers, not as fractions of one. */
 export type SheetStyle =
   | 'title'
   | 'section'
@@ -26,6 +27,7 @@ export type SheetStyle =
   /** To be changed: tinted, and open in a sheet that is protected. */
   | 'editable';
 
+/** A string is written as text whatever it looks like, so that codes keep their zeros. */
 export interface SheetCell {
   readonly value: string | number;
   readonly style: SheetStyle;
@@ -84,6 +86,7 @@ export interface SheetValidation {
   readonly message: string;
 }
 
+/** `name` is the tab: at most 31 signs. Rows and columns are counted from 0. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly summary: string;

@@ -14,6 +14,7 @@ export interface SheetBlock {
   readonly hasFilter?: boolean;
 }
 
+/** Ranges of `tables` are those of `rows`. */
 export interface StackedBlocks {
   readonly rows: readonly (readonly SheetCell[])[];
   readonly tables: readonly SheetTable[];

@@ -3,6 +3,7 @@
 import type { PublishedCell, ReleasedColumn, ReleaseTable } from '../../../stages/publication/index.ts';
 import { listPlaceNames } from './tableRow.ts';
 
+/** `id` is unique over all levels, so that units and groups fit in one dimension. */
 export interface CubePlace {
   /** `0114`, `0180-bromma` for units; `county-01` for groups. */
   readonly id: string;
@@ -11,6 +12,7 @@ export interface CubePlace {
   readonly code: string;
 }
 
+/** Places in the order of the release; dense, so most formats write a symbol where `find` gives nothing. */
 export interface Cube {
   readonly columns: readonly ReleasedColumn[];
   readonly places: readonly CubePlace[];

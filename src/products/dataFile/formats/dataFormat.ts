@@ -2,6 +2,7 @@
 
 import type { ReleaseTable } from '../../../stages/publication/index.ts';
 
+/** Stands in addresses and manifests: it never changes its meaning. */
 export type DataFormatId =
   | 'csv'
   | 'csvExcel'
@@ -12,6 +13,7 @@ export type DataFormatId =
   | 'pxShares'
   | 'pxOutcomes';
 
+/** `language` is Swedish unless said; formats without words take no notice of it. */
 export interface DataFormat {
   readonly id: DataFormatId;
   /** What follows the base of a file's name: `.csv`, `_andelar.px`. */

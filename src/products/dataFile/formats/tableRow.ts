@@ -5,6 +5,10 @@ import { vocabulary as english } from '../../../texts/en/vocabulary.ts';
 import { vocabulary as swedish } from '../../../texts/sv/vocabulary.ts';
 import { describeCell, nameUnit } from '../../table/index.ts';
 
+/**
+ * `text` is the value in words as pages show it; `mark` the short sign for a missing one, undefined where there is a
+ * value.
+ */
 export interface TableRow {
   readonly cell: PublishedCell;
   readonly column: ReleasedColumn | undefined;

@@ -1,5 +1,6 @@
 // Writes a PX file: keywords in the recommended order, texts in pieces that fit a line, CRLF, UTF-8.
 
+/** `codes` are in the order of `values`. */
 export interface PxVariable {
   readonly name: string;
   /** Names of its values, each once. */
@@ -16,6 +17,7 @@ export interface PxKeyword {
   readonly values: readonly (string | number)[];
 }
 
+/** A whole file as the PX format (version 2013) orders it; texts are escaped when written. */
 export interface PxFile {
   readonly language: 'sv' | 'en';
   /** `20180614 08:00` */

@@ -16,6 +16,7 @@ import {
 
 const { heads } = texts;
 
+/** A row for each thing with a date; days and months can be changed, months as YYYY-MM. */
 export function buildCalendarSheet(catalogue: Catalogue): CatalogueSheet {
   const files = [
     ...catalogue.rounds.flatMap(({ year }) => listFiles(catalogue, `rounds/${year}/round.yaml`)),

@@ -52,6 +52,7 @@ export function buildDescriptionCells(catalogue: Catalogue, file: EditableFile, 
   return textColumns.map(([field]) => buildValueCell(catalogue, file, [...path, ...field]));
 }
 
+/** Rules stand in words and as written, to read only: they are changed in YAML. */
 export function buildIndicatorSheet(catalogue: Catalogue): CatalogueSheet {
   return {
     tab: texts.tabs.indicators,

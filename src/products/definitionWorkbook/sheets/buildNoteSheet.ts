@@ -18,6 +18,10 @@ import {
 
 const { heads, noteKinds } = texts;
 
+/**
+ * Errata and changes of the rounds chosen, then every open field. Open fields lead to the cell where they can be filled
+ * in.
+ */
 export function buildNoteSheet(catalogue: Catalogue): CatalogueSheet {
   const inRounds = catalogue.rounds.flatMap(({ year }) => [
     ...listFiles(catalogue, `rounds/${year}/round.yaml`).flatMap((file) => listErrata(catalogue, file, year)),

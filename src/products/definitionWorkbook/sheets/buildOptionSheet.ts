@@ -16,6 +16,7 @@ import { listQuestionPaths } from './buildQuestionSheet.ts';
 
 const { heads } = texts;
 
+/** Labels can be changed; codes cannot, since answers are stored by them. */
 export function buildOptionSheet(catalogue: Catalogue): CatalogueSheet {
   return {
     tab: texts.tabs.options,

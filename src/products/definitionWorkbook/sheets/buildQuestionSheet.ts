@@ -24,6 +24,7 @@ import {
 
 const { heads } = texts;
 
+/** In the order of the form. A text that a question shares with others is changed on the sheet of shared questions. */
 export function buildQuestionSheet(catalogue: Catalogue): CatalogueSheet {
   return {
     tab: texts.tabs.questions,
@@ -111,6 +112,7 @@ function describeOption({ code, label, isOffered }: Question['options'][number])
   return `${code}: ${text}`;
 }
 
+/** The day, or the window from day to day, in Swedish. */
 export function describePeriod(period: ReferencePeriod): string {
   return period.kind === 'date' ? period.date : fillMessage(texts.window, period);
 }

@@ -10,6 +10,7 @@ import { listOpenFields, renderWrittenRules } from './describeDescription.ts';
 
 const { heads } = texts;
 
+/** The last column says which rounds and areas a change here reaches. */
 export function buildSharedIndicatorSheet(catalogue: Catalogue): CatalogueSheet {
   const uses = findSharedUses(catalogue, 'indicators', listDescriptionPaths);
   const kinds: Readonly<Record<string, string>> = vocabulary.columnKinds;

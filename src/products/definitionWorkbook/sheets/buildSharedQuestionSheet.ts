@@ -19,6 +19,7 @@ import { listQuestionPaths } from './buildQuestionSheet.ts';
 
 const { heads } = texts;
 
+/** The last column says which rounds and parts a change here reaches; follow-ups stand below their question. */
 export function buildSharedQuestionSheet(catalogue: Catalogue): CatalogueSheet {
   const uses = findSharedUses(catalogue, 'parts', listQuestionPaths);
   return {

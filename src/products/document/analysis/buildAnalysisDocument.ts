@@ -15,6 +15,7 @@ import { nameKinds } from '../release/releaseContent.ts';
 const { analysis: texts, indicators } = documentGuide;
 const linesPerNote = 3;
 
+/** In Swedish. An indicator without a result in the country stands there without one. */
 export function buildAnalysisDocument(data: ReleaseData): PrintedDocument {
   const find = indexNation(data);
   const tell = (column: ReleasedColumn): readonly PrintedFact[] => {

@@ -10,6 +10,7 @@ import { createReleaseContent } from '../release/releaseContent.ts';
 import { buildFindings } from './buildFindings.ts';
 import { buildResultTables } from './buildResultTables.ts';
 
+/** In Swedish, without contents. How sure the results are, with the limit of non-response in per cent, comes last. */
 export function buildFactSheet(data: ReleaseData): PrintedDocument {
   const content = createReleaseContent(data);
   const indicators = data.columns.filter(({ kind }) => kind === 'indicator').length;

@@ -13,6 +13,7 @@ import { chooseFindings, leastOfCounty } from './chooseFindings.ts';
 
 type NameColumn = (fact: ColumnFact) => string;
 
+/** Without any share it says so in a sentence; changes are told only where there is a round before. */
 export function buildFindings(content: ReleaseContent): readonly PrintedBlock[] {
   const { data } = content;
   const { highest, lowest, spread, changed, hasEarlier } = chooseFindings(data);

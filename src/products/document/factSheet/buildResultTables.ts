@@ -11,6 +11,7 @@ import { body, muted } from '../release/blocks.ts';
 import { indexNation } from '../release/nationResults.ts';
 import { nameSource, type ReleaseContent } from '../release/releaseContent.ts';
 
+/** A table that would be empty is left out. Withheld results stand there with the reason in words. */
 export function buildResultTables({ data, tables }: ReleaseContent): readonly PrintedBlock[] {
   const find = indexNation(data);
   const rows = data.columns.flatMap((column) => {

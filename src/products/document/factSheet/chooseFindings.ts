@@ -14,6 +14,7 @@ import {
   type SpreadFact,
 } from '../../sentence/index.ts';
 
+/** Shares in whole per cent, the clearest first. None is in both `highest` and `lowest`. */
 export interface Findings {
   readonly highest: readonly LevelFact[];
   readonly lowest: readonly LevelFact[];

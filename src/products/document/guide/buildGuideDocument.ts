@@ -13,6 +13,7 @@ import { buildChartReading } from './buildChartReading.ts';
 import { buildSteps } from './buildSteps.ts';
 import { buildWorkbookSupport } from './buildWorkbookSupport.ts';
 
+/** In Swedish; the method is an annex of it, with its headings one level deeper than in the document of its own. */
 export function buildGuideDocument(data: ReleaseData): PrintedDocument {
   const content = createReleaseContent(data);
   return buildReleaseDocument(data, {

@@ -12,6 +12,7 @@ import type { ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentGuide.workbook;
 
+/** Only quality areas that the area uses are told; words for missing values all, since any may come. */
 export function buildWorkbookSupport(content: ReleaseContent): readonly PrintedBlock[] {
   const { tables } = content;
   const quality = listUsedQuality(content);

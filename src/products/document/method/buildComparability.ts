@@ -14,6 +14,7 @@ const texts = documentMethod.quality;
 const pageShares = 28;
 const leastShare = 6;
 
+/** What the release says of itself; an area without earlier rounds is told as such. */
 export function buildComparability(content: ReleaseContent): readonly PrintedBlock[] {
   return [
     heading(2, texts.comparability),

@@ -11,6 +11,7 @@ import type { ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.corrections;
 
+/** Every heading is always there: where there is nothing to tell, a sentence says so. */
 export function buildCorrections(content: ReleaseContent): readonly PrintedBlock[] {
   return [
     section(texts.title),

@@ -10,6 +10,7 @@ import { listDividedCities, type ReleaseContent } from '../release/releaseConten
 
 const texts = documentMethod.groups;
 
+/** Of the edition that the release was grouped by; the first block is the chapter's heading. */
 export function buildGroups(content: ReleaseContent): readonly PrintedBlock[] {
   const { data } = content;
   return [

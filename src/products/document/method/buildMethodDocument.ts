@@ -13,6 +13,7 @@ import { buildQuality } from './buildQuality.ts';
 import { buildSources } from './buildSources.ts';
 import { buildSurvey } from './buildSurvey.ts';
 
+/** In Swedish. The article number is printed only where the definitions have it. */
 export function buildMethodDocument(data: ReleaseData): PrintedDocument {
   return buildReleaseDocument(data, {
     title: texts.title(data.areaName.sv),

@@ -14,6 +14,7 @@ import { buildResponseFigures } from './buildResponseFigures.ts';
 const texts = documentMethod.quality;
 const responseNumbers = [1, 2, 3, 4];
 
+/** Per cent of framed units, whole, half up; of the round before where the definitions give it. */
 export function buildNonresponse(content: ReleaseContent): readonly PrintedBlock[] {
   const { data, tables } = content;
   return [

@@ -12,6 +12,7 @@ const texts = documentMethod.quality;
 const dayLength = 'YYYY-MM-DD'.length;
 const millisecondsPerDay = 24 * 60 * 60 * 1000;
 
+/** `place`: a document of its own, or within the guide, which says some of it elsewhere. */
 export function buildQuality(content: ReleaseContent, place: 'alone' | 'guide'): readonly PrintedBlock[] {
   const { data } = content;
   return [

@@ -12,6 +12,7 @@ import type { ReleaseContent } from '../release/releaseContent.ts';
 const texts = documentMethod.sources;
 type Source = ReleaseData['registers'][number];
 
+/** A source without a known description of its own is told as such, not left out. */
 export function buildSources(content: ReleaseContent): readonly PrintedBlock[] {
   const { data } = content;
   const registers = data.registers.filter(({ kind }) => kind === 'register');

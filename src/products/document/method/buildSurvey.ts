@@ -9,6 +9,7 @@ import { countKinds, joinWords, listDividedCities, nameKinds, type ReleaseConten
 
 const texts = documentMethod.survey;
 
+/** Days as the calendar of the round has them; counts are those of the release. */
 export function buildSurvey(content: ReleaseContent): readonly PrintedBlock[] {
   const { data } = content;
   return [

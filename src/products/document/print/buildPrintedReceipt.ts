@@ -7,6 +7,7 @@ import { type DocumentWords, readDocumentText } from '../questionWords.ts';
 import type { PrintedBlock, PrintedDocument, PrintedFact } from './printedDocument.ts';
 import { renderAnswers } from './renderAnswers.ts';
 
+/** Names no person: roles stand for them. `event` carries the hash that is printed as the code of the receipt. */
 export interface ReceiptContent {
   readonly round: Round;
   readonly part: Part;

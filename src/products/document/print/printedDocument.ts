@@ -4,6 +4,7 @@
 /** PDF/UA-1 for what is read on a screen, PDF/A-2a for what goes to an archive; both are tagged. */
 export type PrintStandard = 'ua-1' | 'a-2a';
 
+/** The same document gives the same bytes: nothing else than `date` tells of time. */
 export interface PrintedDocument {
   readonly title: string;
   readonly language: 'sv' | 'en';
@@ -23,6 +24,7 @@ export interface PrintedDocument {
   readonly blocks: readonly PrintedBlock[];
 }
 
+/** A term and what is said of it, side by side. */
 export interface PrintedFact {
   readonly term: string;
   readonly text: string;
@@ -31,6 +33,7 @@ export interface PrintedFact {
 /** 1 is the highest below the title. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
+/** `lead`: the paragraph under a title; `condition`: when a question is asked; `muted`: sources and remarks. */
 export type ParagraphRole = 'body' | 'lead' | 'muted' | 'condition' | 'answer' | 'comment';
 
 /** What the fill of a cell stands for; always beside words that say the same. */
@@ -54,6 +57,7 @@ export interface FigureValues {
   readonly numbers?: readonly number[];
 }
 
+/** A figure carries the same in words (`alt`) and its values as a table. */
 export type PrintedBlock =
   /** With `breaksPage` it begins on a new page, with `isSection` it stands in the head of its pages. Level 2 stands within a 1. */
   | {

@@ -12,6 +12,9 @@ const longestHeads = 42;
 /** Where all do not fit, those that are no longer than this stay. */
 const shortHead = 9;
 
+/**
+ * With answers of last time there is a column for them. Heads are shortened where the legend tells what they stand for.
+ */
 export function renderGrid(question: Question, described: QuestionWords, texts: DocumentWords['texts']): Grid {
   const { heads, legend, columns } = describeColumns(question, described, texts);
   const hasEarlier = hasEarlierRows(described);

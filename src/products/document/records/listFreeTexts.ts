@@ -4,6 +4,7 @@ import { readDocumentText } from '../questionWords.ts';
 import { hideLinks } from './hideLinks.ts';
 import type { RecordContent } from './recordContent.ts';
 
+/** `where` in words: part and cell, time and step, or the subject of a mail. */
 export interface PlacedText {
   readonly where: string;
   readonly text: string;

@@ -2,6 +2,9 @@
 
 import type { Person } from '../../../stages/collection/index.ts';
 
+/**
+ * Finds names as they are stored and as whole words; a nickname or a misspelling stays, so texts must still be read.
+ */
 export interface Redaction {
   /** Persons with a number for a name. */
   readonly persons: ReadonlyMap<string, Person>;

@@ -11,6 +11,7 @@ import type { RecordPart } from './recordContent.ts';
 
 type Redact = (text: string) => string;
 
+/** Events stay as they are: they hold keys and digests, no names. */
 export function redactPart({ part, handedIn, events, freeTexts }: RecordPart, redact: Redact): RecordPart {
   return {
     part,
@@ -29,6 +30,7 @@ function redactResponse(part: Part, response: HandedInResponse, redact: Redact):
   };
 }
 
+/** Only the free texts; the fact itself holds keys and codes. */
 export function redactEntry(entry: UnitEntry, redact: Redact): UnitEntry {
   return {
     ...entry,
@@ -36,6 +38,7 @@ export function redactEntry(entry: UnitEntry, redact: Redact): UnitEntry {
   };
 }
 
+/** The recipient stays as an actor key. */
 export function redactMail(mail: Mail, redact: Redact): Mail {
   return {
     ...mail,

@@ -2,8 +2,10 @@
 
 import type { HeadingLevel, PrintedBlock, ResultCellBlock } from '../print/printedDocument.ts';
 
+/** Level 1 is below the title of the document. */
 export type Heading = Extract<PrintedBlock, { readonly kind: 'heading' }>;
 
+/** Begins no new page and no section of the running head; for those: chapter and section. */
 export function heading(level: HeadingLevel, text: string): Heading {
   return { kind: 'heading', level, text };
 }
@@ -18,6 +20,7 @@ export function section(text: string): Heading {
   return { kind: 'heading', level: 1, text, isSection: true };
 }
 
+/** '' gives an empty paragraph: leave it out where there is nothing to say. */
 export function body(text: string): PrintedBlock {
   return { kind: 'paragraph', role: 'body', text };
 }
@@ -27,6 +30,7 @@ export function labelled(label: string, text: string): PrintedBlock {
   return { kind: 'paragraph', role: 'body', label, text };
 }
 
+/** For sources and remarks under tables and figures. */
 export function muted(text: string): PrintedBlock {
   return { kind: 'paragraph', role: 'muted', text };
 }
@@ -36,6 +40,7 @@ export function bodies(texts: readonly string[]): readonly PrintedBlock[] {
   return texts.map(body);
 }
 
+/** The order has no meaning; for what has one: steps. */
 export function points(items: readonly string[]): PrintedBlock {
   return { kind: 'points', items };
 }
@@ -49,6 +54,7 @@ export function deepen(blocks: readonly PrintedBlock[]): readonly PrintedBlock[]
   });
 }
 
+/** The number of the table is put before the title (createTableNumbers). */
 export interface TableContent {
   readonly title: string;
   readonly head: readonly string[];

@@ -6,6 +6,7 @@ import type { PrintedBlock, PrintedDocument } from '../print/printedDocument.ts'
 import { bodies, heading, muted, section } from './blocks.ts';
 import { formatMonth } from './formatDay.ts';
 
+/** What a document of a release says itself; time, version and how to cite it come from the release. */
 export interface ReleaseDocumentContent {
   readonly title: string;
   /** Stands in the foot of each page and in the citation. */

@@ -10,6 +10,7 @@ import { renderSvgFile } from '../../chart/renderSvgFile.ts';
 import { formatNumber, formatPercent } from '../../table/index.ts';
 import type { FigureValues, PrintedBlock } from '../print/printedDocument.ts';
 
+/** `width` 0–1; `source` is a whole sentence (nameSource). */
 export interface FigureContent {
   /** The finding in one sentence; stands as heading above the drawing. */
   readonly finding: string;
@@ -20,6 +21,7 @@ export interface FigureContent {
   readonly values: Omit<FigureValues, 'note'>;
 }
 
+/** Gives the next number at each call, so figures must be built in the order in which they stand. */
 export type NumberFigure = (content: FigureContent) => PrintedBlock;
 
 /** A document's own count of figures begins at one. */

@@ -7,6 +7,7 @@ import { workbookTexts } from '../../../texts/sv/workbook.ts';
 import { createTableNumbers, type TableNumbers } from './blocks.ts';
 import { createFigureNumbers, type NumberFigure } from './figures.ts';
 
+/** One for each document: it counts tables and figures. */
 export interface ReleaseContent {
   readonly data: ReleaseData;
   readonly tables: TableNumbers;

@@ -9,6 +9,7 @@ const list = (id: number) => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"
 const left = (width: number, gap: number, value: string) =>
   `<w:pBdr><w:left w:val="single" w:sz="${width}" w:space="${gap}" w:color="${value}"/></w:pBdr>`;
 
+/** Headings carry their level, so that Word builds the contents and screen readers find their way. */
 export const documentStyles: readonly WordStyle[] = [
   { id: 'Normal', name: 'Normal', paragraph: space(0, 120, 276) },
   { id: 'Overline', name: 'Overline', paragraph: `<w:keepNext/>${space(0, 40)}`, run: colour(muted) + size(20) },

@@ -34,6 +34,7 @@ export function renderHeader(left: string, right: string): string {
   return `<w:hdr ${wordNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${renderRun(`${left}\t${right}`)}</w:p></w:hdr>`;
 }
 
+/** For the first page, which has a title of its own. */
 export function renderEmptyHeader(): string {
   return `<w:hdr ${wordNamespaces}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr></w:p></w:hdr>`;
 }
@@ -69,6 +70,7 @@ export function renderNumbering(newSteps = 0): string {
   ].join('');
 }
 
+/** `languageTag`: `sv-SE`, `en-GB`. Decimal comma in both, since figures are written as in Sweden. */
 export function renderSettings(languageTag: string): string {
   return [
     `<w:settings ${wordNamespaces}><w:zoom w:percent="100"/><w:defaultTabStop w:val="850"/>`,

@@ -4,7 +4,9 @@
 
 /** Colours, as RRGGBB. */
 export const ink = '1D1C1A';
+/** Colour of secondary text, RRGGBB. */
 export const muted = '5B5850';
+/** Colour of links, RRGGBB. */
 export const link = '1F4E79';
 const rule = 'D9D5CC';
 const field = '6B675E';
@@ -21,12 +23,17 @@ export interface WordStyle {
 
 /** Pieces of style properties: sizes in half points, room in twentieths of a point. */
 export const serif = '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Georgia"/>';
+/** In half points: 22 is 11 points. */
 export const size = (halfPoints: number) => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
+/** RRGGBB. */
 export const colour = (value: string) => `<w:color w:val="${value}"/>`;
+/** Twentieths of a point before and after; `line` in 240ths of a line. */
 export const space = (before: number, after: number, line = 264) =>
   `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`;
+/** A rule at one side: `width` in eighths of a point, `gap` in points. */
 export const border = (side: 'top' | 'left', width: number, gap: number) =>
   `<w:pBdr><w:${side} w:val="single" w:sz="${width}" w:space="${gap}" w:color="${rule}"/></w:pBdr>`;
+/** Where the words after a question's code begin, in twentieths of a point. */
 export const codeTab = (place: number) => `<w:tabs><w:tab w:val="left" w:pos="${place}"/></w:tabs>`;
 
 const characterStyles: readonly WordStyle[] = [

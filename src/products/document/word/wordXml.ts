@@ -2,6 +2,7 @@
 
 import { escapeXml } from '../../officeFile/index.ts';
 
+/** Id of a style; one that the file does not define looks like `Normal`. */
 export type ParagraphStyle =
   | 'Title'
   | 'Heading1'
@@ -35,6 +36,7 @@ export type ParagraphStyle =
   | 'Contents1'
   | 'Contents2';
 
+/** What one paragraph has beside its style. */
 export interface ParagraphSettings {
   /** Stays on the page of the paragraph that follows. */
   readonly keepsWithNext?: boolean | undefined;
@@ -56,6 +58,7 @@ const hangings: Readonly<Partial<Record<ParagraphStyle, { readonly left: number;
 /** Width between the margins of a standing page, in twentieths of a point. */
 const textWidth = 9526;
 
+/** `content`: runs as XML, escaped already (renderRun). */
 export function renderParagraph(
   style: ParagraphStyle,
   content: string,
@@ -82,6 +85,7 @@ export function renderRun(text: string, characterStyle?: 'Strong' | 'Code' | 'Pl
   return `<w:r>${properties}${pieces.join('')}</w:r>`;
 }
 
+/** `caption` and `description` are read out by screen readers; the head is repeated on every page. */
 export interface WordTable {
   readonly caption: string;
   readonly description: string;

@@ -4,6 +4,7 @@
 import { escapeXml } from '../../officeFile/index.ts';
 import { renderRun } from '../word/wordXml.ts';
 
+/** `value` is what stands in the field when the file is opened. */
 export interface WordControl {
   /** Name of the field (fieldNames.ts). */
   readonly tag: string;
@@ -37,9 +38,12 @@ export interface WordMarks {
   mark(kind: WordMark['kind'], name: string, render: (id: number) => string): string;
 }
 
+/** Ballot box with X, U+2612: what Word itself writes. */
 export const boxTicked = '\u2612';
+/** Ballot box, U+2610: what Word itself writes. */
 export const boxEmpty = '\u2610';
 
+/** Numbers bookmarks from 1 in the order of the calls, so that the same document gives the same names. */
 export function createWordMarks(): WordMarks {
   const listed: WordMark[] = [];
   return {

@@ -6,6 +6,7 @@ import type { documentReading } from '../../../texts/sv/documentReading.ts';
 import { type DocumentLanguage, readDocumentText } from '../questionWords.ts';
 import type { WordProblem, WordRefusal } from './reading/wordProblem.ts';
 
+/** `where`: question and row in words, or the file as a whole. */
 export interface DescribedProblem {
   readonly where: string;
   readonly what: string;

@@ -4,6 +4,7 @@
 import { escapeXml } from '../../officeFile/index.ts';
 import type { WordMark } from './controls.ts';
 
+/** Tells our part from others; the number is the version of its form. */
 export const hiddenNamespace = 'urn:jamfor:questionnaire:1';
 
 /** What the file was made from. `unit` '': for anybody. */
@@ -22,6 +23,7 @@ export const originProperties: Readonly<Record<keyof WordOrigin, string>> = {
   definitions: 'JamforDefinitions',
 };
 
+/** What the file says of itself when it comes back; it holds no link and no name. */
 export interface WordMemory extends WordOrigin {
   readonly marks: readonly WordMark[];
   /** Sums of the paragraphs that were printed. */
@@ -30,6 +32,7 @@ export interface WordMemory extends WordOrigin {
   readonly original: ReadonlyMap<string, string>;
 }
 
+/** XML without declaration; every value is escaped. */
 export function renderHiddenPart(memory: WordMemory): string {
   const { round, part, unit, definitions } = memory;
   const marks = memory.marks.map(

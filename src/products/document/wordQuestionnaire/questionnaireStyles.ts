@@ -2,6 +2,7 @@
 
 import { border, codeTab, colour, ink, link, muted, serif, size, space, type WordStyle } from '../word/wordStyles.ts';
 
+/** Lengths in twentieths of a point. */
 export const questionnaireStyles: readonly WordStyle[] = [
   { id: 'Normal', name: 'Normal', paragraph: space(0, 80) },
   { id: 'Overline', name: 'Overline', paragraph: `<w:keepNext/>${space(0, 40)}`, run: colour(muted) + size(20) },

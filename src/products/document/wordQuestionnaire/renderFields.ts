@@ -9,6 +9,7 @@ import { renderParagraph, renderRun, renderTable } from '../word/wordXml.ts';
 import { renderControl, type WordControl, type WordMarks } from './controls.ts';
 import { buildFieldName, type WordField } from './fieldNames.ts';
 
+/** `described` is the question in the language of the document, `content` what is filled in already. */
 export interface FieldSetting {
   readonly question: Question;
   readonly described: QuestionWords;
@@ -28,6 +29,7 @@ export function renderFields(setting: FieldSetting): string {
   return answers + renderParagraph('Field', `${renderRun(`${label} `, 'Strong')}${field}`, keep(setting));
 }
 
+/** One for each question; it stands below the answers and may hold several lines. */
 export function renderCommentField(setting: FieldSetting): string {
   const { question, content, marks } = setting;
   const { texts } = content.words;

@@ -88,6 +88,7 @@ export function getFillNumber(meaning: SheetFill['meaning']): number {
   return meanings.indexOf(meaning);
 }
 
+/** The place of a look in the list is its number in cells: both come from `styleNames`. */
 export function renderStyles(): string {
   const all = styleNames.map((name) => looks[name]);
   const fonts = [{}, ...all].map(renderFont);

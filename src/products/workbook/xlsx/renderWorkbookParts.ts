@@ -4,6 +4,7 @@ import { escapeXml, type OfficeRelation, officeRelations } from '../../officeFil
 import type { WorkbookSheet } from '../sheet.ts';
 import { listPrintNames } from './renderWorksheet.ts';
 
+/** A hidden sheet is `veryHidden`: no menu of the spreadsheet program brings it up. */
 export function renderWorkbook(sheets: readonly WorkbookSheet[]): string {
   const list = sheets.map(
     ({ name, isHidden }, index) =>

@@ -12,6 +12,7 @@ const defaultWidth = 12;
 /** Without a password: a guard against slips. 0 allows what stands there. */
 const protection = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 
+/** `strings` is shared by all sheets of the workbook and grows while they are rendered. */
 export interface WorksheetContext {
   readonly strings: SharedStrings;
   readonly footer: string;
@@ -19,6 +20,7 @@ export interface WorksheetContext {
   readonly isFirst: boolean;
 }
 
+/** Adds the texts of its cells to `strings`: render every sheet before the strings. */
 export function renderWorksheet(sheet: WorkbookSheet, { strings, footer, isFirst }: WorksheetContext): string {
   const used = findUsedRange(sheet);
   return [

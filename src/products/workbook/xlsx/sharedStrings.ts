@@ -8,6 +8,7 @@ export interface SharedStrings {
   render(): string;
 }
 
+/** Numbers texts from 0 in the order of their first use; render after the last `add`. */
 export function createSharedStrings(): SharedStrings {
   const numbers = new Map<string, number>();
   let uses = 0;

@@ -9,6 +9,7 @@ import { listWorkbookRelations, renderWorkbook } from './renderWorkbookParts.ts'
 import { renderWorksheet } from './renderWorksheet.ts';
 import { createSharedStrings } from './sharedStrings.ts';
 
+/** `version` stands as a property of the file, so that a stray copy can be told. */
 export interface WorkbookProperties extends Omit<OfficeProperties, 'own'> {
   readonly version: string;
   /** In the foot of every printed page. */

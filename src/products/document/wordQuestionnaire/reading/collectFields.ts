@@ -12,6 +12,7 @@ export interface FieldContent {
   readonly isTicked: boolean;
 }
 
+/** `isInField` tells answers from what is written beside the fields. */
 export interface CollectedFields {
   /** By name; a field that is doubled has several. */
   readonly found: ReadonlyMap<string, readonly FieldContent[]>;

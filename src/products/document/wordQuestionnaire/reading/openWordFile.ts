@@ -6,8 +6,10 @@ import { scanXml, type XmlFault } from './scanXml.ts';
 /** Largest file that is opened, most entries in it, and most bytes that its parts may hold. */
 export const wordFileLimits = { bytes: 5 * 1024 * 1024, entries: 400, partBytes: 16 * 1024 * 1024 } as const;
 
+/** `tooLarge`: above one of `wordFileLimits`, whatever the file claims. */
 export type WordFileFault = 'notWord' | 'tooLarge' | XmlFault;
 
+/** Parts as bytes of XML, not yet trusted. */
 export interface WordFile {
   readonly document: Uint8Array;
   /** Parts that programs keep as they were: one of them may be ours. */

@@ -21,6 +21,7 @@ export interface ReadSegment {
   readonly bookmarks: readonly string[];
 }
 
+/** Compared with what was printed, to find what is written beside the fields. */
 export interface ReadParagraph {
   /** Words of the paragraph outside the fields. */
   readonly text: string;
@@ -28,6 +29,7 @@ export interface ReadParagraph {
   readonly question: string | undefined;
 }
 
+/** In the order of the document; bookmarks and controls that are not ours are left out of `bookmarks`. */
 export interface WordBody {
   readonly fault: XmlFault | undefined;
   readonly controls: readonly ReadControl[];

@@ -38,6 +38,7 @@ export interface ReadQuestionnaire {
   readonly problems: readonly WordProblem[];
 }
 
+/** `refused`: nothing of the file is taken; otherwise what can be read is, with problems beside it. */
 export type WordReading = ReadQuestionnaire | { readonly kind: 'refused'; readonly refusal: WordRefusal };
 
 /** Longest piece of somebody's text that a problem repeats. */

@@ -5,6 +5,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 /** `entities`: it declares a document type, where entities hide; `tooDeep`: nested beyond reason; `broken`: not XML. */
 export type XmlFault = 'entities' | 'tooDeep' | 'broken';
 
+/** Called in the order of the document; text may come in pieces. */
 export interface XmlListener {
   /** Local name without prefix, and its namespace. */
   open?(name: string, namespace: string, attribute: (name: string) => string | undefined): void;
