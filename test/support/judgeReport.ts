@@ -1,0 +1,136 @@
+// Reads the tables of a Swedish report back and counts every figure again from the published rows of its area. Written apart
+// from the rules that make reports: it imports none of them.
+
+import type { PrintedBlock, PrintedDocument } from '../../src/products/document/index.ts';
+import type { ReleasedColumn } from '../../src/stages/publication/index.ts';
+import type { PublishedRows, Row } from './publishedRows.ts';
+
+/** The one area that the report is on, the unit, and the group of size that it is compared with. */
+export interface ReportEvidence {
+  readonly now: PublishedRows;
+  readonly before: PublishedRows;
+  readonly unit: string;
+  readonly group: string;
+}
+
+/** What is wrong with the figures of a report; nothing for one that is right. `figures`: how many were counted again. */
+export function judgeReport(
+  document: PrintedDocument,
+  evidence: ReportEvidence,
+): { faults: string[]; figures: number } {
+  const faults: string[] = [];
+  let figures = 0;
+  const note = (checks: readonly (readonly [string, unknown, unknown])[]) => {
+    for (const [what, said, counted] of checks) {
+      figures += 1;
+      if (said !== counted) faults.push(`${what}: ${String(said)}, counted ${String(counted)}`);
+    }
+  };
+  for (const { caption, rows } of listTables(document)) {
+    if (/antal indikatorer efter läge/.test(caption)) note(rows.flatMap((row) => judgeCounts(row, evidence)));
+    else if (/de flesta i/.test(caption)) note(rows.flatMap((row) => judgeContrast(row, evidence)));
+    else if (/ändrat sedan förra mätningen/.test(caption)) note(rows.flatMap((row) => judgeChange(row, evidence)));
+    else if (!/hur många som svarade/.test(caption)) faults.push(`not understood: ${caption}`);
+  }
+  note(judgeHowMany(document, evidence));
+  return { faults, figures };
+}
+
+type Check = readonly [string, unknown, unknown];
+
+function listTables({ blocks }: PrintedDocument): readonly { caption: string; rows: readonly (readonly string[])[] }[] {
+  return blocks.flatMap((block: PrintedBlock) => {
+    if (block.kind === 'table') return [{ caption: block.caption ?? '', rows: block.rows }];
+    if (block.kind !== 'results') return [];
+    return [{ caption: block.caption, rows: block.rows.map((row) => row.map(({ text }) => text)) }];
+  });
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+function find(rows: PublishedRows, column: ReleasedColumn | undefined, level: string, code: string): Row | undefined {
+  return column && rows.find(column.code, level, code);
+}
+
+function label(column: ReleasedColumn, outcome: string | undefined): string | undefined {
+  return column.scale.find((step) => step.outcome === outcome)?.label.sv;
+}
+
+/** Counts of an area: only indicators with a desired state that are published. */
+function judgeCounts([, ...said]: readonly string[], { now, unit }: ReportEvidence): readonly Check[] {
+  const counted = now.columns.filter((column) => column.hasColour && column.withdrawn === undefined);
+  const rows = counted.map((column) => find(now, column, 'unit', unit)).filter((row) => row !== undefined);
+  const colour = (name: string) => rows.filter((row) => row.colour === name).length;
+  const expected = [
+    colour('green'),
+    colour('yellow'),
+    colour('red'),
+    rows.filter((row) => row.outcome === 'EJ_AKTUELLT').length,
+    rows.filter((row) => row.status !== 'VALUE').length,
+  ];
+  return expected.map((count, index) => [`count ${index}`, said[index], String(count)]);
+}
+
+function judgeContrast(cells: readonly string[], { now, unit, group }: ReportEvidence): readonly Check[] {
+  const [name = '', own, share = '', missing, range] = cells.map(plain);
+  const column = now.columns.find((one) => one.name.sv === name);
+  const ownRow = find(now, column, 'unit', unit);
+  const row = find(now, column, 'sizeGroup', group);
+  if (column === undefined || row === undefined) return [[`row of ${name}`, 'told', 'not published']];
+  const [, percent, n, d] = /^(\d+) % \((\d+) av (\d+)\) har ”.+”$/u.exec(share) ?? [];
+  const [numerator, denominator, lacking] = [row.numerator, row.denominator, row.missing].map(Number);
+  if (numerator === undefined || denominator === undefined || lacking === undefined) return [['counts', '', 'missing']];
+  const isCounted = column.scale.some((step) => step.outcome === ownRow?.outcome && step.share === 'counted');
+  const isMost = isCounted ? 10 * numerator <= 4 * denominator : 10 * numerator >= 6 * denominator;
+  const bound = (count: number) => Math.floor((100 * count) / (denominator + lacking) + 0.5);
+  const [low, high] = [bound(numerator), bound(numerator + lacking)];
+  return [
+    [`${name} own`, own, label(column, ownRow?.outcome)],
+    [`${name} per cent`, percent, row.value],
+    [`${name} numerator`, n, row.numerator],
+    [`${name} denominator`, d, row.denominator],
+    [`${name} missing`, missing, row.missing],
+    [`${name} range`, range, low === high ? `${high} %` : `${low}–${high} %`],
+    [`${name} unlike most of at least five`, true, isMost && denominator >= 5],
+  ];
+}
+
+function judgeChange(cells: readonly string[], { now, before, unit }: ReportEvidence): readonly Check[] {
+  const [name = '', earlier, value, comparable = ''] = cells.map(plain);
+  const column = now.columns.find((one) => one.name.sv === name);
+  const old = before.columns.find(({ series }) => series === column?.series);
+  const [row, oldRow] = [find(now, column, 'unit', unit), find(before, old, 'unit', unit)];
+  if (column === undefined || row === undefined || oldRow === undefined) return [[`change of ${name}`, 'told', 'none']];
+  const tell = (one: Row) =>
+    column.unit === undefined ? label(column, one.outcome) : `${(one.value ?? '').replace('.', ',')} ${column.unit.sv}`;
+  const status = column.comparability.find(({ year }) => year === before.round)?.status;
+  return [
+    [`${name} before`, earlier, `${tell(oldRow)} ${before.round}`],
+    [`${name} now`, value, tell(row)],
+    [`${name} has changed`, true, tell(oldRow) !== tell(row)],
+    [`${name} comparable`, comparable.startsWith('Med förbehåll') ? 'affected' : 'direct', status],
+  ];
+}
+
+/** The results that differ from most, counted again, against what the tables hold and say that they leave out. */
+function judgeHowMany(document: PrintedDocument, evidence: ReportEvidence): readonly Check[] {
+  const { now, unit, group } = evidence;
+  const all = now.columns.filter((column) => {
+    const own = find(now, column, 'unit', unit);
+    const row = find(now, column, 'sizeGroup', group);
+    if (column.unit !== undefined || own?.status !== 'VALUE' || row?.status !== 'VALUE') return false;
+    const [n, d] = [Number(row.numerator), Number(row.denominator)];
+    const share = column.scale.find(({ outcome }) => outcome === own.outcome)?.share;
+    return d >= 5 && ((share === 'counted' && 10 * n <= 4 * d) || (share === 'base' && 10 * n >= 6 * d));
+  });
+  let told = 0;
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind !== 'results' || !/de flesta i/.test(block.caption)) continue;
+    const next = document.blocks[index + 1];
+    const left = next?.kind === 'paragraph' ? /^Här står \d+ av (\d+)\.$/u.exec(next.text)?.[1] : undefined;
+    told += left === undefined ? block.rows.length : Number(left);
+  }
+  return [['results unlike most', told, all.length]];
+}
