@@ -54,7 +54,7 @@ export const site: typeof swedish = {
     earlierRounds: 'Earlier:',
     areaInRound: (area, round) => `${area} ${round}`,
     news: 'New',
-    newsLine: (area, round) => `${area}, ${round}`,
+    newsAreas: (count) => `${count} areas`,
     municipalities: 'All municipalities, county by county',
     shortcut: 'Go to a county',
     compareTitle: 'Compare several municipalities',

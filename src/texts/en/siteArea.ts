@@ -7,11 +7,16 @@ export const siteArea: typeof swedish = {
   unknownTitle: 'The questionnaire is not known',
   unknown: (year) =>
     `No source gives the questions of ${year}. Here are results of the series that were measured then. How they are calculated is told by the nearest round whose questionnaire is known.`,
-  lead: (answered, framed, indicators, background) =>
-    `${answered} of ${framed} units answered. There are ${indicators} indicators and ${background} background measures.`,
+  leadAnswered: (answered, framed, isOwnPart) =>
+    isOwnPart
+      ? `${answered} of ${framed} municipalities and districts answered the area’s own part of the survey.`
+      : `${answered} of ${framed} municipalities and districts answered the survey.`,
+  leadCount: (indicators, background) =>
+    `There ${indicators === 1 ? 'is one indicator' : `are ${indicators} indicators`}${background === 0 ? '' : ` and ${background === 1 ? 'one background measure' : `${background} background measures`}`}.`,
   findingsTitle: 'Sweden in brief',
-  highest: (name, share, base) => `Most often in place: ${name}, ${share} (${base} that answered).`,
-  lowest: (name, share, base) => `Least often in place: ${name}, ${share} (${base} that answered).`,
+  highest: 'Most often in place:',
+  lowest: 'Least often in place:',
+  findingShare: (share, base) => `, ${share} (${base} that answered).`,
   atLeastHalf: (count, total) =>
     `In ${count} of ${total} indicators with a desired state, at least half of those that answered reach it.`,
   withheld: (count) => `${count} indicators are not shown for Sweden. The table says why.`,

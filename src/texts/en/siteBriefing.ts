@@ -62,6 +62,7 @@ export const siteBriefing: typeof swedish = {
   groupRange: (missing, low, high) =>
     `${missing} of the group have no answer. The share lies between ${low} and ${high} whatever they would have answered.`,
   direct: (round) => `Can be compared directly with ${round}.`,
+  allAffected: 'This holds for all of them:',
   similar: (counted) => `Similar municipalities with “${counted}”`,
   sureTitle: 'How sure is it?',
   sure: {
@@ -71,12 +72,26 @@ export const siteBriefing: typeof swedish = {
       `${name} answered ${answered} of ${framed} parts of the survey. There is no answer to ${missing}.`,
     answeredNone: (name) => `${name} answered no part of the survey that belongs here. That does not mean “No”.`,
     response: (answered, framed, percent) => `In Sweden ${answered} of ${framed} units answered (${percent}).`,
+    responseSame: (percent) => `In Sweden ${percent} of the units answered each part.`,
     responseBetween: (low, high) =>
-      `In Sweden between ${low} and ${high} of the units answered, depending on the area.`,
+      `In Sweden between ${low} and ${high} of the units answered, depending on the part.`,
     limit: (percent) =>
       `A share is shown only when at most ${percent} per cent of the units of the group lack a usable answer.`,
     comparable: (direct, affected, broken, first) =>
-      `Of the answers ${direct} can be compared directly with the measurement before, ${affected} with reservations and ${broken} not at all. For ${first} there is no earlier answer.`,
+      [
+        direct === 0
+          ? ''
+          : `${direct === 1 ? 'One answer' : `${direct} answers`} can be compared directly with the measurement before.`,
+        affected === 0
+          ? ''
+          : `${affected === 1 ? 'One answer' : `${affected} answers`} can be compared with the measurement before with reservations.`,
+        broken === 0
+          ? ''
+          : `${broken === 1 ? 'One answer' : `${broken} answers`} cannot be compared with the measurement before.`,
+        first === 0 ? '' : `For ${first === 1 ? 'one indicator' : `${first} indicators`} there is no earlier answer.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     revised: (count) =>
       count === 1
         ? 'One answer has been corrected since publication.'
@@ -84,6 +99,8 @@ export const siteBriefing: typeof swedish = {
     method: 'Read more in the method description',
   },
   overviewTitle: 'All areas',
+  allResultsShort: 'All results',
+  contents: 'On this page',
   matrixTitle: 'The same indicator in several areas',
   matrixCaption: (name, year) => `${name}: indicators that may be compared between areas ${year}`,
   matrixDescription:
@@ -105,10 +122,18 @@ export const siteBriefing: typeof swedish = {
     link: (kind, format) => `${kind} (${format})`,
     noUnit: (code) =>
       `There is no report on ${code}. There are reports on municipalities, districts and administrations that answer.`,
-    noEdition: 'That edition of the report does not exist. Without “utgava” in the address you come to the newest.',
-    busyTitle: 'Many reports are being made',
+    workbooks:
+      'Workbooks for Excel and other spreadsheet programs, in Swedish: the rows of this place in each area, with the nation, counties and groups to compare with, and the years before.',
+    workbook: (area) => `${area} (xlsx)`,
+    dataTitle: 'Download',
+    pack: 'All about the county in one package (zip)',
+    packText: 'tables as CSV with their description, and the workbook of each area',
+    noData:
+      'There is no such file. There are workbooks of counties, municipalities and districts, one for each area (omrade), and packages of counties and of the country.',
+    noEdition: 'That edition does not exist. Without “utgava” in the address you come to the newest.',
+    busyTitle: 'Many files are being made',
     busy: 'Wait a minute and try again. The page has the same results.',
-    faultTitle: 'The report could not be made',
+    faultTitle: 'The file could not be made',
     fault: 'The fault is ours and has been noted. Try again later. The page has the same results.',
     toPage: 'To the page with the results',
   },

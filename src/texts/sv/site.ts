@@ -52,7 +52,7 @@ export const site = {
     earlierRounds: 'Tidigare:',
     areaInRound: (area: string, round: number) => `${area} ${round}`,
     news: 'Nytt',
-    newsLine: (area: string, round: string) => `${area}, ${round}`,
+    newsAreas: (count: number) => `${count} områden`,
     municipalities: 'Alla kommuner, län för län',
     shortcut: 'Hoppa till ett län',
     compareTitle: 'Jämför flera kommuner',

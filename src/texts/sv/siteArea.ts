@@ -5,13 +5,19 @@ export const siteArea = {
   unknownTitle: 'Enkäten är inte känd',
   unknown: (year: number) =>
     `Vi har ingen källa till frågorna ${year}. Här står resultat för de serier som mättes då. Hur de räknades står hos närmaste omgång vars enkät är känd.`,
-  lead: (answered: string, framed: string, indicators: string, background: string) =>
-    `${answered} av ${framed} enheter svarade. Här finns ${indicators} indikatorer och ${background} bakgrundsmått.`,
+  /** How many answered the area's own part; where it has none, any part. */
+  leadAnswered: (answered: string, framed: string, isOwnPart: boolean) =>
+    isOwnPart
+      ? `${answered} av ${framed} kommuner och stadsdelar svarade på områdets del av enkäten.`
+      : `${answered} av ${framed} kommuner och stadsdelar svarade på enkäten.`,
+  leadCount: (indicators: number, background: number) =>
+    `Här finns ${indicators === 1 ? 'en indikator' : `${indicators} indikatorer`}${background === 0 ? '' : ` och ${background} bakgrundsmått`}.`,
   findingsTitle: 'Riket i korthet',
-  highest: (name: string, share: string, base: string) =>
-    `Vanligast på plats: ${name}, ${share} (${base} som svarade).`,
-  lowest: (name: string, share: string, base: string) =>
-    `Ovanligast på plats: ${name}, ${share} (${base} som svarade).`,
+  /** Before the name of an indicator. */
+  highest: 'Vanligast på plats:',
+  lowest: 'Ovanligast på plats:',
+  /** After it. */
+  findingShare: (share: string, base: string) => `, ${share} (${base} som svarade).`,
   atLeastHalf: (count: string, total: string) =>
     `I ${count} av ${total} indikatorer med ett önskvärt läge når minst hälften av de svarande dit.`,
   withheld: (count: string) => `${count} indikatorer redovisas inte för riket. Skälet står i tabellen.`,

@@ -64,6 +64,8 @@ export const siteBriefing = {
   groupRange: (missing: string, low: string, high: string) =>
     `${missing} i gruppen saknar svar. Andelen ligger mellan ${low} och ${high} hur de än hade svarat.`,
   direct: (round: number) => `Går att jämföra direkt med ${round}.`,
+  /** Where all changes of the list share a reservation. */
+  allAffected: 'För alla gäller:',
   similar: (counted: string) => `Liknande kommuner med ”${counted}”`,
   sureTitle: 'Hur säkert är det?',
   sure: {
@@ -74,17 +76,32 @@ export const siteBriefing = {
     answeredNone: (name: string) => `${name} svarade inte på någon del av enkäten som hör hit. Det betyder inte ”Nej”.`,
     response: (answered: string, framed: string, percent: string) =>
       `I riket svarade ${answered} av ${framed} enheter (${percent}).`,
+    /** The same in every part. */
+    responseSame: (percent: string) => `I riket svarade ${percent} av enheterna på varje del.`,
     responseBetween: (low: string, high: string) =>
-      `I riket svarade mellan ${low} och ${high} av enheterna, olika i olika områden.`,
+      `I riket svarade mellan ${low} och ${high} av enheterna, olika på olika delar.`,
     limit: (percent: number) =>
       `En andel visas bara när högst ${percent} procent av enheterna i gruppen saknar användbart svar.`,
+    /** Only what there is of each. */
     comparable: (direct: number, affected: number, broken: number, first: number) =>
-      `Av svaren går ${direct} att jämföra direkt med förra mätningen, ${affected} med förbehåll och ${broken} inte alls. För ${first} finns inget tidigare svar.`,
+      [
+        direct === 0 ? '' : `${direct === 1 ? 'Ett' : direct} svar går att jämföra direkt med förra mätningen.`,
+        affected === 0
+          ? ''
+          : `${affected === 1 ? 'Ett' : affected} svar går att jämföra med förra mätningen med förbehåll.`,
+        broken === 0 ? '' : `${broken === 1 ? 'Ett' : broken} svar går inte att jämföra med förra mätningen.`,
+        first === 0 ? '' : `För ${first === 1 ? 'en indikator' : `${first} indikatorer`} finns inget tidigare svar.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     revised: (count: number) =>
       count === 1 ? 'Ett svar har rättats efter publiceringen.' : `${count} svar har rättats efter publiceringen.`,
     method: 'Läs mer i metodbeskrivningen',
   },
   overviewTitle: 'Alla områden',
+  allResultsShort: 'Alla resultat',
+  /** Name of the list of what stands on the page. */
+  contents: 'På sidan',
   matrixTitle: 'Samma indikator i flera områden',
   matrixCaption: (name: string, year: number) => `${name}: indikatorer som får jämföras mellan områden ${year}`,
   matrixDescription:
@@ -107,10 +124,18 @@ export const siteBriefing = {
     link: (kind: string, format: string) => `${kind} (${format})`,
     noUnit: (code: string) =>
       `Det finns ingen rapport för ${code}. Rapporter finns för kommuner, stadsdelsområden och förvaltningar som svarar.`,
-    noEdition: 'Den utgåvan av rapporten finns inte. Utan ”utgava” i adressen kommer ni till den senaste.',
-    busyTitle: 'Många rapporter tas fram just nu',
+    workbooks:
+      'Arbetsböcker för Excel och andra kalkylprogram: de egna raderna i varje område, med riket, län och kommungrupper att jämföra med, och åren före.',
+    workbook: (area: string) => `${area} (xlsx)`,
+    dataTitle: 'Ladda ner',
+    pack: 'Allt om länet i ett paket (zip)',
+    packText: 'tabeller i CSV med beskrivning, och arbetsboken för varje område',
+    noData:
+      'Det finns ingen sådan fil. Arbetsböcker finns för län, kommuner och stadsdelsområden, en för varje område (omrade), och paket för län och riket.',
+    noEdition: 'Den utgåvan finns inte. Utan ”utgava” i adressen kommer ni till den senaste.',
+    busyTitle: 'Många filer tas fram just nu',
     busy: 'Vänta en minut och försök igen. Samma uppgifter står på sidan.',
-    faultTitle: 'Rapporten kunde inte tas fram',
+    faultTitle: 'Filen kunde inte tas fram',
     fault: 'Felet är vårt och har noterats. Försök igen senare. Samma uppgifter står på sidan.',
     toPage: 'Till sidan med resultaten',
   },

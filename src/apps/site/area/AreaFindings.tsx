@@ -1,7 +1,7 @@
 // Three sentences about the nation, with the limits of what they say.
 
 import { formatNumber, formatPercent } from '../../../ui/format.ts';
-import { LocalPhrase } from '../../../ui/LocalText.tsx';
+import { LocalText } from '../../../ui/LocalText.tsx';
 import { type BilingualText, uiTexts } from '../../../ui/language.ts';
 import { type AreaView, findResult } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
@@ -25,15 +25,13 @@ export function AreaFindings({ site, view }: { readonly site: SiteContext; reado
     (column) => column.kind === 'indicator' && findResult(view, column.code, 'nation', '00')?.status !== 'VALUE',
   ).length;
   if (highest === undefined || lowest === undefined) return null;
-  const format = (finding: Finding, sentence: typeof words.highest) => (
+  const format = (finding: Finding, word: string) => (
     <li>
-      <a class="quiet-link" href={buildColumnAddress(site, view, finding.code)}>
-        <LocalPhrase
-          language={site.language}
-          texts={[finding.name]}
-          tell={(name = '') => sentence(name, formatPercent(finding.percent, site.language), finding.base)}
-        />
+      {word}{' '}
+      <a href={buildColumnAddress(site, view, finding.code)}>
+        <LocalText text={finding.name} language={site.language} />
       </a>
+      {words.findingShare(formatPercent(finding.percent, site.language), finding.base)}
     </li>
   );
   return (

@@ -67,8 +67,10 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
         </Notice>
       )}
       {rounds.length > 1 && <RoundLinks site={site} view={view} rounds={rounds} />}
-      <AreaFindings site={site} view={view} />
-      <AreaSearch site={site} />
+      <div class="columns">
+        <AreaFindings site={site} view={view} />
+        <AreaSearch site={site} />
+      </div>
       <section aria-labelledby="enheter-rubrik">
         <h2 id="enheter-rubrik">{words.tableTitle}</h2>
         <AreaFilters site={site} view={view} query={query} />
@@ -77,7 +79,7 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
           <p>{words.noUnits}</p>
         ) : (
           <>
-            <p class="muted small no-print">
+            <p class="table-hint no-print">
               {words.cellsHint} <a href="#efter-tabellen">{words.skipTable}</a>
             </p>
             {columns.length > printedColumns && <p class="print-only">{words.printNote(printedColumns)}</p>}
@@ -138,14 +140,14 @@ function RoundLinks({ site, view, rounds }: Pick<AreaPageProps, 'site' | 'view' 
 
 function describeCoverage(site: SiteContext, view: AreaView): string {
   const rate = view.data.response.find((line) => line.part === view.area) ?? view.data.response[0];
-  const count = (kind: 'indicator' | 'background') =>
-    formatNumber(view.columns.filter((column) => column.kind === kind).length, site.language);
-  return site.texts.area.lead(
+  const count = (kind: 'indicator' | 'background') => view.columns.filter((column) => column.kind === kind).length;
+  const words = site.texts.area;
+  const answered = words.leadAnswered(
     formatNumber(rate?.answered ?? 0, site.language),
     formatNumber(rate?.framed ?? view.unitsByCode.size, site.language),
-    count('indicator'),
-    count('background'),
+    rate?.part === view.area,
   );
+  return `${answered} ${words.leadCount(count('indicator'), count('background'))}`;
 }
 
 /** Reasons for no value that occur in the area, in the order of the vocabulary. */

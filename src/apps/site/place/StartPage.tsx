@@ -128,24 +128,47 @@ function OwnComparison({ site }: { readonly site: SiteContext }) {
 }
 
 const shownNews = 5;
+/** More areas than this are counted: they stand in the list of areas. */
+const maxNamedNews = 3;
 
+/** What came at one time in one round stands together. */
 function News({ site, manifests }: { readonly site: SiteContext; readonly manifests: readonly ReleaseManifest[] }) {
   const words = site.texts.site.start;
-  const newest = [...manifests].sort((a, b) => b.time.localeCompare(a.time)).slice(0, shownNews);
+  const newest = manifests.toSorted(
+    (a, b) => b.time.slice(0, 10).localeCompare(a.time.slice(0, 10)) || b.round - a.round || b.version - a.version,
+  );
+  const groups = [
+    ...Map.groupBy(newest, ({ round, version, time }) => `${round} ${version} ${time.slice(0, 10)}`).values(),
+  ];
   return (
     <section aria-labelledby="nytt">
       <h2 id="nytt">{words.news}</h2>
       <ul class="index-list">
-        {newest.map((manifest) => (
-          <li key={`${manifest.round} ${manifest.area} ${manifest.version}`}>
-            <a href={buildAddress(site, manifest.area === 'all' ? '/' : `/${manifest.round}/${manifest.area}`)}>
-              {words.newsLine(getAreaNameByCode(site, manifest.area), site.texts.site.round(manifest.round))}
-            </a>
-            <span class="muted small">
-              {site.texts.site.edition(manifest.version, formatDate(manifest.time, site.language))}
-            </span>
-          </li>
-        ))}
+        {groups.slice(0, shownNews).map(([first, ...others]) => {
+          if (first === undefined) return null;
+          const areas = [first, ...others].toSorted((a, b) =>
+            compareSwedish(getAreaNameByCode(site, a.area), getAreaNameByCode(site, b.area)),
+          );
+          return (
+            <li key={`${first.round} ${first.version} ${first.time}`}>
+              <span>{site.texts.site.round(first.round)}</span>
+              <span class="muted small">
+                {site.texts.site.edition(first.version, formatDate(first.time, site.language))}
+              </span>
+              <span class="index-more small">
+                {areas.length > maxNamedNews && <span class="muted">{words.newsAreas(areas.length)}</span>}
+                {(areas.length > maxNamedNews ? [] : areas).map(({ area }, index) => (
+                  <span key={area}>
+                    {index > 0 && ', '}
+                    <a href={buildAddress(site, area === 'all' ? '/' : `/${first.round}/${area}`)}>
+                      {getAreaNameByCode(site, area)}
+                    </a>
+                  </span>
+                ))}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -74,7 +74,9 @@ function describeResponse(site: SiteContext, views: readonly AreaView[]): string
   const [first] = known;
   if (first === undefined) return '';
   const percent = (value: number) => formatPercent(value, site.language);
-  if (known.length > 1) return words.responseBetween(percent(Math.min(...percents)), percent(Math.max(...percents)));
+  const [low, high] = [Math.min(...percents), Math.max(...percents)];
+  if (known.length > 1)
+    return low === high ? words.responseSame(percent(low)) : words.responseBetween(percent(low), percent(high));
   const number = (value: number) => formatNumber(value, site.language);
   return words.response(number(first.answered), number(first.framed), percent(first.percent));
 }

@@ -34,6 +34,7 @@ export function UnitFindings(props: FindingsProps & { readonly comparison: Compa
 
 function Changes({ site, unit, facts, hasSeveralAreas }: FindingsProps) {
   const words = site.texts.briefing;
+  const shared = findSharedReason(facts.changes.map(({ fact }) => fact));
   return (
     <section aria-labelledby="andrat">
       <h2 id="andrat">{words.changesTitle}</h2>
@@ -42,10 +43,16 @@ function Changes({ site, unit, facts, hasSeveralAreas }: FindingsProps) {
         <ul class="finding-list">
           {facts.changes.map((placed) => (
             <Finding key={placed.fact.column.code} site={site} unit={unit} {...placed} hasArea={hasSeveralAreas}>
-              <ChangeSureness site={site} fact={placed.fact} />
+              {shared === undefined && <ChangeSureness site={site} fact={placed.fact} />}
             </Finding>
           ))}
         </ul>
+      )}
+      {shared !== undefined && (
+        <p class="muted small">
+          {words.allAffected} {site.words.comparability.affected.toLowerCase()}.{' '}
+          <LocalText text={shared} language={site.language} />
+        </p>
       )}
       <p class="muted small">
         {facts.allChanges > facts.changes.length &&
@@ -113,7 +120,7 @@ function Finding({ site, unit, view, fact, hasArea, children }: FindingProps) {
       <a class="finding-name" href={buildColumnAddress(site, view, fact.column.code, unit.code)}>
         <LocalText text={fact.column.name} language={site.language} />
       </a>
-      {hasArea && <span class="muted small"> {getAreaName(site, view)}</span>}
+      {hasArea && <span class="finding-area">{getAreaName(site, view)}</span>}
       <p>
         {own?.outcome !== undefined && (
           <span aria-hidden="true">
@@ -125,6 +132,15 @@ function Finding({ site, unit, view, fact, hasArea, children }: FindingProps) {
       {children}
     </li>
   );
+}
+
+/** The reservation that all changes of the list have, so that it is said once; undefined where they differ, or for a single one. */
+function findSharedReason(changes: readonly ChangeFact[]): ChangeFact['reason'] | undefined {
+  const [first] = changes;
+  const isShared = changes.every(
+    ({ comparability, reason }) => comparability === 'affected' && reason.sv === first?.reason.sv,
+  );
+  return changes.length > 1 && isShared ? first?.reason : undefined;
 }
 
 function ChangeSureness({ site, fact }: { readonly site: SiteContext; readonly fact: ChangeFact }) {

@@ -15,7 +15,7 @@ import { readBareGroup } from '../frame/describeGroup.ts';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
-import { AreaMatrix } from './AreaMatrix.tsx';
+import { AreaMatrix, listMatrixRows } from './AreaMatrix.tsx';
 import { ComparisonChoice } from './ComparisonChoice.tsx';
 import { type Comparison, comparisonParameter } from './comparison.ts';
 import { listPlaceFacts, type PlaceFacts } from './listPlaceFacts.ts';
@@ -65,17 +65,25 @@ export function UnitPage(props: UnitPageProps) {
       columns={views.flatMap(({ columns }) => columns)}
       hasLinkedCells
     >
-      <PlaceLine site={site} view={first} unit={unit} />
-      <h1>{name}</h1>
-      {unit.kind !== 'municipality' && (
-        <p>
-          <a href={buildUnitAddress(site, unit.municipality)}>{site.texts.unit.partOfCity(unit.municipalityName)}</a>
-        </p>
-      )}
-      <p class="subtitle">{area === undefined ? nameRound(site, first.data) : describeArea(site, first)}</p>
-      <p class="lead">{summary}</p>
-      <UnitHistory site={site} unit={unit} />
-      <UnitLegend site={site} views={shown.map(({ view }) => view)} unit={unit} />
+      <div class="opening">
+        <div>
+          <PlaceLine site={site} view={first} unit={unit} />
+          <h1>{name}</h1>
+          {unit.kind !== 'municipality' && (
+            <p>
+              <a href={buildUnitAddress(site, unit.municipality)}>
+                {site.texts.unit.partOfCity(unit.municipalityName)}
+              </a>
+            </p>
+          )}
+          <p class="subtitle">{area === undefined ? nameRound(site, first.data) : describeArea(site, first)}</p>
+          <p class="lead">{summary}</p>
+          <UnitHistory site={site} unit={unit} />
+          <p class="measure">{site.texts.briefing.conditions}</p>
+        </div>
+        <UnitLegend site={site} views={shown.map(({ view }) => view)} unit={unit} />
+      </div>
+      <PageContents {...props} />
       {area !== undefined && areas.length > 1 && (
         <AreaTabs site={site} code={unit.code} views={views} area={first} query={buildQuery(props, '')} />
       )}
@@ -197,7 +205,35 @@ function UnitHistory({ site, unit }: { readonly site: SiteContext; readonly unit
   );
 }
 
-/** What words, shapes and fills mean, every reason that occurs, and what the answers are about. */
+/** Where to find what on the page. */
+function PageContents({ site, area, areas, hasProducts, comparison }: UnitPageProps) {
+  const { briefing, compare } = site.texts;
+  const views = areas.map(({ view }) => view);
+  const hasMatrix = area === undefined && listMatrixRows(views).length > 0;
+  const entries: readonly (readonly [string, string])[] = [
+    ...(comparison === undefined ? [] : [['sticker-ut', briefing.contrastsTitle] as const]),
+    ['andrat', briefing.changesTitle],
+    ...(hasProducts ? [['ta-med', briefing.products.title] as const] : []),
+    ...(area === undefined ? [['alla-omraden', briefing.overviewTitle] as const] : []),
+    ['sakert', briefing.sureTitle],
+    ...(area === undefined ? [] : [[area.view.area, briefing.allResultsShort] as const]),
+    ...(hasMatrix ? [['omradesvis', briefing.matrixTitle] as const] : []),
+    ['egen-lista', compare.list.title],
+  ];
+  return (
+    <nav class="page-contents no-print" aria-label={briefing.contents}>
+      <ul class="inline-list small">
+        {entries.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** What words, shapes and fills mean, and every reason that occurs. */
 function UnitLegend({
   site,
   views,
@@ -212,7 +248,6 @@ function UnitLegend({
   );
   return (
     <div class="reading">
-      <p class="measure">{site.texts.briefing.conditions}</p>
       <Legend
         language={site.language}
         absences={absences.filter(
