@@ -90,8 +90,9 @@ function createEdition(releases: ReleaseReader, moment: SiteMoment, options: Sit
   for (const language of ['en', 'sv'] as const) {
     const routes = new Hono();
     const sender = buildSender(language, releases, moment);
-    addPlaceRoutes(routes, releases, sender, { hasProducts: options.productMaker !== undefined });
-    addAboutRoutes(routes, releases, sender);
+    const products = { hasProducts: options.productMaker !== undefined };
+    addPlaceRoutes(routes, releases, sender, products);
+    addAboutRoutes(routes, releases, sender, products);
     addAreaRoutes(routes, releases, sender, options.url);
     root.route(language === 'en' ? '/en' : '/', routes);
   }

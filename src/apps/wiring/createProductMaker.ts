@@ -6,9 +6,9 @@ import { Worker } from 'node:worker_threads';
 import { openMadeProducts } from '../../adapters/files/madeProducts.ts';
 import {
   type MadeProduct,
-  type MadeRequest,
   nameMadeFile,
   type ProductMaker,
+  type ProductRequest,
 } from '../../products/unitReport/index.ts';
 import { madeMediaTypes } from './placeProducts.ts';
 import type { ProductReply, ProductTask, ProductThreadSettings } from './productMessages.ts';
@@ -30,10 +30,10 @@ export function createProductMaker(parts: ProductMakerParts): ProductMaker & { c
   const making = new Map<string, Promise<MadeProduct>>();
   let queue: Promise<unknown> = Promise.resolve();
 
-  const answer = (request: MadeRequest, bytes: Uint8Array): MadeProduct => {
+  const answer = (request: ProductRequest, bytes: Uint8Array): MadeProduct => {
     return { kind: 'made', name: nameMadeFile(request), mediaType: madeMediaTypes[request.format], bytes };
   };
-  const makeNext = (request: MadeRequest, edition: string): Promise<MadeProduct> => {
+  const makeNext = (request: ProductRequest, edition: string): Promise<MadeProduct> => {
     const made = queue.then(async (): Promise<MadeProduct> => {
       const bytes = await thread.make(request);
       if (bytes === undefined) return { kind: 'unknown' };
@@ -109,7 +109,7 @@ function createProductThread({ releasesFolder, url, reportError }: ProductMakerP
     await stopped.terminate();
   };
   return {
-    make(request: MadeRequest): Promise<Uint8Array | undefined> {
+    make(request: ProductRequest): Promise<Uint8Array | undefined> {
       clearTimeout(idle);
       worker ??= start();
       const id = ++count;

@@ -1,6 +1,7 @@
 // The reports of places as bytes, from what is published: the same in the thread that makes them for the site, on the
 // command line and in measurements.
 
+import { dataPackageMediaType } from '../../products/dataFile/index.ts';
 import type { PrintDocument } from '../../products/document/index.ts';
 import { wordMediaType, writeWordDocument } from '../../products/document/index.ts';
 import {
@@ -8,13 +9,14 @@ import {
   buildUnitReport,
   findEditionByHash,
   loadReportSource,
-  type MadeFormat,
   type MadeKind,
   type MadeRequest,
+  type ProductRequest,
   type ReportEdition,
   type ReportSource,
 } from '../../products/unitReport/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
+import { makePlaceData } from './makePlaceData.ts';
 
 export interface PlaceProductParts {
   readonly print: PrintDocument;
@@ -22,7 +24,12 @@ export interface PlaceProductParts {
   readonly url: string;
 }
 
-export const madeMediaTypes: Readonly<Record<MadeFormat, string>> = { pdf: 'application/pdf', docx: wordMediaType };
+export const madeMediaTypes: Readonly<Record<ProductRequest['format'], string>> = {
+  pdf: 'application/pdf',
+  docx: wordMediaType,
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: dataPackageMediaType,
+};
 
 const builders = { report: buildUnitReport, memo: buildMemo } as const satisfies Record<MadeKind, unknown>;
 
@@ -41,7 +48,7 @@ export async function makePlaceProduct(
 export function createPlaceProducts(
   releases: ReleaseReader,
   parts: PlaceProductParts,
-): (request: MadeRequest) => Promise<Uint8Array | undefined> {
+): (request: ProductRequest) => Promise<Uint8Array | undefined> {
   let ready: { readonly key: string; readonly source: Promise<ReportSource> } | undefined;
   const load = async (edition: ReportEdition): Promise<ReportSource> => {
     const key = `${edition.round} ${edition.hash}`;
@@ -55,6 +62,9 @@ export function createPlaceProducts(
   };
   return async (request) => {
     const edition = findEditionByHash(await releases.list(), request.round, request.edition);
-    return edition && makePlaceProduct(await load(edition), request, parts);
+    if (edition === undefined) return undefined;
+    const source = await load(edition);
+    const isData = request.kind === 'workbook' || request.kind === 'pack';
+    return isData ? makePlaceData(source, request) : makePlaceProduct(source, request, parts);
   };
 }

@@ -1,6 +1,6 @@
 // What passes between the server and the thread that makes reports of places.
 
-import type { MadeRequest } from '../../products/unitReport/index.ts';
+import type { ProductRequest } from '../../products/unitReport/index.ts';
 
 /** What the thread is started with. */
 export interface ProductThreadSettings {
@@ -10,7 +10,7 @@ export interface ProductThreadSettings {
 
 export interface ProductTask {
   readonly id: number;
-  readonly request: MadeRequest;
+  readonly request: ProductRequest;
 }
 
 /** `title`: of a document that its standard refused; it is made without the claim. */

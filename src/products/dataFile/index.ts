@@ -1,6 +1,7 @@
 export * from './formats/dataFormat.ts';
 export * from './formats/dataFormats.ts';
 export * from './package/buildDataPackage.ts';
+export * from './package/buildPlacePart.ts';
 export * from './parseCsv.ts';
 export * from './readCsvTable.ts';
 export * from './readDeliveries.ts';

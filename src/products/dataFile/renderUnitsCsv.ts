@@ -2,7 +2,7 @@ import type { ReleaseData } from '../../stages/publication/index.ts';
 import { renderCsv } from './renderCsv.ts';
 
 /** units.csv: names, groups and answered parts of the release's units, so that results.csv can be read by itself. */
-export function renderUnitsCsv(data: ReleaseData): string {
+export function renderUnitsCsv({ units }: Pick<ReleaseData, 'units'>): string {
   const header = [
     'unit',
     'name',
@@ -14,7 +14,7 @@ export function renderUnitsCsv(data: ReleaseData): string {
     'socioeconomic_group',
     'answered_parts',
   ];
-  const lines = data.units.map((unit) => [
+  const lines = units.map((unit) => [
     unit.code,
     unit.name,
     unit.kind,

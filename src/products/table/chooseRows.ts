@@ -10,6 +10,13 @@ export interface ShownPlace {
   readonly code: string;
 }
 
+const placeWords = { county: 'lan-', city: 'stad-', unit: '' } as const;
+
+/** A place as names of files have it: `lan-05`, `stad-0180`, `0586`. */
+export function codePlace({ level, code }: ShownPlace): string {
+  return `${placeWords[level]}${code}`;
+}
+
 /** A release with the rows that are shown of it. */
 export interface ShownRows {
   readonly data: ReleaseData;

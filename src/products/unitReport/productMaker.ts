@@ -1,6 +1,7 @@
-// What the site asks for when somebody wants the report of a place; wiring makes and keeps it.
+// What the site asks for when somebody wants the report or the data of a place; wiring makes and keeps it.
 
 import type { ReleasedGroup } from '../../stages/publication/index.ts';
+import { codePlace, type ShownPlace } from '../table/index.ts';
 
 export const madeKinds = ['report', 'memo'] as const;
 /** A report of two to four pages, or one page for the committee. */
@@ -28,6 +29,19 @@ export interface MadeRequest {
   readonly group?: ChosenGroup | undefined;
 }
 
+/** The workbook of an area with the rows of a place; or the tables of every area as one zip, of a place with its workbooks. */
+export type DataRequest = {
+  readonly language: 'sv' | 'en';
+  readonly round: number;
+  readonly edition: string;
+} & (
+  | { readonly kind: 'workbook'; readonly format: 'xlsx'; readonly place: ShownPlace; readonly area: string }
+  /** Without a place the whole country. */
+  | { readonly kind: 'pack'; readonly format: 'zip'; readonly place: ShownPlace | undefined }
+);
+
+export type ProductRequest = MadeRequest | DataRequest;
+
 /** The bytes are the same whenever the same is asked for; `busy`: too many wait, and it is worth coming back. */
 export type MadeProduct =
   | { readonly kind: 'made'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
@@ -36,11 +50,13 @@ export type MadeProduct =
 
 export interface ProductMaker {
   /** `unknown` for what the round in that edition does not hold. Rejects where it cannot be made, which is a fault of ours. */
-  make(request: MadeRequest): Promise<MadeProduct>;
+  make(request: ProductRequest): Promise<MadeProduct>;
 }
 
 /** Name of the file for those who keep it: `oj-2024-0586-rapport.pdf`, `oj-2024-0586-memo-en.docx`, `…-rapport-lan-05.pdf`. */
-export function nameMadeFile({ kind, format, language, unit, round, group }: MadeRequest): string {
+export function nameMadeFile(request: ProductRequest): string {
+  if (request.kind === 'workbook' || request.kind === 'pack') return nameDataFile(request);
+  const { kind, format, language, unit, round, group } = request;
   const pieces = [
     ...['oj', String(round), unit, fileWords[language][kind]],
     ...(group === undefined ? [] : [group.level.toLowerCase(), ...(group.code === undefined ? [] : [group.code])]),
@@ -49,4 +65,15 @@ export function nameMadeFile({ kind, format, language, unit, round, group }: Mad
   return `${pieces.join('-').replace(/[^\w-]/g, '_')}.${format}`;
 }
 
+/** `oj-2024-lss-0586.xlsx`, `oj-2024-lan-05_datapaket.zip`, `oj-2024_datapaket.zip` */
+function nameDataFile(request: DataRequest): string {
+  const { round, place } = request;
+  const area = request.kind === 'workbook' ? [request.area] : [];
+  const name = ['oj', String(round), ...area, ...(place === undefined ? [] : [codePlace(place)])].join('-');
+  const language = request.language === 'sv' ? '' : `-${request.language}`;
+  const end = request.kind === 'workbook' ? '' : `_${packWord}`;
+  return `${name.replace(/[^\w-]/g, '_')}${end}${language}.${request.format}`;
+}
+
+const packWord = 'datapaket';
 const fileWords = { sv: { report: 'rapport', memo: 'underlag' }, en: { report: 'report', memo: 'memo' } } as const;

@@ -3,7 +3,7 @@
 import type { ReleaseData } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
-import { chooseRows, type ShownPlace, type ShownRows } from '../table/index.ts';
+import { chooseRows, codePlace, type ShownPlace, type ShownRows } from '../table/index.ts';
 import { buildAnalysisSheet } from './buildAnalysisSheet.ts';
 import { buildChangesSheet } from './buildChangesSheet.ts';
 import { buildContentsSheet, buildWorkbookTitle } from './buildContentsSheet.ts';
@@ -63,7 +63,6 @@ function listSheets(shown: ShownRows): readonly WorkbookSheet[] {
 
 /** `oj-2018-lss_v1_2018-06-18.xlsx`, of a place `oj-2018-lss-lan-05_v1_2018-06-18.xlsx`: ASCII only. */
 export function nameWorkbook(data: ReleaseData, place?: ShownPlace): string {
-  const words = { county: 'lan-', city: 'stad-', unit: '' };
-  const ofPlace = place === undefined ? '' : `-${words[place.level]}${place.code}`;
+  const ofPlace = place === undefined ? '' : `-${codePlace(place)}`;
   return `oj-${data.round}-${data.area}${ofPlace}_v${data.version}_${data.time.slice(0, 10)}.xlsx`;
 }

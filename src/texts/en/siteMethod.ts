@@ -209,6 +209,10 @@ export const siteData: typeof swedishData = {
   api: 'The API answers in JSON, and gives results as CSV and JSON-stat too. Every value has a status, and a value that is missing is null with its reason. Unknown parameters give a reply that names them.',
   apiDescription: 'Description of the API (OpenAPI)',
   apiExample: 'Example: all results for Sweden',
+  packagesTitle: 'The data of the whole country in one file',
+  packages:
+    'All areas of a round as tables in CSV in a package (zip), as they are published now. Each table is described in datapackage.json (Frictionless Data Package). The page of a county has a package of the county, with workbooks.',
+  package: (year) => `Open comparisons ${year} (zip)`,
   releasesTitle: 'Releases',
   releasesCaption: 'All versions of all releases',
   round: 'Round',

@@ -72,18 +72,21 @@ export const dataFormatTexts = {
   /** The zip with all tables. */
   package: {
     title: 'Öppna jämförelser {year}: {areas}',
+    titleOfPlace: 'Öppna jämförelser {year}, {place}: {areas}',
     readmeName: 'LASMIG.txt',
     readme: [
       '{title}',
       '',
       'Paketet innehåller tabeller i CSV (UTF-8, komma, decimalpunkt) och deras beskrivning i datapackage.json',
-      '(Frictionless Data Package, profilen tabular-data-package).',
+      '(Frictionless Data Package, profilen {profile}).',
       '',
+      '{place}',
       'I varje områdes mapp:',
       '- resultat: varje cell med kod, namn, värde eller skäl, jämförbarhet och anmärkning',
       '- svarsfrekvens: svar per delenkät',
       '- enheter: kommuner, stadsdelar och förvaltningar med grupper',
       '- andringar: celler som en senare version har ändrat',
+      '{workbook}',
       '',
       'Koder för kommuner och län är text med inledande nolla. Ett värde som inte finns är tomt. Kolumnen status säger varför.',
       'Resultaten visar förutsättningar för god kvalitet. De är inget betyg på stödet till den enskilde.',
@@ -92,7 +95,12 @@ export const dataFormatTexts = {
       '{versions}',
       '{synthetic}',
     ],
+    /** Where the package is of a place. */
+    readmePlace:
+      'Tabellerna gäller {place}: dess enheter, och riket, länen och kommungrupperna att jämföra med. Svarsfrekvensen gäller hela landet.',
+    readmeWorkbook: '- arbetsboken (xlsx): samma rader för den som läser i ett kalkylprogram',
     version: '{area}: version {version}, {time}',
+    workbook: { name: 'arbetsbok', title: 'Arbetsbok' },
     tables: {
       results: { name: 'resultat', title: 'Resultat' },
       response: { name: 'svarsfrekvens', title: 'Svarsfrekvens' },

@@ -203,6 +203,10 @@ export const siteData = {
   allFiles: 'Alla filer, med kontrollsummor',
   apiDescription: 'Beskrivning av API:t (OpenAPI)',
   apiExample: 'Exempel: alla resultat för riket',
+  packagesTitle: 'Hela landets data i en fil',
+  packages:
+    'Alla områden i en omgång som tabeller i CSV i ett paket (zip), som de är publicerade nu. Varje tabell är beskriven i datapackage.json (Frictionless Data Package). Paket för ett län, med arbetsböcker, finns på länets sida.',
+  package: (year: number) => `Öppna jämförelser ${year} (zip)`,
   releasesTitle: 'Publiceringar',
   releasesCaption: 'Alla versioner av alla publiceringar',
   round: 'Omgång',

@@ -9,13 +9,16 @@ import { getAreaNameByCode } from '../frame/areaWords.ts';
 import { buildFileAddress } from '../frame/fileAddress.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildFeedAddress, type SiteContext } from '../frame/siteContext.ts';
+import { buildDataAddress } from '../place/productAddress.ts';
 
 export interface DataPageProps {
   readonly site: SiteContext;
   readonly manifests: readonly ReleaseManifest[];
+  /** True where packages of whole rounds can be made. */
+  readonly hasProducts: boolean;
 }
 
-export function DataPage({ site, manifests }: DataPageProps) {
+export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
   const words = site.texts.siteData;
   const example = manifests[0];
   return (
@@ -52,6 +55,7 @@ export function DataPage({ site, manifests }: DataPageProps) {
           )}
         </ul>
       </section>
+      {hasProducts && manifests.length > 0 && <RoundPackages site={site} manifests={manifests} />}
       <section aria-labelledby="publiceringar">
         <h2 id="publiceringar">{words.releasesTitle}</h2>
         {manifests.length === 0 ? <p>{words.none}</p> : <ReleaseTable site={site} manifests={manifests} />}
@@ -64,10 +68,31 @@ export function DataPage({ site, manifests }: DataPageProps) {
   );
 }
 
+/** Every area of a round in one file, also where the areas were published one by one. */
+function RoundPackages({ site, manifests }: Pick<DataPageProps, 'site' | 'manifests'>) {
+  const words = site.texts.siteData;
+  const rounds = [...new Set(manifests.map(({ round }) => round))].sort((a, b) => b - a);
+  return (
+    <section aria-labelledby="paket">
+      <h2 id="paket">{words.packagesTitle}</h2>
+      <p class="measure">{words.packages}</p>
+      <ul class="inline-list">
+        {rounds.map((round) => (
+          <li key={round}>
+            <a href={buildDataAddress(site, 'pack', undefined, { omgang: String(round) })} rel="nofollow">
+              {words.package(round)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Files that stand in the list of all releases; the others stand on the page of the area and in the manifest. */
 const listedProducts = new Set(['workbook', 'csv', 'results', 'dataPackage']);
 
-function ReleaseTable({ site, manifests }: DataPageProps) {
+function ReleaseTable({ site, manifests }: Pick<DataPageProps, 'site' | 'manifests'>) {
   const words = site.texts.siteData;
   const sorted = [...manifests].sort(
     (a, b) => b.round - a.round || a.area.localeCompare(b.area) || b.version - a.version,
@@ -110,7 +135,7 @@ function ReleaseTable({ site, manifests }: DataPageProps) {
 }
 
 /** Every kind of file that the releases hold, in the order in which the areas offer them. */
-function FormatTable({ site, manifests }: DataPageProps) {
+function FormatTable({ site, manifests }: Pick<DataPageProps, 'site' | 'manifests'>) {
   const words = site.texts.siteData;
   const files = manifests.flatMap((manifest) => manifest.files).filter((file) => findFileKind(file) !== 'parts');
   const rows = new Map(sortFiles(files).map((file) => [describeFile(site, file), file] as const));

@@ -10,7 +10,12 @@ import { CookiesPage } from './CookiesPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 
-export function addAboutRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
+export function addAboutRoutes(
+  routes: Hono,
+  releases: ReleaseReader,
+  sender: SiteSender,
+  { hasProducts }: { readonly hasProducts: boolean },
+): void {
   routes.get('/metod', async (context) => {
     const summaries = await loadSiteSummaries(releases);
     const rounds = listRounds(summaries);
@@ -29,6 +34,9 @@ export function addAboutRoutes(routes: Hono, releases: ReleaseReader, sender: Si
     sender.sendPage(context, <AccessibilityPage site={sender.buildContext(context)} />),
   );
   routes.get('/data', async (context) =>
-    sender.sendPage(context, <DataPage site={sender.buildContext(context)} manifests={await releases.list()} />),
+    sender.sendPage(
+      context,
+      <DataPage site={sender.buildContext(context)} manifests={await releases.list()} hasProducts={hasProducts} />,
+    ),
   );
 }

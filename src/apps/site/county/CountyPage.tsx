@@ -8,6 +8,7 @@ import { buildUnitName } from '../frame/areaView.ts';
 import { buildAreaAddress, buildUnitAddress, nameArea } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { PlaceWorkbooks } from '../place/PlaceWorkbooks.tsx';
 
 export interface CountyPageProps {
   readonly site: SiteContext;
@@ -19,9 +20,11 @@ export interface CountyPageProps {
   readonly round: number;
   /** Newest first. */
   readonly rounds: readonly number[];
+  /** True where files of the county can be made. */
+  readonly hasProducts: boolean;
 }
 
-export function CountyPage({ site, county, units, areas, round, rounds }: CountyPageProps) {
+export function CountyPage({ site, county, units, areas, round, rounds, hasProducts }: CountyPageProps) {
   const words = site.texts.compare.county;
   const name = units[0]?.countyName ?? county;
   const list = { omgang: String(round), [listParameters.units]: renderUnitList(units) };
@@ -68,6 +71,17 @@ export function CountyPage({ site, county, units, areas, round, rounds }: County
           ))}
         </ul>
       </section>
+      {hasProducts && (
+        <section aria-labelledby="ladda-ner" class="no-print">
+          <h2 id="ladda-ner">{site.texts.briefing.products.dataTitle}</h2>
+          <PlaceWorkbooks
+            site={site}
+            place={{ level: 'county', code: county }}
+            round={round}
+            areas={areas.map(({ summary }) => ({ area: summary.area, name: nameArea(site, summary) }))}
+          />
+        </section>
+      )}
       <section aria-labelledby="enheter">
         <h2 id="enheter">{words.units}</h2>
         <ul class="name-columns plain-list">

@@ -9,7 +9,12 @@ import type { SiteSender } from '../frame/siteSender.tsx';
 import { CountyPage } from './CountyPage.tsx';
 
 /** `omgang` chooses; the newest round is shown where none is chosen. */
-export function addCountyRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
+export function addCountyRoutes(
+  routes: Hono,
+  releases: ReleaseReader,
+  sender: SiteSender,
+  { hasProducts }: { readonly hasProducts: boolean },
+): void {
   routes.get('/lan/:county', async (context) => {
     const county = context.req.param('county');
     const all = (await loadSiteSummaries(releases)).filter((summary) =>
@@ -29,6 +34,7 @@ export function addCountyRoutes(routes: Hono, releases: ReleaseReader, sender: S
         areas={await loadAreaCells(releases, summaries)}
         round={round}
         rounds={rounds}
+        hasProducts={hasProducts}
       />
     );
     return sender.sendPage(context, page);

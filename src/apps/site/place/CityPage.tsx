@@ -11,6 +11,7 @@ import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { findCityResult } from './findCityResult.ts';
+import { PlaceWorkbooks } from './PlaceWorkbooks.tsx';
 import { listIndicatorAreas } from './UnitTable.tsx';
 
 export interface CityPageProps {
@@ -23,9 +24,11 @@ export interface CityPageProps {
   /** The area whose table is shown; without it the ways to each. */
   readonly area: AreaView | undefined;
   readonly rounds: readonly number[];
+  /** True where files of the city can be made. */
+  readonly hasProducts: boolean;
 }
 
-export function CityPage({ site, code, units, views, area, rounds }: CityPageProps) {
+export function CityPage({ site, code, units, views, area, rounds, hasProducts }: CityPageProps) {
   const words = site.texts.unit.city;
   const name = units[0]?.municipalityName ?? code;
   return (
@@ -59,8 +62,26 @@ export function CityPage({ site, code, units, views, area, rounds }: CityPagePro
           <p class="source-line">{describeSource(site, area)}</p>
         </section>
       )}
+      {hasProducts && (
+        <section aria-labelledby="ladda-ner" class="no-print">
+          <h2 id="ladda-ner">{site.texts.briefing.products.dataTitle}</h2>
+          <PlaceWorkbooks
+            site={site}
+            place={{ level: 'city', code }}
+            round={views[0]?.round ?? 0}
+            areas={listAskedAreas(views, units).map((view) => ({ area: view.area, name: getAreaName(site, view) }))}
+          />
+        </section>
+      )}
       <RoundLinks site={site} code={code} round={views[0]?.round ?? 0} area={area?.area ?? ''} rounds={rounds} />
     </SitePage>
+  );
+}
+
+/** Areas that ask some unit of the city. */
+function listAskedAreas(views: readonly AreaView[], units: readonly ReleasedUnit[]): readonly AreaView[] {
+  return views.filter((view) =>
+    units.some((unit) => view.columns.some(({ code }) => findResult(view, code, 'unit', unit.code) !== undefined)),
   );
 }
 

@@ -1,20 +1,25 @@
 // The report and the page for the committee, to take along: what they are, in which language, form and length.
 
 import { madeFormats, madeKinds } from '../../../products/unitReport/index.ts';
+import { getAreaName } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { type Comparison, comparisonParameter } from './comparison.ts';
+import type { PlaceArea } from './loadPlaceAreas.ts';
+import { PlaceWorkbooks } from './PlaceWorkbooks.tsx';
 import { buildProductAddress } from './productAddress.ts';
 
 interface ProductLinksProps {
   readonly site: SiteContext;
   readonly unit: string;
   readonly round: number;
+  /** Areas that show the unit. */
+  readonly areas: readonly PlaceArea[];
   readonly comparisons: readonly Comparison[];
   readonly comparison: Comparison | undefined;
 }
 
 /** With the group that the page shows; a list of the reader's own belongs to no release, so that the first group takes its place. */
-export function ProductLinks({ site, unit, round, comparisons, comparison }: ProductLinksProps) {
+export function ProductLinks({ site, unit, round, areas, comparisons, comparison }: ProductLinksProps) {
   const words = site.texts.briefing.products;
   const shown = comparison?.key === 'list' ? comparisons[0] : comparison;
   const isDefault = shown === undefined || shown === comparisons[0];
@@ -40,6 +45,12 @@ export function ProductLinks({ site, unit, round, comparisons, comparison }: Pro
           )),
         )}
       </ul>
+      <PlaceWorkbooks
+        site={site}
+        place={{ level: 'unit', code: unit }}
+        round={round}
+        areas={areas.map(({ view }) => ({ area: view.area, name: getAreaName(site, view) }))}
+      />
     </section>
   );
 }

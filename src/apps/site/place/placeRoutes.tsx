@@ -23,7 +23,7 @@ export function addPlaceRoutes(
 ): void {
   addUnitRoutes(routes, releases, sender, options);
   addCompareRoutes(routes, releases, sender);
-  addCountyRoutes(routes, releases, sender);
+  addCountyRoutes(routes, releases, sender, options);
 
   routes.get('/', async (context) => {
     const summaries = await loadSiteSummaries(releases);

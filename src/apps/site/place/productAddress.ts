@@ -1,4 +1,4 @@
-// Where the report of a unit and the page for its committee lie.
+// Where the report of a unit, the page for its committee, and the data of places lie.
 
 import type { MadeFormat, MadeKind } from '../../../products/unitReport/index.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
@@ -9,6 +9,9 @@ export const editionParameter = 'utgava';
 /** As addresses have them, the same in both languages. */
 export const productNames: Readonly<Record<MadeKind, string>> = { report: 'rapport', memo: 'underlag' };
 
+/** Names of files of data. */
+export const dataNames = { workbook: 'arbetsbok.xlsx', pack: 'paket.zip' } as const;
+
 /** Address of the newest edition; at an earlier moment, of the edition of that moment. */
 export function buildProductAddress(
   site: SiteContext,
@@ -17,4 +20,15 @@ export function buildProductAddress(
   query: Readonly<Record<string, string>>,
 ): string {
   return buildAddress(site, `/enhet/${unit}/${productNames[kind]}.${format}`, query);
+}
+
+/** The workbook of a unit or a city, of a county, or the package of a county or, without a place, of the country. */
+export function buildDataAddress(
+  site: SiteContext,
+  kind: keyof typeof dataNames,
+  place: { readonly level: 'unit' | 'city' | 'county'; readonly code: string } | undefined,
+  query: Readonly<Record<string, string>>,
+): string {
+  const folder = place === undefined ? '/riket' : `${place.level === 'county' ? '/lan' : '/enhet'}/${place.code}`;
+  return buildAddress(site, `${folder}/${dataNames[kind]}`, query);
 }

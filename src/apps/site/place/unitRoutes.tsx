@@ -58,6 +58,7 @@ export function addUnitRoutes(
         views={views}
         area={area ?? (views.length === 1 ? first : undefined)}
         rounds={rounds}
+        hasProducts={hasProducts}
       />
     );
     return sender.sendPage(context, page);
