@@ -20,36 +20,49 @@ import { deskUsers as swedishUsers } from '../../texts/sv/deskUsers.ts';
 import { documentRecords as swedishRecords } from '../../texts/sv/documentRecords.ts';
 import type { Language } from '../../ui/language.ts';
 
+/** Words of the desk's frame and of pages without a catalogue of their own. */
 export type DeskTexts = typeof swedish;
+/** Words of overview, board and list of rounds. */
 export type DeskBoardTexts = typeof swedishBoard;
+/** Words of the calendar and of starting a round. */
 export type DeskCalendarTexts = typeof swedishCalendar;
+/** Words of a unit's page, its history included. */
 export type DeskUnitTexts = typeof swedishUnit;
 
 /** Words that all pages of the desk share, and of those without a catalogue of their own. */
 export const deskTexts: Readonly<Record<Language, DeskTexts>> = { sv: swedish, en: english };
+/** By language of the desk. */
 export const deskBoardTexts: Readonly<Record<Language, DeskBoardTexts>> = { sv: swedishBoard, en: englishBoard };
+/** By language of the desk. */
 export const deskCalendarTexts: Readonly<Record<Language, DeskCalendarTexts>> = {
   sv: swedishCalendar,
   en: englishCalendar,
 };
+/** By language of the desk. */
 export const deskUnitTexts: Readonly<Record<Language, DeskUnitTexts>> = { sv: swedishUnit, en: englishUnit };
+/** By language of the desk; withdrawals of indicators stand here too. */
 export const deskDefinitionTexts: Readonly<Record<Language, typeof swedishDefinitions>> = {
   sv: swedishDefinitions,
   en: englishDefinitions,
 };
+/** By language of the desk; the records themselves have a catalogue of their own. */
 export const deskRecordTexts: Readonly<Record<Language, typeof swedishRecords>> = {
   sv: swedishRecords,
   en: englishRecords,
 };
+/** By language of the desk; what is published itself is Swedish first. */
 export const deskReleaseTexts: Readonly<Record<Language, typeof swedishRelease>> = {
   sv: swedishRelease,
   en: englishRelease,
 };
+/** By language of the desk; letters go out in the language of the round's mail. */
 export const deskMailTexts: Readonly<Record<Language, typeof swedishMail>> = { sv: swedishMail, en: englishMail };
+/** By language of the desk. */
 export const deskContactTexts: Readonly<Record<Language, typeof swedishContacts>> = {
   sv: swedishContacts,
   en: englishContacts,
 };
+/** By language of the desk; words of the log's filters stand here too. */
 export const deskUsersTexts: Readonly<Record<Language, typeof swedishUsers>> = {
   sv: swedishUsers,
   en: englishUsers,

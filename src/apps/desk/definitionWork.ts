@@ -4,6 +4,7 @@ import type { DefinitionProblem } from '../../kernel/problem.ts';
 import type { Result } from '../../stages/calculation/index.ts';
 import type { Loss, ProposalEdit, ProposalSetting, ProposalView } from '../../stages/definition/index.ts';
 
+/** `hash`: sha256, hex; `folder`: path on the server; `since`: ISO 8601. */
 export interface DefinitionUse {
   readonly hash: string;
   readonly folder: string;
@@ -13,6 +14,7 @@ export interface DefinitionUse {
   readonly isFixed: boolean;
 }
 
+/** Not yet in use; `at` and times of edits are ISO 8601. `baseHash` tells whether the set in use has changed since. */
 export interface Proposal extends ProposalSetting {
   readonly id: string;
   readonly baseHash: string;

@@ -25,6 +25,7 @@ export interface DryCalculation {
   readonly problems: readonly DataProblem[];
 }
 
+/** `now` is the clock of the round, which may be one of practice; session and log times follow it. */
 export interface DeskDependencies {
   readonly store: CollectionStore;
   readonly desk: DeskStore;

@@ -2,6 +2,7 @@
 
 import type { BounceOutcome, MailDelivery, MailingUnit, MailSender, Occasion } from '../../stages/collection/index.ts';
 
+/** Everything here may be asked for several times: no mail is stored or sent twice. */
 export interface DeskMail {
   readonly sender: MailSender;
   readonly delivery: MailDelivery['name'];

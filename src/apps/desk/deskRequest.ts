@@ -4,10 +4,12 @@ import type { Context } from 'hono';
 import { Problem } from '../../kernel/problem.ts';
 import type { DeskRole, DeskUser } from '../../stages/collection/index.ts';
 
+/** `user` is set on every route behind signing in. */
 export interface DeskEnvironment {
   readonly Variables: { readonly user: DeskUser };
 }
 
+/** A request of somebody who is signed in; what that person may do is asked for by requirePermission. */
 export type DeskContext = Context<DeskEnvironment>;
 
 /**
@@ -34,6 +36,7 @@ const permissions = {
   manageUsers: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly DeskRole[]>>;
 
+/** The roles that have it stand in the table above; a new deed takes a row there. */
 export type DeskPermission = keyof typeof permissions;
 
 /** What a user may do beside reading, in the order above. */
@@ -41,6 +44,7 @@ export function listPermissions(user: DeskUser): readonly DeskPermission[] {
   return (Object.keys(permissions) as DeskPermission[]).filter((permission) => isAllowed(user, permission));
 }
 
+/** Asks the roles only: a user who is shut out or whose rights have ended has no session. */
 export function isAllowed(user: DeskUser, permission: DeskPermission): boolean {
   return permissions[permission].some((role) => user.roles.includes(role));
 }

@@ -52,6 +52,10 @@ function isSpan({ from, to }: { readonly from: string; readonly to: string }): b
   return isDay(from) && isDay(to) && from.length === to.length && from <= to;
 }
 
+/**
+ * What a source says stays as it is, whatever is posted. `legal`: basis or purpose is missing; `legalDate`: the day is
+ * none.
+ */
 export function readLegalFields(
   fields: FormData,
   legal: ProposedRoundView['legal'] | undefined,

@@ -14,6 +14,7 @@ import { formatDate } from '../../ui/format.ts';
 import type { Language } from '../../ui/language.ts';
 import { deskCalendarTexts } from './catalogues.ts';
 
+/** `next` undefined: nothing more is to come. */
 export interface RoundStanding {
   readonly phase: RoundPhase;
   readonly days: readonly RoundDay[];

@@ -12,6 +12,7 @@ import { type DeskUnitTexts, deskUnitTexts } from './catalogues.ts';
 import { describeTime } from './describeTime.ts';
 import { findActorName, type UnitView } from './unitView.ts';
 
+/** `at` is ISO 8601; the rest is in words of the reader's language. */
 export interface HistoryLine {
   /** Unique within the history. */
   readonly id: string;

@@ -25,6 +25,7 @@ export interface OpenedUnit {
   readonly parts: readonly Part[];
 }
 
+/** Holds no draft: what is not handed in is never read here. */
 export interface UnitView extends OpenedUnit {
   readonly progress: readonly ResponseProgress[];
   /** Of the chains of answers, with the reason in words where it is not erased. */
@@ -55,6 +56,7 @@ export function openUnit(
   return { round, unit, county: county?.name ?? '', parts: round.parts.filter((part) => framed.has(part.code)) };
 }
 
+/** Reads only, each store once, for the page of one unit; the newest openings of links up to a limit. */
 export async function loadUnitView(
   deps: Pick<DeskDependencies, 'store' | 'teamwork' | 'desk'>,
   opened: OpenedUnit,

@@ -15,6 +15,7 @@ const columns = ['unit', 'role', 'email', 'name'] as const;
 /** Most rows of a list. */
 export const mostContactRows = 5000;
 
+/** Rows and problems by line of the file or of the pasted text, from 1; neither is in both. */
 export interface ContactsFile {
   readonly rows: readonly ContactRow[];
   readonly problems: readonly { readonly line: number; readonly message: string }[];

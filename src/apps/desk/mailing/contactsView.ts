@@ -10,18 +10,21 @@ import {
 import { type Frame, nameUnit, type Unit } from '../../../stages/frame/index.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
 
+/** `isBounced`: mail to at least one of the contacts came back. */
 export interface ContactsRow {
   readonly unit: Unit;
   readonly contacts: readonly Contact[];
   readonly isBounced: boolean;
 }
 
+/** `persons` by actor key, without those whose names are erased. */
 export interface ContactsView {
   /** Every unit of the frame: those where mail came back first, then those without an address, then by name. */
   readonly rows: readonly ContactsRow[];
   readonly persons: ReadonlyMap<string, Person>;
 }
 
+/** Reads the logs of all units at once, contacts only. The rows come in the order of ContactsView. */
 export async function loadContacts(deps: DeskDependencies, round: number, frame: Frame): Promise<ContactsView> {
   const entries = await deps.teamwork.loadRoundEntries(round, ['contactNamed', 'contactRemoved', 'addressBounced']);
   const byUnit = Map.groupBy<string, UnitEntry>(entries, ({ key }) => key.unit);
@@ -42,14 +45,18 @@ function rank({ isBounced, contacts }: ContactsRow): number {
   return contacts.length === 0 ? 1 : 2;
 }
 
+/** As in the address of the page. */
 export const contactShows = ['all', 'bounced', 'none'] as const;
+/** `bounced`: somebody's mail came back; `none`: nobody to write to. */
 export type ContactShow = (typeof contactShows)[number];
 
+/** `search`: a part of a name or a code, as typed. */
 export interface ContactsFilter {
   readonly search: string;
   readonly show: ContactShow;
 }
 
+/** What the address does not say, or says wrongly, asks for nothing. */
 export function readContactsFilter(query: Readonly<Record<string, string>>): ContactsFilter {
   return {
     search: (query.sok ?? '').trim(),

@@ -22,6 +22,7 @@ import {
 import type { Round } from '../../../stages/definition/index.ts';
 import type { DeskDependencies } from '../deskDependencies.ts';
 
+/** `due`: its time has come and the clock sends it next; `waits`: the round is not started. `at` is ISO 8601. */
 export type OccasionStanding =
   | { readonly kind: 'run'; readonly at: string }
   | { readonly kind: 'held'; readonly reason: string }
@@ -44,6 +45,7 @@ export function getOccasion(round: Round, id: string): Occasion {
   return occasion;
 }
 
+/** Planned anew at each look: what is shown is what would be sent now, not a promise. */
 export interface OccasionView {
   readonly occasion: Occasion;
   readonly standing: OccasionStanding;
@@ -122,6 +124,7 @@ export async function isLetterOnItsWay(deps: DeskDependencies, round: Round, uni
   return isOpenForLate && legalFaults.length === 0 && own !== undefined && own.because === undefined;
 }
 
+/** The mail is not stored; its links have no secret. */
 export interface MailPreview {
   readonly planned: PlannedUnit;
   readonly mail: NewMail;

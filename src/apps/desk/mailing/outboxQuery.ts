@@ -3,8 +3,10 @@
 import { type Mail, type MailKind, type MailState, mailKinds } from '../../../stages/collection/index.ts';
 import { type Frame, nameUnit } from '../../../stages/frame/index.ts';
 
+/** In the order of the filter; the states themselves follow from sending (MailState). */
 export const mailStates = ['waiting', 'sending', 'sent', 'unclear', 'refused', 'bounced', 'stopped'] as const;
 
+/** Stands in the address, so that a selection can be passed on. */
 export interface OutboxFilter {
   /** Code or part of a name of a unit. */
   readonly search: string;
@@ -16,6 +18,7 @@ export interface OutboxFilter {
   readonly page: number;
 }
 
+/** The newest first. */
 export const mailsPerPage = 100;
 
 /** Reads the fields `sok`, `lage`, `slag`, `utskick` and `sida`; what makes no sense is left out. */
@@ -42,6 +45,10 @@ export function writeOutboxQuery(filter: OutboxFilter, page: number): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/**
+ * By unit, kind and occasion; state and page are asked of the store. A unit is found by its whole code or a part of its
+ * name.
+ */
 export function selectMails(mails: readonly Mail[], filter: OutboxFilter, frame: Frame): readonly Mail[] {
   const wanted = filter.search.toLocaleLowerCase('sv');
   return mails.filter(({ unit, kind, occasion }) => {

@@ -18,6 +18,10 @@ export interface AccountPageProps {
   readonly isSaved?: boolean | undefined;
 }
 
+/**
+ * For everybody who is signed in. The passphrase is typed twice and never shown again; changing it ends all other
+ * sessions.
+ */
 export function AccountPage(props: AccountPageProps) {
   const { language, basePath, user, round, error, isSaved } = props;
   const texts = deskTexts[language];

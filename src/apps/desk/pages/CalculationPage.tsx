@@ -32,6 +32,7 @@ export interface CalculationPageProps {
   readonly isSynthetic: boolean;
 }
 
+/** Shows shares before they are published, withheld ones with their reason. Nothing here is kept. */
 export function CalculationPage(props: CalculationPageProps) {
   const { language, basePath, round, area, areas, calculation } = props;
   const texts = deskTexts[language].calculation;

@@ -25,6 +25,7 @@ export interface CalendarPageProps {
   readonly isDone: boolean;
 }
 
+/** For everybody; starting the round has a page of its own and takes a publisher. */
 export function CalendarPage(props: CalendarPageProps) {
   const { language, basePath, round, standing, started, isDone } = props;
   const texts = deskCalendarTexts[language];

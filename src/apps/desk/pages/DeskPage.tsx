@@ -20,6 +20,7 @@ export interface DeskPageProps {
   readonly children: ComponentChildren;
 }
 
+/** Without `user` nobody is signed in: then no way to other pages is shown. Kept out of search engines. */
 export function DeskPage(props: DeskPageProps) {
   const { language, basePath, user, round } = props;
   const texts = deskTexts[language];

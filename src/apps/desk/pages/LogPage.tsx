@@ -23,6 +23,7 @@ export interface LogPageProps {
   readonly olderHref: string | undefined;
 }
 
+/** For everybody who is signed in; older entries on further pages. */
 export function LogPage(props: LogPageProps) {
   const { language, basePath, round, entries, names, olderHref } = props;
   const texts = deskTexts[language].log;

@@ -27,6 +27,7 @@ export interface OverviewPageProps {
   readonly sums: RoundProgress;
 }
 
+/** The first page after signing in. Every framed pair of unit and part is on its board (R-COLLECTION-15). */
 export function OverviewPage(props: OverviewPageProps) {
   const { language, basePath, round, progress, standing, classifications } = props;
   const texts = deskBoardTexts[language];

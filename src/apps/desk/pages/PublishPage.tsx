@@ -38,6 +38,7 @@ export interface PublishPageProps {
   readonly isRefused: boolean;
 }
 
+/** The button is there for publishers, and only when no point is an error; a warning needs a word beside it. */
 export function PublishPage(props: PublishPageProps) {
   const { language, basePath, round, area, areas } = props;
   const texts = deskTexts[language].publish;

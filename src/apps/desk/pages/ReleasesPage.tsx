@@ -20,6 +20,7 @@ export interface ReleasesPageProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** Drafts too, which no reader sees. */
 export function ReleasesPage(props: ReleasesPageProps) {
   const { language, basePath, round, releases } = props;
   const texts = deskTexts[language];

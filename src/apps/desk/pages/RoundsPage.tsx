@@ -22,6 +22,7 @@ export interface RoundsPageProps {
   readonly page: string | undefined;
 }
 
+/** `page`: the page of the round that each link leads to; the overview without one. */
 export function RoundsPage(props: RoundsPageProps) {
   const { language, basePath, rounds, page } = props;
   const texts = deskBoardTexts[language].rounds;

@@ -22,6 +22,7 @@ import { describeTime } from '../describeTime.ts';
 import { findNeededRole, isAllowed } from '../deskRequest.ts';
 import { DeskPage } from './DeskPage.tsx';
 
+/** By cell and by question; drafts are shown only while the unit has consented. */
 export interface SeenAnswers {
   readonly answers: ReadonlyMap<CellKey, string>;
   readonly comments: ReadonlyMap<string, string>;
@@ -44,6 +45,10 @@ export interface SeenPartPageProps {
   readonly isSynthetic: boolean;
 }
 
+/**
+ * `seen` undefined: nothing is handed in, or the draft may not be seen. Looking is logged by the route, and the unit
+ * reads it.
+ */
 export function SeenPartPage(props: SeenPartPageProps) {
   const { language, basePath, round, unit, part, seen } = props;
   const texts = deskUnitTexts[language];

@@ -20,6 +20,7 @@ export interface SignInPageProps {
   readonly returnPath?: string | undefined;
 }
 
+/** For those who are not signed in. `error` does not tell whether the address or the passphrase was wrong. */
 export function SignInPage(props: SignInPageProps) {
   const { language, basePath, email, error, message, hasProvider, returnPath = '' } = props;
   const texts = deskTexts[language].signIn;
@@ -85,6 +86,7 @@ export function SignInLinkPage({ language, basePath }: { readonly language: Lang
   );
 }
 
+/** For a link that is used, expired or unknown: the page does not tell which. */
 export function SignInLinkUsedPage({ language, basePath }: { readonly language: Language; readonly basePath: string }) {
   const texts = deskTexts[language].signIn;
   return (

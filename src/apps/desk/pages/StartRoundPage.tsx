@@ -29,6 +29,7 @@ export interface StartRoundPageProps {
   readonly isRefused: boolean;
 }
 
+/** `isStarted`: somebody has started it already, and there is no form. */
 export function StartRoundPage(props: StartRoundPageProps) {
   const { language, basePath, round, check, isStarted, user } = props;
   const texts = deskCalendarTexts[language];

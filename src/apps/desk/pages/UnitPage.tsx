@@ -34,6 +34,7 @@ export interface UnitPageProps {
   readonly message?: string | undefined;
 }
 
+/** For everybody who is signed in; what changes something is shown to those who may do it. A new link is shown once. */
 export function UnitPage(props: UnitPageProps) {
   const { language, basePath, view, user, message } = props;
   const { round, unit } = view;

@@ -22,6 +22,7 @@ export interface WithdrawalSectionProps {
   readonly told: 'done' | 'missing' | undefined;
 }
 
+/** Columns that the definitions withdraw already are not offered. Withdrawing takes a publisher and a reason. */
 export function WithdrawalSection({ language, user, round, area, withdrawals, path, told }: WithdrawalSectionProps) {
   const texts = deskDefinitionTexts[language].withdrawal;
   const columns = round.columns.filter(({ description }) => description.area === area.code);

@@ -10,6 +10,7 @@ import type {
 } from '../../../stages/publication/index.ts';
 import type { DeskPoint } from './deskPoint.ts';
 
+/** What a person says of a new version; everything else follows from answers and definitions. */
 export interface ReleaseRequest {
   readonly round: number;
   /** Code of the area. */
@@ -40,6 +41,7 @@ export interface FrozenRelease {
   readonly points: readonly DeskPoint[];
 }
 
+/** Freezing and approving are by two persons: whoever froze a release cannot approve it. */
 export interface ReleaseWork {
   /** Every release from its first draft on, by round, area and version. */
   load(): Promise<readonly ReleaseRecord[]>;

@@ -14,6 +14,7 @@ export interface CommentFilter {
   readonly show: (typeof commentStates)[number];
 }
 
+/** With its part, so that the question can be told in words. */
 export interface ShownComment {
   readonly reviewed: ReviewedPart;
   readonly comment: ReviewComment;

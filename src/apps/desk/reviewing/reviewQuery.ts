@@ -10,6 +10,7 @@ import type { Frame } from '../../../stages/frame/index.ts';
 
 /** Whom a matter waits for. `information`: nobody, and nobody has said anything. `settled`: nobody, for it is dealt with. */
 export const queueStates = ['office', 'unit', 'information', 'settled', 'all'] as const;
+/** As in the address; what they mean: isInState. */
 export type QueueState = (typeof queueStates)[number];
 
 /** What is asked for of the queue of matters (R-REVIEW-01). */

@@ -8,6 +8,9 @@ import { deskReview as swedishDesk } from '../../../texts/sv/deskReview.ts';
 import { review as swedish } from '../../../texts/sv/review.ts';
 import type { Language } from '../../../ui/language.ts';
 
+/**
+ * Several catalogues together, of one language; those of the unit's pages are here so that both sides read the same.
+ */
 export interface DeskReviewWords {
   readonly review: typeof swedish;
   readonly desk: typeof swedishDesk;

@@ -10,6 +10,10 @@ import { AccountPage } from '../pages/AccountPage.tsx';
 import { hashPassphrase, passphraseLimits } from '../signIn/passphrase.ts';
 import { findSessionHash } from '../signIn/session.ts';
 
+/**
+ * 422 where the passphrase is too short or typed differently; otherwise logged as `passphraseSet`, without the
+ * passphrase.
+ */
 export function addAccountRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const texts = deskTexts[deps.language];
   const frame = { language: deps.language, basePath: deps.basePath };

@@ -18,6 +18,10 @@ export function isBounceUpload(requestPath: string): boolean {
   return /\/\d{4}\/utkorg\/studsar$/.test(requestPath);
 }
 
+/**
+ * Takes permission `send`. 413 for a too large upload, 422 where a file could not be understood; the others are marked
+ * all the same.
+ */
 export function addBounceRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const limit = bodyLimit({
     maxSize: largestUpload,

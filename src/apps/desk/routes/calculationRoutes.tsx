@@ -9,6 +9,7 @@ import type { DeskEnvironment } from '../deskRequest.ts';
 import { openRound } from '../openRound.ts';
 import { CalculationPage } from '../pages/CalculationPage.tsx';
 
+/** Calculated anew at each look. Problem UNKNOWN_ROUND, or UNKNOWN_AREA where the round has no columns of the area. */
 export function addCalculationRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get('/:round{[0-9]{4}}/berakna', async (context) => {
     const { round } = openRound(deps, context.req.param('round'));

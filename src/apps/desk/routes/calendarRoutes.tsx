@@ -14,6 +14,7 @@ import { CalendarPage } from '../pages/CalendarPage.tsx';
 import { StartRoundPage, type StartRoundPageProps } from '../pages/StartRoundPage.tsx';
 import { findStanding } from '../roundStanding.ts';
 
+/** Starting takes permission `startRound`; 422 until every warning has a word. Pressed twice it starts once. */
 export function addCalendarRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { language, basePath } = deps;
 

@@ -23,6 +23,7 @@ import { ImportContactsPage, type ImportContactsPageProps } from '../pages/mail/
 
 const path = '/:round{[0-9]{4}}/adresser';
 
+/** Changing, reading in and fetching the file take permission `editContacts`; fetching is logged. */
 export function addContactRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { language, basePath } = deps;
   const texts = deskContactTexts[language];

@@ -23,6 +23,10 @@ import { buildBase } from './reviewRoutes.tsx';
 
 const path = `${reviewPartPath}/ratta`;
 
+/**
+ * Takes permission `correct`. 409 where the part cannot be corrected now, 422 for a fault; answers that have changed
+ * meanwhile are not overwritten.
+ */
 export function addCorrectionRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get(path, async (context) => {
     requirePermission(context.get('user'), 'correct');

@@ -15,6 +15,10 @@ import { readCalendarFields, readLegalFields } from '../proposalFields.ts';
 const firstRound = 2016;
 const lastRound = 2026;
 
+/**
+ * Takes permission `proposeDefinitions` or `putInUse`. What cannot be taken into use is told with 422; every deed is
+ * logged.
+ */
 export function addDefinitionRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { basePath, definitionWork: work } = deps;
   const list = '/:round{[0-9]{4}}/definitioner';

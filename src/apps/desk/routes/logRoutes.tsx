@@ -10,6 +10,7 @@ import { LogPage } from '../pages/LogPage.tsx';
 
 const pageLength = 200;
 
+/** For everybody who is signed in; older entries by the time of the last one shown. */
 export function addLogRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get('/:round{[0-9]{4}}/logg', async (context) => {
     const { round } = openRound(deps, context.req.param('round'));

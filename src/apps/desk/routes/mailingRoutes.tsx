@@ -15,6 +15,10 @@ import { OccasionPage } from '../pages/mail/OccasionPage.tsx';
 const path = '/:round{[0-9]{4}}/utskick';
 const longestReason = 500;
 
+/**
+ * Holding, releasing and sending take permission `send`. Problem UNKNOWN_PART for an occasion that the calendar does
+ * not have.
+ */
 export function addMailingRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { language, basePath } = deps;
 

@@ -17,6 +17,7 @@ import { OutboxPage } from '../pages/mail/OutboxPage.tsx';
 const path = '/:round{[0-9]{4}}/utkorg';
 type Decision = 'arrived' | 'again' | 'stopped';
 
+/** Deciding and fetching the file take permission `send`. Problem UNKNOWN_PART for a mail of another round. */
 export function addOutboxRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { language, basePath } = deps;
   const { settled } = deskMailTexts[language].mail;

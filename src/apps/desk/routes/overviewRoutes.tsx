@@ -23,6 +23,7 @@ import { RoundsPage } from '../pages/RoundsPage.tsx';
 import { listResponseRates, renderBoardCsv } from '../renderBoardFiles.ts';
 import { findStanding } from '../roundStanding.ts';
 
+/** Reads only. `/` leads to the round at hand; Problem UNKNOWN_ROUND where no round has questions. */
 export function addOverviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { language, basePath } = deps;
 

@@ -14,6 +14,7 @@ import { readQuestionFields } from '../proposalFields.ts';
 
 const keptRuns = 4;
 
+/** Editing takes permission `proposeDefinitions`; 422 with the faults. A dry run is kept until the proposal changes. */
 export function addProposalRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { basePath, definitionWork: work } = deps;
   const one = '/:round{[0-9]{4}}/definitioner/:id{[0-9]{4}-[0-9a-f]{8}}';

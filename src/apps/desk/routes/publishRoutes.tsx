@@ -16,6 +16,7 @@ import { buildReleasePath } from '../releasing/openRelease.ts';
 import type { PreparedRelease } from '../releasing/releaseWork.ts';
 import { chooseArea, listAreasWithColumns } from './calculationRoutes.tsx';
 
+/** Freezing takes permission `publish`; 422 while the checklist has an error or a warning without a word. */
 export function addPublishRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get('/:round{[0-9]{4}}/publicera', async (context) => {
     const { round } = openRound(deps, context.req.param('round'));

@@ -7,6 +7,9 @@ import type { DeskDependencies } from '../deskDependencies.ts';
 import type { DeskEnvironment } from '../deskRequest.ts';
 import { openUnit } from '../unitView.ts';
 
+/**
+ * For everybody who is signed in: the records are official documents. `?utan-kontakter` leaves names and addresses out.
+ */
 export function addRecordRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get('/:round{[0-9]{4}}/enhet/:unit/handlingar.zip', async (context) => {
     const { round, unit } = openUnit(deps, context.req.param('round'), context.req.param('unit'));

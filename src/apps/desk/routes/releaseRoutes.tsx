@@ -16,6 +16,10 @@ import { readLiveAt } from '../releasing/readLiveAt.ts';
 const longestReason = 1000;
 const base = '/:round{[0-9]{4}}/publicera/:area{[a-z]+}';
 
+/**
+ * Approving and sending back take permission `publish`; 422 with the reason where they are refused. Problem
+ * UNKNOWN_AREA for no such release.
+ */
 export function addReleaseRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get(base, async (context) => {
     const record = await findRelease(deps, context);

@@ -22,9 +22,14 @@ import { deskReviewWords } from '../reviewing/reviewWords.ts';
 import { createKey, takeOfficeStep } from '../reviewing/takeOfficeStep.ts';
 import { buildBase } from './reviewRoutes.tsx';
 
+/** Pattern of the page and of everything below it. */
 export const reviewPartPath = '/:round{[0-9]{4}}/granskning/:unit{[0-9]+}/:part';
 const longestReopening = 60;
 
+/**
+ * Asking and closing take permission `correct`, opening `reopen`. A matter that has changed since it was shown is not
+ * closed.
+ */
 export function addReviewPartRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const texts = deskReviewWords[deps.language].desk.item;
 
@@ -152,6 +157,7 @@ export function buildClosingFacts(
   ];
 }
 
+/** By its lasting key; undefined also where nothing is handed in. */
 export function findItem({ reviewed }: OpenedReview, key: string): ReviewItem | undefined {
   return reviewed?.items.find((item) => item.key === key);
 }
@@ -211,6 +217,7 @@ export async function renderReviewPart(
   return renderPage(<ReviewPartPage {...base} {...said} opened={opened} now={deps.now().toISOString()} />);
 }
 
+/** In the desk's own log; the unit's log has the fact itself. */
 export async function log(
   deps: DeskDependencies,
   context: DeskContext,

@@ -27,6 +27,7 @@ import { deskReviewWords } from '../reviewing/reviewWords.ts';
 
 const reviewPath = '/:round{[0-9]{4}}/granskning';
 
+/** Reading is for everybody; marking comments takes permission `correct`. Fetching the findings is logged. */
 export function addReviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { language } = deps;
 

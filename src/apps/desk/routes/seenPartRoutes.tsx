@@ -9,6 +9,9 @@ import { type SeenAnswers, SeenPartPage } from '../pages/SeenPartPage.tsx';
 import { openUnit } from '../unitView.ts';
 import { findOwnPart } from './unitRoutes.tsx';
 
+/**
+ * Handed-in answers for everybody; a draft takes permission `seeDrafts` and the unit's consent, which ends by itself.
+ */
 export function addSeenPartRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get('/:round{[0-9]{4}}/enhet/:unit/svar/:part', async (context) => {
     const user = context.get('user');

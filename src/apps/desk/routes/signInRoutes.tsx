@@ -12,6 +12,10 @@ import { hashPassphrase, isPassphraseRight } from '../signIn/passphrase.ts';
 import { readReturnPath } from '../signIn/returnPath.ts';
 import { endSession, startSession } from '../signIn/session.ts';
 
+/**
+ * 429 with Retry-After after too many failures for an account, a network address or in all. Only for pages of our own
+ * is there a way back.
+ */
 export function addSignInRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const texts = deskTexts[deps.language].signIn;
   const frame = {

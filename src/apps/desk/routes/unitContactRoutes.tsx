@@ -27,6 +27,9 @@ interface OpenedContacts {
   readonly page: string;
 }
 
+/**
+ * Changing takes permission `editContacts`, sending the letter again `send` and a reason. 422 for a fault in the form.
+ */
 export function addUnitContactRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const open = async (context: DeskContext): Promise<OpenedContacts> => {
     const { round, frame } = openRound(deps, context.req.param('round') ?? '');

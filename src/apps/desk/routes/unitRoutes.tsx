@@ -13,6 +13,10 @@ import { loadUnitView, type OpenedUnit, openUnit } from '../unitView.ts';
 
 const unitPath = '/:round{[0-9]{4}}/enhet/:unit';
 
+/**
+ * Making and closing links takes permission `createLink`; both are logged. Problem UNKNOWN_UNIT also for a link of
+ * another unit.
+ */
 export function addUnitRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get(unitPath, async (context) => {
     const opened = openUnit(deps, context.req.param('round'), context.req.param('unit'));

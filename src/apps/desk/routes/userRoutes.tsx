@@ -28,6 +28,9 @@ const listPath = '/:round{[0-9]{4}}/anvandare';
 const shownEntries = 10;
 const rightsInDays = 365;
 
+/**
+ * Everything takes permission `manageUsers` and is logged. 422 with the faults; Problem UNKNOWN_USER or USER_DISABLED.
+ */
 export function addUserRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.use(`${listPath}/*`, async (context, next) => {
     requirePermission(context.get('user'), 'manageUsers');

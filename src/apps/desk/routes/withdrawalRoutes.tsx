@@ -8,6 +8,10 @@ import { openRound } from '../openRound.ts';
 
 const longestReason = 1000;
 
+/**
+ * Takes permission `withdrawIndicator`. Without a reason, or for a column that the definitions withdraw, nothing is
+ * stored and the page says so (J10).
+ */
 export function addWithdrawalRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const record = async (context: DeskContext, fact: UnitFact & { readonly column: string }, reason?: string) => {
     const { round } = openRound(deps, context.req.param('round') ?? '');

@@ -1,5 +1,6 @@
 // Slows down guessing: after some failures for a name, or in all, no attempt is tried for a while.
 
+/** `name`: an address or a network address. `now` in milliseconds; it must not go backwards. */
 export interface AttemptLimit {
   /** Minutes to wait before the next attempt for the name; 0 when it may be tried. */
   findWait(name: string, now: number): number;

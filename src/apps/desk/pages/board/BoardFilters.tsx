@@ -16,6 +16,7 @@ export interface BoardFiltersProps {
   readonly filter: BoardFilter;
 }
 
+/** Works without script. The rarer fields are folded away, and open where one of them is used. */
 export function BoardFilters(props: BoardFiltersProps) {
   const { language, basePath, round, filter } = props;
   const texts = deskBoardTexts[language].board;

@@ -21,6 +21,7 @@ export interface BoardTableProps {
   readonly sums: RoundProgress;
 }
 
+/** An empty cell is a part that the unit is not framed for. The first row sums the units shown. */
 export function BoardTable(props: BoardTableProps) {
   const { language, parts, rows } = props;
   const texts = deskBoardTexts[language].board;

@@ -20,6 +20,10 @@ interface ResponseRow {
   readonly previous: number | undefined;
 }
 
+/**
+ * Per cent of framed units, whole, half up, beside the published per cent of the year before; empty where no source
+ * gives it.
+ */
 export function ResponseTable({ language, round, progress }: ResponseTableProps) {
   const texts = deskBoardTexts[language].response;
   const rows: readonly ResponseRow[] = [
@@ -83,6 +87,7 @@ function renderNumbers(count: ProgressCount | undefined, previous: number | unde
   ));
 }
 
+/** Counties without framed units are left out. */
 export function CountyTable(props: ResponseTableProps & { readonly counties: Classifications['counties'] }) {
   const { language, round, progress, counties } = props;
   const texts = deskBoardTexts[language].counties;

@@ -31,6 +31,7 @@ export interface DefinitionsPageProps {
   readonly isYearWrong?: boolean | undefined;
 }
 
+/** For everybody; proposing takes an editor, taking into use a publisher. */
 export function DefinitionsPage(props: DefinitionsPageProps) {
   const { language, basePath, user, round, outcome } = props;
   const texts = deskDefinitionTexts[language];

@@ -23,6 +23,10 @@ export interface DryRunPageProps {
   readonly from: Round;
 }
 
+/**
+ * Shares of the answers that could be mapped, beside those of the round that they come from: a test of the rules, not a
+ * forecast.
+ */
 export function DryRunPage(props: DryRunPageProps) {
   const { language, basePath, round, proposal, run, from } = props;
   const texts = deskDefinitionTexts[language].dryRun;

@@ -14,6 +14,7 @@ import { ProposalQuestions } from './ProposalQuestions.tsx';
 import { getDayWords, Lines, type ProposalPageProps, type ProposalSection } from './proposalSection.tsx';
 import { Faults, UseRefusal } from './UseRefusal.tsx';
 
+/** Where faults of the definitions leave no round to show, only the faults are there. */
 export function ProposalPage(props: ProposalPageProps) {
   const { language, basePath, round, proposal, view, proposer, refusal } = props;
   const texts = deskDefinitionTexts[language].proposal;

@@ -26,6 +26,7 @@ export interface QuestionFields {
   readonly reason: string;
 }
 
+/** `nothing`: neither words nor period are changed. */
 export type QuestionFault = 'missingText' | 'nothing' | 'missingStatus' | 'missingReason';
 
 export interface QuestionEditPageProps {
@@ -48,6 +49,7 @@ const fieldOfFault: Readonly<Record<QuestionFault, string>> = {
   missingReason: buildFieldId('skal'),
 };
 
+/** Whoever changes a question must say what that does to comparability, and why: it is printed beside later figures. */
 export function QuestionEditPage(props: QuestionEditPageProps) {
   const { language, basePath, round, proposal, shown, question, fields, faults } = props;
   const texts = deskDefinitionTexts[language].question;

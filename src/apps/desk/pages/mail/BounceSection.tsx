@@ -67,6 +67,7 @@ export function BounceOutcomes({ language, bounces }: BounceProps) {
   );
 }
 
+/** Several files at a time, as mail programs save them (.eml). */
 export function BounceSection({
   language,
   bounces,

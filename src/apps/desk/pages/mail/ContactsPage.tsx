@@ -28,6 +28,7 @@ export interface ContactsPageProps {
   readonly message: string | undefined;
 }
 
+/** The counts are of all units, the table of those that the filter leaves. */
 export function ContactsPage(props: ContactsPageProps) {
   const { language, basePath, round, view, shown, message, user } = props;
   const texts = deskContactTexts[language];

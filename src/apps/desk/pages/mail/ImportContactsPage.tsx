@@ -21,6 +21,7 @@ export interface ImportContactsPageProps {
   readonly faults: readonly { readonly line: number | undefined; readonly message: string }[];
 }
 
+/** With a fault in any row nothing is read in, and what was pasted stays in the field. */
 export function ImportContactsPage(props: ImportContactsPageProps) {
   const { language, basePath, round, pasted, mode } = props;
   const texts = deskContactTexts[language];

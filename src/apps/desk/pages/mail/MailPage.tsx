@@ -27,6 +27,10 @@ export interface MailPageProps {
   readonly message: string | undefined;
 }
 
+/**
+ * Links in the text are hidden: nobody at the desk can open a unit's form with them. The file, where there is one, has
+ * them in full.
+ */
 export function MailPage(props: MailPageProps) {
   const { language, basePath, round, mail, message, user, hasFile } = props;
   const texts = deskMailTexts[language].mail;

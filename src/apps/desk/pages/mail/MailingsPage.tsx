@@ -26,6 +26,7 @@ export interface MailingsPageProps {
   readonly occasions: readonly { readonly occasion: Occasion; readonly standing: OccasionStanding }[];
 }
 
+/** Before the round is started it says so, and what the legal basis still lacks. */
 export function MailingsPage(props: MailingsPageProps) {
   const { language, basePath, round, isStarted, legalFaults, mail, occasions } = props;
   const texts = deskMailTexts[language].mailings;
@@ -85,6 +86,7 @@ export function nameOccasion({ kind, number }: Pick<Occasion, 'kind' | 'number'>
   return nameDay({ entry: { kind }, number: kind === 'reminder' ? number : undefined }, language);
 }
 
+/** Without a full stop. Times are shown in Swedish time. */
 export function describeStanding(occasion: Occasion, standing: OccasionStanding, language: Language): string {
   const { states } = deskMailTexts[language].mailings;
   switch (standing.kind) {

@@ -32,6 +32,9 @@ export interface OccasionPageProps {
   readonly isReasonMissing: boolean;
 }
 
+/**
+ * Holding takes a reason. What has left cannot be held; units that were out of reach then are planned by themselves.
+ */
 export function OccasionPage(props: OccasionPageProps) {
   const { language, basePath, round, view, message, isReasonMissing } = props;
   const texts = deskMailTexts[language];

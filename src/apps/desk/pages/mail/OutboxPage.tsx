@@ -38,6 +38,7 @@ export interface OutboxPageProps {
   readonly bounces: BounceUpload | undefined;
 }
 
+/** Unclear mails are told of whatever is selected: a person has to decide on them. */
 export function OutboxPage(props: OutboxPageProps) {
   const { language, basePath, user, round, mails, unclear, filter, hasMore } = props;
   const texts = deskMailTexts[language].outbox;

@@ -44,6 +44,7 @@ export interface UnitContactsPageProps {
   readonly isLetterOnItsWay: boolean;
 }
 
+/** `isGone`: somebody else was first, and nothing was changed. */
 export function UnitContactsPage(props: UnitContactsPageProps) {
   const { language, basePath, round, unit, contacts, message, isGone, user } = props;
   const texts = deskContactTexts[language];

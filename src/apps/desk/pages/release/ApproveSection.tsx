@@ -19,6 +19,10 @@ export interface ApproveSectionProps {
   readonly error?: string | undefined;
 }
 
+/**
+ * For a publisher other than the one who froze it. The form carries the hash of what was looked at: another content is
+ * refused.
+ */
 export function ApproveSection({ language, record, areaName, path, when, typed, error }: ApproveSectionProps) {
   const texts = deskReleaseTexts[language].approve;
   return (

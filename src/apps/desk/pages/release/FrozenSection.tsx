@@ -18,6 +18,7 @@ export interface FrozenSectionProps {
 /** Changed values that are listed on the page. */
 const longestList = 50;
 
+/** Links lead to the frozen bytes themselves, so that what is approved is what was looked at. */
 export function FrozenSection(props: FrozenSectionProps) {
   const { language, frozen } = props;
   const { manifest, data } = frozen;

@@ -12,6 +12,7 @@ export interface GiveBackSectionProps {
   readonly error: string | undefined;
 }
 
+/** For publishers. The reason is required and stands above the checklist from then on. */
 export function GiveBackSection({ language, path, error }: GiveBackSectionProps) {
   const texts = deskReleaseTexts[language].giveBack;
   return (

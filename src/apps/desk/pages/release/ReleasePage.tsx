@@ -42,6 +42,7 @@ export interface ReleasePageProps {
   readonly returnError?: string | undefined;
 }
 
+/** `error` belongs to approving, `returnError` to sending back. */
 export function ReleasePage(props: ReleasePageProps) {
   const { language, basePath, round, record, areaName, error, returnError } = props;
   const texts = deskReleaseTexts[language];

@@ -15,6 +15,7 @@ export interface AnswersTableProps {
   readonly correctPath: string | undefined;
 }
 
+/** Only cells that routing asks for. Without `correctPath` nothing can be corrected, and the column is left out. */
 export function AnswersTable({ language, reviewed, correctPath }: AnswersTableProps) {
   const { desk } = deskReviewWords[language];
   const texts = desk.item;

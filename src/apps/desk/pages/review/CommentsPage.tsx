@@ -27,6 +27,7 @@ export interface CommentsPageProps extends ReviewPageBase {
 
 const mostShown = 100;
 
+/** At most 100 at a time; what is left is counted. */
 export function CommentsPage(props: CommentsPageProps) {
   const { language, basePath, year, comments } = props;
   const texts = deskReviewWords[language].desk.comments;

@@ -26,6 +26,9 @@ export function buildCorrectionFieldId(key: CellKey): string {
   return buildFieldId(buildAnswerField(key));
 }
 
+/**
+ * Options that the form does not offer are shown where the cell holds them. An empty choice keeps the answer as it is.
+ */
 export function CorrectionField(props: CorrectionFieldProps) {
   const { language, cell, values, error } = props;
   const { question, key } = cell;

@@ -26,6 +26,7 @@ export interface CorrectionPageProps extends ReviewPageBase {
   readonly fault?: 'reasonMissing' | 'noChange' | undefined;
 }
 
+/** Two steps: what would change is shown before it is stored. Without `form` a question is chosen first. */
 export function CorrectionPage(props: CorrectionPageProps) {
   const { language, basePath, year, opened, form } = props;
   const { desk } = deskReviewWords[language];

@@ -12,6 +12,7 @@ export interface CorrectionsPageProps extends ReviewPageBase {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** Corrections by the unit and by the office, each with who made it. */
 export function CorrectionsPage(props: CorrectionsPageProps) {
   const { language, basePath, year, frame, corrections } = props;
   const texts = deskReviewWords[language].desk.corrections;

@@ -8,6 +8,7 @@ import { describeTime } from '../../describeTime.ts';
 import { buildDescribed } from '../../reviewing/describeReviewed.ts';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 
+/** One step of correction; it may hold several cells. */
 export interface CorrectionRow {
   readonly reviewed: Pick<ReviewedPart, 'part' | 'response'>;
   readonly correction: AnswerCorrection;
@@ -22,6 +23,7 @@ export interface CorrectionsTableProps {
   readonly renderUnit?: ((unit: string, part: string) => ComponentChildren) | undefined;
 }
 
+/** A row for each cell that changed. `renderUnit` undefined: all are of one part, and the two columns are left out. */
 export function CorrectionsTable({ language, caption, rows, names, renderUnit }: CorrectionsTableProps) {
   const { review, desk } = deskReviewWords[language];
   const texts = review.corrections;

@@ -25,6 +25,7 @@ export interface QueuePageProps extends ReviewPageBase {
 
 const mostShown = 200;
 
+/** At most 200 at a time; the counts are of the whole round, whatever the filter says. */
 export function QueuePage(props: QueuePageProps) {
   const { language, counts, queue } = props;
   const texts = deskReviewWords[language].desk;

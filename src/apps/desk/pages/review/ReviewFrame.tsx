@@ -8,6 +8,7 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import { DeskPage } from '../DeskPage.tsx';
 
+/** What every page of the review is given. */
 export interface ReviewPageBase {
   readonly language: Language;
   readonly basePath: string;
@@ -27,6 +28,7 @@ export interface ReviewFrameProps extends ReviewPageBase {
   readonly children: ComponentChildren;
 }
 
+/** `current` undefined or `item`: no way between the pages is marked as the one at hand. */
 export function ReviewFrame(props: ReviewFrameProps) {
   const { language, basePath, year, title, said } = props;
   const words = deskReviewWords[language].desk.nav;

@@ -19,6 +19,7 @@ export interface MatterProps extends ReviewPartPageProps {
   readonly item: ReviewItem;
 }
 
+/** Actions are for editors, and stand open where the office has the next word. A late answer is only told of. */
 export function ReviewMatter(props: MatterProps) {
   const { language, reviewed, item, user } = props;
   const { review, desk } = deskReviewWords[language];

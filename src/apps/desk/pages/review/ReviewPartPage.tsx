@@ -15,6 +15,9 @@ import { ReviewFrame } from './ReviewFrame.tsx';
 import { ReviewMatter } from './ReviewMatter.tsx';
 import { findCorrectPath, type RefusedForm, type ReviewPartPageProps } from './reviewPartProps.ts';
 
+/**
+ * A part that is not handed in shows no answers. Where the calendar locks it, it has to be opened before it can change.
+ */
 export function ReviewPartPage(props: ReviewPartPageProps) {
   const { language, basePath, year, opened } = props;
   const texts = deskReviewWords[language].desk;

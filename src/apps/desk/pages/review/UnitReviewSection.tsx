@@ -20,6 +20,7 @@ export interface UnitReviewSectionProps extends UnitSectionProps {
   readonly mayReopen: boolean;
 }
 
+/** Parts that came, and after closing all parts for those who may reopen (R-COLLECTION-18). */
 export function UnitReviewSection(props: UnitReviewSectionProps) {
   const { language, view, reviewed, mayReopen } = props;
   const texts = deskReviewWords[language].desk.section;

@@ -8,6 +8,7 @@ import { namePart } from '../../unitHistory.ts';
 import { findActorName } from '../../unitView.ts';
 import { SectionTable, type UnitSectionProps } from './UnitSection.tsx';
 
+/** An erased person stays as a row without name, since mails were sent there. */
 export function UnitContactsSection({ language, basePath, view }: UnitSectionProps) {
   const texts = deskUnitTexts[language].contacts;
   return (
@@ -41,6 +42,7 @@ export function UnitContactsSection({ language, basePath, view }: UnitSectionPro
   );
 }
 
+/** Newest first, with those that are done or taken back. */
 export function UnitDelegationsSection({ language, view }: UnitSectionProps) {
   const texts = deskUnitTexts[language].delegations;
   return (

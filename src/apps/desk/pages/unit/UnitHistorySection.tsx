@@ -5,6 +5,7 @@ import { describeTime } from '../../describeTime.ts';
 import { buildUnitHistory } from '../../unitHistory.ts';
 import { SectionTable, type UnitSectionProps } from './UnitSection.tsx';
 
+/** Free words that are erased leave their row without words. */
 export function UnitHistorySection({ language, view }: UnitSectionProps) {
   const texts = deskUnitTexts[language].history;
   return (

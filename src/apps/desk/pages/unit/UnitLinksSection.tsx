@@ -13,11 +13,13 @@ import { describeOpened } from '../../unitHistory.ts';
 import { findActorName } from '../../unitView.ts';
 import { SectionTable, type UnitSectionProps } from './UnitSection.tsx';
 
+/** `expiresAt`: ISO 8601. The address holds the secret and is kept nowhere. */
 export interface NewLink {
   readonly url: string;
   readonly expiresAt: string;
 }
 
+/** The only time that the link is shown. */
 export function NewLinkNotice({ language, newLink }: { readonly language: Language; readonly newLink: NewLink }) {
   const texts = deskUnitTexts[language].links;
   return (
@@ -37,6 +39,7 @@ export interface UnitLinksSectionProps extends UnitSectionProps {
   readonly now: string;
 }
 
+/** All links, closed ones too; making and closing takes an editor. */
 export function UnitLinksSection(props: UnitLinksSectionProps) {
   const { language, view, user } = props;
   const texts = deskUnitTexts[language].links;

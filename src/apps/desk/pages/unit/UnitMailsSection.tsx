@@ -5,6 +5,7 @@ import { describeTime } from '../../describeTime.ts';
 import { describeLink } from '../../unitHistory.ts';
 import { SectionTable, type UnitSectionProps } from './UnitSection.tsx';
 
+/** A mail that is not sent stands with the time at which it was made. */
 export function UnitMailsSection({ language, basePath, view }: UnitSectionProps) {
   const unitTexts = deskUnitTexts[language];
   const texts = unitTexts.mails;
@@ -32,6 +33,7 @@ export function UnitMailsSection({ language, basePath, view }: UnitSectionProps)
   );
 }
 
+/** Network addresses are erased after some days by the rules of retention; the rows stay longer. */
 export function UnitAccessSection({ language, view }: UnitSectionProps) {
   const unitTexts = deskUnitTexts[language];
   const texts = unitTexts.access;

@@ -8,6 +8,7 @@ import { describeTime } from '../../describeTime.ts';
 import { findActorName } from '../../unitView.ts';
 import { SectionTable, type UnitSectionProps } from './UnitSection.tsx';
 
+/** Only parts that the unit is framed for. */
 export function UnitPartsSection(props: UnitSectionProps) {
   const { language, view } = props;
   const texts = deskUnitTexts[language].parts;

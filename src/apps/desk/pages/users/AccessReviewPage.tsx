@@ -22,6 +22,7 @@ export interface AccessReviewPageProps {
   readonly now: string;
 }
 
+/** For administrators; the last column is filled in by hand on the print. */
 export function AccessReviewPage(props: AccessReviewPageProps) {
   const { language, basePath, round, now } = props;
   const texts = deskUsersTexts[language];

@@ -6,6 +6,7 @@ import type { Language } from '../../../../ui/language.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { deskTexts, deskUsersTexts } from '../../catalogues.ts';
 
+/** `emailTaken` is found when saving, the others before. */
 export type ShownUserFault = UserFault | 'emailTaken';
 
 const fieldNames = { name: 'namn', email: 'epost', roles: 'roller', lastDay: 'slutdag' } as const;
@@ -29,6 +30,7 @@ export interface UserFieldsProps {
   readonly faults: readonly ShownUserFault[];
 }
 
+/** A fault stands beside its field. Names of fields are the same for a new user and a change. */
 export function UserFields({ language, form, faults }: UserFieldsProps) {
   const texts = deskUsersTexts[language];
   const findError = (field: keyof typeof fieldNames) => {

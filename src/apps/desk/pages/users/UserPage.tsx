@@ -33,6 +33,7 @@ export interface UserPageProps {
   readonly message?: string | undefined;
 }
 
+/** For administrators. The one-time link is shown once and not kept. */
 export function UserPage(props: UserPageProps) {
   const { language, basePath, round, subject, users, form, faults, now, message, link } = props;
   const texts = deskUsersTexts[language];

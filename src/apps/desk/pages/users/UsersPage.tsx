@@ -32,6 +32,7 @@ export interface UsersPageProps {
   readonly faults: readonly ShownUserFault[];
 }
 
+/** For administrators. Rights that end soon are told of first. */
 export function UsersPage(props: UsersPageProps) {
   const { language, basePath, round, users, now, form, faults } = props;
   const texts = deskUsersTexts[language];
@@ -109,16 +110,19 @@ function UsersTable(props: UsersPageProps & { readonly path: string }) {
   );
 }
 
+/** In the order in which they were given, with commas. */
 export function describeRoles(user: DeskUser, language: Language): string {
   return user.roles.map((role) => deskTexts[language].roles[role]).join(', ');
 }
 
+/** The last day with rights, not the day after; a sentence where there is no end. `expiresAt`: ISO 8601. */
 export function describeLastDay(expiresAt: string | undefined, language: Language): string {
   return expiresAt === undefined
     ? deskUsersTexts[language].table.noEnd
     : formatDate(findLastRightsDay(expiresAt), language);
 }
 
+/** `disabled` goes before `expired`. `now`: ISO 8601. */
 export function findUserState(user: DeskUser, now: string): 'active' | 'expired' | 'disabled' {
   if (user.disabledAt !== undefined) return 'disabled';
   return isActiveUser(user, now) ? 'active' : 'expired';
