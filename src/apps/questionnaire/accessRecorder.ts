@@ -2,6 +2,7 @@
 
 import type { AccessStore, LinkAccess } from '../../stages/collection/index.ts';
 
+/** Neither method throws: a log that cannot be written stops nobody from answering. */
 export interface AccessRecorder {
   /** Notes an access; what is noted already within the same ten minutes is not noted again. */
   record(access: LinkAccess): void;

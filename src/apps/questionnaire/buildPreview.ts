@@ -17,6 +17,7 @@ import { type Language, readText } from '../../ui/language.ts';
 import { describeOutcome, type ShownResult } from '../../ui/ResultCell.tsx';
 import type { OpenedPart } from './openLink.ts';
 
+/** `result` is what would be published of these answers, with the reason where there is no value. */
 export interface PreviewRow {
   readonly column: Column;
   readonly result: ShownResult;
@@ -32,6 +33,7 @@ export interface PreviewRow {
   readonly earlier: EarlierResult | undefined;
 }
 
+/** `isSame`: the same outcome or number as now; whether the two compare is told by `caution`. */
 export interface EarlierResult {
   readonly year: number;
   /** Undefined: the indicator was not measured then. */

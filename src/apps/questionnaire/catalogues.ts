@@ -14,6 +14,7 @@ import { questionnaireBoard as swedishBoard } from '../../texts/sv/questionnaire
 import { questionnaireTeam as swedishTeam } from '../../texts/sv/questionnaireTeam.ts';
 import type { Language } from '../../ui/language.ts';
 
+/** Everything that the respondents' pages say, in one language. */
 export interface QuestionnaireWords {
   readonly language: Language;
   readonly pages: typeof swedish;

@@ -1,5 +1,6 @@
 // Counts the unknown secrets that each network address has asked for.
 
+/** Counts in memory, of one process. */
 export interface LookupLimit {
   /** Counts one; the seconds to wait when the address has asked for too many, otherwise 0. `now` in milliseconds. */
   countUnknown(address: string, now: number): number;

@@ -7,6 +7,7 @@ import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { Frame } from '../../stages/frame/index.ts';
 import type { Language } from '../../ui/language.ts';
 
+/** `now` is the clock of the round, which may be one of practice. */
 export interface QuestionnaireDependencies {
   readonly store: CollectionStore;
   readonly teamwork: TeamworkStore;

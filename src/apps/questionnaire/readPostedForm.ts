@@ -8,6 +8,7 @@ import { parseField } from './pages/ConflictPage.tsx';
 /** Largest body of a post: far above a part with every text at its limit. */
 export const largestBody = 1024 * 1024;
 
+/** Only what differs from what the page was made with, so that two people do not undo each other's answers. */
 export interface PostedForm {
   readonly changes: readonly DraftChange[];
   /** Value of the button: `granska`, `granska:<check>`, `samma:<question>`, the code of a block, or ''. */

@@ -16,6 +16,7 @@ import { formatClock } from '../../ui/format.ts';
 import type { Language } from '../../ui/language.ts';
 import type { OpenedPart } from './openLink.ts';
 
+/** Every change asked for is in exactly one of the lists. */
 export interface SavedAnswers {
   readonly saved: readonly SavedField[];
   readonly conflicts: readonly DraftConflict[];

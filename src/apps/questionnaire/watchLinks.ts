@@ -21,6 +21,10 @@ export interface WatchedStore {
 /** Far more than are asked for at the same time. */
 const mostRemembered = 5000;
 
+/**
+ * Every link found is remembered for the request that asked for it, at most `mostRemembered`; nothing is answered from
+ * memory.
+ */
 export function watchStore(store: CollectionStore): WatchedStore {
   const seen = new Map<string, PersonalLink>();
   return {

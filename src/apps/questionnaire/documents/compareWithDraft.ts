@@ -28,6 +28,7 @@ export interface ReadDifference {
   readonly version: number;
 }
 
+/** Only differences can change the draft, and only those that a person chooses. */
 export interface DraftComparison {
   /** In the order of the form. */
   readonly differences: readonly ReadDifference[];
@@ -37,6 +38,7 @@ export interface DraftComparison {
   readonly kept: number;
 }
 
+/** An empty field of the file never erases an answer. A field that is as it was fetched counts as not touched. */
 export function compareWithDraft(part: Part, read: ReadQuestionnaire, draft: Draft): DraftComparison {
   const differences: ReadDifference[] = [];
   let same = 0;

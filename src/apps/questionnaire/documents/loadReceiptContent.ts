@@ -13,11 +13,13 @@ import { describeInstant } from '../team/days.ts';
 import { loadUnitView, nameActor } from '../team/loadUnitView.ts';
 import { loadPartContent } from '../team/partContent.ts';
 
+/** Reads only. */
 export type ReceiptDependencies = Pick<
   QuestionnaireDependencies,
   'store' | 'teamwork' | 'digest' | 'documents' | 'language'
 >;
 
+/** `startedAt` is ISO 8601, `lastDay` YYYY-MM-DD; undefined: the calendar has none. */
 export interface ReceiptPlace {
   readonly round: Round;
   readonly unit: Unit;

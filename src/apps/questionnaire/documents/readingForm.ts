@@ -10,6 +10,7 @@ export function buildChoiceField(field: string): string {
   return `v:${field}`;
 }
 
+/** Value of a field's choice: what the file says is to be saved. */
 export const fromFile = 'fil';
 
 /** What the form carries unseen. */

@@ -15,6 +15,10 @@ export interface CellProps {
   readonly cellKey: CellKey;
 }
 
+/**
+ * Options that the form does not offer are shown where the cell holds them (I18-08). The first control has the id that
+ * errors lead to.
+ */
 export function Choices({ view, question, cellKey }: CellProps) {
   const chosen = new Set((view.answers.get(cellKey) ?? '').split(';'));
   return (

@@ -3,6 +3,7 @@
 import type { Question } from '../../../stages/definition/index.ts';
 import type { FormView } from './formView.ts';
 
+/** Hidden, not left out, where nobody has answered: the page script fills it. */
 export function Provenance({ view, question }: { readonly view: FormView; readonly question: Question }) {
   const lines = view.provenance.get(question.code) ?? [];
   const texts = view.words.form.provenance;

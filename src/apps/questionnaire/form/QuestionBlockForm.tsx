@@ -11,6 +11,9 @@ import type { FormView } from './formView.ts';
 import { Provenance } from './Provenance.tsx';
 import { QuestionFields, type QuestionProps } from './QuestionFields.tsx';
 
+/**
+ * Follow-ups that are not asked are hidden, not left out; without script a button saves and shows what is asked next.
+ */
 export function QuestionBlockForm({ view, block }: { readonly view: FormView; readonly block: QuestionBlock }) {
   const texts = view.words.pages.part;
   const { main, followUps } = block;

@@ -16,6 +16,7 @@ export interface QuestionProps {
   readonly question: Question;
 }
 
+/** Controls only: the words of the question stand in its block. */
 export function QuestionFields(props: QuestionProps) {
   return props.question.items.length === 0 ? <OneCell {...props} /> : <Grid {...props} />;
 }

@@ -17,6 +17,7 @@ export interface WrittenCellProps extends CellProps {
   readonly labelledBy: string;
 }
 
+/** For free text and for the words behind an option; at most `textLimits.text` signs. */
 export function TextAnswer({ view, cellKey, labelledBy }: WrittenCellProps) {
   return (
     <textarea
@@ -58,6 +59,10 @@ export function WrittenAnswer({ view, question, cellKey }: CellProps) {
   );
 }
 
+/**
+ * Takes decimal comma and point; wrong input reaches the server and is explained. "Kan ej lämna" is a box of its own
+ * where the question allows it.
+ */
 export function NumberAnswer({ view, question, cellKey, labelledBy }: WrittenCellProps) {
   const answer = view.answers.get(cellKey) ?? '';
   const id = buildCellId(cellKey);

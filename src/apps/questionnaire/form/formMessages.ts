@@ -15,6 +15,7 @@ import { readText } from '../../../ui/language.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import { buildCellId } from './fieldIds.ts';
 
+/** `fieldId`: id of the cell's first control on the page of the part. */
 export interface ErrorLink {
   readonly fieldId: string;
   readonly message: string;

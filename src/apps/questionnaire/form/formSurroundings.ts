@@ -17,6 +17,7 @@ import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts'
 import { describeInstant } from '../team/days.ts';
 import { loadUnitView, nameActor, type UnitView } from '../team/loadUnitView.ts';
 
+/** `accepted` holds only what the unit has explained of the answers as they are now. */
 export interface FormSurroundings {
   readonly unit: UnitView;
   readonly earlier: EarlierPart | undefined;
@@ -25,6 +26,7 @@ export interface FormSurroundings {
   readonly accepted: readonly AcceptedFinding[];
 }
 
+/** Reads only. `earlier` is undefined where there is nothing to compare with. */
 export async function loadSurroundings(
   deps: QuestionnaireDependencies,
   opened: OpenedPart,

@@ -5,6 +5,7 @@ import type { CheckNote, EarlierPart, FormState } from '../../../stages/collecti
 import type { Part } from '../../../stages/definition/index.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 
+/** Only questions that the link opens; messages are empty until they are to be shown. */
 export interface FormView {
   readonly part: Part;
   readonly words: QuestionnaireWords;

@@ -15,6 +15,7 @@ export interface AboutSurveyProps {
   readonly isAddressed?: boolean | undefined;
 }
 
+/** For respondents and registrators. `isAddressed`: says also who sends it, on the page that a letter leads to. */
 export function AboutSurvey({ words, round, part, isOpen, isAddressed }: AboutSurveyProps) {
   const { language, pages } = words;
   const texts = pages.about;

@@ -16,6 +16,7 @@ export interface AccessPageProps extends BoardBasis {
   readonly flash: FlashName | undefined;
 }
 
+/** For coordinators. The link in use cannot be closed from here. */
 export function AccessPage(props: AccessPageProps) {
   const { words, opened } = props;
   const texts = words.board.access;

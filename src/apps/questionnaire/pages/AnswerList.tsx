@@ -20,6 +20,7 @@ export interface AnswerListProps {
   readonly editPath?: string | undefined;
 }
 
+/** Only questions that are asked. Without `editPath` nothing leads back to the form. */
 export function AnswerList(props: AnswerListProps) {
   const { words, part, editPath } = props;
   return (

@@ -14,6 +14,7 @@ import { isOnTrial } from '../team/takeTeamStep.ts';
 import { PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** As posted, so that a refused form keeps what was written; `errors` in words. */
 export interface ApprovalForm {
   readonly parts: readonly string[];
   readonly email: string;
@@ -32,6 +33,7 @@ export interface ApprovalFormPageProps extends BoardBasis {
   readonly contents: readonly PartContent[];
 }
 
+/** For coordinators. The letter is read through on the next page before anything is sent. */
 export function ApprovalFormPage(props: ApprovalFormPageProps) {
   const { words, opened, form, contents } = props;
   const texts = words.team.approval;

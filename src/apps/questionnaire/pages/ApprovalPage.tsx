@@ -42,6 +42,7 @@ export interface ApprovalPageProps {
   readonly isDone: boolean;
 }
 
+/** For the manager who was asked: answers are read-only, and each part has its own decision. Prints on paper. */
 export function ApprovalPage(props: ApprovalPageProps) {
   const { words, opened, parts } = props;
   const texts = words.team.approval;

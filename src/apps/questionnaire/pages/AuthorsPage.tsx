@@ -17,6 +17,7 @@ export interface AuthorsPageProps {
   readonly draft: Draft;
 }
 
+/** For those whose link opens the whole part. */
 export function AuthorsPage({ words, opened, view, draft }: AuthorsPageProps) {
   const texts = words.board.authors;
   const name = readText(opened.part.name, words.language);

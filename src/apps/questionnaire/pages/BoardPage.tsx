@@ -19,6 +19,9 @@ export interface BoardPageProps extends BoardBasis {
   readonly flash: FlashName | undefined;
 }
 
+/**
+ * For coordinators; it works while the round is on trial and after it has closed, and then says what can still be done.
+ */
 export function BoardPage(props: BoardPageProps) {
   const { words, opened, tiles } = props;
   const texts = words.board;

@@ -23,6 +23,7 @@ export interface ColleaguePageProps extends Omit<BoardBasis, 'opened'> {
   readonly flash: FlashName | undefined;
 }
 
+/** For a colleague with a delegation. Documents are there only for a whole part. */
 export function ColleaguePage(props: ColleaguePageProps) {
   const { words, opened, view, delegation } = props;
   const texts = words.team.colleague;

@@ -25,6 +25,7 @@ export interface ConflictPageProps {
   readonly nameOf: NamePerson;
 }
 
+/** What stands is chosen from the start: whoever saves without looking changes nothing. `nameOf` tells who saved it. */
 export function ConflictPage({ words, opened, conflicts, nameOf }: ConflictPageProps) {
   const texts = words.pages.part;
   return (

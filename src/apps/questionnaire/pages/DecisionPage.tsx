@@ -16,8 +16,10 @@ import { SurveyPage } from './SurveyPage.tsx';
 
 /** Values of the buttons. */
 export const decisionSteps = ['avsta', 'svara', 'oppna', 'aterta', 'begar'] as const;
+/** As in the form that is posted; which of them are open follows from state and calendar. */
 export type DecisionStep = (typeof decisionSteps)[number];
 
+/** As posted, so that a refused form keeps what was written; `errors` in words. */
 export interface DecisionForm {
   /** The step that was refused; undefined: none. */
   readonly step: DecisionStep | undefined;
@@ -26,6 +28,7 @@ export interface DecisionForm {
   readonly errors: { readonly kind?: string | undefined; readonly reason?: string | undefined };
 }
 
+/** Before anything is posted. */
 export const emptyDecisionForm: DecisionForm = { step: undefined, kind: '', reason: '', errors: {} };
 
 export interface DecisionPageProps extends Omit<BoardBasis, 'opened'> {
@@ -35,6 +38,7 @@ export interface DecisionPageProps extends Omit<BoardBasis, 'opened'> {
   readonly steps: readonly DecisionStep[];
 }
 
+/** For those who may hand the part in. Without `steps` it says why nothing can be decided now. */
 export function DecisionPage(props: DecisionPageProps) {
   const { words, opened, form, steps } = props;
   const texts = words.team.decision;
@@ -176,4 +180,5 @@ function Reason({ words, form, step }: DecisionPageProps & { readonly step: Deci
   );
 }
 
+/** Characters. */
 export const longestReason = 1000;

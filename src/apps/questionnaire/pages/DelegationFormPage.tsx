@@ -25,6 +25,7 @@ export interface DelegationFormPageProps extends BoardBasis {
   readonly errors: readonly (readonly RowError[])[];
 }
 
+/** For coordinators. Works without script: a button adds a row. */
 export function DelegationFormPage(props: DelegationFormPageProps) {
   const { words, opened, parts, rows, errors } = props;
   const texts = words.team.delegation;

@@ -19,6 +19,7 @@ export interface DelegationPageProps extends BoardBasis {
   readonly form: CoordinatorForm;
 }
 
+/** For coordinators. What is taken back is shown without actions. */
 export function DelegationPage(props: DelegationPageProps) {
   const { words, opened, view, delegation, form } = props;
   const texts = words.team.one;

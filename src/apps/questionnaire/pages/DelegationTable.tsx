@@ -10,6 +10,7 @@ import { nameActor, type UnitView } from '../team/loadUnitView.ts';
 
 type Delegation = UnitView['state']['delegations'][number];
 
+/** Those in force first, then those taken back; nothing where nobody has been asked. */
 export function DelegationTable({ words, opened, view }: BoardBasis) {
   const texts = words.board.delegations;
   const { delegations } = view.state;

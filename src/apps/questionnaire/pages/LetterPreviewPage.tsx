@@ -17,6 +17,10 @@ export interface LetterPreviewPageProps {
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
+/**
+ * Links are shown as words: they have no secret yet. The form goes on as hidden fields, so that nothing is stored
+ * before it is sent.
+ */
 export function LetterPreviewPage({ words, opened, action, letters, fields }: LetterPreviewPageProps) {
   const texts = words.team.delegation;
   const isTrial = isOnTrial(opened);

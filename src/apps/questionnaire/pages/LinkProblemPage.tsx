@@ -3,6 +3,7 @@
 import type { QuestionnaireWords } from '../catalogues.ts';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** Each has a title and a text in the catalogue. */
 export type LinkProblem = Exclude<
   keyof QuestionnaireWords['pages']['linkProblems'],
   'whatToDo' | 'steps' | 'nothingLost'
@@ -15,6 +16,7 @@ export interface LinkProblemPageProps {
   readonly backHref?: string | undefined;
 }
 
+/** Tells nothing of the unit: whoever opens a dead link may be anybody. */
 export function LinkProblemPage({ words, problem, backHref }: LinkProblemPageProps) {
   const texts = words.pages.linkProblems;
   const isLink = problem === 'unknown' || problem === 'expired' || problem === 'revoked';

@@ -3,6 +3,7 @@
 import type { QuestionnaireWords } from '../catalogues.ts';
 import type { OpenedPart } from '../openLink.ts';
 
+/** Only what the link lets its holder do. */
 export function PartLinks({ words, opened }: { readonly words: QuestionnaireWords; readonly opened: OpenedPart }) {
   const { granted, partPath } = opened;
   const { tile } = words.board;

@@ -16,6 +16,7 @@ export interface PartNotesProps {
   readonly done: string | undefined;
 }
 
+/** What a manager sent back is told only to those whose link opens the whole part. */
 export function PartNotes({ words, opened, unit, done }: PartNotesProps) {
   const texts = words.team.colleague;
   const delegation = opened.isForAllParts ? undefined : findDelegation(unit.state, opened.link);

@@ -38,6 +38,10 @@ export interface PartPageProps {
   readonly notes?: ComponentChildren;
 }
 
+/**
+ * For those who may write in the part now; it works without script. `medianSeconds`: how long it took others, undefined
+ * where too few are known.
+ */
 export function PartPage(props: PartPageProps) {
   const { opened, view, draft, showsMissing, errors, extras, medianSeconds } = props;
   const { words, part } = view;

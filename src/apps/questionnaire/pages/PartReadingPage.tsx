@@ -10,6 +10,7 @@ import { AnswerList } from './AnswerList.tsx';
 import { PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** For those who may not write now. A part that is declined with nothing in it shows no answers. */
 export function PartReadingPage({ opened, view }: { readonly opened: OpenedPart; readonly view: FormView }) {
   const { words, part } = view;
   const name = readText(part.name, words.language);

@@ -33,6 +33,7 @@ function describePhase(words: QuestionnaireWords, { phase, round }: OpenedLink):
   }
 }
 
+/** Value of `gjort` in an address: a name of a sentence, never the sentence itself. */
 export type FlashName = keyof QuestionnaireWords['board']['flashes'];
 
 /** The name in the address after something was done; undefined for anything else. */
@@ -40,6 +41,7 @@ export function findFlash(words: QuestionnaireWords, name: string | undefined): 
   return name !== undefined && Object.hasOwn(words.board.flashes, name) ? (name as FlashName) : undefined;
 }
 
+/** Read out to screen readers as the page opens; nothing where nothing was done. */
 export function FlashNote(props: { readonly words: QuestionnaireWords; readonly flash: FlashName | undefined }) {
   const { words, flash } = props;
   if (flash === undefined) return null;

@@ -15,6 +15,7 @@ export interface PreviewProps {
   readonly level: 2 | 3;
 }
 
+/** `level`: of the headings of its rows, 2–6. */
 export function Preview({ words, rows, level }: PreviewProps) {
   const { language } = words;
   const absences = rows.flatMap(({ result: { status } }) =>

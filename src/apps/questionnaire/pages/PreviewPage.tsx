@@ -14,6 +14,7 @@ export interface PreviewPageProps {
   readonly rows: readonly PreviewRow[];
 }
 
+/** Reading it hands nothing in. Where the part has no indicators it says so. */
 export function PreviewPage({ words, opened, rows }: PreviewPageProps) {
   const texts = words.form.preview;
   const name = readText(opened.part.name, words.language);

@@ -31,6 +31,10 @@ export interface ReceiptPageProps {
   readonly digest: string;
 }
 
+/**
+ * For everybody whose link opens the part. The code is that of the event, so that the receipt can be checked against
+ * the chain.
+ */
 export function ReceiptPage(props: ReceiptPageProps) {
   const { words, opened, handedIn, event, accepted } = props;
   const texts = words.pages.receipt;

@@ -24,6 +24,7 @@ export interface RegistratorPageProps extends BoardBasis {
   readonly form: CoordinatorForm;
 }
 
+/** Opens no answers. After a coordinator is named it is the receipt of that. */
 export function RegistratorPage(props: RegistratorPageProps) {
   const { words, opened, view } = props;
   const texts = words.board.registrator;

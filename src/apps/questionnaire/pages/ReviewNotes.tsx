@@ -21,6 +21,7 @@ export interface ReviewNotesProps {
   readonly faulty?: FaultyAcceptance | undefined;
 }
 
+/** A warning never stops handing in; one that is explained stays on the page with what was said. */
 export function ReviewNotes({ view, partPath, faulty }: ReviewNotesProps) {
   const { words, notes } = view;
   const texts = words.pages.review;

@@ -29,6 +29,10 @@ export interface ReviewPageProps {
   readonly preview: readonly PreviewRow[];
 }
 
+/**
+ * `errors`: what stops handing in. The form carries the digest of what was read, so that answers that changed meanwhile
+ * are not handed in unread.
+ */
 export function ReviewPage(props: ReviewPageProps) {
   const { opened, view, errors } = props;
   const { words } = view;

@@ -14,6 +14,7 @@ export interface ShownLinksPageProps {
   readonly links: readonly { readonly label: string; readonly url: string; readonly note?: string | undefined }[];
 }
 
+/** The only time that these links are shown. */
 export function ShownLinksPage({ words, opened, title, lead, links }: ShownLinksPageProps) {
   return (
     <SurveyPage words={words} title={title} opened={opened}>

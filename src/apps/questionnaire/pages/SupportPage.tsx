@@ -16,6 +16,7 @@ export interface SupportPageProps extends BoardBasis {
   readonly flash: FlashName | undefined;
 }
 
+/** For coordinators; the consent ends by itself, and every look stands here. */
 export function SupportPage(props: SupportPageProps) {
   const { words, opened, view, now } = props;
   const texts = words.board.support;

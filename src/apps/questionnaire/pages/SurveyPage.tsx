@@ -20,6 +20,7 @@ export interface SurveyPageProps {
   readonly children: ComponentChildren;
 }
 
+/** Without `opened` the link opens nothing: the page then names a unit only where `unitName` is given. */
 export function SurveyPage(props: SurveyPageProps) {
   const texts = props.words.pages;
   const { opened } = props;

@@ -15,6 +15,7 @@ interface MatterProps extends UnitReviewPageProps {
   readonly index: number;
 }
 
+/** For the unit: actions only where it has the next word, or where nobody has said anything yet. */
 export function UnitReviewMatter(props: MatterProps) {
   const { words, reviewed, matter, index } = props;
   const { review } = unitReviewWords[words.language];

@@ -15,6 +15,7 @@ import { SurveyPage } from './SurveyPage.tsx';
 import { UnitCorrections } from './UnitCorrections.tsx';
 import { UnitReviewMatter } from './UnitReviewMatter.tsx';
 
+/** For everybody whose link opens a part; each sees the matters of its own questions (R-REVIEW-04). */
 export function UnitReviewPage(props: UnitReviewPageProps) {
   const { words, opened, view } = props;
   const texts = unitReviewWords[words.language].unit;

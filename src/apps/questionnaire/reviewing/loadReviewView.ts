@@ -28,12 +28,14 @@ export interface ReviewedPartView extends ReviewedPart {
   readonly corrections: readonly AnswerCorrection[];
 }
 
+/** Only handed-in parts that the link opens. */
 export interface ReviewView {
   readonly parts: readonly ReviewedPartView[];
   /** Indicators of the parts that are not published this year, with the reason. */
   readonly withdrawn: readonly { readonly name: string; readonly reason: string }[];
 }
 
+/** Reads only. What may be done now is decided here for each part, by grant and calendar. */
 export async function loadReviewView(deps: QuestionnaireDependencies, opened: OpenedLink): Promise<ReviewView> {
   const { round, unit, definitions, parts, startedAt } = opened;
   const [review, progress, { withdrawals }] = await Promise.all([

@@ -17,6 +17,7 @@ import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts'
 import { takeTeamStep } from '../team/takeTeamStep.ts';
 import { renderReview } from './handInRoutes.tsx';
 
+/** 422 without a reason and a sentence. Throws Problem NOT_WRITABLE when the part takes no answers. */
 export function addAcceptanceRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.post('/:secret/:part/stammer', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));

@@ -15,6 +15,7 @@ import { takeTeamStep } from '../team/takeTeamStep.ts';
 /** Visits shown at most. */
 const mostShown = 200;
 
+/** For coordinators. Throws Problem WRONG_PART for a link of another unit and for the one in use. */
 export function addAccessRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const words = questionnaireWords[deps.language];
 

@@ -19,6 +19,7 @@ import { longestMessage } from '../team/readDelegationForm.ts';
 import { buildTeamLink, createKey, takeTeamStep } from '../team/takeTeamStep.ts';
 import { openTeam, type TeamDesk } from './delegationRoutes.tsx';
 
+/** For coordinators; 422 for a fault in the form. The key of the request makes a second press harmless. */
 export function addApprovalRequestRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/godkannande', async (context) => {
     const desk = await openTeam(deps, context.req.param('secret'));

@@ -18,6 +18,10 @@ import { longestMessage } from '../team/readDelegationForm.ts';
 import { type TeamLetter, takeTeamStep } from '../team/takeTeamStep.ts';
 import { findBoardLink } from './colleagueRoutes.tsx';
 
+/**
+ * 409 where answers have changed since the page was made: that decision is not stored. Throws Problem WRONG_PART for
+ * links that do not approve.
+ */
 export function addApprovalRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.post('/:secret/godkann', async (context) => {
     const opened = await openLink(deps, context.req.param('secret'));

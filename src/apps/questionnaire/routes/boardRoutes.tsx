@@ -18,6 +18,7 @@ import { renderApproval } from './approvalRoutes.tsx';
 import { renderColleaguePage } from './colleagueRoutes.tsx';
 import { renderRegistrator } from './coordinatorRoutes.tsx';
 
+/** Throws Problem LINK_UNKNOWN, LINK_EXPIRED or LINK_REVOKED, and WRONG_PART for a part that the link does not open. */
 export function addBoardRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const words = questionnaireWords[deps.language];
 

@@ -19,6 +19,7 @@ import { buildTeamLink, type TeamLetter, takeTeamStep } from '../team/takeTeamSt
 
 type Delegation = UnitView['state']['delegations'][number];
 
+/** Saying that it is done hands nothing in. Throws Problem WRONG_PART where the link is of no delegation. */
 export function addColleagueRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.post('/:secret/klar', async (context) => {
     const opened = await openLink(deps, context.req.param('secret'));

@@ -13,6 +13,7 @@ import { findPersonByEmail, loadUnitView, nameActor, type UnitView } from '../te
 import { type CoordinatorForm, emptyCoordinatorForm, readCoordinatorForm } from '../team/readCoordinatorForm.ts';
 import { buildTeamLink, createKey, type ShownLink, takeTeamStep } from '../team/takeTeamStep.ts';
 
+/** 422 for a faulty address. A coordinator who hands over loses the own link with it. */
 export function addCoordinatorRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const words = questionnaireWords[deps.language];
 
@@ -53,6 +54,7 @@ async function renderNaming(
   return renderPage(<HandOverPage words={questionnaireWords[deps.language]} opened={opened} form={form} />);
 }
 
+/** The page as HTML; `form` keeps what was refused. */
 export async function renderRegistrator(
   deps: QuestionnaireDependencies,
   opened: OpenedLink,

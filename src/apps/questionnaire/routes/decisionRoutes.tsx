@@ -27,6 +27,10 @@ interface Deciding {
   readonly steps: readonly DecisionStep[];
 }
 
+/**
+ * 409 where somebody else was first, 422 without a reason that is asked for. Throws Problem WRONG_PART or
+ * MALFORMED_REQUEST.
+ */
 export function addDecisionRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/:part/besluta', async (context) => {
     const { secret, part } = context.req.param();

@@ -34,6 +34,7 @@ import {
 } from '../team/readDelegationForm.ts';
 import { createKey, takeTeamStep } from '../team/takeTeamStep.ts';
 
+/** For coordinators; 422 with the faults of each row. The key of the request makes a second press harmless. */
 export function addDelegationRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/delegera', async (context) => {
     const desk = await openTeam(deps, context.req.param('secret'));

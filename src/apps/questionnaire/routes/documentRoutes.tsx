@@ -16,6 +16,10 @@ import { findReceipt } from './handInRoutes.tsx';
 
 const pdfMediaType = 'application/pdf';
 
+/**
+ * Word files hold answers only where they are asked for (`?ifylld=1`). A receipt of what is not handed in leads to the
+ * part.
+ */
 export function addDocumentRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const { documents } = deps;
 

@@ -20,6 +20,10 @@ import { loadUnitView } from '../team/loadUnitView.ts';
 import { loadPartContent } from '../team/partContent.ts';
 import { buildWriter } from './partRoutes.tsx';
 
+/**
+ * 409 with the reason where the part cannot be handed in as it is. Throws Problem NOT_WRITABLE for a link to some
+ * questions only.
+ */
 export function addHandInRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const words = questionnaireWords[deps.language];
 

@@ -24,6 +24,7 @@ import { buildWriter } from './partRoutes.tsx';
 /** What is saved by two writers at the same time may become visible in another order than their clocks. Milliseconds. */
 const margin = 60_000;
 
+/** JSON for the page script only; the page works without. Throws Problem NOT_WRITABLE or MALFORMED_REQUEST. */
 export function addLiveRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/:part/nytt', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));

@@ -28,6 +28,7 @@ interface OneDelegation extends TeamDesk {
   readonly delegation: Delegation;
 }
 
+/** For coordinators. Throws Problem WRONG_PART for no such delegation, MALFORMED_REQUEST for an unknown step. */
 export function addOneDelegationRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/delegering/:id', async (context) => {
     const desk = await openDelegation(deps, context);

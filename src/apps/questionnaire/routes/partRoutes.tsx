@@ -26,6 +26,9 @@ import { readPostedForm, readSaveRequest } from '../readPostedForm.ts';
 import { repeatEarlier } from '../repeatEarlier.ts';
 import { buildSaveReply, type SavedAnswers, saveAnswers } from '../saveAnswers.ts';
 
+/**
+ * What is handed in leads to its receipt. JSON is answered with SaveReply; Problem NOT_WRITABLE or MALFORMED_REQUEST.
+ */
 export function addPartRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/:part', async (context) => {
     const opened = await openPart(deps, context.req.param('secret'), context.req.param('part'));

@@ -12,6 +12,7 @@ import { openPart } from '../openLink.ts';
 import { PreviewPage } from '../pages/PreviewPage.tsx';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
 
+/** Throws Problem WRONG_PART for a link to some questions only: rules read more than it opens. */
 export function addPreviewRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const words = questionnaireWords[deps.language];
 

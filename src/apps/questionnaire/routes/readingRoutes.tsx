@@ -32,6 +32,7 @@ export function takesFile(path: string): boolean {
   return path.endsWith('/las-in');
 }
 
+/** 413 for a too large file, 409 where answers have changed since they were shown. Throws Problem NOT_WRITABLE. */
 export function addReadingRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const words = questionnaireWords[deps.language];
 

@@ -14,6 +14,9 @@ import { takeTeamStep } from '../team/takeTeamStep.ts';
 
 const millisecondsPerDay = 86_400_000;
 
+/**
+ * For coordinators; consent and its end are facts in the unit's log. Throws Problem WRONG_PART or MALFORMED_REQUEST.
+ */
 export function addSupportRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   const words = questionnaireWords[deps.language];
 

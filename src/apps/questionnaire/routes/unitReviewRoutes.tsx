@@ -17,6 +17,10 @@ import { buildLinkWriter } from '../team/takeTeamStep.ts';
 
 const longestText = 2000;
 
+/**
+ * A step that cannot be taken is refused in words on the same page. Throws Problem WRONG_PART for a part that the link
+ * does not open.
+ */
 export function addUnitReviewRoutes(app: Hono, deps: QuestionnaireDependencies): void {
   app.get('/:secret/granskning', async (context) => {
     const opened = await openLink(deps, context.req.param('secret'));

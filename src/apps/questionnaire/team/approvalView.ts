@@ -13,6 +13,10 @@ import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts'
 import type { UnitView } from './loadUnitView.ts';
 import { loadPartContent, type PartContent } from './partContent.ts';
 
+/**
+ * `digest` is of the answers shown: the decision holds for these only. `submittedAt`: ISO 8601, undefined before
+ * handing in.
+ */
 export interface ApprovalPart {
   readonly opened: OpenedPart;
   readonly view: FormView;
@@ -28,6 +32,7 @@ export interface ApprovalPart {
   readonly submittedAt: string | undefined;
 }
 
+/** Of what is handed in, or of the draft as it would be handed in. Reads only. */
 export async function loadApprovalPart(
   deps: QuestionnaireDependencies,
   opened: OpenedPart,

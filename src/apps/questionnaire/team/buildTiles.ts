@@ -17,11 +17,13 @@ import { describeShare, listDelegations } from './delegations.ts';
 import { findPartState, nameActor, type UnitView } from './loadUnitView.ts';
 import type { PartContent } from './partContent.ts';
 
+/** `label` is enough by itself for who hears the links one by one. */
 export interface TileLink {
   readonly href: string;
   readonly label: string;
 }
 
+/** One for each part that the unit is framed for; everything is in words of the page's language. */
 export interface Tile {
   readonly part: Part;
   readonly state: ResponseState;
@@ -37,6 +39,7 @@ export interface Tile {
   readonly more: readonly TileLink[];
 }
 
+/** What every page of the coordinator is given; `now` is ISO 8601. */
 export interface BoardBasis {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedLink;
@@ -44,6 +47,7 @@ export interface BoardBasis {
   readonly now: string;
 }
 
+/** In the order of `contents`, which is that of the round. */
 export function buildTiles(basis: BoardBasis, contents: readonly PartContent[]): readonly Tile[] {
   return contents.map((content) => buildTile(basis, content));
 }

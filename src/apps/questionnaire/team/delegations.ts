@@ -43,11 +43,13 @@ export function describeShare(words: QuestionnaireWords, questions: readonly str
   return rest.length === 0 ? texts.questionOf(first) : texts.questionsOf(questions.join(', '));
 }
 
+/** The code where the round does not have the part. */
 export function namePart(words: QuestionnaireWords, round: Round, code: string): string {
   const part = round.parts.find((candidate) => candidate.code === code);
   return part === undefined ? code : readText(part.name, words.language);
 }
 
+/** Whatever the order; neither list may name anything twice. */
 export function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((value) => other.includes(value));
 }

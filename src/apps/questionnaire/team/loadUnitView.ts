@@ -13,6 +13,7 @@ import type { QuestionnaireWords } from '../catalogues.ts';
 import type { OpenedLink } from '../openLink.ts';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
 
+/** `persons` by actor key, without those whose names are erased; `progress` by part, without those not begun. */
 export interface UnitView {
   readonly state: UnitState;
   readonly entries: readonly UnitEntry[];
@@ -22,6 +23,7 @@ export interface UnitView {
   readonly persons: ReadonlyMap<string, Person>;
 }
 
+/** Reads only. Names of persons are read here and never stored in what follows. */
 export async function loadUnitView(
   deps: Pick<QuestionnaireDependencies, 'store' | 'teamwork'>,
   opened: Pick<OpenedLink, 'round' | 'unit'>,
@@ -49,6 +51,7 @@ export async function loadUnitView(
   };
 }
 
+/** `notStarted` where nothing is stored of the part. */
 export function findPartState(view: Pick<UnitView, 'progress'>, part: string): ResponseState {
   return view.progress.get(part)?.state ?? 'notStarted';
 }

@@ -6,6 +6,7 @@ import { type Draft, type ResponseState, selectAskedFor } from '../../../stages/
 import type { Part } from '../../../stages/definition/index.ts';
 import type { QuestionnaireDependencies } from '../questionnaireDependencies.ts';
 
+/** The same answers and comments give the same digest, whoever wrote them. */
 export interface PartContent {
   readonly part: Part;
   /** What is written; undefined where the answers come from what is handed in. */
@@ -15,6 +16,7 @@ export interface PartContent {
   readonly digest: string;
 }
 
+/** Of a draft only what routing asks for. Reads one response, or one draft. */
 export async function loadPartContent(
   deps: Pick<QuestionnaireDependencies, 'store' | 'digest'>,
   key: { readonly round: number; readonly unit: string },

@@ -46,6 +46,7 @@ export function planDelegations(
 
 const keyLength = 32;
 
+/** `id` decides what is one delegation: the same id is stored once. Nothing is stored here. */
 export function planOne(
   deps: QuestionnaireDependencies,
   opened: OpenedLink,
@@ -85,6 +86,7 @@ export function nameSelf(deps: QuestionnaireDependencies, opened: OpenedLink, vi
   return view.persons.has(actor) ? nameActor(view, actor, questionnaireWords[deps.language]) : '';
 }
 
+/** The message stands in the log as erasable text. */
 export function buildDelegatedFact({ id, work, person, due, message, letter }: PlannedDelegation): NewUnitFact {
   const { part, questions } = work;
   return {

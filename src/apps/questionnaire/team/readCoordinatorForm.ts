@@ -1,6 +1,7 @@
 import type { QuestionnaireWords } from '../catalogues.ts';
 import { parseEmail } from './emailAddress.ts';
 
+/** As posted, so that a refused form keeps what was written. */
 export interface CoordinatorForm {
   readonly email: string;
   readonly name: string;
@@ -8,6 +9,7 @@ export interface CoordinatorForm {
   readonly error: string | undefined;
 }
 
+/** Before anything is posted. */
 export const emptyCoordinatorForm: CoordinatorForm = { email: '', name: '', error: undefined };
 
 /** Reads the form where a coordinator is named. */
@@ -17,6 +19,7 @@ export function readCoordinatorForm(fields: FormData, words: QuestionnaireWords)
   return { email, name, error: parseEmail(email) === undefined ? words.team.errors.email : undefined };
 }
 
+/** Characters. */
 export const longestName = 200;
 
 /** A posted text; '' where the field is missing or a file. */

@@ -14,6 +14,7 @@ export interface Work {
   readonly questions: readonly string[];
 }
 
+/** As posted, so that a refused form keeps what was written; whether it is right is checked later. */
 export interface DelegationRow {
   /** As written: one address a line. */
   readonly emails: string;
@@ -24,12 +25,15 @@ export interface DelegationRow {
   readonly message: string;
 }
 
+/** Told beside its field. */
 export interface RowError {
   readonly field: 'epost' | 'vad' | 'dag' | 'text';
   readonly message: string;
 }
 
+/** Rows of one form; further ones are not read. */
 export const mostRows = 12;
+/** Characters. */
 export const longestMessage = 2000;
 
 /** Name of a field of a row. */

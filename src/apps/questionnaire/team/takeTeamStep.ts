@@ -24,6 +24,7 @@ export interface TeamLetter {
   readonly link: PersonalLink | undefined;
 }
 
+/** What is left out changes nothing. */
 export interface TeamStep {
   readonly facts: readonly NewUnitFact[];
   readonly persons?: readonly Person[];
@@ -65,6 +66,7 @@ export async function takeTeamStep(
   return secrets.map(({ link, secret }) => ({ link, url: `${deps.baseUrl}${deps.basePath}/${secret}` }));
 }
 
+/** True until the round is started at the desk. */
 export function isOnTrial({ phase }: Pick<OpenedLink, 'phase'>): boolean {
   return phase.kind === 'trial';
 }
