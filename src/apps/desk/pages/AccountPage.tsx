@@ -9,6 +9,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { deskTexts } from '../catalogues.ts';
 import { DeskPage } from './DeskPage.tsx';
 
+/** `error`: what is wrong with the passphrase, in words; `isSaved`: it was changed just now. */
 export interface AccountPageProps {
   readonly language: Language;
   readonly basePath: string;

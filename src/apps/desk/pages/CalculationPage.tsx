@@ -16,6 +16,7 @@ import { DeskPage } from './DeskPage.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
 import { WithdrawalSection } from './WithdrawalSection.tsx';
 
+/** `handedIn`: parts that are handed in, over all units. */
 export interface CalculationPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -12,6 +12,7 @@ import { describeTime } from '../describeTime.ts';
 import { describeStanding, nameDay, type RoundStanding } from '../roundStanding.ts';
 import { DeskPage } from './DeskPage.tsx';
 
+/** `started` undefined: the round is on trial. Times are ISO 8601. */
 export interface CalendarPageProps {
   readonly language: Language;
   readonly basePath: string;

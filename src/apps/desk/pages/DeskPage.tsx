@@ -7,6 +7,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { deskTexts } from '../catalogues.ts';
 import { isAllowed } from '../deskRequest.ts';
 
+/** `basePath`: where the desk is mounted, e.g. `/desk`; no slash at its end. */
 export interface DeskPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -9,6 +9,7 @@ import { deskTexts, deskUsersTexts } from '../catalogues.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { LogTable } from './LogTable.tsx';
 
+/** `names`: of users by actor; who is not there is told as unknown. */
 export interface LogPageProps {
   readonly language: Language;
   readonly basePath: string;

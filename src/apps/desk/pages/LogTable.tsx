@@ -4,6 +4,7 @@ import type { Language } from '../../../ui/language.ts';
 import { deskTexts } from '../catalogues.ts';
 import { describeTime } from '../describeTime.ts';
 
+/** Entries in the order shown, newest first. */
 export interface LogTableProps {
   readonly language: Language;
   readonly caption: string;

@@ -12,6 +12,7 @@ import { BoardTable } from './board/BoardTable.tsx';
 import { CountyTable, ResponseTable } from './board/ResponseTable.tsx';
 import { DeskPage } from './DeskPage.tsx';
 
+/** `progress` is of the whole round, `sums` of the rows only. */
 export interface OverviewPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -18,6 +18,7 @@ import type { DeskPoint } from '../releasing/deskPoint.ts';
 import type { PreparedRelease } from '../releasing/releaseWork.ts';
 import { DeskPage } from './DeskPage.tsx';
 
+/** `prepared` is calculated for this look and not stored; `areas`: those with indicators. */
 export interface PublishPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -11,6 +11,7 @@ import { nameArea } from '../releasing/nameArea.ts';
 import { buildReleasePath } from '../releasing/openRelease.ts';
 import { DeskPage } from './DeskPage.tsx';
 
+/** `names`: of users by actor. */
 export interface ReleasesPageProps {
   readonly language: Language;
   readonly basePath: string;

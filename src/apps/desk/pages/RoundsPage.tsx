@@ -9,6 +9,7 @@ import { deskBoardTexts } from '../catalogues.ts';
 import { describeStanding, type RoundStanding } from '../roundStanding.ts';
 import { DeskPage } from './DeskPage.tsx';
 
+/** `rounds`: newest first, those with questions only. */
 export interface RoundsPageProps {
   readonly language: Language;
   readonly basePath: string;

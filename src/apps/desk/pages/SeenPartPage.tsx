@@ -28,6 +28,7 @@ export interface SeenAnswers {
   readonly comments: ReadonlyMap<string, string>;
 }
 
+/** Times are ISO 8601; `isDraft` tells which of the two views is open. */
 export interface SeenPartPageProps {
   readonly language: Language;
   readonly basePath: string;

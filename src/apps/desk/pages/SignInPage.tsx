@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { deskTexts } from '../catalogues.ts';
 import { DeskPage } from './DeskPage.tsx';
 
+/** `email`: as typed before, so that a refused form keeps it; the passphrase never comes back. */
 export interface SignInPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -15,6 +15,7 @@ import { buildNoteField } from '../checklist.ts';
 import { findNeededRole, isAllowed } from '../deskRequest.ts';
 import { DeskPage } from './DeskPage.tsx';
 
+/** `check` is made for this look: points may differ when the form is sent. */
 export interface StartRoundPageProps {
   readonly language: Language;
   readonly basePath: string;

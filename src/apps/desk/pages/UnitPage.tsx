@@ -18,6 +18,7 @@ import { UnitAccessSection, UnitMailsSection } from './unit/UnitMailsSection.tsx
 import { UnitPartsSection } from './unit/UnitPartsSection.tsx';
 import { UnitRecordsSection } from './unit/UnitRecordsSection.tsx';
 
+/** `message`: what was done just now, in words. */
 export interface UnitPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { deskDefinitionTexts } from '../catalogues.ts';
 import { isAllowed } from '../deskRequest.ts';
 
+/** `withdrawals`: reasons by column, from the round's log; those of the definitions stand in the columns. */
 export interface WithdrawalSectionProps {
   readonly language: Language;
   readonly user: DeskUser;

@@ -54,6 +54,7 @@ function Note({ view, note }: { readonly view: FormView; readonly note: CheckNot
   );
 }
 
+/** The sentence of one line, with its answers as links to their cells. */
 export interface NoteSentenceProps {
   readonly words: QuestionnaireWords;
   readonly line: NoteLine;

@@ -9,6 +9,7 @@ import { hasError, listDescriptions } from './CellMessages.tsx';
 import { buildCellId, buildMessagesId } from './fieldIds.ts';
 import type { FormView } from './formView.ts';
 
+/** `cellKey` names a cell of `question`. */
 export interface CellProps {
   readonly view: FormView;
   readonly question: Question;

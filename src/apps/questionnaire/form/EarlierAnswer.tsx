@@ -7,6 +7,7 @@ import { readText } from '../../../ui/language.ts';
 import { buildEarlierId } from './fieldIds.ts';
 import type { FormView } from './formView.ts';
 
+/** `cellKey`: the cell of now; the answer of last time is looked up by lasting ids. */
 export interface EarlierAnswerProps {
   readonly view: FormView;
   readonly question: Question;

@@ -11,6 +11,7 @@ import { buildEarlierId, buildHeadingId } from './fieldIds.ts';
 import type { FormView } from './formView.ts';
 import { NumberAnswer, TextAnswer, WrittenAnswer, type WrittenCellProps } from './WrittenFields.tsx';
 
+/** A question of the part of `view`. */
 export interface QuestionProps {
   readonly view: FormView;
   readonly question: Question;

@@ -12,6 +12,7 @@ import { hasError, listDescriptions } from './CellMessages.tsx';
 import type { CellProps } from './Choices.tsx';
 import { buildCellId, buildCommentId } from './fieldIds.ts';
 
+/** Names and hints of the field are tied to it by ids. */
 export interface WrittenCellProps extends CellProps {
   /** Id of what names the field: the question's heading, or the row where the heading names the group around it. */
   readonly labelledBy: string;

@@ -6,6 +6,7 @@ import { formatDate, formatPeriod } from '../../../ui/format.ts';
 import { readText } from '../../../ui/language.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 
+/** `part` undefined: of the survey as a whole; `isOpen`: unfolded from the start. */
 export interface AboutSurveyProps {
   readonly words: QuestionnaireWords;
   readonly round: Round;

@@ -10,6 +10,7 @@ import { nameActor } from '../team/loadUnitView.ts';
 import { type FlashName, FlashNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** Links that were never opened are in `view` and not in `accesses`. */
 export interface AccessPageProps extends BoardBasis {
   /** Newest first. */
   readonly accesses: readonly LinkAccess[];

@@ -7,6 +7,7 @@ import { readText } from '../../../ui/language.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import { buildBlockId, buildCellId } from '../form/fieldIds.ts';
 
+/** `answers` and `comments` of a draft, or of what is handed in. */
 export interface AnswerListProps {
   readonly words: QuestionnaireWords;
   readonly part: Part;

@@ -27,6 +27,7 @@ export interface ApprovalForm {
   };
 }
 
+/** `form`: as posted, or empty with a message to begin from. */
 export interface ApprovalFormPageProps extends BoardBasis {
   readonly form: ApprovalForm;
   /** Parts that have answers. */

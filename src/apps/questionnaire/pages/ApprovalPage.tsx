@@ -26,6 +26,7 @@ export interface PostedDecision {
   readonly error?: string | undefined;
 }
 
+/** `posted`: decisions of a refused form; `isDone`: decided just now. */
 export interface ApprovalPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedLink;

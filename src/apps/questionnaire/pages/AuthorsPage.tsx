@@ -10,6 +10,7 @@ import { describeInstant } from '../team/days.ts';
 import { nameActor, type UnitView } from '../team/loadUnitView.ts';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `draft` says who wrote each cell last, `view` what they are called. */
 export interface AuthorsPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedPart;

@@ -13,6 +13,7 @@ import { DelegationTable } from './DelegationTable.tsx';
 import { type FlashName, FlashNote, PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `tiles`: one for each part that the unit is framed for. */
 export interface BoardPageProps extends BoardBasis {
   readonly tiles: readonly Tile[];
   /** What was just done. */

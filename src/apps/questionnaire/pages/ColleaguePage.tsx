@@ -16,6 +16,7 @@ import { type FlashName, FlashNote, PhaseNote } from './PhaseNote.tsx';
 import { RefusedRight } from './RefusedRight.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `delegation`: the one that the link was sent for; `draft`: of the questions that it opens. */
 export interface ColleaguePageProps extends Omit<BoardBasis, 'opened'> {
   readonly opened: OpenedPart;
   readonly delegation: UnitView['state']['delegations'][number];

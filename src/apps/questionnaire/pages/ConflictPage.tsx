@@ -18,6 +18,7 @@ import type { NamePerson } from '../form/buildProvenance.ts';
 import type { OpenedPart } from '../openLink.ts';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `conflicts`: cells that were saved by others after the page was made; at least one. */
 export interface ConflictPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedPart;

@@ -31,6 +31,7 @@ export interface DecisionForm {
 /** Before anything is posted. */
 export const emptyDecisionForm: DecisionForm = { step: undefined, kind: '', reason: '', errors: {} };
 
+/** `form`: a refused one as posted, otherwise emptyDecisionForm. */
 export interface DecisionPageProps extends Omit<BoardBasis, 'opened'> {
   readonly opened: OpenedPart;
   readonly form: DecisionForm;

@@ -17,6 +17,7 @@ import { isOnTrial } from '../team/takeTeamStep.ts';
 import { PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `rows`: as posted, at least one. */
 export interface DelegationFormPageProps extends BoardBasis {
   /** Parts that can be handed out now. */
   readonly parts: readonly Part[];

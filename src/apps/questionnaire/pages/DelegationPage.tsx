@@ -13,6 +13,7 @@ import { isOnTrial } from '../team/takeTeamStep.ts';
 import { describeDelegation } from './DelegationTable.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `delegation` may be done or taken back. */
 export interface DelegationPageProps extends BoardBasis {
   readonly delegation: UnitView['state']['delegations'][number];
   /** Of handing to somebody else. */

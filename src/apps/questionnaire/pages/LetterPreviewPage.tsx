@@ -7,6 +7,7 @@ import type { OpenedLink } from '../openLink.ts';
 import { isOnTrial } from '../team/takeTeamStep.ts';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `letters` are not stored; at least one. */
 export interface LetterPreviewPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedLink;

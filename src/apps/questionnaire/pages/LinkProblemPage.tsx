@@ -9,6 +9,7 @@ export type LinkProblem = Exclude<
   'whatToDo' | 'steps' | 'nothingLost'
 >;
 
+/** `backHref` holds the reader's own secret: it is given only where that link is open. */
 export interface LinkProblemPageProps {
   readonly words: QuestionnaireWords;
   readonly problem: LinkProblem;

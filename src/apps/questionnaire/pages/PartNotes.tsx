@@ -8,6 +8,7 @@ import { findDelegation } from '../team/delegations.ts';
 import { nameActor, type UnitView } from '../team/loadUnitView.ts';
 import { FlashNote, findFlash } from './PhaseNote.tsx';
 
+/** `done` comes from outside: a name that is not known says nothing. */
 export interface PartNotesProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedPart;

@@ -23,6 +23,7 @@ import { PartLinks } from './PartLinks.tsx';
 import { PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `errors`: shown on top as links to their cells; empty until they are to be shown. */
 export interface PartPageProps {
   readonly opened: OpenedPart;
   readonly view: FormView;

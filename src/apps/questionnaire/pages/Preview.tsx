@@ -8,6 +8,7 @@ import { describeResult, ResultMark, type ShownResult } from '../../../ui/Result
 import type { EarlierResult, PreviewRow } from '../buildPreview.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 
+/** `rows`: in the order of publication. */
 export interface PreviewProps {
   readonly words: QuestionnaireWords;
   readonly rows: readonly PreviewRow[];

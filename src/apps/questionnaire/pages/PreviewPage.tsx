@@ -8,6 +8,7 @@ import type { OpenedPart } from '../openLink.ts';
 import { Preview } from './Preview.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `rows` empty: the part carries no indicator. */
 export interface PreviewPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedPart;

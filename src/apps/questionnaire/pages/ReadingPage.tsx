@@ -18,6 +18,7 @@ interface PageProps {
   readonly opened: OpenedPart;
 }
 
+/** `isWritable` false: documents can be fetched, and none read in. */
 export interface ReadingFormProps extends PageProps {
   readonly isWritable: boolean;
   /** Why the file was not read. */
@@ -98,6 +99,7 @@ export function ReadingFormPage(props: ReadingFormProps) {
   );
 }
 
+/** `problems`: what could not be read, each with its place; the rest can be saved all the same. */
 export interface ReadResultProps extends PageProps {
   readonly fileName: string;
   readonly comparison: DraftComparison;

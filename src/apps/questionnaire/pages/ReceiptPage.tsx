@@ -19,6 +19,7 @@ import { nameActor, type UnitView } from '../team/loadUnitView.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `event`: the handing in or correction that the answers stand on. */
 export interface ReceiptPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedPart;

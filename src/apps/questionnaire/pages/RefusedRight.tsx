@@ -6,6 +6,7 @@ import type { QuestionnaireWords } from '../catalogues.ts';
 import { isWritable, type OpenedPart } from '../openLink.ts';
 import { describeUntil } from '../team/days.ts';
 
+/** What the calendar says is in `opened.right`. */
 export interface RefusedRightProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedPart;

@@ -20,6 +20,7 @@ import { describeSummary } from './BoardPage.tsx';
 import { PhaseNote } from './PhaseNote.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `form`: a refused one as posted, otherwise emptyCoordinatorForm. */
 export interface RegistratorPageProps extends BoardBasis {
   readonly form: CoordinatorForm;
 }

@@ -15,6 +15,7 @@ export interface FaultyAcceptance {
   readonly sentence: string;
 }
 
+/** `faulty`: an explanation without reason or sentence, as posted. */
 export interface ReviewNotesProps {
   readonly view: FormView;
   readonly partPath: string;

@@ -14,6 +14,7 @@ import { Preview } from './Preview.tsx';
 import { type FaultyAcceptance, ReviewNotes } from './ReviewNotes.tsx';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `canHandIn` false: the link opens some questions only, or something is missing or wrong. */
 export interface ReviewPageProps {
   readonly opened: OpenedPart;
   readonly view: FormView;

@@ -6,6 +6,7 @@ import type { QuestionnaireWords } from '../catalogues.ts';
 import type { OpenedLink } from '../openLink.ts';
 import { SurveyPage } from './SurveyPage.tsx';
 
+/** `url` holds a secret that is kept nowhere. */
 export interface ShownLinksPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedLink;

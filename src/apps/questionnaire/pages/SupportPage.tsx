@@ -12,6 +12,7 @@ import { SurveyPage } from './SurveyPage.tsx';
 /** Days that can be chosen. */
 export const supportDays = ['1', '3', '7'] as const;
 
+/** Until when the office may look stands in `view`. */
 export interface SupportPageProps extends BoardBasis {
   readonly flash: FlashName | undefined;
 }

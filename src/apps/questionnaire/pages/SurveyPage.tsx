@@ -8,6 +8,7 @@ import { Page } from '../../../ui/Page.tsx';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import type { OpenedLink } from '../openLink.ts';
 
+/** `title` stands in the browser's tab, with the unit's name in the header beside it. */
 export interface SurveyPageProps {
   readonly words: QuestionnaireWords;
   readonly title: string;

@@ -8,6 +8,7 @@ import type { ReviewedPartView } from '../reviewing/loadReviewView.ts';
 import { unitReviewWords } from '../reviewing/reviewWords.ts';
 import { describeInstant } from '../team/days.ts';
 
+/** `parts`: handed-in ones, with their corrections. */
 export interface UnitCorrectionsProps {
   readonly words: QuestionnaireWords;
   readonly parts: readonly ReviewedPartView[];

@@ -6,6 +6,7 @@ import type { unitReviewWords } from './reviewWords.ts';
 /** Why a step of the review was not taken. */
 export type ReviewRefusal = keyof (typeof unitReviewWords)['sv']['unit']['refused'] | 'stale' | 'answerMissing';
 
+/** `refusal`: why the last step was not taken; what was written is kept in `comment`. */
 export interface UnitReviewPageProps {
   readonly words: QuestionnaireWords;
   readonly opened: OpenedLink;

@@ -8,6 +8,7 @@ import { SelectField, type SelectOption } from '../../../../ui/SelectField.tsx';
 import { boardFields, renderBoardQuery } from '../../boardQuery.ts';
 import { deskBoardTexts, deskTexts } from '../../catalogues.ts';
 
+/** `filter`: what is chosen now; groups to choose from come from the classifications. */
 export interface BoardFiltersProps {
   readonly language: Language;
   readonly basePath: string;

@@ -10,6 +10,7 @@ import { formatNumber, formatPercent } from '../../../../ui/format.ts';
 import { type Language, readText } from '../../../../ui/language.ts';
 import { deskBoardTexts, deskTexts } from '../../catalogues.ts';
 
+/** `rows`: filtered and sorted already. */
 export interface BoardTableProps {
   readonly language: Language;
   readonly basePath: string;

@@ -7,6 +7,7 @@ import { formatNumber, formatPercent } from '../../../../ui/format.ts';
 import { type Language, readText } from '../../../../ui/language.ts';
 import { deskBoardTexts, deskTexts } from '../../catalogues.ts';
 
+/** `progress`: of the whole round. */
 export interface ResponseTableProps {
   readonly language: Language;
   readonly round: Round;

@@ -16,6 +16,7 @@ import { DeskPage } from '../DeskPage.tsx';
 import { nameProposal } from './nameProposal.ts';
 import { UseRefusal } from './UseRefusal.tsx';
 
+/** `isYearWrong`: a new round was asked for that cannot be made. */
 export interface DefinitionsPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -11,6 +11,7 @@ import type { DryRun, Proposal } from '../../definitionWork.ts';
 import { DeskPage } from '../DeskPage.tsx';
 import { nameProposal } from './nameProposal.ts';
 
+/** `isSynthetic`: of the answers that the run is made from. */
 export interface DryRunPageProps {
   readonly language: Language;
   readonly basePath: string;

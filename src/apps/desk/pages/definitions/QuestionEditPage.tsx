@@ -29,6 +29,7 @@ export interface QuestionFields {
 /** `nothing`: neither words nor period are changed. */
 export type QuestionFault = 'missingText' | 'nothing' | 'missingStatus' | 'missingReason';
 
+/** `fields`: as posted, or the question as it stands; `shown`: the proposed round that it is in. */
 export interface QuestionEditPageProps {
   readonly language: Language;
   readonly basePath: string;

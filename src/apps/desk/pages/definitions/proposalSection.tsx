@@ -8,6 +8,7 @@ import { Disclosure } from '../../../../ui/Disclosure.tsx';
 import type { Language } from '../../../../ui/language.ts';
 import type { Proposal, UseOutcome } from '../../definitionWork.ts';
 
+/** What the page of a proposal and its sections are given. */
 export interface ProposalPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -24,6 +24,7 @@ export interface BounceUpload {
   readonly files: readonly ReadBounceFile[];
 }
 
+/** `bounces` undefined: nothing was read in just now. */
 export interface BounceProps {
   readonly language: Language;
   readonly bounces: BounceUpload | undefined;

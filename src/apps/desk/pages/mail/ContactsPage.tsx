@@ -14,6 +14,7 @@ import { isAllowed } from '../../deskRequest.ts';
 import { type ContactsFilter, type ContactsRow, type ContactsView, contactShows } from '../../mailing/contactsView.ts';
 import { DeskPage } from '../DeskPage.tsx';
 
+/** `shown`: the rows of `view` that the filter leaves; `takeOver` undefined: no earlier round has more addresses. */
 export interface ContactsPageProps {
   readonly language: Language;
   readonly basePath: string;

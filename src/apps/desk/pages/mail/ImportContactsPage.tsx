@@ -9,6 +9,9 @@ import { TextField } from '../../../../ui/TextField.tsx';
 import { deskContactTexts } from '../../catalogues.ts';
 import { DeskPage } from '../DeskPage.tsx';
 
+/**
+ * `line` undefined: the fault is of the whole list. `replace`: addresses of listed units that are not in the list go.
+ */
 export interface ImportContactsPageProps {
   readonly language: Language;
   readonly basePath: string;

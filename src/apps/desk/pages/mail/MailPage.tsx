@@ -13,6 +13,7 @@ import { DeskPage } from '../DeskPage.tsx';
 import { describeDiagnosis, nameAttachment } from './mailWords.ts';
 import { MailText } from './OccasionPage.tsx';
 
+/** `person` undefined: name and address are erased. */
 export interface MailPageProps {
   readonly language: Language;
   readonly basePath: string;

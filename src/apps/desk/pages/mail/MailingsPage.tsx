@@ -14,6 +14,7 @@ import { nameDay } from '../../roundStanding.ts';
 import { DeskPage } from '../DeskPage.tsx';
 import { nameLegalFaults } from './mailWords.ts';
 
+/** `occasions`: in the order of the calendar. */
 export interface MailingsPageProps {
   readonly language: Language;
   readonly basePath: string;

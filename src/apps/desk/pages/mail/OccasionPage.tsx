@@ -18,6 +18,7 @@ import { SectionTable } from '../unit/UnitSection.tsx';
 import { describeStanding, nameOccasion } from './MailingsPage.tsx';
 import { nameAttachment, nameLegalFaults } from './mailWords.ts';
 
+/** `previews`: how a few of the mails read, at most three. */
 export interface OccasionPageProps {
   readonly language: Language;
   readonly basePath: string;

@@ -18,6 +18,7 @@ import { BounceOutcomes, BounceSection, type BounceUpload } from './BounceSectio
 import { nameOccasion } from './MailingsPage.tsx';
 import { describeDiagnosis } from './mailWords.ts';
 
+/** `unclear`: number of the round's mails that nobody knows whether they were sent. */
 export interface OutboxPageProps {
   readonly language: Language;
   readonly basePath: string;

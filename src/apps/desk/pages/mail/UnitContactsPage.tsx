@@ -25,6 +25,7 @@ export interface ContactDraft {
   readonly errors: { readonly name?: string; readonly email?: string };
 }
 
+/** `draft`: a refused form as posted, with its errors; undefined: none was refused. */
 export interface UnitContactsPageProps {
   readonly language: Language;
   readonly basePath: string;

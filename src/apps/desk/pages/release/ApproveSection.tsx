@@ -8,6 +8,7 @@ import { TextField } from '../../../../ui/TextField.tsx';
 import { deskReleaseTexts } from '../../catalogues.ts';
 import type { TypedTime } from '../../releasing/readLiveAt.ts';
 
+/** `when`, `typed` and `error`: of a refused approval. */
 export interface ApproveSectionProps {
   readonly language: Language;
   readonly record: ReleaseRecord;

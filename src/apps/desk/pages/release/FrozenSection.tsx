@@ -9,6 +9,7 @@ import { describeChanged, nameChanged } from '../../releasing/describeChange.ts'
 import { buildReleasePath } from '../../releasing/openRelease.ts';
 import type { FrozenRelease } from '../../releasing/releaseWork.ts';
 
+/** `frozen`: read from the files and compared with their hashes. */
 export interface FrozenSectionProps {
   readonly language: Language;
   readonly basePath: string;

@@ -5,6 +5,7 @@ import type { Language } from '../../../../ui/language.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { deskReleaseTexts } from '../../catalogues.ts';
 
+/** `error`: why it was refused, in words. */
 export interface GiveBackSectionProps {
   readonly language: Language;
   /** Address of the release's page. */

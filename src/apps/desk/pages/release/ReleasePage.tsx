@@ -17,6 +17,7 @@ import { ApproveSection } from './ApproveSection.tsx';
 import { FrozenSection } from './FrozenSection.tsx';
 import { GiveBackSection } from './GiveBackSection.tsx';
 
+/** `hasOtherPublisher`: somebody else than the one who froze it can approve; without one the page says what to do. */
 export interface ReleasePageProps {
   readonly language: Language;
   readonly basePath: string;

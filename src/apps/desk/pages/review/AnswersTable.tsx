@@ -8,6 +8,7 @@ import { type Language, readText } from '../../../../ui/language.ts';
 import { buildDescribed } from '../../reviewing/describeReviewed.ts';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 
+/** `reviewed` holds what is handed in, never a draft. */
 export interface AnswersTableProps {
   readonly language: Language;
   readonly reviewed: ReviewedPart;

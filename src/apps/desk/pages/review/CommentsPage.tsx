@@ -16,6 +16,7 @@ import { buildDescribed } from '../../reviewing/describeReviewed.ts';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import { ReviewFrame, type ReviewPageBase } from './ReviewFrame.tsx';
 
+/** `all` and `unread` count the comments of the whole round, whatever the filter says. */
 export interface CommentsPageProps extends ReviewPageBase {
   readonly frame: Frame;
   readonly parts: readonly Part[];

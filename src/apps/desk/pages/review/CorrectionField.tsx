@@ -14,6 +14,7 @@ import { SelectField } from '../../../../ui/SelectField.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 
+/** `values`: as posted, or as handed in; `error` in words. */
 export interface CorrectionFieldProps {
   readonly language: Language;
   readonly cell: AskedCell;

@@ -15,6 +15,7 @@ import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import { buildCorrectionFieldId, CorrectionField } from './CorrectionField.tsx';
 import { ReviewFrame, type ReviewPageBase } from './ReviewFrame.tsx';
 
+/** `reviewed`: the part as it is handed in now. */
 export interface CorrectionPageProps extends ReviewPageBase {
   readonly opened: OpenedReview;
   readonly reviewed: ReviewedPart;

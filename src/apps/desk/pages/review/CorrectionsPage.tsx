@@ -5,6 +5,7 @@ import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import { type CorrectionRow, CorrectionsTable } from './CorrectionsTable.tsx';
 import { ReviewFrame, type ReviewPageBase } from './ReviewFrame.tsx';
 
+/** `names`: of persons and users by actor, without those whose names are erased. */
 export interface CorrectionsPageProps extends ReviewPageBase {
   readonly frame: Frame;
   /** Newest first. */

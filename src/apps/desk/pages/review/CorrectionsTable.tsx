@@ -14,6 +14,7 @@ export interface CorrectionRow {
   readonly correction: AnswerCorrection;
 }
 
+/** `rows`: in the order shown. */
 export interface CorrectionsTableProps {
   readonly language: Language;
   readonly caption: string;

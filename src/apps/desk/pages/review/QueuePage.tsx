@@ -13,6 +13,7 @@ import { type QueuedItem, type QueueFilter, type QueueState, queueStates } from 
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import { ReviewFrame, type ReviewPageBase } from './ReviewFrame.tsx';
 
+/** `queue`: filtered and sorted already; `parts` and `counties` are what can be chosen. */
 export interface QueuePageProps extends ReviewPageBase {
   readonly roundName: string;
   readonly frame: Frame;

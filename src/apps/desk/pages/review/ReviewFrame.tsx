@@ -20,6 +20,7 @@ export interface ReviewPageBase {
   readonly said?: string | undefined;
 }
 
+/** `current`: which of the ways is marked; `item`: a page below them. */
 export interface ReviewFrameProps extends ReviewPageBase {
   readonly title: string;
   /** Where the page lies below the review's own pages. */

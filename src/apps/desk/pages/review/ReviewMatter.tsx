@@ -14,6 +14,7 @@ import { buildDescribed, buildMatterId } from '../../reviewing/describeReviewed.
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import { findCorrectPath, type ReviewPartPageProps } from './reviewPartProps.ts';
 
+/** `item` is one of the matters of `reviewed`. */
 export interface MatterProps extends ReviewPartPageProps {
   readonly reviewed: ReviewedPart;
   readonly item: ReviewItem;

@@ -9,6 +9,7 @@ import { isInState } from '../../reviewing/reviewQuery.ts';
 import { deskReviewWords } from '../../reviewing/reviewWords.ts';
 import type { UnitSectionProps } from '../unit/UnitSection.tsx';
 
+/** The calendar decides with `startedAt` and `now` whether parts that never came can be opened. */
 export interface UnitReviewSectionProps extends UnitSectionProps {
   /** Handed-in parts of the unit as `loadRoundReview` gives them. */
   readonly reviewed: readonly ReviewedPart[];

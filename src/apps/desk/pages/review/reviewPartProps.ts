@@ -12,6 +12,7 @@ export interface RefusedForm {
   readonly day?: string;
 }
 
+/** `now` is ISO 8601; `refused`: the form that was sent with something missing. */
 export interface ReviewPartPageProps extends ReviewPageBase {
   readonly opened: OpenedReview;
   readonly now: string;

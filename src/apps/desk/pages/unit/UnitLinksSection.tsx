@@ -33,6 +33,7 @@ export function NewLinkNotice({ language, newLink }: { readonly language: Langua
   );
 }
 
+/** `now` tells which links have expired. */
 export interface UnitLinksSectionProps extends UnitSectionProps {
   readonly user: DeskUser;
   /** ISO 8601. */

@@ -10,6 +10,7 @@ export interface UnitSectionProps {
   readonly view: UnitView;
 }
 
+/** `rows`: whole table rows, as many cells each as there are heads. */
 export interface SectionTableProps {
   /** Of the table, or of the section where there is no table: where the page's contents lead. */
   readonly id: string;

@@ -11,6 +11,7 @@ import { listPermissions } from '../../deskRequest.ts';
 import { DeskPage } from '../DeskPage.tsx';
 import { describeApproval, describeLastDay, describeRoles, findUserState } from './UsersPage.tsx';
 
+/** `lastSignIns`: ISO 8601 by actor; who never signed in is not there. */
 export interface AccessReviewPageProps {
   readonly language: Language;
   readonly basePath: string;

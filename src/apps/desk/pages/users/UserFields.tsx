@@ -24,6 +24,7 @@ const fieldOfFault: Readonly<Record<ShownUserFault, keyof typeof fieldNames>> = 
   dayTooFar: 'lastDay',
 };
 
+/** `form`: as posted, or the user as stored. */
 export interface UserFieldsProps {
   readonly language: Language;
   readonly form: UserForm;

@@ -14,6 +14,7 @@ import { LogTable } from '../LogTable.tsx';
 import { listUserErrors, type ShownUserFault, UserFields } from './UserFields.tsx';
 import { describeApproval, findUserState } from './UsersPage.tsx';
 
+/** `user` is whoever looks; `isLastAdministrator` is said of `subject`. `link` is shown once. */
 export interface UserPageProps {
   readonly language: Language;
   readonly basePath: string;

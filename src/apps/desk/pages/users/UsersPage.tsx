@@ -18,6 +18,7 @@ import { describeTime } from '../../describeTime.ts';
 import { DeskPage } from '../DeskPage.tsx';
 import { listUserErrors, type ShownUserFault, UserFields } from './UserFields.tsx';
 
+/** `lastSignIns`: ISO 8601 by actor; who never signed in is not there. */
 export interface UsersPageProps {
   readonly language: Language;
   readonly basePath: string;
