@@ -10,6 +10,7 @@ import type {
 } from '../../stages/publication/index.ts';
 import type { areaSchema, indicatorSchema, releaseSchema, unitSchema } from './apiSchemas.ts';
 
+/** Addresses are paths from the root of the server, with every part escaped. */
 export function buildReleaseValue(manifest: ReleaseManifest): z.infer<typeof releaseSchema> {
   const { round, area, version, time, isSynthetic, definitionHash, changeClass } = manifest;
   const folder = `/${round}/${area}/v${version}`;
@@ -23,6 +24,7 @@ export function buildReleaseValue(manifest: ReleaseManifest): z.infer<typeof rel
   return { round, area, version, time, isSynthetic, definitionHash, changeClass: changeClass ?? null, files };
 }
 
+/** `units` counts those of the release, with results or without. */
 export function buildAreaValue(data: ReleaseData): z.infer<typeof areaSchema> {
   return {
     round: data.round,
@@ -36,6 +38,7 @@ export function buildAreaValue(data: ReleaseData): z.infer<typeof areaSchema> {
   };
 }
 
+/** The unit as it was in the round; codes keep their leading zeros. */
 export function buildUnitValue(data: ReleaseData, unit: ReleasedUnit): z.infer<typeof unitSchema> {
   const { code, name, kind, municipality, municipalityName, county, sizeGroup, skrGroup } = unit;
   return {
@@ -46,6 +49,7 @@ export function buildUnitValue(data: ReleaseData, unit: ReleasedUnit): z.infer<t
   };
 }
 
+/** Both languages side by side; what the release lacks is null, never left out. */
 export function buildIndicatorValue(data: ReleaseData, column: ReleasedColumn): z.infer<typeof indicatorSchema> {
   const { area, series, part, kind, indicatorArea, hasColour } = column;
   return {

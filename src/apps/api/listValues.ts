@@ -32,6 +32,7 @@ export async function listReleases(releases: ReleaseReader, parameters: RequestP
   return buildListed({ keys: seen, moment }, seen, (manifests) => manifests.map(buildReleaseValue));
 }
 
+/** One for each area of the releases chosen. Rejects with ApiProblem for an unknown round or area. */
 export async function listAreas(releases: ReleaseReader, parameters: RequestParameters) {
   const selection = await selectReleases(releases, parameters);
   return buildListed(selection, await loadSelected(selection), (chosen) => chosen.map(buildAreaValue));
@@ -60,6 +61,7 @@ export async function listUnits(releases: ReleaseReader, parameters: RequestPara
   return buildListed(selection, fitting, (items) => items.map(({ data, unit }) => buildUnitValue(data, unit)));
 }
 
+/** Each group once for a round, whichever areas have it. Rejects with ApiProblem for an unknown level or code. */
 export async function listGroups(releases: ReleaseReader, parameters: RequestParameters) {
   const selection = await selectReleases(releases, parameters);
   const chosen = await loadSelected(selection);
@@ -82,6 +84,7 @@ export async function listGroups(releases: ReleaseReader, parameters: RequestPar
   return buildListed(selection, fitting, (items) => items);
 }
 
+/** In the order of publication, area by area. Rejects with ApiProblem for an unknown indicator or series. */
 export async function listIndicators(releases: ReleaseReader, parameters: RequestParameters) {
   const selection = await selectReleases(releases, parameters);
   const chosen = await loadSelected(selection);

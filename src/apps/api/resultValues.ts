@@ -5,6 +5,7 @@ import { describeCell, describeNote, nameUnit } from '../../products/table/index
 import type { PublishedCell, ReleaseData, ReleasedColumn } from '../../stages/publication/index.ts';
 import type { cellSchema, resultSchema, seriesSchema } from './resultSchemas.ts';
 
+/** `value` is a number, null where `status` says why there is none; shares are whole per cent. */
 export function buildResultValue(cell: PublishedCell): z.infer<typeof resultSchema> {
   const { round, area, column: indicator, level, code, status, series, version, comparability } = cell;
   return {

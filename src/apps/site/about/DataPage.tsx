@@ -18,6 +18,7 @@ export interface DataPageProps {
   readonly hasProducts: boolean;
 }
 
+/** For those who fetch data. Without `hasProducts` packages that are made on request are not offered. */
 export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
   const words = site.texts.siteData;
   const example = manifests[0];

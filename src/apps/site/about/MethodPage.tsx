@@ -23,6 +23,9 @@ export interface MethodPageProps {
   readonly rounds: readonly number[];
 }
 
+/**
+ * `view` undefined: nothing is published, and the page says so. What differs between areas is told of all in `views`.
+ */
 export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
   const words = site.texts.siteMethod;
   return (

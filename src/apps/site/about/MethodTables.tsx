@@ -14,6 +14,7 @@ interface DataProps {
   readonly data: ReleaseData;
 }
 
+/** Months where no day is known. */
 export function CalendarTable({ site, data }: DataProps) {
   const words = site.texts.siteMethod;
   return (
@@ -129,6 +130,7 @@ function MeasureName({ site, view, code }: MeasureNameProps) {
   );
 }
 
+/** Misprints of the sources beside what we went by; texts without English are marked as Swedish. */
 export function ErrataTable({ site, data }: DataProps) {
   const words = site.texts.siteMethod;
   const lang = findSwedish(site.language);

@@ -10,6 +10,7 @@ import { CookiesPage } from './CookiesPage.tsx';
 import { DataPage } from './DataPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 
+/** A round in the address that is not published is taken as the newest. */
 export function addAboutRoutes(
   routes: Hono,
   releases: ReleaseReader,

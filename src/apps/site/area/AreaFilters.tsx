@@ -26,6 +26,7 @@ export interface AreaFiltersProps {
   readonly query: AreaQuery;
 }
 
+/** Works without script; the edition that is read stays in the address. */
 export function AreaFilters({ site, view, query }: AreaFiltersProps) {
   const words = site.texts.area.filters;
   const indicatorAreas = listIndicatorAreaNames(view);

@@ -16,6 +16,7 @@ interface Finding {
   readonly base: string;
 }
 
+/** Shares of units that answered, in whole per cent; nothing where the area has no share of the nation. */
 export function AreaFindings({ site, view }: { readonly site: SiteContext; readonly view: AreaView }) {
   const words = site.texts.area;
   const findings = listFindings(site, view);

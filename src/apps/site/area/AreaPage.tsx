@@ -42,6 +42,10 @@ export interface AreaPageProps {
   readonly url: string | undefined;
 }
 
+/**
+ * `rounds`: those in which the area is published; `versions`: of the round shown, for the files. `url`: base of the
+ * address to cite.
+ */
 export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageProps) {
   const words = site.texts.area;
   const name = getAreaName(site, view);

@@ -23,6 +23,7 @@ export interface AreaTableProps {
   readonly sort: AreaQuery['sort'];
 }
 
+/** Every outcome is a word beside its fill, and a link to why. Values that a later version changed are marked. */
 export function AreaTable({ site, view, columns, blocks, groups, sort }: AreaTableProps) {
   const words = site.texts.area;
   const row = {

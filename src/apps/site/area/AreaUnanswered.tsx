@@ -10,6 +10,7 @@ import type { SiteContext } from '../frame/siteContext.ts';
 /** Up to this many stand in sight; more of them open in place. */
 const maxShown = 30;
 
+/** Many names are folded away. Where all answered, a sentence says so. */
 export function AreaUnanswered({ site, view }: { readonly site: SiteContext; readonly view: AreaView }) {
   const words = site.texts.area.unanswered;
   const { units, isOnePart } = listUnanswered(view);

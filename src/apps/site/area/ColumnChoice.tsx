@@ -12,6 +12,7 @@ export interface ColumnChoiceProps {
   readonly query: AreaQuery;
 }
 
+/** No box ticked means all columns. */
 export function ColumnChoice({ site, view, query }: ColumnChoiceProps) {
   const words = site.texts.area.columnChoice;
   const chosen = new Set(query.columns);

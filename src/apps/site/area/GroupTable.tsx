@@ -20,6 +20,7 @@ export interface GroupTableProps {
   readonly columns: readonly ReleasedColumn[];
 }
 
+/** Shares have no colour; a withheld one stands there with its reason. */
 export function GroupTable({ site, view, columns }: GroupTableProps) {
   const words = site.texts.area;
   const linked = columns.map((column) => ({ column, linker: buildCellLinker(site, view, column) }));

@@ -88,6 +88,7 @@ export function listIndicatorAreaNames(view: AreaView): readonly string[] {
   return [...new Set(view.columns.flatMap((column) => column.indicatorArea ?? []))];
 }
 
+/** In the order of publication. Nothing chosen: all columns. */
 export function selectColumns(view: AreaView, query: AreaQuery): readonly ReleasedColumn[] {
   return view.columns.filter(
     (column) =>

@@ -27,6 +27,7 @@ export interface ComparePageProps {
   readonly allUnits: readonly SummaryUnit[];
 }
 
+/** `view` undefined: all areas in short. Without units only the form to choose them is there. */
 export function ComparePage(props: ComparePageProps) {
   const { site, round, view, list, allUnits, summaries } = props;
   const words = site.texts.compare;

@@ -21,6 +21,7 @@ export interface CompareTableProps {
 /** From here on a sheet of A4 needs smaller type. */
 const manyUnits = 10;
 
+/** The list's share is of the units in it that answered, with its base. */
 export function CompareTable({ site, view, units }: CompareTableProps) {
   const words = site.texts.compare;
   return (

@@ -17,6 +17,7 @@ export interface TallyTableProps {
   readonly buildAreaHref: (area: string) => string;
 }
 
+/** Counts indicators with a desired state. No sum and no order of units: they are not ranked. */
 export function TallyTable({ site, caption, areas, units, buildAreaHref }: TallyTableProps) {
   const words = site.texts.compare;
   return (

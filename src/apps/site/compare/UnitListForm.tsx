@@ -21,6 +21,7 @@ export interface UnitListFormProps {
   readonly all: readonly SummaryUnit[];
 }
 
+/** Names that nobody has are told with the nearest one that exists; a list that is too long is cut, and says so. */
 export function UnitListForm({ site, path, query, list, all }: UnitListFormProps) {
   const words = site.texts.compare.list;
   const { units, unknown, isCut } = list;

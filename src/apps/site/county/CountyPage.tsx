@@ -24,6 +24,7 @@ export interface CountyPageProps {
   readonly hasProducts: boolean;
 }
 
+/** `areas`: those of the round that have results of the county. */
 export function CountyPage({ site, county, units, areas, round, rounds, hasProducts }: CountyPageProps) {
   const words = site.texts.compare.county;
   const name = units[0]?.countyName ?? county;

@@ -21,6 +21,10 @@ export interface SitePageProps {
   readonly children: ComponentChildren;
 }
 
+/**
+ * `columns`: of the page, to say on top where their names exist in Swedish only. `hasLinkedCells`: loads the script
+ * that makes a table one stop of the Tab key.
+ */
 export function SitePage(props: SitePageProps) {
   const { site, title, description, steps, isSynthetic, columns, children } = props;
   const words = site.texts.site.navigation;

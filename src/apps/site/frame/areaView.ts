@@ -42,6 +42,9 @@ function buildResultKey(column: string, level: Level, code: string): string {
   return `${column} ${level} ${code}`;
 }
 
+/**
+ * Undefined where the place was not asked, and for a level that the release does not have; the nation's code is `00`.
+ */
 export function findResult(view: AreaView, column: string, level: Level, code: string): ReleasedResult | undefined {
   return view.results.get(buildResultKey(column, level, code));
 }

@@ -7,6 +7,7 @@ import { buildAddress, type SiteContext } from './siteContext.ts';
 /** What an address of results needs; views and summaries have it. */
 type AreaOfRound = Pick<AreaView, 'round' | 'area'>;
 
+/** In the language of the page, Swedish where there is no other. */
 export function getAreaName(site: SiteContext, view: AreaView): string {
   return nameArea(site, view.data);
 }
@@ -25,6 +26,7 @@ export function nameRound(
   return site.language === 'sv' ? roundName.sv : (roundName.en ?? site.texts.site.round(round));
 }
 
+/** For areas and items of areas that need not be published; the code where the catalogue has no name. */
 export function getAreaNameByCode(site: SiteContext, area: string): string {
   return site.texts.site.areas[area] ?? area;
 }
@@ -34,6 +36,7 @@ export function describeEdition(site: SiteContext, view: AreaView): string {
   return site.texts.site.edition(view.data.version, formatDate(view.data.time, site.language));
 }
 
+/** Keeps the language and the edition that is read. */
 export function buildAreaAddress(
   site: SiteContext,
   view: AreaOfRound,
@@ -42,10 +45,12 @@ export function buildAreaAddress(
   return buildAddress(site, `/${view.round}/${view.area}`, query);
 }
 
+/** `unit`: code of the unit whose result is explained; '' for none. */
 export function buildColumnAddress(site: SiteContext, view: AreaOfRound, column: string, unit = ''): string {
   return buildAddress(site, `/${view.round}/${view.area}/${column}`, { enhet: unit });
 }
 
+/** `code`: of a unit or a city. Keeps the language and the edition that is read. */
 export function buildUnitAddress(
   site: SiteContext,
   code: string,

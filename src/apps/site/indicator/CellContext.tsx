@@ -20,6 +20,7 @@ export interface CellContextProps {
   readonly facts: readonly SentenceFact[];
 }
 
+/** For a reader of one value. Where there is nothing to tell, a sentence says so. */
 export function CellContext({ site, view, column, level, code, facts }: CellContextProps) {
   const words = site.texts.indicator.context;
   const told = facts.filter(({ kind }) => kind === 'change' || kind === 'noChange' || kind === 'break');

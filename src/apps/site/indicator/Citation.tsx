@@ -19,6 +19,7 @@ export interface CitationProps {
   readonly url: string | undefined;
 }
 
+/** The address names the version, so that it leads to the same figures also after a correction. */
 export function Citation({ site, view, name, texts, path, query, url }: CitationProps) {
   const words = site.texts.area.citation;
   const { data } = view;

@@ -21,6 +21,7 @@ export interface GroupWhyProps {
   readonly group: NamedGroup;
 }
 
+/** Whole per cent with its base, and the range that the missing leave. For a group that is not published it says so. */
 export function GroupWhy({ site, view, column, group }: GroupWhyProps) {
   const words = site.texts.indicator.groupWhy;
   const result = findResult(view, column.code, group.level, group.code);

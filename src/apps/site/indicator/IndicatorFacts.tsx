@@ -16,6 +16,7 @@ export interface IndicatorFactsProps {
   readonly column: ReleasedColumn;
 }
 
+/** What the release lacks is left out of the list. */
 export function IndicatorFacts({ site, view, column }: IndicatorFactsProps) {
   const words = site.texts.indicator;
   return (

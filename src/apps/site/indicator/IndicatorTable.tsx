@@ -19,6 +19,7 @@ export interface IndicatorTableProps {
   readonly column: ReleasedColumn;
 }
 
+/** Every share with numerator, denominator and missing, so that it can be checked by hand. */
 export function IndicatorTable({ site, view, column }: IndicatorTableProps) {
   const words = site.texts.indicator;
   const isNumber = isNumericColumn(column);

@@ -29,6 +29,7 @@ export interface SeriesPageProps {
   readonly unit: ReleasedUnit | undefined;
 }
 
+/** `entries`: newest first, one for each round and area; rounds with an unknown questionnaire say so. */
 export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
   const words = site.texts.site.series;
   const newest = entries.find(({ measured }) => measured !== undefined)?.measured;

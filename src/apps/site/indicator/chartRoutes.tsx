@@ -10,6 +10,7 @@ import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chart
 import { EmbedPage } from './EmbedPage.tsx';
 import { loadMapShapes } from './loadMapShapes.ts';
 
+/** 404 for a kind of chart that the indicator has no values for. Pictures may be kept for a minute. */
 export function addChartRoutes(
   routes: Hono,
   releases: ReleaseReader,

@@ -43,6 +43,7 @@ export function listMatrixRows(views: readonly AreaView[]): readonly MatrixRow[]
     .filter(({ cells }) => cells.size > 1);
 }
 
+/** Nothing where no indicator may be compared between areas. */
 export function AreaMatrix({ site, views, unit }: MatrixProps) {
   const words = site.texts.briefing;
   const rows = listMatrixRows(views);

@@ -22,6 +22,7 @@ interface ChoiceProps {
   readonly query: Readonly<Record<string, string>>;
 }
 
+/** Works without script. Nothing where there is no group to compare with. */
 export function ComparisonChoice(props: ChoiceProps) {
   const { site, unit, comparisons, others, comparison, list, query } = props;
   const words = site.texts.briefing;

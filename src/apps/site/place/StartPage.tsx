@@ -18,6 +18,7 @@ export interface StartPageProps {
   readonly isLoading: boolean;
 }
 
+/** `isLoading`: bundled rounds are still being loaded after a start, and the page says so. */
 export function StartPage({ site, summaries, manifests, isLoading }: StartPageProps) {
   const words = site.texts.site.start;
   return (

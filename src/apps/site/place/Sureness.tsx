@@ -16,6 +16,7 @@ interface SurenessProps {
   readonly facts: PlaceFacts;
 }
 
+/** `facts` are of the areas shown, `views` the same areas. Units answer for themselves, and a sentence says so. */
 export function Sureness({ site, views, unit, facts }: SurenessProps) {
   const words = site.texts.briefing.sure;
   const revised = countRevised(views, unit);

@@ -23,6 +23,7 @@ interface FindingsProps {
   readonly hasSeveralAreas: boolean;
 }
 
+/** What may not be compared is never told as a change. `comparison` undefined: there is no group. */
 export function UnitFindings(props: FindingsProps & { readonly comparison: Comparison | undefined }) {
   return (
     <div class="findings">

@@ -31,6 +31,7 @@ const meanings: Readonly<Partial<Record<keyof UnitCounts, string>>> = {
   develop: 'number meaning-red',
 };
 
+/** Counts of indicators, area by area; no sum over areas is made into a mark. */
 export function UnitOverview({ site, views, unit, query }: UnitOverviewProps) {
   const words = site.texts.unit.overview;
   const first = views[0];

@@ -46,6 +46,7 @@ export interface UnitPageProps {
   readonly hasProducts: boolean;
 }
 
+/** Throws Error where the unit has no area: the route has to see to that. `area` undefined: all areas together. */
 export function UnitPage(props: UnitPageProps) {
   const { site, unit, areas, area, rounds, comparison } = props;
   const name = buildUnitName(unit);

@@ -35,6 +35,7 @@ export interface UnitTableProps {
   readonly other: Comparison | undefined;
 }
 
+/** A group's share stands with its base. `earlier` empty: no round before, and no column for it. */
 export function UnitTable(props: UnitTableProps) {
   const { site, view, unit, list, earlier } = props;
   const words = site.texts.unit;

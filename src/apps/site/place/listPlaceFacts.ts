@@ -41,6 +41,7 @@ export interface PlaceFacts {
   readonly comparable: { readonly direct: number; readonly affected: number };
 }
 
+/** Counts are of columns over the areas given, which are of one round. */
 export function listPlaceFacts(
   areas: readonly PlaceArea[],
   unit: ReleasedUnit,

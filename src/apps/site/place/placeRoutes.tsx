@@ -15,6 +15,7 @@ import { addUnitRoutes, type UnitRouteOptions } from './unitRoutes.tsx';
 /** Longer queries are cut: no name is as long. */
 const maxQueryLength = 100;
 
+/** A search for a whole name of one place leads straight to its page. Searches are cut at a length. */
 export function addPlaceRoutes(
   routes: Hono,
   releases: ReleaseReader,
