@@ -42,7 +42,8 @@ export const siteCompare: typeof swedish = {
   numberOfList: 'See each unit',
   source: (round, date) => `Source: Jämför, ${round}, last published ${date}.`,
   county: {
-    lead: (name, units) => `${name}: ${units} municipalities and districts, area by area.`,
+    lead: (_name, units) =>
+      `${units} municipalities and districts, area by area. Each cell shows how many indicators stand in which state.`,
     units: 'Municipalities and districts of the county',
     caption: (name, year) => `${name}: all areas in short ${year}`,
     compare: 'Open the county on the page for comparing',

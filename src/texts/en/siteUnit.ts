@@ -38,7 +38,7 @@ export const siteUnit: typeof swedish = {
   },
   city: {
     lead: (city, count) =>
-      `In ${city} the districts answer one by one. Here are the shares of the whole city and links to ${count} units.`,
+      `In ${city} ${count} districts or administrations answer one by one. Here are the shares of the whole city, and the way to each of them.`,
     unitsTitle: 'Units of the city',
     areasTitle: 'The whole city, area by area',
     caption: (city, year) => `${city} beside Sweden and its county ${year}`,

@@ -41,7 +41,8 @@ export const siteCompare = {
   numberOfList: 'Se varje enhet',
   source: (round: string, date: string) => `Källa: Jämför, ${round}, senast publicerat ${date}.`,
   county: {
-    lead: (name: string, units: string) => `${name}: ${units} kommuner och stadsdelar, område för område.`,
+    lead: (_name: string, units: string) =>
+      `${units} kommuner och stadsdelar, område för område. Varje ruta visar hur många indikatorer som står i vilket läge.`,
     units: 'Kommuner och stadsdelar i länet',
     caption: (name: string, year: number) => `${name}: alla områden i korthet ${year}`,
     compare: 'Öppna länet på jämförelsesidan',

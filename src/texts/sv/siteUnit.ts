@@ -36,7 +36,7 @@ export const siteUnit = {
   },
   city: {
     lead: (city: string, count: string) =>
-      `I ${city} svarar stadsdelarna var för sig. Här är andelarna för hela staden och länkar till ${count} enheter.`,
+      `I ${city} svarar ${count} stadsdelar eller förvaltningar var för sig. Här är andelarna för hela staden, och vägen till var och en.`,
     unitsTitle: 'Enheter i staden',
     areasTitle: 'Hela staden, område för område',
     caption: (city: string, year: number) => `${city} bredvid riket och länet ${year}`,

@@ -34,7 +34,6 @@ export function WhySection({ site, view, column, unit }: WhyProps) {
           {words.result(name)} <ResultMark result={result} column={column} language={site.language} />
         </p>
       )}
-      <Conclusion site={site} view={view} column={column} unit={unit} />
       {reason !== undefined && reason.answers.length > 0 && (
         <DataTable id="svar" caption={words.caption(name)} hasStickyColumn={false}>
           <thead>
@@ -57,6 +56,7 @@ export function WhySection({ site, view, column, unit }: WhyProps) {
           </tbody>
         </DataTable>
       )}
+      <Conclusion site={site} view={view} column={column} unit={unit} />
       <p>
         <a href={buildUnitAddress(site, unit.code)}>{words.toUnit(name)}</a>
       </p>
@@ -129,7 +129,7 @@ export function WhyForm({
 }: Omit<WhyProps, 'unit'> & { readonly unit: ReleasedUnit | undefined }) {
   const words = site.texts.indicator.why;
   return (
-    <form class="filters" method="get" action={`${buildColumnAddress(site, view, column.code)}#varfor`}>
+    <form class="choose-unit no-print" method="get" action={`${buildColumnAddress(site, view, column.code)}#varfor`}>
       <MomentFields site={site} path={`/${view.round}/${view.area}`} />
       <SelectField
         name="enhet"

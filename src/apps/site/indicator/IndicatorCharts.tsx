@@ -7,12 +7,8 @@ import { IndicatorChart } from './IndicatorChart.tsx';
 import { NationSeriesTable } from './NationSeriesTable.tsx';
 import { buildReleasedSeries } from './releasedSeries.ts';
 
-export interface IndicatorChartsProps extends ChartInput {
-  readonly url: string | undefined;
-}
-
 /** Municipalities by answer and counties by share; nothing in releases without a map. */
-export function MapSection(props: IndicatorChartsProps) {
+export function MapSection(props: ChartInput) {
   const words = props.site.texts.indicator.charts;
   if (props.shapes === undefined) return null;
   return (
@@ -27,7 +23,7 @@ export function MapSection(props: IndicatorChartsProps) {
 }
 
 /** The nation through the years: sentence, table, line; nothing where no round before measured the series. */
-export function SeriesSection(props: IndicatorChartsProps) {
+export function SeriesSection(props: ChartInput) {
   const { site, view, column, unit } = props;
   const words = site.texts.indicator.charts;
   const model = buildReleasedSeries(site, view, column);

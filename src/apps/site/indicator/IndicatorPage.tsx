@@ -14,6 +14,7 @@ import type { SiteContext } from '../frame/siteContext.ts';
 import { WhyForm, WhySection } from '../frame/WhySection.tsx';
 import { SimilarUnits } from '../place/SimilarUnits.tsx';
 import { CellContext } from './CellContext.tsx';
+import { ChartSharing } from './ChartSharing.tsx';
 import { Citation, type CitationProps } from './Citation.tsx';
 import { groupParameter, renderGroupKey } from './cellAddress.ts';
 import { listUnitColumnFacts } from './columnFacts.ts';
@@ -54,23 +55,28 @@ export function IndicatorPage(props: IndicatorPageProps) {
       isSynthetic={view.data.isSynthetic}
       columns={[column]}
     >
-      <p class="overline">
-        <LocalPhrase
-          language={site.language}
-          texts={column.indicatorArea === undefined ? [] : [{ sv: column.indicatorArea, en: undefined }]}
-          tell={(...area) =>
-            [column.code, site.words.columnKinds[column.kind], ...area, describeEdition(site, view)].join(', ')
-          }
-        />
-      </p>
-      <h1>
-        <LocalText text={column.name} language={site.language} />
-      </h1>
-      {column.measure !== undefined && (
-        <p class="lead">
-          <LocalText text={column.measure} language={site.language} />
-        </p>
-      )}
+      <div class="opening">
+        <div>
+          <p class="overline">
+            <LocalPhrase
+              language={site.language}
+              texts={column.indicatorArea === undefined ? [] : [{ sv: column.indicatorArea, en: undefined }]}
+              tell={(...area) =>
+                [column.code, site.words.columnKinds[column.kind], ...area, describeEdition(site, view)].join(', ')
+              }
+            />
+          </p>
+          <h1>
+            <LocalText text={column.name} language={site.language} />
+          </h1>
+          {column.measure !== undefined && (
+            <p class="lead">
+              <LocalText text={column.measure} language={site.language} />
+            </p>
+          )}
+        </div>
+        <WhyForm site={site} view={view} column={column} unit={unit} />
+      </div>
       {column.withdrawn !== undefined && (
         <Notice language={site.language} kind="warning" title={site.texts.indicator.withdrawn}>
           <p>
@@ -85,11 +91,11 @@ export function IndicatorPage(props: IndicatorPageProps) {
       <SeriesSection {...props} />
       <IndicatorUnits {...props} />
       <MapSection {...props} />
-      <WhyForm site={site} view={view} column={column} unit={unit} />
       <IndicatorQuestions site={site} column={column} />
       <IndicatorRules site={site} view={view} column={column} />
       <IndicatorFacts site={site} view={view} column={column} />
       <IndicatorComparability site={site} view={view} column={column} />
+      <ChartSharing {...props} />
       <Citation
         site={site}
         view={view}

@@ -3,6 +3,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { readRule } from './IndicatorRules.tsx';
 
 export interface IndicatorQuestionsProps {
   readonly site: SiteContext;
@@ -44,7 +45,7 @@ function Question({
         <p class="muted">
           <LocalPhrase
             language={site.language}
-            texts={[{ sv: question.askedWhen, en: undefined }]}
+            texts={[readRule(question.askedWhen)]}
             tell={(condition = '') => words.askedWhen(condition)}
           />
         </p>

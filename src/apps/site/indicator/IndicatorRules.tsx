@@ -2,6 +2,7 @@
 
 import type { ReleasedColumn } from '../../../stages/publication/index.ts';
 import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import type { BilingualText } from '../../../ui/language.ts';
 import { ResultMark } from '../../../ui/ResultCell.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -96,10 +97,15 @@ export function DecidedByRule({ site, column, rule }: DecidedByRuleProps) {
   return (
     <LocalPhrase
       language={site.language}
-      texts={[step?.label ?? { sv: rule.outcome, en: rule.outcome }, { sv: rule.words, en: undefined }]}
+      texts={[step?.label ?? { sv: rule.outcome, en: rule.outcome }, readRule(rule.words)]}
       tell={(outcome = '', words = '') => why.decided(`${outcome} ${ruleWhen(words)}`)}
     />
   );
+}
+
+/** A rule in words, with the quotation marks of the pages. */
+export function readRule(words: string): BilingualText {
+  return { sv: words.replace(/[»«]/g, '”'), en: undefined };
 }
 
 interface SwedishPhraseProps {
@@ -110,13 +116,7 @@ interface SwedishPhraseProps {
 }
 
 function SwedishPhrase({ site, texts, tell }: SwedishPhraseProps) {
-  return (
-    <LocalPhrase
-      language={site.language}
-      texts={texts.map((sv) => ({ sv, en: undefined }))}
-      tell={(...told) => tell(...told)}
-    />
-  );
+  return <LocalPhrase language={site.language} texts={texts.map(readRule)} tell={(...told) => tell(...told)} />;
 }
 
 function buildShown(column: ReleasedColumn, outcome: string) {

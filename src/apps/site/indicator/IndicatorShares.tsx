@@ -6,11 +6,7 @@ import { type ChartInput, findingKinds, listFindingFacts } from './chartKinds.ts
 import { IndicatorChart } from './IndicatorChart.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 
-export interface IndicatorSharesProps extends ChartInput {
-  readonly url: string | undefined;
-}
-
-export function IndicatorShares(props: IndicatorSharesProps) {
+export function IndicatorShares(props: ChartInput) {
   const { site, view, column } = props;
   const words = site.texts.indicator;
   return (

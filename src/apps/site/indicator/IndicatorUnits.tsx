@@ -22,7 +22,6 @@ import { GroupPhrase } from './GroupWhy.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
 
 export interface IndicatorUnitsProps extends ChartInput {
-  readonly url: string | undefined;
   /** Only the units of this group; all when left out. */
   readonly group?: { readonly level: GroupLevel; readonly code: string; readonly name: string } | undefined;
 }

@@ -4,12 +4,13 @@ import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/i
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
-import { ResultCell, ShareCell } from '../../../ui/ResultCell.tsx';
-import { type AreaView, findResult, type GroupLevel, getGroupName, isNumericColumn } from '../frame/areaView.ts';
+import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
+import { type AreaView, findResult, type GroupLevel, getGroupName } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } from '../frame/areaWords.ts';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import { findCityResult } from './findCityResult.ts';
 import { PlaceWorkbooks } from './PlaceWorkbooks.tsx';
 import { listIndicatorAreas } from './UnitTable.tsx';
@@ -38,6 +39,7 @@ export function CityPage({ site, code, units, views, area, rounds, hasProducts }
       steps={[{ label: name }]}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
       columns={area?.columns}
+      hasLinkedCells={area !== undefined}
     >
       <h1>{name}</h1>
       <p class="lead">{words.lead(name, formatNumber(units.length, site.language))}</p>
@@ -103,6 +105,7 @@ function CityTable({ site, view, code, name, county }: CityTableProps) {
   return (
     <DataTable
       id={`tabell-${view.area}`}
+      cellKeys={site.texts.area.cellKeys}
       caption={words.caption(name, view.round)}
       description={single === undefined ? site.texts.area.groupsDescription : words.singleUnit(name, single.name)}
     >
@@ -134,11 +137,13 @@ function CityTable({ site, view, code, name, county }: CityTableProps) {
               </th>
               <CityCell site={site} view={view} code={code} column={column} />
               {levels.map(([level, levelCode]) => (
-                <ShareCell
+                <GroupCell
                   key={level}
-                  language={site.language}
-                  isNumber={isNumericColumn(column)}
+                  site={site}
+                  column={column}
                   result={findResult(view, column.code, level, levelCode)}
+                  href={`${buildGroupAddress(site, view, column.code, level, levelCode)}#varfor`}
+                  isRevised={false}
                 />
               ))}
             </tr>
@@ -159,8 +164,12 @@ interface CityCellProps {
 /** The city's share; where one unit answers for the whole city, that unit's result is the city's. */
 function CityCell({ site, view, code, column }: CityCellProps) {
   const found = findCityResult(view, code, column);
-  if (found?.kind === 'unit') return <ResultCell result={found.result} column={column} language={site.language} />;
-  return <ShareCell language={site.language} isNumber={isNumericColumn(column)} result={found?.result} />;
+  const cell = { site, column, result: found?.result, isRevised: false };
+  return found?.kind === 'unit' ? (
+    <UnitCell {...cell} href={`${buildColumnAddress(site, view, column.code, found.result.code)}#varfor`} />
+  ) : (
+    <GroupCell {...cell} href={`${buildGroupAddress(site, view, column.code, 'city', code)}#varfor`} />
+  );
 }
 
 /** The unit that answers for the whole city on every column of the area; undefined where there are several. */

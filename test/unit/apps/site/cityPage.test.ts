@@ -42,7 +42,7 @@ describe('findCityResult', () => {
     const site = createSite(createFixtureReader([keepOneUnit()]));
     const html = await (await site.request('/enhet/0180')).text();
     expect(html).toContain('Bromma svarar för hela Stockholm i det här området.');
-    expect(html).toMatch(/<td class="meaning-green">Ja<\/td>/);
+    expect(html).toMatch(/<td class="meaning-green"><a href="[^"]*enhet=0180-bromma#varfor">Ja<\/a><\/td>/);
     expect(html.slice(html.indexOf('<tbody')).split('Ingår inte')).toHaveLength(1);
   });
 });

@@ -77,7 +77,7 @@ describe('createSite', () => {
   it('says why a unit has its result: answers, rule, conclusion', async () => {
     const { text } = await get('/2018/lss/LSS-02.1?enhet=0114');
     expect(text).toContain('Varför har Upplands Väsby det resultatet?');
-    expect(text).toContain('Resultatet följer av regeln: Ja när svaret på G2 är ”Ja” och svaret på G2a är ”Ja”.');
+    expect(text).toContain('Regeln som avgjorde: Ja när svaret på G2 är ”Ja” och svaret på G2a är ”Ja”.');
     expect((await get('/2018/lss/LSS-02.1?enhet=0180-bromma')).text).toContain('Ingen av de andra reglerna stämmer');
     expect((await get('/2018/lss/LSS-12?enhet=0180-bromma')).text).toContain(
       vocabulary.absences.REMOVED_FOR_SAFETY.explanation,

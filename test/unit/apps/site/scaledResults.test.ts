@@ -79,7 +79,7 @@ describe('the page of an indicator with classes', () => {
 describe('the page of a measure in numbers', () => {
   it('shows what is divided by what, the value of the nation with its base, and no colour', async () => {
     const { text, html } = await read('/2018/eb/EB-B1');
-    expect(text).toContain('Värdet är registeruppgiften »Hushållsärenden« delat med talet i fråga E5.');
+    expect(text).toContain('Värdet är registeruppgiften ”Hushållsärenden” delat med talet i fråga E5.');
     expect(text).toContain('Registeruppgift: Hushållsärenden (hushåll). Register: inte angivet. Period: 2017.');
     expect(text).toMatch(/I riket är värdet 35,90 hushåll per handläggare 2018, beräknat på \d+ enheter\./);
     expect(html).not.toMatch(/meaning-(green|yellow|red)/);

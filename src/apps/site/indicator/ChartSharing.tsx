@@ -1,0 +1,65 @@
+// The charts of the page to take along: each as a picture, and as the code that shows it on another page.
+
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { readText } from '../../../ui/language.ts';
+import { buildAddress } from '../frame/siteContext.ts';
+import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chartKinds.ts';
+
+export interface ChartSharingProps extends ChartInput {
+  /** Address of the server, for the code to embed. */
+  readonly url: string | undefined;
+}
+
+export function ChartSharing({ url, ...input }: ChartSharingProps) {
+  const words = input.site.texts.indicator.charts;
+  const kinds = chartKinds.filter((kind) => buildChart(kind, input) !== undefined);
+  if (kinds.length === 0) return null;
+  return (
+    <section aria-labelledby="diagram" class="no-print">
+      <h2 id="diagram">{words.sharing}</h2>
+      <p class="measure">{words.embedText}</p>
+      <ul class="index-list">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <span>{words.kinds[kind]}</span>
+            <a href={buildChartAddress(input, kind, 'picture')}>{words.download}</a>
+            <div class="index-more">
+              <Disclosure language={input.site.language} summary={words.embed}>
+                <pre class="code-line">
+                  <code>{buildEmbedCode(input, kind, url ?? '')}</code>
+                </pre>
+              </Disclosure>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Address of a chart in the version at hand: as a picture, or as a page for frames. */
+function buildChartAddress({ site, view, column }: ChartInput, kind: ChartKind, form: 'picture' | 'frame'): string {
+  const path = `/${view.round}/${view.area}/${column.code}/${kind}`;
+  return buildAddress(site, form === 'picture' ? `/diagram${path}.svg` : `/infoga${path}`, {
+    version: String(view.data.version),
+  });
+}
+
+function buildEmbedCode(input: ChartInput, kind: ChartKind, url: string): string {
+  const { site, column } = input;
+  const title = site.texts.indicator.charts
+    .embedTitle(readText(column.shortName, site.language))
+    .replace(/"/g, '&quot;');
+  const address = buildChartAddress(input, kind, 'frame').replace(/&/g, '&amp;');
+  return `<iframe src="${url}${address}" title="${title}" width="100%" height="${embedHeights[kind]}" loading="lazy"></iframe>`;
+}
+
+/** Enough for the chart with its source in a column of 480 px. */
+const embedHeights: Readonly<Record<ChartKind, number>> = {
+  lan: 760,
+  fordelning: 520,
+  svar: 320,
+  karta: 1000,
+  lanskarta: 1000,
+  serie: 480,
+};
