@@ -75,7 +75,7 @@ export function createCollectionStore(db: Database): CollectionStore {
       }),
     loadDraftEvents: (key) => loadDraftEvents(db, key),
     findHandedIn: (key) => findHandedIn(db, key),
-    loadHandedIn: (round) => loadHandedIn(db, round),
+    loadHandedIn: (round, only) => loadHandedIn(db, round, only),
     loadProgress: (round, unit) => loadProgress(db, round, unit),
     loadFirstSubmissions: (round, from) => loadFirstSubmissions(db, round, from),
     hasComment: (round, text) => hasComment(db, round, text),

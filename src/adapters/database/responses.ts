@@ -20,9 +20,27 @@ export async function findHandedIn(db: Database, key: ResponseKey): Promise<Hand
   return row === undefined ? undefined : buildHandedIn(parseEventRow(row), await loadFreeTexts(db, key));
 }
 
-export async function loadHandedIn(db: Database, round: number): Promise<readonly HandedInResponse[]> {
-  const rows = await selectHandedIn(db, round).orderBy('event.unit').orderBy('event.part').execute();
-  const texts = await db.selectFrom('response_text').selectAll().where('round', '=', round).execute();
+/** All, or those of some units or parts. */
+export async function loadHandedIn(
+  db: Database,
+  round: number,
+  { units, parts }: { readonly units?: readonly string[]; readonly parts?: readonly string[] } = {},
+): Promise<readonly HandedInResponse[]> {
+  // SQL has no empty lists.
+  if (units?.length === 0 || parts?.length === 0) return [];
+  const rows = await selectHandedIn(db, round)
+    .$if(units !== undefined, (query) => query.where('event.unit', 'in', [...(units ?? [])]))
+    .$if(parts !== undefined, (query) => query.where('event.part', 'in', [...(parts ?? [])]))
+    .orderBy('event.unit')
+    .orderBy('event.part')
+    .execute();
+  const texts = await db
+    .selectFrom('response_text')
+    .selectAll()
+    .where('round', '=', round)
+    .$if(units !== undefined, (query) => query.where('unit', 'in', [...(units ?? [])]))
+    .$if(parts !== undefined, (query) => query.where('part', 'in', [...(parts ?? [])]))
+    .execute();
   const textsByResponse = Map.groupBy(texts, (text) => `${text.unit} ${text.part}`);
   return rows.map((row) => buildHandedIn(parseEventRow(row), textsByResponse.get(`${row.unit} ${row.part}`) ?? []));
 }

@@ -251,8 +251,11 @@ export interface CollectionStore {
   /** The draft's log, oldest first: who wrote what, when. Gone once it is purged. */
   loadDraftEvents(key: ResponseKey): Promise<readonly DraftEvent[]>;
   findHandedIn(key: ResponseKey): Promise<HandedInResponse | undefined>;
-  /** Every handed-in response of the round, ordered by unit (bytes) and part (bytes). */
-  loadHandedIn(round: number): Promise<readonly HandedInResponse[]>;
+  /** Every handed-in response of the round, or those of some units or parts, ordered by unit (bytes) and part (bytes). */
+  loadHandedIn(
+    round: number,
+    only?: { readonly units?: readonly string[]; readonly parts?: readonly string[] },
+  ): Promise<readonly HandedInResponse[]>;
   /** Responses that are begun; a (unit, part) that is not among them is `notStarted`. */
   loadProgress(round: number, unit?: string): Promise<readonly ResponseProgress[]>;
   /**

@@ -129,6 +129,11 @@ describeDatabases('handed-in answers', (database) => {
     const order = (await store.loadHandedIn(round)).map(({ key }) => `${key.unit} ${key.part}`);
     expect(order).toEqual(['0180 Lss', '0180 eb', '0180 vald', '0180-bromma lss', '2584 lss']);
     expect((await store.loadHandedIn(round))[0]).toMatchObject({ answers, comments });
+    const choose = async (only: Parameters<typeof store.loadHandedIn>[1]) =>
+      (await store.loadHandedIn(round, only)).map(({ key, comments: kept }) => `${key.unit} ${key.part} ${kept.size}`);
+    expect(await choose({ units: ['0180', '2584'], parts: ['lss', 'eb'] })).toEqual(['0180 eb 1', '2584 lss 1']);
+    expect(await choose({ units: ['0180-bromma'] })).toEqual(['0180-bromma lss 1']);
+    expect(await choose({ units: [] })).toEqual([]);
   });
 
   it('a bulk load gives the chains that handing in gives, and is refused whole where one is there', async () => {

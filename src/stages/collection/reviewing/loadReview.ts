@@ -2,19 +2,13 @@
 
 import type { DefinitionSet, Part, Round } from '../../definition/index.ts';
 import type { Frame } from '../../frame/index.ts';
-import { type PeerNumbers, parseNumber } from '../../review/index.ts';
-import { findLastDay } from '../calendar/findRoundPhase.ts';
 import { loadEarlierAnswers } from '../earlier/loadEarlierAnswers.ts';
-import type { CollectionStore, HandedInResponse, ResponseKey } from '../model.ts';
-import { buildRoundState, buildUnitState } from '../unitLog/buildUnitState.ts';
-import type { UnitEntry, UnitLogStore } from '../unitLog/model.ts';
+import { buildUnitState } from '../unitLog/buildUnitState.ts';
 import type { UnitState } from '../unitLog/unitState.ts';
-import { isAfterLastDay, isFirstAnswerLate } from './findLateness.ts';
+import { findLate, type ReviewStores, readRoundInputs, readUnitInputs } from './readReviewInputs.ts';
 import { type ReviewedPart, reviewPart } from './reviewPart.ts';
 
-export interface ReviewWorld {
-  readonly store: Pick<CollectionStore, 'findHandedIn' | 'loadHandedIn' | 'loadFirstSubmissions' | 'loadEvents'>;
-  readonly teamwork: Pick<UnitLogStore, 'loadUnitEntries' | 'loadRoundEntries'>;
+export interface ReviewWorld extends ReviewStores {
   readonly digest: (text: string) => string;
   /** Lets others have their turn: the review of a round takes a second, and people are answering meanwhile. */
   readonly pause?: () => Promise<void>;
@@ -68,29 +62,20 @@ export interface RoundReview {
   readonly parts: readonly ReviewedPart[];
 }
 
-/** The review of a round as the office sees it; `only`: of some units or parts. */
+/** The review of a round as the office sees it; `only`: of one unit, or one part of it. */
 export async function loadRoundReview(
   world: ReviewWorld,
   set: Definitions,
   round: Round,
   frame: Frame,
-  only: { readonly unit?: string | undefined; readonly part?: string | undefined } = {},
+  only: { readonly unit: string; readonly part?: string | undefined } | undefined = undefined,
 ): Promise<RoundReview> {
-  const [responses, entries, firsts] = await Promise.all([
-    world.store.loadHandedIn(round.year),
-    world.teamwork.loadRoundEntries(round.year),
-    world.store.loadFirstSubmissions(round.year),
-  ]);
-  const states = buildStates(entries);
-  const { startedAt } = buildRoundState(entries.filter(({ key }) => key.unit === ''));
-  const lastDay = findLastDay(round.calendar);
-  const earlierStore = rememberRounds(world.store);
-  const peers = collectPeers(responses, frame);
+  const inputs =
+    only === undefined
+      ? await readRoundInputs(world, round, frame)
+      : await readUnitInputs(world, round, frame, only.unit);
   const parts = new Map(round.parts.map((part) => [part.code, part]));
-  const chosen = responses.filter(
-    ({ key }) =>
-      (only.unit === undefined || only.unit === key.unit) && (only.part === undefined || only.part === key.part),
-  );
+  const chosen = inputs.responses.filter(({ key }) => only?.part === undefined || only.part === key.part);
   const reviewed: ReviewedPart[] = [];
   for (const [index, response] of chosen.entries()) {
     if (index % partsAtATime === partsAtATime - 1) await world.pause?.();
@@ -102,75 +87,17 @@ export async function loadRoundReview(
         round,
         part,
         response,
-        earlier: await loadEarlierAnswers(earlierStore, set, round.year, part, unit),
-        peers: peers(response.key),
-        state: states.get(unit) ?? noState,
-        isLate: isAfterLastDay(firsts.get(`${unit}|${code}`) ?? response.submittedAt, lastDay, startedAt),
+        earlier: await loadEarlierAnswers(inputs.earlier, set, round.year, part, unit),
+        peers: inputs.findPeers(response.key),
+        state: inputs.states.get(unit) ?? noState,
+        isLate: await inputs.isLate(response),
         digest: world.digest,
       }),
     );
   }
-  return { states, parts: reviewed };
+  return { states: inputs.states, parts: reviewed };
 }
 
 const partsAtATime = 25;
 
 const noState = buildUnitState([]);
-
-function buildStates(entries: readonly UnitEntry[]): ReadonlyMap<string, UnitState> {
-  const byUnit = Map.groupBy(entries, ({ key }) => key.unit);
-  return new Map([...byUnit].map(([unit, own]) => [unit, buildUnitState(own)]));
-}
-
-/** The chain is asked only where what stands now was handed in after the last day. */
-async function findLate(
-  store: Pick<CollectionStore, 'loadEvents'>,
-  { calendar }: Round,
-  { key, submittedAt }: HandedInResponse,
-  startedAt: string | undefined,
-): Promise<boolean> {
-  const lastDay = findLastDay(calendar);
-  if (!isAfterLastDay(submittedAt, lastDay, startedAt)) return false;
-  return isFirstAnswerLate(await store.loadEvents(key), lastDay, startedAt);
-}
-
-/** Reads each earlier round once instead of each of its responses. */
-function rememberRounds(store: Pick<CollectionStore, 'loadHandedIn'>): Pick<CollectionStore, 'findHandedIn'> {
-  const rounds = new Map<number, Promise<ReadonlyMap<string, HandedInResponse>>>();
-  const name = ({ unit, part }: ResponseKey) => `${unit}|${part}`;
-  const load = async (round: number) =>
-    new Map((await store.loadHandedIn(round)).map((response) => [name(response.key), response]));
-  return {
-    async findHandedIn(key) {
-      const known = rounds.get(key.round) ?? load(key.round);
-      rounds.set(key.round, known);
-      return (await known).get(name(key));
-    },
-  };
-}
-
-/** Numbers of the units of the same size group, by the part of a response. */
-function collectPeers(
-  responses: readonly HandedInResponse[],
-  frame: Frame,
-): (key: ResponseKey) => PeerNumbers | undefined {
-  const name = ({ unit, part }: ResponseKey) => {
-    const group = frame.unitsByCode.get(unit)?.sizeGroup ?? '';
-    return group === '' ? undefined : `${part}|${group}`;
-  };
-  const groups = new Map<string, Map<string, number[]>>();
-  for (const { key, answers } of responses) {
-    const group = name(key);
-    if (group === undefined) continue;
-    const numbers = groups.get(group) ?? new Map<string, number[]>();
-    groups.set(group, numbers);
-    for (const [cell, answer] of answers) {
-      const value = parseNumber(answer);
-      if (value === undefined) continue;
-      const known = numbers.get(cell);
-      if (known === undefined) numbers.set(cell, [value]);
-      else known.push(value);
-    }
-  }
-  return (key) => groups.get(name(key) ?? '');
-}
