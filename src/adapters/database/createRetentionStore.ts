@@ -57,6 +57,7 @@ function buildOfRound(round: number, kept: readonly number[]): Partial<Record<Re
     ],
     logTexts: [sql`delete from unit_text where round = ${round}`],
     answerTexts: [sql`delete from response_text where round = ${round}`],
+    returnReasons: [sql`update release_record set return_reason = null where round = ${round} and return_reason <> ''`],
   };
 }
 

@@ -4,6 +4,17 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const notUnderstood = 'not-understood';
+
+/** Where the mail system drops what came back. */
+export function getBounceFolder(dataFolder: string): string {
+  return join(dataFolder, 'bounces');
+}
+
+/** Where what nobody could make sense of is put aside. */
+export function getUnreadFolder(dataFolder: string): string {
+  return join(getBounceFolder(dataFolder), notUnderstood);
+}
+
 const largestFile = 5_000_000;
 
 /** Names are plain names of files in the folder. */

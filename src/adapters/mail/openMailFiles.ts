@@ -1,10 +1,16 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MailFiles } from '../../stages/collection/index.ts';
-import { getMailPath, getUnfinishedPath } from './createFilesDelivery.ts';
+import { getUnreadFolder } from './bounceFolder.ts';
+import { getMailPath, getOutboxFolder, getUnfinishedPath } from './createFilesDelivery.ts';
 
-/** The mails in the folder, those whose writing was cut short too; other files there are not ours and stay. */
-export function openMailFiles(folder: string): MailFiles {
+/**
+ * The mails in the outbox of a data folder, those whose writing was cut short too, and what came back and was put aside. Other files
+ * there are not ours and stay.
+ */
+export function openMailFiles(dataFolder: string): MailFiles {
+  const folder = getOutboxFolder(dataFolder);
+  const unread = getUnreadFolder(dataFolder);
   return {
     async list() {
       const times = new Map<string, string>();
@@ -21,6 +27,15 @@ export function openMailFiles(folder: string): MailFiles {
       const path = getMailPath(folder, mail);
       for (const each of [path, getUnfinishedPath(path)]) await rm(each, { force: true });
     },
+    async listUnread() {
+      const names = (await readNames(unread)).filter((name) => name.endsWith('.eml'));
+      const files = await Promise.all(names.map((name) => unlessMissing(stat(join(unread, name)))));
+      return names.flatMap((name, index) => {
+        const file = files[index];
+        return file?.isFile() ? [{ name, cameAt: file.mtime.toISOString() }] : [];
+      });
+    },
+    removeUnread: (name) => rm(join(unread, name), { force: true }),
   };
 }
 

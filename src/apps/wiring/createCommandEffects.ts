@@ -8,7 +8,7 @@ import { createStores, digestSha256, openDatabase } from '../../adapters/databas
 import { readDefinitionFiles } from '../../adapters/files/readDefinitionFiles.ts';
 import { readReleaseFolder } from '../../adapters/files/releaseFolders.ts';
 import { type FolderRefusal, writeDefinitionFolder } from '../../adapters/files/writeDefinitionFolder.ts';
-import { getOutboxFolder, openMailFiles } from '../../adapters/mail/index.ts';
+import { openMailFiles } from '../../adapters/mail/index.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { buildSecret, buildSecretHash, type CollectionStore } from '../../stages/collection/index.ts';
 import { loadDefinitions } from '../../stages/definition/index.ts';
@@ -42,7 +42,7 @@ export function createCommandEffects(
   const withStores = async <T>(use: (stores: Stores) => Promise<T>): Promise<T> => {
     const database = await openDatabase({ ...settings, language, whenHeld: 'attach' });
     try {
-      const mailFiles = openMailFiles(getOutboxFolder(settings.dataFolder));
+      const mailFiles = openMailFiles(settings.dataFolder);
       return await use({ ...createStores(database.db), mailFiles });
     } finally {
       await database.close();

@@ -3,11 +3,11 @@
 
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { digestSha256 } from '../../adapters/database/index.ts';
 import {
   createFilesDelivery,
   createSmtpDelivery,
+  getBounceFolder,
   getMailPath,
   getOutboxFolder,
   openBounceFolder,
@@ -82,7 +82,7 @@ export function createMailWork(parts: MailWorkParts): MailWork {
   const delivery = createDelivery(settings);
   const sender: MailSender = { ...settings.mail.from, url: settings.url };
   const now = () => parts.now().toISOString();
-  const bounces = openBounceFolder(join(settings.dataFolder, 'bounces'));
+  const bounces = openBounceFolder(getBounceFolder(settings.dataFolder));
   const last = { planned: Number.NEGATIVE_INFINITY, more: Number.NEGATIVE_INFINITY };
   let queue: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;

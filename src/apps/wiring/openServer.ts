@@ -3,7 +3,7 @@
 import type { Hono } from 'hono';
 import { createStores, type OpenDatabase } from '../../adapters/database/index.ts';
 import { findPointedDefinitions } from '../../adapters/files/pointedDefinitions.ts';
-import { getOutboxFolder, openMailFiles } from '../../adapters/mail/index.ts';
+import { openMailFiles } from '../../adapters/mail/index.ts';
 import type { DefinitionSet } from '../../stages/definition/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
@@ -63,7 +63,7 @@ export function openServer({ settings, effects, set, releases, database, whenLoa
       process.on('SIGHUP', readDefinitionsAgain);
       // A database that is lost again just now stops nothing of what follows.
       await printSignInLink(stores.desk, database, settings, effects).catch(reportError);
-      const mailFiles = openMailFiles(getOutboxFolder(settings.dataFolder));
+      const mailFiles = openMailFiles(settings.dataFolder);
       stopHousekeeping = startHousekeeping({ ...stores, mailFiles, definitions, database, now });
       catching = startCatchingUp({ settings, ...stores, reportError });
       mail.start();

@@ -21,11 +21,15 @@ export const retentionClasses = {
   logTexts: { nature: 'document', after: 'close' },
   /** Answers in words, comments and reasons; codes and numbers stay. */
   answerTexts: { nature: 'document', after: 'close' },
+  /** Why releases were sent back; that they were, when and by whom stays. */
+  returnReasons: { nature: 'document', after: 'close' },
   /**
    * Mails that were delivered as files, with their personal links, counted from when they were sent; what they say stays under
-   * `mailTexts`. Last, so that a disk that refuses keeps no other class from being erased.
+   * `mailTexts`. Files come last, so that a disk that refuses keeps no other class from being erased.
    */
   mailFiles: { nature: 'technical', after: 'event' },
+  /** Messages that came back and that nobody could make sense of, put aside as files, counted from when they came. */
+  unreadBounces: { nature: 'technical', after: 'event' },
 } as const;
 
 /** Key of retention.yaml; stands in logs of what was erased. */

@@ -8,6 +8,7 @@ import {
 } from '../../../src/stages/collection/index.ts';
 import type { DefinitionSet, RetentionClass } from '../../../src/stages/definition/index.ts';
 import { retentionClasses } from '../../../src/stages/definition/index.ts';
+import { takeReleaseStep } from '../../../src/stages/publication/index.ts';
 import { describeDatabases } from '../../support/describeDatabases.ts';
 import { loadRealRound } from '../../support/loadRealRound.ts';
 
@@ -47,10 +48,12 @@ describeDatabases('rules of retention', (database) => {
     remove: async (mail) => {
       lying = lying.filter((other) => other !== mail);
     },
+    listUnread: async () => [],
+    removeUnread: async () => {},
   };
   beforeAll(async () => {
     stores = createStores(database.open().db);
-    const { collection, teamwork, desk } = stores;
+    const { collection, teamwork, desk, releaseStore } = stores;
     const key = { round: 2018, unit: '0114', part: 'lss' };
     for (const [actor, round] of [
       ['p1', 2018],
@@ -95,6 +98,18 @@ describeDatabases('rules of retention', (database) => {
       { key: { round: 2018, unit: '0114' }, facts: [{ fact: asked, texts: { question: 'Åsa?' } }], mails: [mail] },
       by,
     );
+    const draft = await releaseStore.addDraft({
+      round: 2018,
+      area: 'lss',
+      definitionHash: 'd1',
+      createdBy: 'u1',
+      createdAt: at,
+    });
+    const content = { contentHash: digestSha256('content'), definitionHash: 'd1' };
+    const checked = takeReleaseStep(draft, { kind: 'check', by: 'u1', at, ...content });
+    await releaseStore.saveStep(draft, 'draft', checked);
+    const reason = 'Anna i Åmål har ringt.';
+    await releaseStore.saveStep(draft, 'checked', takeReleaseStep(checked, { kind: 'return', by: 'u1', at, reason }));
     const access = { at, link: 'p1-2018', action: 'opened', part: '', address: '192.0.2.1', by: 'browser' } as const;
     await teamwork.saveAccesses([access, { ...access, at: '2018-03-01T00:00:00.000Z' }]);
   });
@@ -137,6 +152,7 @@ describeDatabases('rules of retention', (database) => {
         { retentionClass: 'contacts', round: 2018, rows: 1 },
         { retentionClass: 'logTexts', round: 2018, rows: 1 },
         { retentionClass: 'answerTexts', round: 2018, rows: 2 },
+        { retentionClass: 'returnReasons', round: 2018, rows: 1 },
       ]),
     );
     const { collection, teamwork, audit } = stores;
@@ -154,6 +170,10 @@ describeDatabases('rules of retention', (database) => {
       'contacts',
       'logTexts',
       'answerTexts',
+      'returnReasons',
+    ]);
+    expect((await stores.releaseStore.loadReleases()).map(({ returned }) => returned)).toEqual([
+      { by: 'u1', at, reason: '' },
     ]);
     for (const round of await audit.loadRounds()) expect((await audit.auditRound(round)).faults).toEqual([]);
     expect(await run(allClasses, years)).toEqual([]);

@@ -1,4 +1,5 @@
 import { planRetention, type RetentionStep, runRetention } from '../../../stages/collection/index.ts';
+import type { RetentionClass } from '../../../stages/definition/index.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import type { CommandEffects, ExitStatus } from '../effects.ts';
 import { getDefinitions } from '../getDefinitions.ts';
@@ -44,11 +45,13 @@ export async function runRetentionRun(options: RetentionOptions, effects: Comman
   const { retention } = effects.texts;
   for (const { retentionClass, round, rows } of erased) {
     const values = { name: retention.classes[retentionClass], round: round ?? retention.noRound, rows };
-    effects.print(fillMessage(retentionClass === 'mailFiles' ? retention.erasedFiles : retention.erased, values));
+    effects.print(fillMessage(fileClasses.includes(retentionClass) ? retention.erasedFiles : retention.erased, values));
   }
   if (erased.length === 0) effects.print(retention.nothing);
   return 0;
 }
+
+const fileClasses: readonly RetentionClass[] = ['mailFiles', 'unreadBounces'];
 
 /** One line a state: the rounds that are in it share it. */
 function describeSteps(

@@ -8,6 +8,10 @@ export interface MailFiles {
   list(): Promise<readonly { readonly mail: string; readonly writtenAt: string }[]>;
   /** Whose file is gone already is passed over. */
   remove(mail: string): Promise<void>;
+  /** Messages that came back and were put aside, since nobody could make sense of them. `cameAt`: ISO 8601, of the file. */
+  listUnread(): Promise<readonly { readonly name: string; readonly cameAt: string }[]>;
+  /** What a person has taken away already is passed over. */
+  removeUnread(name: string): Promise<void>;
 }
 
 /** The files know no times of sending: the database says what became of each mail. */
@@ -30,5 +34,12 @@ export async function eraseMailFiles({ mailFiles, retention }: MailFileParts, be
     return !fate.isOpen && (fate.isRecipientErased || fate.at < before);
   });
   for (const { mail } of old) await mailFiles.remove(mail);
+  return old.length;
+}
+
+/** Erases the messages put aside that came before `before` (ISO 8601). Resolves to how many. */
+export async function eraseUnreadBounces(mailFiles: MailFiles, before: string): Promise<number> {
+  const old = (await mailFiles.listUnread()).filter(({ cameAt }) => cameAt < before);
+  for (const { name } of old) await mailFiles.removeUnread(name);
   return old.length;
 }

@@ -1,7 +1,7 @@
 import type { DefinitionSet, RetentionClass } from '../../definition/index.ts';
 import type { DeskStore } from '../deskStore.ts';
 import type { UnitLogStore } from '../unitLog/model.ts';
-import { eraseMailFiles, type MailFiles } from './eraseMailFiles.ts';
+import { eraseMailFiles, eraseUnreadBounces, type MailFiles } from './eraseMailFiles.ts';
 import { planRetention, type RetentionStep, type RetentionStore } from './planRetention.ts';
 
 /** Actor of what the rules erase, in the logs. */
@@ -47,11 +47,11 @@ export async function runRetention(parts: RetentionParts, now: string): Promise<
   return erased;
 }
 
-/** Of the classes only the files lie outside the database. */
+/** Of the classes only files lie outside the database. */
 function eraseOlder(parts: RetentionParts, retentionClass: RetentionClass, before: string): Promise<number> {
-  return retentionClass === 'mailFiles'
-    ? eraseMailFiles(parts, before)
-    : parts.retention.eraseOlder(retentionClass, before);
+  if (retentionClass === 'mailFiles') return eraseMailFiles(parts, before);
+  if (retentionClass === 'unreadBounces') return eraseUnreadBounces(parts.mailFiles, before);
+  return parts.retention.eraseOlder(retentionClass, before);
 }
 
 /** Rounds whose rows of the class are not to be erased. */

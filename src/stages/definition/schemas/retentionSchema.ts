@@ -24,6 +24,8 @@ export const retentionFileSchema = z.strictObject({
     contacts: documentSchema.optional(),
     logTexts: documentSchema.optional(),
     answerTexts: documentSchema.optional(),
+    returnReasons: documentSchema.optional(),
     mailFiles: technicalSchema.optional(),
+    unreadBounces: technicalSchema.optional(),
   }),
 });

@@ -32,6 +32,11 @@ it('every hour the rules of retention run by the server’s clock, and replaced 
         { mail: 'new', writtenAt: '2018-05-02T10:00:00.000Z' },
       ],
       remove: async (mail) => void done.push(`file of ${mail}`),
+      listUnread: async () => [
+        { name: 'gammal.eml', cameAt: '2018-04-30T10:00:00.000Z' },
+        { name: 'ny.eml', cameAt: '2018-05-02T10:00:00.000Z' },
+      ],
+      removeUnread: async (name) => void done.push(`unread ${name}`),
     },
     definitions: holdDefinitions(set),
     database: { vacuum: async () => void done.push('vacuum') },
@@ -47,9 +52,11 @@ it('every hour the rules of retention run by the server’s clock, and replaced 
     'erased signIns',
     'file of old',
     'erased mailFiles',
+    'unread gammal.eml',
+    'erased unreadBounces',
     'vacuum',
   ]);
   stop();
   await vi.advanceTimersByTimeAsync(hour);
-  expect(done).toHaveLength(7);
+  expect(done).toHaveLength(9);
 });
