@@ -1,8 +1,9 @@
 // A unit at work together: the registrator names a coordinator (J3), the coordinator delegates and takes back (J4), declines a
 // part (J6) and lets a manager approve (J7). Every page touched is checked by axe and never scrolls sideways.
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { follow, go, press } from '../support/follow.ts';
 import { listPageFaults, narrow, wide } from '../support/listPageFaults.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit } from '../support/openVisit.ts';
@@ -24,10 +25,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-}
-
 /** Address of the newest link that waits in a letter of the kind. */
 async function openLetter(kind: string, part?: string): Promise<string> {
   const mails = await server.teamwork.loadMails({ round: key.round, unit: key.unit });
@@ -47,7 +44,7 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     expect(await page.textContent('main')).toContain('Det är frivilligt att svara.');
     await page.focus('#f-epost');
     await page.keyboard.type('anna.berg@kommunen');
-    await page.keyboard.press('Enter');
+    await follow(page, () => page.keyboard.press('Enter'));
     await page.waitForSelector('#fel');
     expect(await listPageFaults(page, 'registrator-fel')).toEqual([]);
     await page.focus('#f-epost');
@@ -55,7 +52,7 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     await page.keyboard.type('.example');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Anna Berg');
-    await page.keyboard.press('Enter');
+    await follow(page, () => page.keyboard.press('Enter'));
     await page.waitForSelector('.notice-success');
     expect(await page.textContent('.notice-success')).toContain(
       'Anna Berg, anna.berg@kommunen.example, utsedd av Registratorn 20 februari 2018 kl. 14.32.',
@@ -74,7 +71,7 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     expect(await page.textContent('.lead')).toBe('0 av 8 delar är inlämnade, 28 dagar kvar.');
     expect(await page.locator('.tile').count()).toBe(8);
 
-    await page.click('text=Lämna delar till kollegor');
+    await go(page, 'text=Lämna delar till kollegor');
     await press(page, 'Läs igenom breven');
     expect(await page.textContent('#fel')).toContain('Välj minst en del eller en fråga.');
     await page.fill('[name="k0-epost"]', 'erik@kommunen.example');
@@ -100,13 +97,13 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     expect(await page.textContent('main')).toContain('Erik Ek: hela delen, senast 5 mars 2018 (13 dagar kvar)');
     expect(await listPageFaults(page, 'tavla-delegerat')).toEqual([]);
 
-    await page.click('table >> text=Erik Ek');
+    await go(page, 'table >> text=Erik Ek');
     expect(await listPageFaults(page, 'delegering')).toEqual([]);
     await press(page, 'Skicka en påminnelse');
     await page.waitForURL('**?gjort=paminnelse');
     expect(await page.textContent('table')).toContain('påmind 20 februari 2018 kl. 14.32');
     const mia = await openLetter('delegation', 'barn');
-    await page.click('table >> text=mia@kommunen.example');
+    await go(page, 'table >> text=mia@kommunen.example');
     await press(page, 'Ta tillbaka');
     await page.waitForURL('**?gjort=tillbaka');
     expect(await page.textContent('table')).toContain('Tagen tillbaka');
@@ -123,7 +120,7 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     expect(await page.textContent('main')).toContain('Anna Berg ber er att svara på delen');
     expect(await page.textContent('main')).toContain('Svara senast 5 mars 2018, 13 dagar kvar.');
     expect(await listPageFaults(page, 'kollega')).toEqual([]);
-    await page.click('text=Öppna frågorna');
+    await go(page, 'text=Öppna frågorna');
     await page.check('input[name="a:L1"][value="NEJ"]');
     await page.waitForFunction(() => document.getElementById('spar-lage')?.textContent === 'Sparat 14.32');
     await page.goto(link);
@@ -136,7 +133,7 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     expect(await page.textContent('main')).toContain('Klar 20 februari 2018 kl. 14.32: ”L9 är osäker.”');
     expect(await page.textContent('.tile-draft')).toContain('Sparat 20 februari 2018 kl. 14.32 av Erik Ek');
     await page.click('.tile-draft summary');
-    await page.click('.tile-draft >> text=Vem har skrivit vad');
+    await go(page, '.tile-draft >> text=Vem har skrivit vad');
     expect(await page.textContent('tr:has-text("L1")')).toContain('Erik Ek');
     expect(await listPageFaults(page, 'vem')).toEqual([]);
     await context.close();
@@ -154,7 +151,7 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     await page.waitForURL('**?gjort=avstar');
     expect(await page.textContent('.lead')).toContain('1 besvaras inte');
     expect(await page.textContent('.tile-notApplicable')).toContain('Äldreomsorgen ligger hos en annan nämnd.');
-    await page.click('.tile-notApplicable >> text=Svara ändå');
+    await go(page, '.tile-notApplicable >> text=Svara ändå');
     await press(page, 'Vi svarar ändå');
     await page.waitForURL('**/aldre?gjort=svarar');
     await context.close();
@@ -203,7 +200,7 @@ describe('in a started round, with script', { timeout: 180_000 }, () => {
     await page.goto(`${coordinator}/atkomst`);
     expect(await page.textContent('#besok')).toContain('Webbläsare');
     expect(await listPageFaults(page, 'atkomst')).toEqual([]);
-    await page.click('a[aria-label^="Stäng länken: chef@"]');
+    await go(page, 'a[aria-label^="Stäng länken: chef@"]');
     await press(page, 'Stäng länken');
     await page.waitForURL('**?gjort=stangd');
     expect(await page.textContent('tr:has-text("Delar att godkänna")')).toContain('Stängd 20 februari 2018');
@@ -232,7 +229,7 @@ describe('on trial, without script', { timeout: 180_000 }, () => {
     const board = page.url();
     expect(await page.textContent('.lead')).toBe('0 av 8 delar är inlämnade.');
     await page.click('.tile >> nth=4 >> summary');
-    await page.click('.tile >> nth=4 >> text=Lämna till en kollega');
+    await go(page, '.tile >> nth=4 >> text=Lämna till en kollega');
     expect(await page.isChecked('[name="k0-del"][value="lss"]')).toBe(true);
     await page.fill('[name="k0-epost"]', 'erik@kommunen.example');
     await press(page, 'Lägg till en kollega till');

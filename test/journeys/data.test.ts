@@ -13,6 +13,7 @@ import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
 import { buildReleaseFixture } from '../support/buildReleaseFixture.ts';
 import { createFixtureReader } from '../support/createFixtureReader.ts';
 import { openBrowser } from '../support/openBrowser.ts';
+import { openPage } from '../support/openVisit.ts';
 import { queryFile } from '../support/queryFiles.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 
@@ -112,7 +113,7 @@ describe('J17 the panel of a researcher', () => {
 
 describe('J18 a developer', () => {
   it('finds the description from the page about data, and calls without a key', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.goto(`${served.url}/data`);
     const addresses = await page
       .locator('main a')
@@ -169,7 +170,7 @@ describe('J18 a developer', () => {
     expect((await getJson(`${address}?version=1`)).value).toBe(54.5);
     expect((await getJson(`${address}?asOf=2025-06-17`)).value).toBe(54.5);
     expect((await getJson(address)).value).toBe(55.5);
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.goto(`${served.url}${(await getJson(`${address}?version=1`)).links.page}`);
     const text = await page.locator('main').innerText();
     expect(text).toContain('54,5');

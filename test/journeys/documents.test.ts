@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editDocument } from '../support/editDocument.ts';
+import { go, press } from '../support/follow.ts';
 import { listPageFaults, narrow, wide } from '../support/listPageFaults.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit } from '../support/openVisit.ts';
@@ -44,7 +45,7 @@ describe('a part answered in Word', { timeout: 180_000 }, () => {
     const viewport = hasScript ? wide : narrow;
     const { context, page, faults } = await openVisit(browser, { viewport, javaScriptEnabled: hasScript });
     await page.goto(`${link}/lss`);
-    await page.getByRole('link', { name: 'Skriv ut frågorna, eller svara i Word' }).click();
+    await go(page, page.getByRole('link', { name: 'Skriv ut frågorna, eller svara i Word' }));
     expect(await listPageFaults(page, `word-${name}`, hasScript)).toEqual([]);
 
     const [download] = await Promise.all([
@@ -57,7 +58,7 @@ describe('a part answered in Word', { timeout: 180_000 }, () => {
 
     const upload = async (bytes: Uint8Array) => {
       await page.setInputFiles('#fil', { name: 'LSS ifylld.docx', mimeType: '', buffer: Buffer.from(bytes) });
-      await page.getByRole('button', { name: 'Läs filen' }).click();
+      await press(page, 'Läs filen');
     };
     await upload(new Uint8Array([1, 2, 3]));
     expect(await page.textContent('#fil-fel')).toContain('Filen är inte läst');
@@ -67,9 +68,9 @@ describe('a part answered in Word', { timeout: 180_000 }, () => {
     expect(await page.textContent('h1')).toBe('Så här läste vi LSS ifylld.docx');
     expect(await page.textContent('main')).toContain('”Kanske” finns inte bland svaren.');
     expect(await listPageFaults(page, `word-read-${name}`, hasScript)).toEqual([]);
-    await page.getByRole('button', { name: 'Spara valda svar i utkastet' }).click();
+    await press(page, 'Spara valda svar i utkastet');
     expect(await page.textContent('main')).toContain('2 svar från Word-filen är sparade.');
-    await page.getByRole('link', { name: 'Tillbaka till frågorna' }).click();
+    await go(page, page.getByRole('link', { name: 'Tillbaka till frågorna' }));
     expect(await page.isChecked('input[name="a:L7"][value="JA"]')).toBe(true);
 
     await page.goto(`${link}/lss/las-in`);

@@ -3,7 +3,9 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { go } from '../support/follow.ts';
 import { openBrowser } from '../support/openBrowser.ts';
+import { openPage } from '../support/openVisit.ts';
 import { buildPublishedRelease, createPublishedApp, publishedUrl } from '../support/publishedSite.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 
@@ -16,7 +18,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const later = { ...data, version: 2, time: '2018-09-03T08:00:00+02:00' };
   site = await serveApp(createPublishedApp(data, later));
-  page = await browser.newPage({ javaScriptEnabled: false });
+  page = await openPage(browser, { javaScriptEnabled: false });
 });
 
 afterAll(async () => {
@@ -35,16 +37,14 @@ describe('J16 a journalist', () => {
 
   it('asks how a municipality did, by its name', async () => {
     await page.getByLabel('Hur gick det för en kommun eller stadsdel?').fill('Säffle');
-    await page.locator('main search button').click();
-    await page.waitForLoadState();
+    await go(page, 'main search button');
     expect(new URL(page.url()).pathname).toBe('/enhet/1785');
   });
 
   it('orders by an answer: ties in alphabetical order, the order told, and no ranking', async () => {
     await page.goto(`${site.url}/2018/lss?lan=05`);
     await page.getByLabel('Ordna efter').selectOption('LSS-02.1');
-    await page.getByRole('button', { name: 'Visa', exact: true }).last().click();
-    await page.waitForLoadState();
+    await go(page, page.getByRole('button', { name: 'Visa', exact: true }).last());
     expect(await page.locator('#enheter-caption').textContent()).toContain('Det är ingen rangordning av kvalitet.');
     const index = data.columns.findIndex(({ code }) => code === 'LSS-02.1');
     const rows = await page.locator('#enheter tbody:last-of-type tr').evaluateAll(
@@ -71,8 +71,7 @@ describe('J16 a journalist', () => {
     expect(await citation.textContent()).toContain('version 2, publicerad 3 september 2018');
     const link = citation.locator('.citation-address');
     expect(await link.textContent()).toBe(`${publishedUrl}/2018/lss?version=2`);
-    await citation.getByRole('link', { name: 'Frågor om siffrorna?' }).click();
-    await page.waitForLoadState();
+    await go(page, citation.getByRole('link', { name: 'Frågor om siffrorna?' }));
     expect(await page.getByRole('heading', { name: 'Frågor om siffrorna' }).count()).toBe(1);
     await page.goto(`${site.url}/2018/lss/LSS-02.1?enhet=0586&version=1`);
     expect(await page.locator('.notice-warning').textContent()).toContain('äldre version');
@@ -91,8 +90,7 @@ describe('J16 a journalist', () => {
     expect(withheld).toBeDefined();
     const name = data.groups.find(({ level, code }) => level === 'county' && code === withheld?.code)?.name ?? '';
     const row = page.locator('#grupper-tabell tr', { hasText: name });
-    await row.getByRole('link', { name: 'Redovisas ej, bortfall över 20 %' }).first().click();
-    await page.waitForLoadState();
+    await go(page, row.getByRole('link', { name: 'Redovisas ej, bortfall över 20 %' }).first());
     const why = page.locator('section.why');
     expect(await why.textContent()).toContain(
       `${withheld?.missing} av ${withheld?.framed} enheter saknar användbart svar`,

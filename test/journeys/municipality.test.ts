@@ -11,7 +11,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildReleaseFixture } from '../support/buildReleaseFixture.ts';
 import { checkAccessibility } from '../support/checkAccessibility.ts';
 import { listSmallControls, measureSidewaysScroll } from '../support/checkPage.ts';
+import { go, press } from '../support/follow.ts';
 import { openBrowser } from '../support/openBrowser.ts';
+import { openPage } from '../support/openVisit.ts';
 import { buildPublishedRelease, createPublishedApp } from '../support/publishedSite.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 
@@ -46,14 +48,13 @@ async function print(page: Page): Promise<{ readonly text: string; readonly info
 describe('J12 an officer before the committee', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await browser.newPage({ javaScriptEnabled: false });
+    page = await openPage(browser, { javaScriptEnabled: false });
   });
 
   it('finds the municipality by its name and reads what changed and what stands out', async () => {
     await page.goto(`${site.url}/`);
     await page.getByLabel('Kommun, stadsdel eller indikator').fill('mjolby');
-    await page.getByRole('button', { name: 'Sök' }).click();
-    await page.waitForLoadState();
+    await press(page, 'Sök');
     expect(new URL(page.url()).pathname).toBe('/enhet/0586');
     const contrasts = page.locator('section[aria-labelledby=sticker-ut] li');
     const changes = page.locator('section[aria-labelledby=andrat] li');
@@ -74,20 +75,16 @@ describe('J12 an officer before the committee', () => {
 
   it('changes what it is compared with: county, kind of municipality, larger ones, a list of its own', async () => {
     const compared = () => page.locator('section[aria-labelledby=sticker-ut]').textContent();
-    await page.getByRole('link', { name: 'Östergötlands län' }).click();
-    await page.waitForLoadState();
+    await go(page, page.getByRole('link', { name: 'Östergötlands län' }));
     expect(await compared()).toContain('Östergötlands län');
-    await page.getByRole('link', { name: 'SKR-grupp', exact: false }).first().click();
-    await page.waitForLoadState();
+    await go(page, page.getByRole('link', { name: 'SKR-grupp', exact: false }).first());
     expect(await compared()).toContain('SKR-grupp');
     await page.getByText('Jämför med en annan grupp').click();
     await page.getByLabel('Grupp', { exact: true }).selectOption('storlek-4');
-    await page.getByRole('button', { name: 'Visa' }).click();
-    await page.waitForLoadState();
+    await press(page, 'Visa');
     expect(await compared()).toContain('storleksgrupp 4');
     await page.getByLabel('Lägg till kommuner').fill('Motala, Linköping, Tranås, Finspång, Vadstena, Norrköping');
-    await page.getByRole('button', { name: 'Lägg till' }).click();
-    await page.waitForLoadState();
+    await press(page, 'Lägg till');
     expect(page.url()).toContain('med=lista');
     expect(await compared()).toContain('den egna listan');
     const heads = await page.locator('#tabell-lss thead th').allTextContents();
@@ -97,9 +94,7 @@ describe('J12 an officer before the committee', () => {
   });
 
   it('opens an indicator: why it is measured, its rule, its question, its series and what it rests on', async () => {
-    await page.locator('section[aria-labelledby=andrat] li a').first().click();
-    await page.waitForLoadState();
-    await page.getByText('Varför har Mjölby det resultatet?').first().waitFor();
+    await go(page, page.locator('section[aria-labelledby=andrat] li a').first());
     const text = await page.locator('main').textContent();
     for (const words of [
       'Varför har Mjölby det resultatet?',
@@ -124,7 +119,7 @@ describe('J12 an officer before the committee', () => {
     await page.close();
   });
 
-  it('gets the whole page in less than 100 kB, faces and styles included', { timeout: 60_000 }, async () => {
+  it('gets the whole page in less than 100 kB, faces and styles included', { timeout: 120_000 }, async () => {
     const context = await browser.newContext();
     const fresh = await context.newPage();
     const session = await context.newCDPSession(fresh);
@@ -142,7 +137,7 @@ describe('J12 an officer before the committee', () => {
 
 describe('J13 a politician on the phone', () => {
   it('understands the first screens, and finds who does it in one tap', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    const page = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
     await page.goto(`${site.url}/enhet/0586`);
     const opening = await page.evaluate(() => {
       const end = document.querySelector('.comparison')?.getBoundingClientRect().top ?? 0;
@@ -156,7 +151,7 @@ describe('J13 a politician on the phone', () => {
     expect(opening.text).toContain('SKR står för Sveriges Kommuner och Regioner.');
     expect(await measureSidewaysScroll(page)).toBe(0);
     await page.getByRole('link', { name: 'Liknande kommuner' }).first().click();
-    await page.waitForLoadState();
+    await page.waitForURL('**#liknande');
     expect(new URL(page.url()).hash).toBe('#liknande');
     expect(await page.locator('section[aria-labelledby=liknande] li').count()).toBeGreaterThan(0);
     expect(await measureSidewaysScroll(page)).toBe(0);
@@ -169,11 +164,10 @@ describe('J15 an analyst of a county', () => {
     'Ale, Alingsås, Göteborg, Härryda, Kungsbacka, Kungälv, Lerum, Lilla Edet, Mölndal, Partille, Stenungsund, Tjörn, Öckerö';
 
   it('chooses the municipalities of a region by name, with the units of Göteborg opened up', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${site.url}/jamfor`);
     await page.getByLabel('Lägg till kommuner').fill(region);
-    await page.getByRole('button', { name: 'Lägg till' }).click();
-    await page.waitForLoadState();
+    await press(page, 'Lägg till');
     const names = await page.locator('#omraden tbody th').allTextContents();
     expect(names.filter((name) => name.startsWith('Göteborg – ')).length).toBeGreaterThan(1);
     expect(names.filter((name) => !name.startsWith('Göteborg – '))).toEqual(
@@ -183,8 +177,7 @@ describe('J15 an analyst of a county', () => {
     const { text, info } = await print(page);
     expect(info).toMatch(/Page\s+1 size:\s+84\d.* x 59\d/);
     expect(text).toContain('Öckerö');
-    await page.getByRole('link', { name: 'LSS', exact: false }).first().click();
-    await page.waitForLoadState();
+    await go(page, page.getByRole('link', { name: 'LSS', exact: false }).first());
     expect(await page.locator('#tabell-lss thead th').count()).toBe(names.length + 3);
     const printed = await print(page);
     expect(printed.text).toMatch(/Ja|Nej/);
@@ -193,14 +186,12 @@ describe('J15 an analyst of a county', () => {
   });
 
   it('opens the county from the start page, and every unit of it from there', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${site.url}/`);
-    await page.getByRole('heading', { name: 'Östergötlands län' }).getByRole('link').click();
-    await page.waitForLoadState();
+    await go(page, page.getByRole('heading', { name: 'Östergötlands län' }).getByRole('link'));
     expect(new URL(page.url()).pathname).toBe('/lan/05');
     expect(await page.locator('#omraden tbody tr').count()).toBe(13);
-    await page.getByRole('link', { name: 'Öppna länet på jämförelsesidan' }).click();
-    await page.waitForLoadState();
+    await go(page, page.getByRole('link', { name: 'Öppna länet på jämförelsesidan' }));
     expect(await page.locator('.chosen-units li').count()).toBe(13);
     await page.close();
   });
@@ -223,7 +214,7 @@ describe('a page with a list', () => {
     { timeout: 180_000 },
     async (path) => {
       for (const { width, colorScheme, language } of looks) {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+        const page = await openPage(browser, { viewport: { width, height: 900 }, colorScheme });
         await page.goto(fixtureSite.url + language + path);
         const name = `${language}${path} ${width} ${colorScheme}`;
         expect(await checkAccessibility(page), name).toEqual([]);

@@ -3,6 +3,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { go, press } from '../support/follow.ts';
 import { listPageFaults, narrow, wide } from '../support/listPageFaults.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit } from '../support/openVisit.ts';
@@ -23,10 +24,6 @@ afterAll(async () => {
 /** Chooses an answer in a cell of the part. */
 async function choose(page: Page, cell: string, code: string): Promise<void> {
   await page.check(`input[name="a:${cell}"][value="${code}"]`);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
 }
 
 const mainAnswers = [
@@ -64,13 +61,13 @@ describe('with script', { timeout: 180_000 }, () => {
     expect(await elsewhere.page.isChecked('input[name="a:L1"][value="JA_ALLA"]')).toBe(true);
     await elsewhere.context.close();
 
-    await page.click('button[value="granska"]');
-    await page.waitForURL('**/granska');
+    await go(page, 'button[value="granska"]');
+    expect(page.url()).toMatch(/\/granska$/);
     expect(await page.textContent('.error-summary h2')).toBe('3 svar saknas eller behöver rättas');
     expect(await page.isVisible('text=Lämna in delen')).toBe(false);
     expect(await listPageFaults(page, 'review-incomplete')).toEqual([]);
-    await page.click('.error-summary a >> nth=0');
-    await page.waitForURL('**/lss?visa=saknas#f-L3a');
+    await go(page, '.error-summary a >> nth=0');
+    expect(page.url()).toMatch(/\/lss\?visa=saknas#f-L3a$/);
     expect(await page.textContent('[data-messages="L3a"]')).toContain('Välj ett svar.');
     expect(await listPageFaults(page, 'part-missing')).toEqual([]);
 
@@ -80,13 +77,13 @@ describe('with script', { timeout: 180_000 }, () => {
     await page.click('summary:has-text("Lägg till en kommentar") >> nth=0');
     await page.fill('textarea[name="c:L1"]', 'Vi började i mars.');
     expect(await page.textContent('[data-progress]')).toBe('Alla 9 frågor är klara');
-    await page.click('button[value="granska"]');
-    await page.waitForURL('**/granska');
+    await go(page, 'button[value="granska"]');
+    expect(page.url()).toMatch(/\/granska$/);
     expect(await page.textContent('.preview')).toContain('Ja');
     expect(await listPageFaults(page, 'review-complete')).toEqual([]);
 
     await press(page, 'Lämna in delen');
-    await page.waitForURL('**/kvitto');
+    expect(page.url()).toMatch(/\/kvitto$/);
     const receipt = await page.textContent('main');
     expect(receipt).toContain('Mjölby (0586)');
     expect(receipt).toContain('20 februari 2018 kl. 14.32');
@@ -133,10 +130,10 @@ describe('with script', { timeout: 180_000 }, () => {
     await choose(page, 'L3', 'NEJ');
     expect(await page.isVisible('#rubrik-L9a')).toBe(false);
     expect(await page.textContent('[data-kept-aside]')).toContain('Svaren på L9a ligger kvar i utkastet');
-    await page.click('button[value="granska"]');
-    await page.waitForURL('**/granska');
+    await go(page, 'button[value="granska"]');
+    expect(page.url()).toMatch(/\/granska$/);
     await press(page, 'Lämna in delen');
-    await page.waitForURL('**/kvitto');
+    expect(page.url()).toMatch(/\/kvitto$/);
     const handedIn = await server.store.findHandedIn({ round: 2018, unit: '0580', part: 'lss' });
     expect(handedIn?.answers.has('L9a')).toBe(false);
     await context.close();
@@ -183,8 +180,8 @@ describe('with script', { timeout: 180_000 }, () => {
     expect(await listPageFaults(other.page, 'conflict')).toEqual([]);
     await other.page.click('.conflict >> text=Spara ”Nej”');
     await other.page.waitForSelector('.conflict', { state: 'detached' });
-    await other.page.click('button[value="granska"]');
-    await other.page.waitForURL('**/granska');
+    await go(other.page, 'button[value="granska"]');
+    expect(other.page.url()).toMatch(/\/granska$/);
     const draft = await server.store.loadDraft({ round: 2018, unit: '0582', part: 'lss' });
     expect(draft.cells.get('L7')).toMatchObject({ answer: 'NEJ', version: 2 });
     await one.context.close();
@@ -209,8 +206,8 @@ describe('with script', { timeout: 180_000 }, () => {
     await page.check('input[name="k:B1a"]');
     expect(await page.inputValue('input[name="a:B1a"]')).toBe('');
     await page.waitForFunction(() => document.getElementById('spar-lage')?.textContent === 'Sparat 14.32');
-    await page.click('button[value="granska"]');
-    await page.waitForURL('**/granska');
+    await go(page, 'button[value="granska"]');
+    expect(page.url()).toMatch(/\/granska$/);
     const draft = await server.store.loadDraft({ round: 2018, unit: '0583', part: 'barn' });
     expect(draft.cells.get('B1')?.answer).toBe('12.5');
     expect(draft.cells.get('B1a')?.answer).toBe('KAN_EJ_LAMNA');
@@ -226,18 +223,18 @@ describe('without script', () => {
     expect(await listPageFaults(page, 'plain-part', false)).toEqual([]);
     for (const [cell, code] of mainAnswers) await choose(page, cell, code);
     expect(await page.isVisible('#rubrik-L3a')).toBe(false);
-    await page.click('[data-block="L3"] >> text=Spara och visa följdfrågor');
+    await go(page, '[data-block="L3"] >> text=Spara och visa följdfrågor');
     expect(page.url()).toMatch(/\/lss#fraga-L3$/);
     expect(await page.isVisible('#rubrik-L3a')).toBe(true);
     expect(await page.textContent('#spar-lage')).toBe('Sparat 14.32');
     await choose(page, 'L3a', 'NEJ');
     await choose(page, 'L3b', 'JA');
-    await page.click('button[value="granska"]');
+    await go(page, 'button[value="granska"]');
     expect(await page.textContent('.error-summary')).toContain('Fråga L9a: Välj ett svar.');
-    await page.click('.error-summary a');
+    await go(page, '.error-summary a');
     expect(await page.textContent('.error-summary')).toContain('Fråga L9a: Välj ett svar.');
     await choose(page, 'L9a', 'NEJ');
-    await page.click('button[value="granska"]');
+    await go(page, 'button[value="granska"]');
     await press(page, 'Lämna in delen');
     expect(page.url()).toMatch(/\/kvitto$/);
     expect(await page.textContent('main')).toContain('Tack. Delen är inlämnad.');

@@ -13,7 +13,9 @@ import { buildBundledRelease } from '../support/buildBundledRelease.ts';
 import { buildReleaseFixture } from '../support/buildReleaseFixture.ts';
 import { checkAccessibility } from '../support/checkAccessibility.ts';
 import { createFixtureReader } from '../support/createFixtureReader.ts';
+import { go, press } from '../support/follow.ts';
 import { openBrowser } from '../support/openBrowser.ts';
+import { openPage } from '../support/openVisit.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 
 const shotFolder = process.env.JAMFOR_SHOTS;
@@ -61,7 +63,8 @@ const pages: readonly (readonly [name: string, path: string])[] = [
 
 // The other kinds are seen in a small release (accessibility.test.ts); here those whose size matters. The long run takes all.
 const sized = new Set(['start', 'area', 'area-by-county', 'unit', 'city', 'indicator', 'why']);
-const seenPages = process.env.JAMFOR_LONG === undefined ? pages.filter(([name]) => sized.has(name)) : pages;
+const takesAll = process.env.JAMFOR_LONG !== undefined;
+const seenPages = takesAll ? pages : pages.filter(([name]) => sized.has(name));
 
 const allLooks = [
   { name: 'light-1280', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
@@ -70,7 +73,7 @@ const allLooks = [
   { name: 'dark-360', colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 ] as const;
 // Light and dark, wide and narrow are each seen in two of them; the long run takes all four.
-const looks = process.env.JAMFOR_LONG === undefined ? allLooks.filter((_, index) => index % 3 === 0) : allLooks;
+const looks = takesAll ? allLooks : allLooks.filter((_, index) => index % 3 === 0);
 
 /** Pictures of the whole page in slices that stay readable. */
 async function keepShots(page: Page, path: string) {
@@ -92,16 +95,15 @@ async function measureExcess(page: Page): Promise<number> {
 }
 
 async function findFaults(server: ServedApp, path: string, look: (typeof looks)[number], shot: string) {
-  const context = await browser.newContext({ colorScheme: look.colorScheme, viewport: look.viewport });
-  const page = await context.newPage();
+  const page = await openPage(browser, { colorScheme: look.colorScheme, viewport: look.viewport });
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   await page.goto(server.url + path);
   if (shotFolder !== undefined) await keepShots(page, `${shotFolder}/${shot}-${look.name}`);
   const excess = await measureExcess(page);
   if (excess > 0) faults.push(`the page scrolls sideways by ${excess} px`);
-  faults.push(...(await checkAccessibility(page)));
-  await context.close();
+  faults.push(...(await checkAccessibility(page, { colours: takesAll || server === fixtureSite })));
+  await page.close();
   return faults.filter((fault) => !fault.includes('status of 404'));
 }
 
@@ -115,12 +117,11 @@ describe.each(looks)('pages in $name', (look) => {
   );
 
   it('the table of all 312 units scrolls in itself, not the page', { timeout: 180_000 }, async () => {
-    const context = await browser.newContext({ viewport: look.viewport });
-    const page = await context.newPage();
+    const page = await openPage(browser, { viewport: look.viewport });
     await page.goto(`${site.url}/2018/lss`);
     expect(await page.locator('#enheter tbody tr').count()).toBe(313);
     expect(await measureExcess(page)).toBe(0);
-    await context.close();
+    await page.close();
   });
 
   it('every status that a cell can have passes too, while rounds are being loaded', { timeout: 180_000 }, async () => {
@@ -131,19 +132,19 @@ describe.each(looks)('pages in $name', (look) => {
 
 describe('a visit', () => {
   it('finds a municipality by name without dots, its page, an indicator, and why', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${site.url}/`);
     await page.getByLabel('Kommun, stadsdel eller indikator').fill('mjolby');
-    await page.getByRole('button', { name: 'Sök' }).click();
+    await press(page, 'Sök');
     expect(new URL(page.url()).pathname).toBe('/enhet/0586');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Mjölby');
-    await page.locator('#tabell-lss a[href*="?enhet=0586"]').first().click();
+    await go(page, page.locator('#tabell-lss a[href*="?enhet=0586"]').first());
     expect(page.url()).toContain('?enhet=0586');
     expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe(
       'Varför har Mjölby det resultatet?',
     );
     await page.getByLabel('Visa svaret för en enhet').selectOption('0114');
-    await page.getByRole('button', { name: 'Visa varför' }).click();
+    await press(page, 'Visa varför');
     expect(page.url()).toContain('?enhet=0114');
     await page.close();
   });
