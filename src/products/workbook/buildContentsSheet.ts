@@ -62,9 +62,7 @@ function listFacts({ data, placeName, units }: ShownRows): readonly (readonly st
   return [
     [about.round, data.roundName.sv],
     [about.area, data.areaName.sv],
-    ...(placeName === undefined
-      ? []
-      : [[about.place, fillMessage(about.placeText, { place: placeName, count: units.length })]]),
+    ...(placeName === undefined ? [] : [[about.place, describePlace(placeName, units.length)]]),
     [about.measuringDate, data.measuringDate],
     [about.version, String(data.version)],
     [about.time, data.time.slice(0, dateLength)],
@@ -75,6 +73,11 @@ function listFacts({ data, placeName, units }: ShownRows): readonly (readonly st
   ];
 }
 
+function describePlace(place: string, count: number): string {
+  const { placeOne, placeMany, placeText } = texts.about;
+  return [fillMessage(count === 1 ? placeOne : placeMany, { place, count }), placeText].join(' ');
+}
+
 function listTabs(): SheetCell[][] {
   return (Object.keys(texts.tabs) as (keyof typeof texts.tabs)[]).map((tab) => [
     { value: texts.tabs[tab], style: 'link', tab: texts.tabs[tab] },
@@ -82,14 +85,18 @@ function listTabs(): SheetCell[][] {
   ]);
 }
 
-/** Steps of all scales that columns show, each word once: first of the columns with a colour. */
+const stepOrder: readonly (keyof typeof texts.legendSteps)[] = ['green', 'yellow', 'red', 'plain', 'leftOut'];
+
+/** Steps of all scales that columns show, each word once, the desired first: of the columns with a colour where any has it. */
 function listSteps({ columns }: ReleaseData): readonly ReleasedStep[] {
   const shown = columns.flatMap(({ scale, outcomes }) => scale.filter((step) => outcomes.includes(step.outcome)));
   const steps = new Map<string, ReleasedStep>();
   for (const step of shown) if (step.colour !== undefined || step.share === 'leftOut') steps.set(buildKey(step), step);
   const coloured = new Set([...steps.values()].map(({ label }) => label.sv));
   for (const step of shown) if (!coloured.has(step.label.sv)) steps.set(buildKey(step), step);
-  return [...steps.values()];
+  const rank = ({ colour, share }: ReleasedStep): number =>
+    stepOrder.indexOf(colour ?? (share === 'leftOut' ? 'leftOut' : 'plain'));
+  return [...steps.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 function buildKey({ label, colour }: ReleasedStep): string {

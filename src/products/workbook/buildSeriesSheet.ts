@@ -8,6 +8,7 @@ import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
 import { absenceWords, nameUnit, renderResultText, type ShownRows } from '../table/index.ts';
 import { buildTitleRows, fillTitle } from './buildHeadRows.ts';
 
+import { findColumnBreaks } from './findColumnBreaks.ts';
 import {
   buildSeriesLine,
   type EarlierRound,
@@ -16,13 +17,16 @@ import {
   type SeriesLine,
   type SeriesYear,
 } from './listSeriesLines.ts';
+import { calculatePageRoom } from './printRoom.ts';
 import { buildNumberCell, buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
 
 const headRow = 2;
+const repeatedColumns = { first: 0, last: 4 };
 const placeColumns = 3;
-const marginWidths = [20, 15, 34, 12, 40, 11];
-const yearWidth = 21;
+const marginWidths = [14, 13, 32, 12, 40, 10];
+const yearWidth = 19;
 const endWidths = [44, 60];
+const printScale = 50;
 type Figure = keyof typeof texts.seriesFigures;
 
 /** The tab of earlier rounds beside this one; it says so where there is nothing to compare with. */
@@ -66,10 +70,23 @@ export function buildSeriesSheet(shown: ShownRows): WorkbookSheet {
     print: {
       orientation: 'landscape',
       header: fillTitle(shown, texts.seriesTitle),
+      scale: printScale,
       repeatedRows: { first: headRow, last: headRow },
+      repeatedColumns,
       area: table,
+      columnBreaks: listBreaks(years.length),
     },
   };
+}
+
+/** Years stay together where they fit; place and measure are repeated on every page. */
+function listBreaks(years: number): readonly number[] {
+  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+  const groups = [...Array<number>(years).fill(yearWidth), ...endWidths].map((width, index) => {
+    return { firstColumn: marginWidths.length + index, width, dimension: '', area: String(index) };
+  });
+  const repeated = sum(marginWidths.slice(0, repeatedColumns.last + 1));
+  return findColumnBreaks(groups, { page: calculatePageRoom(printScale), margin: sum(marginWidths), repeated });
 }
 
 /** From the latest round back to the earliest that has something to tell; a round that measured none of the columns is left out. */
@@ -96,8 +113,8 @@ function buildBody(
     const { level, code } = result;
     const line = buildSeriesLine(result, column, level === 'unit' ? unitOf.get(code) : undefined, rounds);
     const place = [vocabulary.levels[level], code, names.get(`${level} ${code}`) ?? code];
-    const start = buildRow('code', [...place, column.code, column.shortName.sv]);
-    const end = buildRow('code', [describeYears(line), describeBreak(line)]);
+    const start = [...buildRow('code', [...place, column.code]), ...buildRow('cell', [column.shortName.sv])];
+    const end = buildRow('cell', [describeYears(line), describeBreak(line)]);
     return listFigures(result, column).map((figure) => [
       ...start,
       ...buildRow('code', [texts.seriesFigures[figure]]),
@@ -107,19 +124,19 @@ function buildBody(
   });
 }
 
-/** A share is nothing without its base: groups have rows of their counts. */
+/** A share is nothing without its base: groups have a row of it. */
 function listFigures({ level }: Result, { unit }: ReleasedColumn): readonly Figure[] {
-  return level === 'unit' || unit !== undefined ? ['result'] : ['result', 'numerator', 'denominator'];
+  return level === 'unit' || unit !== undefined ? ['result'] : ['result', 'denominator'];
 }
 
+/** Words may need two lines: no reason is cut off. */
 function buildYearCell(year: SeriesYear, figure: Figure, isShare: boolean): SheetCell {
-  if (year.kind === 'behindBreak') return { value: texts.seriesBehindBreak, style: 'code' };
-  if (year.kind === 'gap') return { value: vocabulary.absences[year.status].word, style: 'code' };
+  if (year.kind === 'behindBreak') return { value: texts.seriesBehindBreak, style: 'cell' };
+  if (year.kind === 'gap') return { value: vocabulary.absences[year.status].word, style: 'cell' };
   const { result, scale } = year;
-  if (figure !== 'result') return buildNumberCell(String(result[figure] ?? texts.notApplicable));
+  if (figure === 'denominator') return buildNumberCell(String(result.denominator ?? texts.notApplicable));
   const cell = buildNumberCell(renderResultText(result, { scale }));
-  const isPercent = isShare && result.status === 'VALUE';
-  return { ...cell, style: isPercent ? 'percent' : cell.style === 'cell' ? 'code' : cell.style };
+  return isShare && result.status === 'VALUE' ? { ...cell, style: 'percent' } : cell;
 }
 
 /** `2017–2022: Jämförbarheten påverkas; 2023: Jämförbar` */

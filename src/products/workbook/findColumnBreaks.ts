@@ -34,7 +34,9 @@ export function findColumnBreaks(groups: readonly ColumnGroup[], room: PageRoom)
     const [first] = run;
     if (first === undefined) continue;
     const width = run.reduce((sum, group) => sum + group.width, 0);
-    const isBetterOnNext = used + width > room.page && room.repeated + width <= room.page;
+    // A first page of nothing but the margin is worse than an area on two pages.
+    const isBare = breaks.length === 0 && used === room.margin && used + first.width <= room.page;
+    const isBetterOnNext = !isBare && used + width > room.page && room.repeated + width <= room.page;
     if (first.dimension !== dimension || isBetterOnNext) startPage(first.firstColumn);
     dimension = first.dimension;
     for (const group of run) {

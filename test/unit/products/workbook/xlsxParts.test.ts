@@ -167,6 +167,11 @@ describe('pages of a wide table', () => {
     expect(findColumnBreaks(groups, { page: 40, margin: 20, repeated: 10 })).toEqual([7, 10]);
   });
 
+  it('hold something beside the margin on the first page, also where the first area is divided by it', () => {
+    const groups = build(['A1', 'A1', 'A1', 'A2']);
+    expect(findColumnBreaks(groups, { page: 45, margin: 20, repeated: 10 })).toEqual([7]);
+  });
+
   it('begin at the first column when the margin fills the first page', () => {
     expect(findColumnBreaks(build(['A1', 'A1']), { page: 40, margin: 40, repeated: 10 })).toEqual([5]);
   });
