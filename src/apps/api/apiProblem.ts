@@ -19,8 +19,10 @@ export const apiProblemCodes = [
   'LOADING',
   'FAULT',
 ] as const;
+/** Part of the API's promise: a code never changes its meaning. */
 export type ApiProblemCode = (typeof apiProblemCodes)[number];
 
+/** The whole answer; `message` is for people, `code` for programs. */
 export interface ApiProblemBody {
   readonly code: ApiProblemCode;
   /** The parameter at fault; null where none is. */
@@ -30,6 +32,7 @@ export interface ApiProblemBody {
   readonly message: { readonly sv: string; readonly en: string };
 }
 
+/** 400: the request; 404: nothing there; 406: no such format; 503: not now; 500: a fault of ours. */
 export class ApiProblem extends Error {
   readonly status: 400 | 404 | 406 | 500 | 503;
   readonly body: ApiProblemBody;

@@ -81,6 +81,7 @@ function buildListRoute<Values extends z.ZodType, Query extends z.ZodRawShape>(
 
 const { round, area, indicator, series, level, code, status, outcome, county, kind } = parameters;
 
+/** Parameters: round, area. Earlier versions too. */
 export const releaseRoute = buildListRoute(
   '/releases',
   'Every version of every release, with its files',
@@ -90,14 +91,18 @@ export const releaseRoute = buildListRoute(
     area,
   },
 );
+/** Parameters: round, area. */
 export const areaRoute = buildListRoute('/areas', 'Areas, each in its newest version', areaSchema, { round, area });
+/** Parameters: round, area, code, county, kind. Codes are text with leading zeros. */
 export const unitRoute = buildListRoute('/units', 'Units that answer', unitSchema, { round, area, code, county, kind });
+/** Parameters: round, area, level, code. */
 export const groupRoute = buildListRoute('/groups', 'Nation, counties, cities and groups', groupSchema, {
   round,
   area,
   level,
   code,
 });
+/** Parameters: round, area, indicator, series. */
 export const indicatorRoute = buildListRoute(
   '/indicators',
   'Indicators and background measures in full',
@@ -170,6 +175,7 @@ export const changeRoute = buildListRoute('/changes', 'Values that a new version
   class: describe(`What was corrected: ${changeClasses.join(', ')}`, 'answer'),
 });
 
+/** Without parameters. */
 export const formatRoute = createRoute({
   method: 'get',
   path: '/formats',

@@ -5,7 +5,9 @@ import { absences } from '../../kernel/observation.ts';
 import { changeClasses } from '../../stages/publication/index.ts';
 import { apiProblemCodes } from './apiProblem.ts';
 
+/** The same as the frame's reporting levels; results are told for each of them. */
 export const levels = ['unit', 'city', 'county', 'nation', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
+/** `VALUE`, or the reason why there is none (docs/reference). */
 export const statuses = ['VALUE', ...absences] as const;
 
 /** Words in both languages. */
@@ -25,13 +27,18 @@ const text = z
   .openapi('Text');
 
 const hash = z.string().openapi({ description: 'sha256, hex', example: 'a'.repeat(64) });
+/** Year of the round. */
 export const round = z.number().int().openapi({ example: 2018 });
+/** Open to codes that later definitions declare. */
 export const outcome = z
   .string()
   .openapi({ description: 'JA, DELVIS, NEJ, EJ_AKTUELLT, or the code of a class', example: 'JA' });
+/** Only where the indicator has a desired state; never the only sign of an outcome. */
 export const colour = z.enum(['green', 'yellow', 'red']);
+/** Code of the area, as in addresses of the site. */
 export const area = z.string().openapi({ example: 'lss' });
 
+/** A version of a release; `address` of a file is a path from the root of the server. */
 export const releaseSchema = z
   .object({
     round,
@@ -59,6 +66,7 @@ export const releaseSchema = z
   })
   .openapi('Release');
 
+/** An area of a release; texts in both languages. */
 export const areaSchema = z
   .object({
     round,
@@ -72,6 +80,7 @@ export const areaSchema = z
   })
   .openapi('Area');
 
+/** As in the round: a unit may have other groups in another. */
 export const unitSchema = z
   .object({
     round,
@@ -89,6 +98,7 @@ export const unitSchema = z
   })
   .openapi('Unit');
 
+/** A nation, county, city or group of a round. */
 export const groupSchema = z
   .object({ round, level: z.enum(levels), code: z.string().openapi({ example: '01' }), name: z.string() })
   .openapi('Group');
@@ -99,6 +109,7 @@ const placeInSource = z.object({
   title: z.string().nullable(),
 });
 
+/** Everything that the release says of a column; every field is always there, null where it says nothing. */
 export const indicatorSchema = z
   .object({
     round,
@@ -180,6 +191,7 @@ export const indicatorSchema = z
   })
   .openapi('Indicator');
 
+/** What every other status than 200 sends. */
 export const problemSchema = z
   .object({
     code: z.enum(apiProblemCodes),

@@ -24,6 +24,7 @@ export interface ChosenResult {
   readonly version: number;
 }
 
+/** All that fit, in the order of the answer; pages are cut out later. */
 export interface ChosenResults {
   readonly selection: Selection;
   readonly results: readonly ChosenResult[];

@@ -4,11 +4,13 @@ import { api as english } from '../../texts/en/api.ts';
 import { api as swedish } from '../../texts/sv/api.ts';
 import type { Selection } from './publishedData.ts';
 
+/** A sentence of the API itself: always in both languages. */
 export interface Bilingual {
   readonly sv: string;
   readonly en: string;
 }
 
+/** `total` counts all values; `read` from 0, `to` not included. */
 export interface Listed<V> {
   readonly total: number;
   /** Values from one position to before another. */

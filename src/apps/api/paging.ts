@@ -2,9 +2,12 @@ import { buildApiProblem } from './apiProblem.ts';
 import type { Bilingual, Listed } from './listed.ts';
 import type { RequestParameters } from './requestParameters.ts';
 
+/** Values; where the request names none. */
 export const defaultPageSize = 1000;
+/** Values; a greater number is refused. */
 export const maxPageSize = 10_000;
 
+/** `page` counts from 1; one beyond the last is refused (NO_SUCH_PAGE). */
 export interface PageOf<V> {
   /** Values in all pages. */
   readonly total: number;

@@ -22,6 +22,7 @@ export interface Selected {
   readonly keys: readonly { readonly round: number; readonly area: string }[];
 }
 
+/** What all lists begin from. */
 export interface Selection extends Selected {
   readonly moment: Moment;
   /** The same choice as it is now: what a parameter may name, also where the moment did not have it. */

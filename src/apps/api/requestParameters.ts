@@ -6,6 +6,7 @@ import { buildApiProblem } from './apiProblem.ts';
 /** Input longer than this is cut where it is quoted. */
 const quotedLength = 60;
 
+/** Made anew for each request; every reader of a parameter says what it may hold. */
 export class RequestParameters {
   readonly #values: ReadonlyMap<string, string>;
 

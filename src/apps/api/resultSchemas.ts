@@ -23,6 +23,7 @@ const note = z
   })
   .openapi('Note');
 
+/** One value of a place in a round, or the reason why there is none. */
 export const resultSchema = z
   .object({
     round,
@@ -48,6 +49,7 @@ export const resultSchema = z
   })
   .openapi('Result');
 
+/** One round of a series in a place, also where it was not measured. */
 export const seriesSchema = resultSchema
   .extend({
     indicator: z.string().nullable().openapi({
@@ -61,6 +63,7 @@ export const seriesSchema = resultSchema
   })
   .openapi('SeriesValue');
 
+/** One value with everything that pages say of it. */
 export const cellSchema = resultSchema
   .extend({
     text: words.openapi({ description: 'The value or its absence as pages and files write it' }),
@@ -82,6 +85,7 @@ export const cellSchema = resultSchema
   })
   .openapi('Cell');
 
+/** One value that a later version changed, as in changes.csv. */
 export const changeSchema = z
   .object({
     round,
@@ -98,6 +102,7 @@ export const changeSchema = z
   })
   .openapi('Change');
 
+/** What Accept and the parameter `format` may ask for. */
 export const formatSchema = z
   .object({
     format: z.string().openapi({ description: 'Value of the parameter format of /results' }),

@@ -6,6 +6,7 @@ import type { ReleaseCells, ReleaseManifest } from '../../stages/publication/ind
 import { fillMessage } from '../../texts/fill.ts';
 import type { CommandEffects } from './effects.ts';
 
+/** Both are paths as written on the command line. */
 export interface ReportFolders {
   /** The release whose areas are told of. */
   readonly release: string;

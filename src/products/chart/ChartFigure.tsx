@@ -3,6 +3,7 @@
 import { type ChartFill, type Drawing, listFills, type Mark } from './drawing.ts';
 import { fillPatterns, listGeometry } from './markGeometry.ts';
 
+/** Title and description of the drawing become the figure's name for who does not see it. */
 export interface ChartFigureProps {
   /** Unique on the page. */
   readonly id: string;

@@ -40,6 +40,7 @@ export type DataRequest = {
   | { readonly kind: 'pack'; readonly format: 'zip'; readonly place: ShownPlace | undefined }
 );
 
+/** A report or memo, a workbook of a place, or a package of data. */
 export type ProductRequest = MadeRequest | DataRequest;
 
 /** The bytes are the same whenever the same is asked for; `busy`: too many wait, and it is worth coming back. */

@@ -7,6 +7,7 @@ import { buildFileAddress } from '../frame/fileAddress.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { describeFile, describeFileForm, type FileKind, fileKinds, findFileKind, sortFiles } from './listedFiles.ts';
 
+/** `versions`: of the round and area, newest first. */
 export interface AreaDownloadsProps {
   readonly site: SiteContext;
   readonly view: AreaView;

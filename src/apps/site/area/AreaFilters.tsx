@@ -20,6 +20,7 @@ import {
 } from './areaQuery.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 
+/** `query`: what is chosen now; what can be chosen comes from `view`. */
 export interface AreaFiltersProps {
   readonly site: SiteContext;
   readonly view: AreaView;

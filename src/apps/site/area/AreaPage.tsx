@@ -30,6 +30,7 @@ import { AreaUnanswered } from './AreaUnanswered.tsx';
 import { type AreaQuery, buildUnitBlocks, listChosenGroups, selectColumns } from './areaQuery.ts';
 import { GroupTable } from './GroupTable.tsx';
 
+/** What the page of an area is made from. */
 export interface AreaPageProps {
   readonly site: SiteContext;
   readonly view: AreaView;

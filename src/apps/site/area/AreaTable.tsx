@@ -13,6 +13,7 @@ import type { AreaQuery, BlockGroup, UnitBlock } from './areaQuery.ts';
 import { GroupCell, UnitCell } from './LinkedCells.tsx';
 import { listRevisedCells, type RevisedCells } from './revisedCells.ts';
 
+/** `columns` and `blocks`: chosen and sorted already. */
 export interface AreaTableProps {
   readonly site: SiteContext;
   readonly view: AreaView;

@@ -6,6 +6,7 @@ import type { AreaView } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { type AreaQuery, parameterNames } from './areaQuery.ts';
 
+/** `query.columns` empty: all are shown. */
 export interface ColumnChoiceProps {
   readonly site: SiteContext;
   readonly view: AreaView;

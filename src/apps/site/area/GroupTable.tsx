@@ -14,6 +14,7 @@ import { listRevisedCells, type RevisedCells } from './revisedCells.ts';
 /** Levels in the order that readers look for them. */
 export const groupLevels: readonly GroupLevel[] = ['nation', 'city', 'county', 'sizeGroup', 'skrGroup', 'socioGroup'];
 
+/** `columns`: chosen already, in the order of publication. */
 export interface GroupTableProps {
   readonly site: SiteContext;
   readonly view: AreaView;

@@ -4,7 +4,9 @@ import { absences } from '../../../kernel/observation.ts';
 import type { ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { type AreaView, findResult, type GroupLevel, getGroupName, sortUnitsByName } from '../frame/areaView.ts';
 
+/** What is known of a unit that the table can be sorted by. */
 export const unitSorts = ['name', 'county', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
+/** `sortParameters` has the words that addresses use. */
 export type UnitSort = (typeof unitSorts)[number];
 
 /** Names of the parameters in the address: the same in both languages, since addresses are lasting. */
@@ -28,6 +30,7 @@ export const sortParameters: Readonly<Record<UnitSort, string>> = {
   socioGroup: 'socio',
 };
 
+/** '' means no limit; groups by their codes. */
 export interface AreaQuery {
   /** Name of an indicator area, or '' for all columns. */
   readonly indicatorArea: string;

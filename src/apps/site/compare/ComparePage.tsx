@@ -12,6 +12,7 @@ import { TallyLegend, TallyTable } from './TallyTable.tsx';
 import { UnitListForm } from './UnitListForm.tsx';
 import { listParameters, renderUnitList, type UnitList } from './unitList.ts';
 
+/** `summaries` are of one round; `areas` is empty where one area is shown in full. */
 export interface ComparePageProps {
   readonly site: SiteContext;
   readonly round: number;

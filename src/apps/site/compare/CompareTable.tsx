@@ -12,6 +12,7 @@ import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import { listIndicatorAreas } from '../place/UnitTable.tsx';
 import { calculateListShare } from './calculateListShare.ts';
 
+/** `units`: in the order of the list; one that is not in the area has a column all the same. */
 export interface CompareTableProps {
   readonly site: SiteContext;
   readonly view: AreaView;

@@ -7,6 +7,7 @@ import { buildUnitAddress, nameArea } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { type AreaTally, countCells } from './countCells.ts';
 
+/** `units`: in the order of the rows. */
 export interface TallyTableProps {
   readonly site: SiteContext;
   readonly caption: string;

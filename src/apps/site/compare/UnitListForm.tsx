@@ -11,6 +11,7 @@ import { MomentFields } from '../frame/MomentFields.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { listParameters, maxListed, renderUnitList, type UnitList } from './unitList.ts';
 
+/** The form keeps everything in `query` that it does not change itself. */
 export interface UnitListFormProps {
   readonly site: SiteContext;
   /** Where the list stands, without language, and what else its address chooses. */

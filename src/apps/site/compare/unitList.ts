@@ -12,6 +12,7 @@ export const listParameters = { units: 'enheter', add: 'lagg', county: 'lan' } a
 /** The largest county fits; more than this no page or paper holds. */
 export const maxListed = 60;
 
+/** What the address holds, checked against the units of the round. */
 export interface UnitList {
   /** Chosen units, each once. */
   readonly units: readonly SummaryUnit[];

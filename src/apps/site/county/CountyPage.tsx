@@ -10,6 +10,7 @@ import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { PlaceWorkbooks } from '../place/PlaceWorkbooks.tsx';
 
+/** `county`: code of two digits. */
 export interface CountyPageProps {
   readonly site: SiteContext;
   readonly county: string;

@@ -2,6 +2,7 @@ import { LocalPhrase } from '../../../ui/LocalText.tsx';
 import { type CountedColumn, readCounted } from './describeCounted.ts';
 import type { SiteContext } from './siteContext.ts';
 
+/** `counted` is every label that the share counts, put together. */
 export interface CountedProps {
   readonly site: SiteContext;
   readonly column: CountedColumn;

@@ -6,6 +6,7 @@ import type { BilingualText } from '../../../ui/language.ts';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
 import type { SiteContext } from './siteContext.ts';
 
+/** Rates of the whole round, also on the page of one area. */
 export interface ResponseTableProps {
   readonly site: SiteContext;
   readonly data: ReleaseData;

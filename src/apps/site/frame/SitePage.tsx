@@ -7,6 +7,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { MomentNotice } from './MomentNotice.tsx';
 import { buildAddress, buildFeedAddress, buildOtherLanguageAddress, type SiteContext } from './siteContext.ts';
 
+/** `title` without the name of the site, which the frame adds. */
 export interface SitePageProps {
   readonly site: SiteContext;
   readonly title: string;

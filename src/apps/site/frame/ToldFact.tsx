@@ -24,6 +24,7 @@ export function ToldFact({ site, fact }: ToldFactProps) {
   );
 }
 
+/** Facts in the order given; nothing where none is of the kinds. */
 export interface ToldFactsProps {
   readonly site: SiteContext;
   readonly facts: readonly SentenceFact[];

@@ -14,6 +14,7 @@ import { buildColumnAddress, buildUnitAddress } from './areaWords.ts';
 import { MomentFields } from './MomentFields.tsx';
 import type { SiteContext } from './siteContext.ts';
 
+/** `column` and `unit` are of `view`. */
 export interface WhyProps {
   readonly site: SiteContext;
   readonly view: AreaView;
@@ -21,6 +22,7 @@ export interface WhyProps {
   readonly unit: ReleasedUnit;
 }
 
+/** Answers are public as the unit gave them; a result without answers to tell has its reason in words. */
 export function WhySection({ site, view, column, unit }: WhyProps) {
   const words = site.texts.indicator.why;
   const name = buildUnitName(unit);

@@ -3,6 +3,7 @@
 import type { ReleaseData, ReleasedColumn, ReleasedResult, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { compareSwedish } from '../../../ui/format.ts';
 
+/** Of one edition; pages never change it. */
 export interface AreaView {
   readonly data: ReleaseData;
   readonly round: number;
@@ -14,7 +15,9 @@ export interface AreaView {
   readonly groupNames: ReadonlyMap<string, string>;
 }
 
+/** As in releases. */
 export type Level = ReleasedResult['level'];
+/** Levels that have shares. */
 export type GroupLevel = Exclude<Level, 'unit'>;
 
 const viewsByData = new WeakMap<ReleaseData, AreaView>();

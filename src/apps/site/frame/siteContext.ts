@@ -66,6 +66,7 @@ const siteTexts = {
   },
 };
 
+/** Made for each request; what a page says and links to depends on it and on the release alone. */
 export interface SiteContext {
   readonly language: Language;
   readonly texts: (typeof siteTexts)['sv'];

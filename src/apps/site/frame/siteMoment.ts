@@ -14,6 +14,7 @@ export type SiteMoment =
       readonly newest: number;
     };
 
+/** Names in addresses; a link carries one of them on, or none. */
 export const momentParameters = { version: 'version', asOf: 'asOf' } as const;
 
 /** The area of a round that an address shows alone: by its path, or chosen by the page of a place. */

@@ -11,6 +11,7 @@ import { readChange } from '../frame/readChange.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { ToldFact } from '../frame/ToldFact.tsx';
 
+/** `facts`: of this value; only those about time are told here. */
 export interface CellContextProps {
   readonly site: SiteContext;
   readonly view: AreaView;

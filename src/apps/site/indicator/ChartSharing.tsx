@@ -5,6 +5,7 @@ import { readText } from '../../../ui/language.ts';
 import { buildAddress } from '../frame/siteContext.ts';
 import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chartKinds.ts';
 
+/** `url` undefined: the code to embed has an address without a server. */
 export interface ChartSharingProps extends ChartInput {
   /** Address of the server, for the code to embed. */
   readonly url: string | undefined;

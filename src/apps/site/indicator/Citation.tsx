@@ -6,6 +6,7 @@ import type { AreaView } from '../frame/areaView.ts';
 import { nameRound } from '../frame/areaWords.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
+/** `query`: what else the address has to keep to lead to the same. */
 export interface CitationProps {
   readonly site: SiteContext;
   readonly view: AreaView;

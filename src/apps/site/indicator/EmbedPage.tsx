@@ -8,6 +8,7 @@ import { buildColumnAddress, describeSource } from '../frame/areaWords.ts';
 import { ToldFacts } from '../frame/ToldFact.tsx';
 import { type ChartInput, findingKinds, listFindingFacts } from './chartKinds.ts';
 
+/** `model`: the chart, built already. */
 export interface EmbedPageProps extends ChartInput {
   readonly model: ChartModel;
   readonly url: string | undefined;

@@ -14,6 +14,7 @@ import { ToldFacts } from '../frame/ToldFact.tsx';
 import { CellContext } from './CellContext.tsx';
 import { listGroupColumnFacts } from './columnFacts.ts';
 
+/** `group` has a name also where it has no result. */
 export interface GroupWhyProps {
   readonly site: SiteContext;
   readonly view: AreaView;

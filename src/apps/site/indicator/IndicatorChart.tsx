@@ -5,6 +5,7 @@ import { drawChart } from '../../../products/chart/drawChart.ts';
 import { describeSource } from '../frame/areaWords.ts';
 import { buildChart, type ChartInput, type ChartKind } from './chartKinds.ts';
 
+/** Nothing is drawn where the kind has no values. */
 export interface IndicatorChartProps extends ChartInput {
   readonly kind: ChartKind;
   /** How to read it, before its source. */

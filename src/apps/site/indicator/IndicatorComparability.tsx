@@ -4,6 +4,7 @@ import type { AreaView } from '../frame/areaView.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
+/** The years stand in the release. */
 export interface IndicatorComparabilityProps {
   readonly site: SiteContext;
   readonly view: AreaView;

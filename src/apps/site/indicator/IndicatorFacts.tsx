@@ -10,6 +10,7 @@ import type { AreaView } from '../frame/areaView.ts';
 import { readPartName } from '../frame/ResponseTable.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
+/** `column` is of `view`. */
 export interface IndicatorFactsProps {
   readonly site: SiteContext;
   readonly view: AreaView;

@@ -5,6 +5,7 @@ import type { BilingualText } from '../../../ui/language.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { readRule } from './IndicatorRules.tsx';
 
+/** Questions as the release froze them. */
 export interface IndicatorQuestionsProps {
   readonly site: SiteContext;
   readonly column: ReleasedColumn;

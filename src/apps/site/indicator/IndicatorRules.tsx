@@ -7,6 +7,7 @@ import { ResultMark } from '../../../ui/ResultCell.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
+/** `column` is of `view`. */
 export interface IndicatorRulesProps {
   readonly site: SiteContext;
   readonly view: AreaView;

@@ -13,6 +13,7 @@ import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from './cellAddress.ts';
 import { ShareRule } from './ShareRule.tsx';
 
+/** `column` is of `view`. */
 export interface IndicatorTableProps {
   readonly site: SiteContext;
   readonly view: AreaView;

@@ -21,6 +21,7 @@ import type { ChartInput } from './chartKinds.ts';
 import { GroupPhrase } from './GroupWhy.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
 
+/** With `group` the chart of all units is left out. */
 export interface IndicatorUnitsProps extends ChartInput {
   /** Only the units of this group; all when left out. */
   readonly group?: { readonly level: GroupLevel; readonly code: string; readonly name: string } | undefined;

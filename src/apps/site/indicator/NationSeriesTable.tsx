@@ -6,6 +6,7 @@ import { isNumericColumn } from '../frame/areaView.ts';
 import { Counted } from '../frame/Counted.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
+/** The same model as the chart above, so that the two cannot differ. */
 export interface NationSeriesTableProps {
   readonly site: SiteContext;
   readonly column: ReleasedColumn;

@@ -8,6 +8,7 @@ import type { SiteContext } from '../frame/siteContext.ts';
 import { listGroupColumnFacts, listUnitColumnFacts, tellFacts } from './columnFacts.ts';
 import type { MeasuredEntry } from './seriesEntry.ts';
 
+/** `measured`: rounds that have a column of the series. */
 export interface SeriesChartProps {
   readonly site: SiteContext;
   /** Newest first. */

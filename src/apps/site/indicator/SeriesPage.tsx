@@ -20,6 +20,7 @@ import { buildGroupAddress } from './cellAddress.ts';
 import { listSeriesFacts, SeriesChart, seriesKinds } from './SeriesChart.tsx';
 import type { SeriesEntry } from './seriesEntry.ts';
 
+/** `series`: lasting id; the columns of the rounds may have other codes. */
 export interface SeriesPageProps {
   readonly site: SiteContext;
   readonly series: string;

@@ -24,8 +24,10 @@ import { buildReleasedSeries } from './releasedSeries.ts';
 
 /** Names in addresses; lasting. */
 export const chartKinds = ['lan', 'fordelning', 'svar', 'karta', 'lanskarta', 'serie'] as const;
+/** Stands in addresses of pictures and embedded pages. */
 export type ChartKind = (typeof chartKinds)[number];
 
+/** What the charts of an indicator are drawn from; the same for pages, pictures and embedded pages. */
 export interface ChartInput {
   readonly site: SiteContext;
   readonly view: AreaView;

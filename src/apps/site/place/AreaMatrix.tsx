@@ -20,6 +20,7 @@ interface MatrixCell {
   readonly column: ReleasedColumn;
 }
 
+/** An area without a cell may not be compared in this indicator. */
 export interface MatrixRow {
   readonly name: string;
   /** By code of the area, as the method names it. */

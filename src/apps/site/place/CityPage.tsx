@@ -15,6 +15,7 @@ import { findCityResult } from './findCityResult.ts';
 import { PlaceWorkbooks } from './PlaceWorkbooks.tsx';
 import { listIndicatorAreas } from './UnitTable.tsx';
 
+/** `code`: of the municipality that the districts belong to. */
 export interface CityPageProps {
   readonly site: SiteContext;
   readonly code: string;

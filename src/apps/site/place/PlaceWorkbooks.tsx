@@ -3,6 +3,7 @@
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildDataAddress } from './productAddress.ts';
 
+/** What is offered is made when somebody asks for it. */
 export interface PlaceWorkbooksProps {
   readonly site: SiteContext;
   readonly place: { readonly level: 'unit' | 'city' | 'county'; readonly code: string };

@@ -5,6 +5,7 @@ import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { SearchForm } from './SearchForm.tsx';
 import type { SearchResult } from './searchSite.ts';
 
+/** `query`: as typed, so that it stands in the field again. */
 export interface SearchPageProps {
   readonly site: SiteContext;
   readonly query: string;

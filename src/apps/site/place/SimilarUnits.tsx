@@ -7,6 +7,7 @@ import { isCounted, readCounted } from '../frame/describeCounted.ts';
 import { readGroup } from '../frame/describeGroup.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
+/** `unit` is of `view`; who is like it follows from its groups. */
 export interface SimilarUnitsProps {
   readonly site: SiteContext;
   readonly view: AreaView;

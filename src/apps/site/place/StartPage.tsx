@@ -10,6 +10,7 @@ import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { listPlaces, type Place } from './listPlaces.ts';
 import { SearchForm } from './SearchForm.tsx';
 
+/** `manifests`: every version, for what is new. */
 export interface StartPageProps {
   readonly site: SiteContext;
   /** Newest round first. */

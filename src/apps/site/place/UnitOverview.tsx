@@ -8,6 +8,7 @@ import { buildUnitAddress, describeSource, getAreaName } from '../frame/areaWord
 import type { SiteContext } from '../frame/siteContext.ts';
 import { countUnitResults, type UnitCounts } from './countUnitResults.ts';
 
+/** The links lead to the same page with one area in full. */
 export interface UnitOverviewProps {
   readonly site: SiteContext;
   /** Areas of one round; at least one. */

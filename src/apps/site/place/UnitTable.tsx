@@ -23,6 +23,7 @@ import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import type { Comparison } from './comparison.ts';
 
+/** `list` empty: no column for it. */
 export interface UnitTableProps {
   readonly site: SiteContext;
   readonly view: AreaView;

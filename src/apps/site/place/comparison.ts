@@ -9,6 +9,7 @@ import { type AreaView, buildUnitName, findResult, type GroupLevel, listUnitGrou
 import { readBareGroup } from '../frame/describeGroup.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
+/** `list`: the reader's own units together. */
 export type ComparisonKey = GroupLevel | 'list';
 
 /** Parameter of the page of a unit that chooses the group. */
@@ -27,6 +28,7 @@ const comparisonValues: Readonly<Record<ComparisonKey, string>> = {
 
 const levels: readonly GroupLevel[] = ['sizeGroup', 'skrGroup', 'socioGroup', 'county', 'city', 'nation'];
 
+/** `find` gives undefined where the group has no cell in the area. */
 export interface Comparison {
   readonly key: ComparisonKey;
   /** As the address has it: `storlek`; a group that the unit is not in with its code, `storlek-3`. */

@@ -21,6 +21,7 @@ export interface PlacedFact<T extends ColumnFact = ColumnFact> {
   readonly fact: T;
 }
 
+/** Each fact knows the area that it is of, for its link. */
 export interface PlaceFacts {
   /** Over all areas; undefined where no indicator with a desired state is asked. */
   readonly count: CountFact | undefined;

@@ -4,6 +4,7 @@ import type { ReleaseSummary } from '../../../stages/publication/index.ts';
 import { compareSwedish } from '../../../ui/format.ts';
 import { buildUnitName } from '../frame/areaView.ts';
 
+/** `code` is that of a unit, or of the city. */
 export interface Place {
   readonly code: string;
   /** `Stockholm – Bromma`; unique. */

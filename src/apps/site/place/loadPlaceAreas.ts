@@ -9,6 +9,7 @@ import {
 } from '../../../stages/publication/index.ts';
 import type { AreaView } from '../frame/areaView.ts';
 
+/** `earlier` holds only rounds in which the area is published. */
 export interface PlaceArea {
   readonly view: AreaView;
   /** Published rounds before this one, the latest first. */

@@ -5,6 +5,7 @@ import type { ReleaseSummary, SummaryColumn } from '../../../stages/publication/
 import { type Language, readText } from '../../../ui/language.ts';
 import { listPlaces, type Place } from './listPlaces.ts';
 
+/** Each series once. */
 export interface IndicatorHit {
   /** The newest round that measured the series. */
   readonly summary: ReleaseSummary;
@@ -12,6 +13,7 @@ export interface IndicatorHit {
   readonly column: SummaryColumn;
 }
 
+/** Empty lists for an empty query. */
 export interface SearchResult {
   readonly places: readonly Place[];
   readonly counties: readonly { readonly code: string; readonly name: string }[];

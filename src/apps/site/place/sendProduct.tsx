@@ -11,6 +11,7 @@ import type { SiteSender } from '../frame/siteSender.tsx';
 import { ProductFaultPage } from './ProductFaultPage.tsx';
 import { editionParameter } from './productAddress.ts';
 
+/** `reportError` is told where making fails; the reader gets a page that says so. */
 export interface ProductRouteParts {
   readonly maker: ProductMaker | undefined;
   readonly reportError: (fault: unknown) => void;
@@ -19,6 +20,7 @@ export interface ProductRouteParts {
 /** A moment that is not a version: editions are of all areas. */
 export type ProductMoment = Exclude<Moment, { readonly kind: 'version' }>;
 
+/** `make` is called with the edition that the address ends up at. */
 export interface ProductAnswer {
   readonly round: number;
   readonly moment: ProductMoment;

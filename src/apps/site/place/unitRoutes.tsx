@@ -12,6 +12,7 @@ import { chooseComparison, comparisonParameter, listComparisons, listOtherCompar
 import { loadPlaceAreas } from './loadPlaceAreas.ts';
 import { UnitPage } from './UnitPage.tsx';
 
+/** The same pages work without, with fewer links. */
 export interface UnitRouteOptions {
   /** True where reports can be made. */
   readonly hasProducts: boolean;
