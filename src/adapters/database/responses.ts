@@ -12,6 +12,7 @@ import {
 } from '../../stages/collection/index.ts';
 import type { Database, DatabaseTables } from './schema.ts';
 
+/** Undefined where nothing is handed in, or it is withdrawn. Free texts that are erased are told as such. */
 export async function findHandedIn(db: Database, key: ResponseKey): Promise<HandedInResponse | undefined> {
   const row = await selectHandedIn(db, key.round)
     .where('event.unit', '=', key.unit)
@@ -96,6 +97,7 @@ export async function hasComment(db: Database, round: number, text: string): Pro
   return row !== undefined;
 }
 
+/** `notStarted` also for a key that the frame does not have: nobody asks the frame here. */
 export async function findState(db: Database, key: ResponseKey): Promise<ResponseState> {
   const row = await db
     .selectFrom('response_current')
@@ -108,6 +110,7 @@ export async function findState(db: Database, key: ResponseKey): Promise<Respons
   return row === undefined || (row.state === 'draft' && row.last_saved_at === null) ? 'notStarted' : row.state;
 }
 
+/** The chain of one response, oldest first; empty where nothing has been handed in. */
 export async function loadEvents(db: Database, key: ResponseKey): Promise<readonly ResponseEvent[]> {
   const rows = await db
     .selectFrom('response_event')
@@ -120,6 +123,7 @@ export async function loadEvents(db: Database, key: ResponseKey): Promise<readon
   return rows.map(parseEventRow);
 }
 
+/** Texts and their salts of one response, by event, kind and cell; erased ones are not there. */
 export function loadFreeTexts(db: Database, key: ResponseKey): Promise<readonly FreeText[]> {
   return db
     .selectFrom('response_text')

@@ -13,6 +13,7 @@ import {
 import { madeMediaTypes } from './placeProducts.ts';
 import type { ProductReply, ProductTask, ProductThreadSettings } from './productMessages.ts';
 
+/** `dataFolder`: made files are kept in `made` below it. */
 export interface ProductMakerParts extends ProductThreadSettings {
   readonly dataFolder: string;
   readonly reportError: (error: unknown) => void;

@@ -18,12 +18,14 @@ import {
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { makePlaceData } from './makePlaceData.ts';
 
+/** `print` sets PDF in type; Word files need it not. */
 export interface PlaceProductParts {
   readonly print: PrintDocument;
   /** Address of the server without a slash at its end, for links to the pages. */
   readonly url: string;
 }
 
+/** What the answer says in `content-type`, by format. */
 export const madeMediaTypes: Readonly<Record<ProductRequest['format'], string>> = {
   pdf: 'application/pdf',
   docx: wordMediaType,

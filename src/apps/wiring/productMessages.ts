@@ -8,6 +8,7 @@ export interface ProductThreadSettings {
   readonly url: string;
 }
 
+/** `id` comes back with the answer: several files may be waited for. */
 export interface ProductTask {
   readonly id: number;
   readonly request: ProductRequest;

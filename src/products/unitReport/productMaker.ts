@@ -3,11 +3,14 @@
 import type { ReleasedGroup } from '../../stages/publication/index.ts';
 import { codePlace, type ShownPlace } from '../table/index.ts';
 
+/** Stands in addresses. */
 export const madeKinds = ['report', 'memo'] as const;
 /** A report of two to four pages, or one page for the committee. */
 export type MadeKind = (typeof madeKinds)[number];
 
+/** Endings of files, also in addresses. */
 export const madeFormats = ['pdf', 'docx'] as const;
+/** PDF for reading, Word for changing. */
 export type MadeFormat = (typeof madeFormats)[number];
 
 /** The group that a place is read beside; without a code the one that the place belongs to. */
@@ -16,6 +19,7 @@ export interface ChosenGroup {
   readonly code?: string | undefined;
 }
 
+/** The same request gives the same bytes for ever: the edition fixes the figures (decision 0057). */
 export interface MadeRequest {
   readonly kind: MadeKind;
   readonly format: MadeFormat;
@@ -49,6 +53,7 @@ export type MadeProduct =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'busy' };
 
+/** Several requests for the same product wait for one making of it. */
 export interface ProductMaker {
   /** `unknown` for what the round in that edition does not hold. Rejects where it cannot be made, which is a fault of ours. */
   make(request: ProductRequest): Promise<MadeProduct>;

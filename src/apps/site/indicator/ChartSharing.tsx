@@ -11,6 +11,7 @@ export interface ChartSharingProps extends ChartInput {
   readonly url: string | undefined;
 }
 
+/** Only charts that the indicator has values for. `url`: base of absolute addresses in the code. */
 export function ChartSharing({ url, ...input }: ChartSharingProps) {
   const words = input.site.texts.indicator.charts;
   const kinds = chartKinds.filter((kind) => buildChart(kind, input) !== undefined);

@@ -14,6 +14,7 @@ export interface IndicatorRulesProps {
   readonly column: ReleasedColumn;
 }
 
+/** From the rules that calculated the figures, in words; the first that holds decides. */
 export function IndicatorRules({ site, column }: IndicatorRulesProps) {
   const words = site.texts.indicator;
   const { otherwise } = column;

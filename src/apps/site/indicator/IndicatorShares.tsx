@@ -6,6 +6,7 @@ import { type ChartInput, findingKinds, listFindingFacts } from './chartKinds.ts
 import { IndicatorChart } from './IndicatorChart.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 
+/** Counties stand by name in the table: nobody is ranked. */
 export function IndicatorShares(props: ChartInput) {
   const { site, view, column } = props;
   const words = site.texts.indicator;

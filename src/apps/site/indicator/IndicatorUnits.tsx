@@ -27,6 +27,7 @@ export interface IndicatorUnitsProps extends ChartInput {
   readonly group?: { readonly level: GroupLevel; readonly code: string; readonly name: string } | undefined;
 }
 
+/** With `group` its units only. Those without a value stand under the reason. */
 export function IndicatorUnits(props: IndicatorUnitsProps) {
   const { site, view, column, group } = props;
   const words = site.texts.indicator;

@@ -30,6 +30,7 @@ export interface CityPageProps {
   readonly hasProducts: boolean;
 }
 
+/** `area` undefined: no area is chosen. A city's share is that of its districts together. */
 export function CityPage({ site, code, units, views, area, rounds, hasProducts }: CityPageProps) {
   const words = site.texts.unit.city;
   const name = units[0]?.municipalityName ?? code;

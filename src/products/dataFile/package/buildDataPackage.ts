@@ -24,6 +24,7 @@ export interface PackagePart
   readonly workbook?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
+/** A zip file: the Frictionless description is a file inside it. */
 export const dataPackageMediaType = 'application/zip';
 const zipTime = new Date(1980, 0, 1);
 const tableProfile = 'tabular-data-resource';

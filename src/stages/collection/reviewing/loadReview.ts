@@ -8,6 +8,7 @@ import type { UnitState } from '../unitLog/unitState.ts';
 import { findLate, type ReviewStores, readRoundInputs, readUnitInputs } from './readReviewInputs.ts';
 import { type ReviewedPart, reviewPart } from './reviewPart.ts';
 
+/** `digest` must be the one that the logs were written with. */
 export interface ReviewWorld extends ReviewStores {
   readonly digest: (text: string) => string;
   /** Lets others have their turn: the review of a round takes a second, and people are answering meanwhile. */
@@ -56,6 +57,7 @@ function isForUnit({ kind, flag, question }: ReviewedPart['items'][number]): boo
   return flag?.actor !== 'office' || question !== undefined;
 }
 
+/** The review of a round at one moment. `states`: by unit, for units with anything in their log. */
 export interface RoundReview {
   readonly states: ReadonlyMap<string, UnitState>;
   /** In the order of the handed-in responses: unit, then part. */

@@ -17,6 +17,7 @@ export interface ReviewStores {
   readonly teamwork: Pick<UnitLogStore, 'loadUnitEntries' | 'loadRoundEntries'>;
 }
 
+/** `findPeers` answers from what is handed in now, so that a flag may come and go while others answer. */
 export interface ReviewInputs {
   /** Handed-in responses of the round, or of the unit, by unit and part. */
   readonly responses: readonly HandedInResponse[];
