@@ -14,6 +14,8 @@ import { nameKinds } from '../release/releaseContent.ts';
 
 const { analysis: texts, indicators } = documentGuide;
 const linesPerNote = 3;
+/** The last one has a page of its own. */
+const lastLines = 9;
 
 /** In Swedish. An indicator without a result in the country stands there without one. */
 export function buildAnalysisDocument(data: ReleaseData): PrintedDocument {
@@ -30,7 +32,9 @@ export function buildAnalysisDocument(data: ReleaseData): PrintedDocument {
     blocks: [
       ...buildSteps(chapter, (step) => {
         const label = texts.notes[step];
-        return label === undefined ? [] : [{ kind: 'lines', label, count: linesPerNote }];
+        return label === undefined
+          ? []
+          : [{ kind: 'lines', label, count: step < texts.notes.length - 1 ? linesPerNote : lastLines }];
       }),
       ...buildWorksheet(data),
       chapter(indicators.title),
@@ -40,7 +44,7 @@ export function buildAnalysisDocument(data: ReleaseData): PrintedDocument {
   });
 }
 
-/** Every indicator beside the country, with room for the reader's own result. */
+/** Every indicator beside the country, with room for the reader's own result: pages to hand out. */
 function buildWorksheet(data: ReleaseData): readonly PrintedBlock[] {
   const find = indexNation(data);
   const rows = data.columns
@@ -51,7 +55,7 @@ function buildWorksheet(data: ReleaseData): readonly PrintedBlock[] {
     });
   if (rows.length === 0) return [];
   return [
-    heading(2, texts.worksheet),
+    { ...heading(2, texts.worksheet), breaksPage: true },
     body(texts.worksheetLead),
     { kind: 'grid', legend: '', head: texts.worksheetHead, rows, columns: ['line', 'square'] },
   ];

@@ -20,10 +20,10 @@ export function buildComparability(content: ReleaseContent): readonly PrintedBlo
     heading(2, texts.comparability),
     heading(3, texts.overTime),
     ...buildOverTime(content),
-    heading(3, texts.changes),
-    ...buildChanges(content),
     heading(3, texts.furtherUse),
     ...texts.furtherUseTexts.map(([label, text]) => labelled(label, text)),
+    heading(3, texts.changes),
+    ...buildChanges(content),
     ...buildBetweenAreas(content),
   ];
 }
@@ -79,7 +79,8 @@ function buildChanges(content: ReleaseContent): readonly PrintedBlock[] {
           {
             title: texts.changesTable(data.round - 1),
             head: [...texts.changesHead, ...(hasQuestions ? [texts.changesQuestions] : [])],
-            widths: [2, 8, 4, ...(hasQuestions ? [2] : [])],
+            widths: [2, 9, 4, ...(hasQuestions ? [2] : [])],
+            isDense: true,
           },
           changes.map(({ kind, text, area, questions }) => [
             workbookTexts.changeKinds[kind],

@@ -38,7 +38,7 @@ function buildWithdrawn({ data, tables }: ReleaseContent): readonly PrintedBlock
 function buildErrata({ data, tables }: ReleaseContent): readonly PrintedBlock[] {
   if (data.errata.length === 0) return [body(texts.errataNone)];
   const rows = data.errata.map(({ place, printed, ours, explanation }) => [place, printed, ours, explanation.sv]);
-  const layout = { title: texts.errataTable, head: texts.errataHead, widths: [3, 3, 3, 5] };
+  const layout = { title: texts.errataTable, head: texts.errataHead, widths: [4, 4, 4, 8] };
   return [body(texts.errataText), tables.table(layout, rows)];
 }
 

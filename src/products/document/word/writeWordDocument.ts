@@ -3,7 +3,7 @@
 
 import { writeWordFile } from '../../officeFile/index.ts';
 import type { PrintedDocument } from '../print/printedDocument.ts';
-import { documentStyles } from './documentStyles.ts';
+import { compactStyles, documentStyles } from './documentStyles.ts';
 import { renderDocumentBody } from './renderDocumentBody.ts';
 import {
   renderDocument,
@@ -24,7 +24,7 @@ export function writeWordDocument(document: PrintedDocument): Uint8Array {
   return writeWordFile(
     {
       document: renderDocument(body.xml, body.sections === 0),
-      styles: renderWordStyles(language, documentStyles),
+      styles: renderWordStyles(language, document.isCompact ? compactStyles : documentStyles),
       numbering: renderNumbering(body.newSteps),
       settings: renderSettings(language),
       header: renderHeader(document.title, ''),
