@@ -9,10 +9,26 @@ export { formatDate };
 
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** `1 februari 2018` or `3 april 2018–12 april 2018`; both ends inclusive. */
+/** `1 februari 2018` or `3–12 april 2018`; both ends inclusive. Days, or months (`2018-06`) on both sides. */
 export function formatPeriod(from: string, to: string, language: Language = 'sv'): string {
-  return from === to ? formatDate(from, language) : `${formatDate(from, language)}–${formatDate(to, language)}`;
+  if (from === to) return formatDate(from, language);
+  if (from.length !== dayLength || to.length !== dayLength) {
+    return `${formatDate(from, language)}–${formatDate(to, language)}`;
+  }
+  const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+  return periods[language].formatRange(noon(from), noon(to));
 }
+
+const dayLength = 'YYYY-MM-DD'.length;
+
+function buildPeriodFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+const periods: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  sv: buildPeriodFormat(locales.sv),
+  en: buildPeriodFormat(locales.en),
+};
 
 const clocks = new Map<Language, Intl.DateTimeFormat>();
 

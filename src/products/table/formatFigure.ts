@@ -26,9 +26,9 @@ export function formatNumber(value: number | string, language: FigureLanguage = 
   return getNumberFormat(language, decimals).format(Number(value));
 }
 
-/** `54 %` with a no-break space; the value is whole per cent, or a text with its decimals kept. */
+/** `54 %` with a no-break space, in English `54%`; the value is whole per cent, or a text with its decimals kept. */
 export function formatPercent(value: number | string, language: FigureLanguage = 'sv'): string {
-  return `${formatNumber(value, language)}\u00a0%`;
+  return `${formatNumber(value, language)}${language === 'sv' ? '\u00a0' : ''}%`;
 }
 
 const collator = new Intl.Collator('sv-SE', { numeric: true, sensitivity: 'variant' });

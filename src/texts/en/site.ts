@@ -28,6 +28,7 @@ export const site: typeof swedish = {
   source: (round, version, date) => `Source: Jämför, ${round}, version ${version}, ${date}.`,
   swedishOnly:
     'The survey was made in Swedish. Names of indicators, questions, rules and definitions exist in Swedish only and stand here as they are.',
+  contents: 'On this page',
   ourWording: 'our wording',
   ourWordingExplained:
     'The question is given in our wording. It is true to the content but is not the text that was sent out.',

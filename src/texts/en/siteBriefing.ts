@@ -100,7 +100,6 @@ export const siteBriefing: typeof swedish = {
   },
   overviewTitle: 'All areas',
   allResultsShort: 'All results',
-  contents: 'On this page',
   matrixTitle: 'The same indicator in several areas',
   matrixCaption: (name, year) => `${name}: indicators that may be compared between areas ${year}`,
   matrixDescription:

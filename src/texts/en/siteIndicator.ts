@@ -70,6 +70,7 @@ export const siteIndicator: typeof swedish = {
   comparabilityAreas: (areas) => `Measured in the same way in: ${areas}.`,
   seriesLink: 'The series over time',
   why: {
+    short: 'Why?',
     title: (name) => `Why does ${name} have this result?`,
     result: (name) => `${name} has the result`,
     caption: (name) => `The answers of ${name}`,

@@ -26,6 +26,8 @@ export const site = {
   },
   source: (round: string, version: number, date: string) => `Källa: Jämför, ${round}, version ${version}, ${date}.`,
   swedishOnly: 'Enkätens texter finns bara på svenska.',
+  /** Name of the list of what stands on a page. */
+  contents: 'På sidan',
   ourWording: 'vår formulering',
   ourWordingExplained:
     'Frågan återges med vår formulering. Den är trogen innehållet men är inte den text som skickades ut.',

@@ -100,8 +100,6 @@ export const siteBriefing = {
   },
   overviewTitle: 'Alla områden',
   allResultsShort: 'Alla resultat',
-  /** Name of the list of what stands on the page. */
-  contents: 'På sidan',
   matrixTitle: 'Samma indikator i flera områden',
   matrixCaption: (name: string, year: number) => `${name}: indikatorer som får jämföras mellan områden ${year}`,
   matrixDescription:

@@ -69,6 +69,7 @@ export const siteIndicator = {
   comparabilityAreas: (areas: string) => `Mäts på samma sätt i: ${areas}.`,
   seriesLink: 'Serien över tid',
   why: {
+    short: 'Varför?',
     title: (name: string) => `Varför har ${name} det resultatet?`,
     result: (name: string) => `${name} har resultatet`,
     caption: (name: string) => `Svaren från ${name}`,

@@ -208,7 +208,9 @@ export const siteData = {
     'Alla områden i en omgång som tabeller i CSV i ett paket (zip), som de är publicerade nu. Varje tabell är beskriven i datapackage.json (Frictionless Data Package). Paket för ett län, med arbetsböcker, finns på länets sida.',
   package: (year: number) => `Öppna jämförelser ${year} (zip)`,
   releasesTitle: 'Publiceringar',
-  releasesCaption: 'Alla versioner av alla publiceringar',
+  releasesCaption: (round: string) => `${round}: alla versioner`,
+  releasesOf: (round: string, count: number) =>
+    count === 1 ? `${round}: en publicering` : `${round}: ${count} publiceringar`,
   round: 'Omgång',
   area: 'Område',
   version: 'Version',

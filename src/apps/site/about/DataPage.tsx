@@ -3,7 +3,8 @@
 import { absences } from '../../../kernel/observation.ts';
 import type { ReleaseManifest } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { formatDate } from '../../../ui/format.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { compareSwedish, formatDate } from '../../../ui/format.ts';
 import { describeFile, describeFileForm, findFileKind, sortFiles } from '../area/listedFiles.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
 import { buildFileAddress } from '../frame/fileAddress.ts';
@@ -11,6 +12,7 @@ import { SitePage } from '../frame/SitePage.tsx';
 import { buildFeedAddress, type SiteContext } from '../frame/siteContext.ts';
 import { buildDataAddress } from '../place/productAddress.ts';
 
+/** `manifests`: every version, in any order. */
 export interface DataPageProps {
   readonly site: SiteContext;
   readonly manifests: readonly ReleaseManifest[];
@@ -59,7 +61,7 @@ export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
       {hasProducts && manifests.length > 0 && <RoundPackages site={site} manifests={manifests} />}
       <section aria-labelledby="publiceringar">
         <h2 id="publiceringar">{words.releasesTitle}</h2>
-        {manifests.length === 0 ? <p>{words.none}</p> : <ReleaseTable site={site} manifests={manifests} />}
+        {manifests.length === 0 ? <p>{words.none}</p> : <ReleaseList site={site} manifests={manifests} />}
       </section>
       <section aria-labelledby="statusar">
         <h2 id="statusar">{words.statusTitle}</h2>
@@ -93,17 +95,39 @@ function RoundPackages({ site, manifests }: Pick<DataPageProps, 'site' | 'manife
 /** Files that stand in the list of all releases; the others stand on the page of the area and in the manifest. */
 const listedProducts = new Set(['workbook', 'csv', 'results', 'dataPackage']);
 
-function ReleaseTable({ site, manifests }: Pick<DataPageProps, 'site' | 'manifests'>) {
+/** The releases round by round, the newest in sight. */
+function ReleaseList({ site, manifests }: Pick<DataPageProps, 'site' | 'manifests'>) {
+  const rounds = [...Map.groupBy(manifests, ({ round }) => round)].toSorted((a, b) => b[0] - a[0]);
+  return (
+    <>
+      {rounds.map(([round, released], index) => (
+        <Disclosure
+          key={round}
+          language={site.language}
+          summary={site.texts.siteData.releasesOf(site.texts.site.round(round), released.length)}
+          isOpen={index === 0}
+        >
+          <ReleaseTable site={site} round={round} manifests={released} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+interface ReleaseTableProps extends Pick<DataPageProps, 'site' | 'manifests'> {
+  readonly round: number;
+}
+
+function ReleaseTable({ site, round, manifests }: ReleaseTableProps) {
   const words = site.texts.siteData;
-  const sorted = [...manifests].sort(
-    (a, b) => b.round - a.round || a.area.localeCompare(b.area) || b.version - a.version,
+  const sorted = manifests.toSorted(
+    (a, b) => compareSwedish(getAreaNameByCode(site, a.area), getAreaNameByCode(site, b.area)) || b.version - a.version,
   );
   return (
-    <DataTable id="publiceringar-tabell" caption={words.releasesCaption}>
+    <DataTable id={`publiceringar-${round}`} caption={words.releasesCaption(site.texts.site.round(round))}>
       <thead>
         <tr>
           <th scope="col">{words.area}</th>
-          <th scope="col">{words.round}</th>
           <th scope="col">{words.version}</th>
           <th scope="col">{words.time}</th>
           <th scope="col">{words.files}</th>
@@ -111,11 +135,10 @@ function ReleaseTable({ site, manifests }: Pick<DataPageProps, 'site' | 'manifes
       </thead>
       <tbody>
         {sorted.map((manifest) => (
-          <tr key={`${manifest.round} ${manifest.area} ${manifest.version}`}>
+          <tr key={`${manifest.area} ${manifest.version}`}>
             <th scope="row">{getAreaNameByCode(site, manifest.area)}</th>
-            <td>{manifest.round}</td>
             <td>{manifest.version}</td>
-            <td>{formatDate(manifest.time, site.language)}</td>
+            <td class="nowrap">{formatDate(manifest.time, site.language)}</td>
             <td>
               <ul class="plain-list">
                 {sortFiles(manifest.files.filter(({ product }) => listedProducts.has(product))).map((file) => (
@@ -139,7 +162,7 @@ function ReleaseTable({ site, manifests }: Pick<DataPageProps, 'site' | 'manifes
 function FormatTable({ site, manifests }: Pick<DataPageProps, 'site' | 'manifests'>) {
   const words = site.texts.siteData;
   const files = manifests.flatMap((manifest) => manifest.files).filter((file) => findFileKind(file) !== 'parts');
-  const rows = new Map(sortFiles(files).map((file) => [describeFile(site, file), file] as const));
+  const rows = Map.groupBy(sortFiles(files), (file) => describeFile(site, file));
   if (rows.size === 0) return null;
   return (
     <DataTable id="filer-tabell" caption={words.formatsCaption}>
@@ -150,10 +173,14 @@ function FormatTable({ site, manifests }: Pick<DataPageProps, 'site' | 'manifest
         </tr>
       </thead>
       <tbody>
-        {[...rows].map(([name, { path }]) => (
+        {[...rows].map(([name, found]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{describeFileForm(site, { path })}</td>
+            <td>
+              {[...new Set(found.map(({ path }) => describeFileForm(site, { path })))]
+                .toSorted(compareSwedish)
+                .join(', ')}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -8,12 +8,14 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { describeSource } from '../frame/areaWords.ts';
 import { MomentFields } from '../frame/MomentFields.tsx';
+import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx';
 import { ResponseTable } from '../frame/ResponseTable.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { DeviationSection, RevisionSection, WithdrawnSection } from './MethodLists.tsx';
 import { CalendarTable, ErrataTable, NotShownTable, PopulationTable } from './MethodTables.tsx';
 
+/** `rounds`: newest first. */
 export interface MethodPageProps {
   readonly site: SiteContext;
   /** Area whose release describes the round; undefined when nothing is published. */
@@ -43,6 +45,7 @@ export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
         <>
           <p class="lead">{words.lead(view.round)}</p>
           {rounds.length > 1 && <RoundForm site={site} round={view.round} rounds={rounds} />}
+          <PageContents site={site} sections={listSections(site, view, views)} />
           <Basis site={site} data={view.data} />
           <Population site={site} data={view.data} />
           <section aria-labelledby="tidplan">
@@ -79,6 +82,31 @@ export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
       )}
     </SitePage>
   );
+}
+
+function listSections(
+  site: SiteContext,
+  { data }: AreaView,
+  views: readonly AreaView[],
+): PageContentsProps['sections'] {
+  const words = site.texts.siteMethod;
+  const hasColumn = (is: (column: AreaView['columns'][number]) => boolean) =>
+    views.some(({ columns }) => columns.some(is));
+  return [
+    ['vilka', words.populationTitle],
+    ['tidplan', words.calendarTitle],
+    ['svarsfrekvens', words.responseTitle],
+    ['bortfall', words.nonresponseTitle],
+    views.some((view) => view.data.notShown.length > 0) ? ['redovisas-inte', words.notShownTitle] : undefined,
+    hasColumn(({ withdrawn }) => withdrawn !== undefined) ? ['tillbakadragna', words.withdrawn.title] : undefined,
+    ['farger', words.colourTitle],
+    data.dimensions.length === 0 ? undefined : ['dimensioner', words.dimensionsTitle],
+    data.changesSincePreviousRound.length === 0 ? undefined : ['andrat', words.changesTitle(data.round - 1)],
+    data.errata.length === 0 ? undefined : ['errata', words.errataTitle],
+    hasColumn(({ deviations }) => deviations.length > 0) ? ['tolkningar', words.deviations.title] : undefined,
+    ['andringar', words.revisionsTitle],
+    data.registers.length === 0 ? undefined : ['kallor', words.sourcesTitle],
+  ];
 }
 
 interface DataProps {

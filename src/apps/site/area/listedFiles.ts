@@ -4,7 +4,9 @@ import type { ReleasedFile } from '../../../stages/publication/index.ts';
 import { formatNumber } from '../../../ui/format.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
+/** In the order of the lists. */
 export const fileKinds = ['reading', 'data', 'parts'] as const;
+/** What is neither to read nor data is among the parts (findFileKind). */
 export type FileKind = (typeof fileKinds)[number];
 
 const readingProducts = ['workbook', 'factSheet', 'guide', 'method', 'analysis'];
@@ -46,7 +48,7 @@ export function describeFile(site: SiteContext, { product }: Pick<ReleasedFile, 
 /** `PDF, 210 kB`; without the size in early formats, which do not tell it. */
 export function describeFileForm(site: SiteContext, { path, bytes }: Pick<ReleasedFile, 'path' | 'bytes'>): string {
   const ending = path.slice(path.lastIndexOf('.') + 1);
-  const form = ending === 'docx' ? 'Word' : ending === 'xlsx' ? 'Excel' : ending.toUpperCase();
+  const form = formNames[ending] ?? ending.toUpperCase();
   if (bytes === undefined) return form;
   const size =
     bytes < 1_000_000
@@ -54,6 +56,8 @@ export function describeFileForm(site: SiteContext, { path, bytes }: Pick<Releas
       : `${formatNumber((bytes / 1_000_000).toFixed(1), site.language)} MB`;
   return `${form}, ${size.replace(' ', '\u00a0')}`;
 }
+
+const formNames: Readonly<Record<string, string>> = { docx: 'Word', xlsx: 'Excel', parquet: 'Parquet', zip: 'zip' };
 
 /** The Word file of a document is the same product in another form. */
 function getBaseProduct(product: string): string {

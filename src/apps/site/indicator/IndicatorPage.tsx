@@ -9,6 +9,7 @@ import { describeResult } from '../../../ui/ResultCell.tsx';
 import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildAreaAddress, buildColumnAddress, describeEdition, getAreaName } from '../frame/areaWords.ts';
 import { readGroup } from '../frame/describeGroup.ts';
+import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { WhyForm, WhySection } from '../frame/WhySection.tsx';
@@ -26,7 +27,9 @@ import { IndicatorQuestions } from './IndicatorQuestions.tsx';
 import { IndicatorRules } from './IndicatorRules.tsx';
 import { IndicatorShares } from './IndicatorShares.tsx';
 import { IndicatorUnits } from './IndicatorUnits.tsx';
+import { buildReleasedSeries } from './releasedSeries.ts';
 
+/** `unit` and `group`: one of them at most. */
 export interface IndicatorPageProps {
   readonly site: SiteContext;
   readonly view: AreaView;
@@ -77,6 +80,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
         </div>
         <WhyForm site={site} view={view} column={column} unit={unit} />
       </div>
+      <PageContents site={site} sections={listSections(props)} />
       {column.withdrawn !== undefined && (
         <Notice language={site.language} kind="warning" title={site.texts.indicator.withdrawn}>
           <p>
@@ -128,6 +132,22 @@ function UnitWhy({ site, view, column, unit }: UnitWhyProps) {
       />
     </>
   );
+}
+
+function listSections({ site, view, column, shapes, unit, group }: IndicatorPageProps): PageContentsProps['sections'] {
+  const { area, indicator } = site.texts;
+  return [
+    unit === undefined && group === undefined ? undefined : ['varfor', indicator.why.short],
+    ['andelar', area.groupsTitle],
+    buildReleasedSeries(site, view, column) && ['over-tid', indicator.charts.series],
+    ['enheter', indicator.fulfilTitle],
+    shapes && ['karta', indicator.charts.map],
+    column.questions.length === 0 ? undefined : ['fragan', indicator.questionTitle],
+    ['regel', indicator.ruleTitle],
+    ['om', indicator.about],
+    ['jamfora', indicator.comparabilityTitle],
+    ['hanvisa', area.citation.title],
+  ];
 }
 
 /** The indicator, or a place's value of it in words. */

@@ -6,12 +6,12 @@ import { renderSentence } from '../../../products/sentence/index.ts';
 import type { ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
 import { Legend } from '../../../ui/Legend.tsx';
-import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import { LocalText } from '../../../ui/LocalText.tsx';
 import { UnitListForm } from '../compare/UnitListForm.tsx';
 import { listParameters, renderUnitList, type UnitList } from '../compare/unitList.ts';
-import { type AreaView, buildUnitName, findResult, listUnitGroups } from '../frame/areaView.ts';
+import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName, nameRound } from '../frame/areaWords.ts';
-import { readBareGroup } from '../frame/describeGroup.ts';
+import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
@@ -20,12 +20,14 @@ import { ComparisonChoice } from './ComparisonChoice.tsx';
 import { type Comparison, comparisonParameter } from './comparison.ts';
 import { listPlaceFacts, type PlaceFacts } from './listPlaceFacts.ts';
 import type { PlaceArea } from './loadPlaceAreas.ts';
+import { PlaceLine } from './PlaceLine.tsx';
 import { ProductLinks } from './ProductLinks.tsx';
 import { Sureness } from './Sureness.tsx';
 import { UnitFindings } from './UnitFindings.tsx';
 import { UnitOverview } from './UnitOverview.tsx';
 import { UnitTable } from './UnitTable.tsx';
 
+/** `comparison` undefined: the unit has no group, and nothing is compared. */
 export interface UnitPageProps {
   readonly site: SiteContext;
   readonly unit: ReleasedUnit;
@@ -84,7 +86,7 @@ export function UnitPage(props: UnitPageProps) {
         </div>
         <UnitLegend site={site} views={shown.map(({ view }) => view)} unit={unit} />
       </div>
-      <PageContents {...props} />
+      <PageContents site={site} sections={listSections(props)} />
       {area !== undefined && areas.length > 1 && (
         <AreaTabs site={site} code={unit.code} views={views} area={first} query={buildQuery(props, '')} />
       )}
@@ -206,32 +208,19 @@ function UnitHistory({ site, unit }: { readonly site: SiteContext; readonly unit
   );
 }
 
-/** Where to find what on the page. */
-function PageContents({ site, area, areas, hasProducts, comparison }: UnitPageProps) {
+function listSections({ site, area, areas, hasProducts, comparison }: UnitPageProps): PageContentsProps['sections'] {
   const { briefing, compare } = site.texts;
-  const views = areas.map(({ view }) => view);
-  const hasMatrix = area === undefined && listMatrixRows(views).length > 0;
-  const entries: readonly (readonly [string, string])[] = [
-    ...(comparison === undefined ? [] : [['sticker-ut', briefing.contrastsTitle] as const]),
+  const hasMatrix = area === undefined && listMatrixRows(areas.map(({ view }) => view)).length > 0;
+  return [
+    comparison && ['sticker-ut', briefing.contrastsTitle],
     ['andrat', briefing.changesTitle],
-    ...(hasProducts ? [['ta-med', briefing.products.title] as const] : []),
-    ...(area === undefined ? [['alla-omraden', briefing.overviewTitle] as const] : []),
+    hasProducts ? ['ta-med', briefing.products.title] : undefined,
+    area === undefined ? ['alla-omraden', briefing.overviewTitle] : undefined,
     ['sakert', briefing.sureTitle],
-    ...(area === undefined ? [] : [[area.view.area, briefing.allResultsShort] as const]),
-    ...(hasMatrix ? [['omradesvis', briefing.matrixTitle] as const] : []),
+    area && [area.view.area, briefing.allResultsShort],
+    hasMatrix ? ['omradesvis', briefing.matrixTitle] : undefined,
     ['egen-lista', compare.list.title],
   ];
-  return (
-    <nav class="page-contents no-print" aria-label={briefing.contents}>
-      <ul class="inline-list small">
-        {entries.map(([id, title]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 /** What words, shapes and fills mean, and every reason that occurs. */
@@ -276,40 +265,4 @@ function buildSteps(
 
 function describeArea(site: SiteContext, view: AreaView): string {
   return `${getAreaName(site, view)} ${view.round}`;
-}
-
-/** `Östergötlands län, storleksgrupp 3 (…), SKR-grupp B4 (…)` */
-function PlaceLine({
-  site,
-  view,
-  unit,
-}: {
-  readonly site: SiteContext;
-  readonly view: AreaView;
-  readonly unit: ReleasedUnit;
-}) {
-  const words = site.texts.unit.place;
-  const groups = listUnitGroups(view, unit).filter(
-    ({ level }) => level === 'county' || level === 'sizeGroup' || level === 'skrGroup',
-  );
-  const kind =
-    unit.kind === 'municipality' ? [] : [words.kindIn(site.words.unitKinds[unit.kind], unit.municipalityName)];
-  return (
-    <p class="overline">
-      <LocalPhrase
-        language={site.language}
-        texts={groups.map(({ level, code, name }) => readBareGroup(level, code, name))}
-        tell={(...names) =>
-          [
-            ...kind,
-            ...groups.map(({ level, code }, index) => {
-              const name = names[index] ?? '';
-              if (level === 'county') return words.county(name);
-              return level === 'sizeGroup' ? words.sizeGroup(code, name) : words.skrGroup(code, name);
-            }),
-          ].join(', ')
-        }
-      />
-    </p>
-  );
 }

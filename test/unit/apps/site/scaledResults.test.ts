@@ -72,7 +72,7 @@ describe('the page of an indicator with classes', () => {
 
   it('speaks English where the scale does', async () => {
     const { text } = await read('/en/2018/eb/EB-02');
-    expect(text).toMatch(/“Within 3 days” in 2018: 58 %/);
+    expect(text).toMatch(/“Within 3 days” in 2018: 58%/);
   });
 });
 
