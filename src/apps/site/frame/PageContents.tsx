@@ -1,5 +1,6 @@
 import type { SiteContext } from './siteContext.ts';
 
+/** An undefined section is one that the page does not have now. */
 export interface PageContentsProps {
   readonly site: SiteContext;
   /** Id and title of each section, in their order; those that are not there are left out. */

@@ -43,6 +43,7 @@ export interface IndicatorPageProps {
   readonly url: string | undefined;
 }
 
+/** `unit` or `group`: the place whose result is explained; without one the page is of the indicator alone. */
 export function IndicatorPage(props: IndicatorPageProps) {
   const { site, view, column, unit, group, url } = props;
   const name = readText(column.name, site.language);
