@@ -11,7 +11,7 @@ import type { ReportGroup } from './reportGroup.ts';
 import { tellRange } from './reportWords.ts';
 
 /** Rows of each table: the report has room for the clearest. */
-const shown = { strengths: 5, develop: 5, others: 3, changes: 6 } as const;
+const shown = { strengths: 5, develop: 5, others: 2, changes: 5 } as const;
 
 /** Empty where the unit has no group; with too few values to compare a sentence says so in place of tables. */
 export function buildContrasts(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
@@ -50,7 +50,7 @@ function buildContrastTable(
   { found, count, title }: { found: readonly Placed<ComparisonFact>[]; count: number; title: string },
   tables: TableNumbers,
 ): readonly PrintedBlock[] {
-  const { name, round, words } = content;
+  const { unit, round, words } = content;
   const { report } = words.texts;
   const number = (value: number) => formatNumber(value, words.language);
   const chosen = found.slice(0, count);
@@ -58,7 +58,7 @@ function buildContrastTable(
     tables.results(
       {
         title,
-        head: report.contrastHead(name, group.label, round),
+        head: report.contrastHead(unit.name, group.label, round),
         widths: [8, 2.6, 4.5, 2, 2.7],
         numbers: [3, 4],
       },

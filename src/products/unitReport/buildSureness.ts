@@ -12,13 +12,13 @@ import type { ReportWords } from './reportWords.ts';
 
 /** Always there, also where the unit has answered nothing: then it says that. */
 export function buildSureness(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
-  const { words, name, round } = content;
+  const { words, unit, round } = content;
   const { report } = words.texts;
   return [
     heading(1, report.sureTitle),
     points(listSentences(content)),
     tables.table(
-      { title: report.responseTable(round), head: report.responseHead(name), widths: [8, 4, 4] },
+      { title: report.responseTable(round), head: report.responseHead(unit.name), widths: [8, 4, 4] },
       listParts(content).map(({ name: part, isAnswered, rate }) => [
         part,
         rate,

@@ -81,7 +81,7 @@ export function buildReportFrame(
     standard: 'ua-1',
     date: source.edition.time.slice(0, 'YYYY-MM-DD'.length),
     overline: roundName,
-    footer: texts.footer(texts[kind].name, name, texts.editionShort(roundName, edition)),
+    footer: texts.footer(texts[kind].name, name, round, edition),
     pages: texts.page,
   };
 }

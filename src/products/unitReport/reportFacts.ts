@@ -14,7 +14,7 @@ import {
   type MissingFact,
   type SentenceFact,
 } from '../sentence/index.ts';
-import { indexResults, nameUnit, type ResultIndex } from '../table/index.ts';
+import { indexResults, type ResultIndex } from '../table/index.ts';
 import { buildFactRound, type ReportArea } from './reportSource.ts';
 
 /** A fact, with the area that it is from. */
@@ -133,7 +133,8 @@ function listAreaFacts(
 ): readonly SentenceFact[] {
   const find = getResultIndex(data);
   return listUnitFacts({
-    place: { level: 'unit', code: unit.code, name: nameUnit(unit) },
+    // The title says which city a district is in: its own name is enough after that.
+    place: { level: 'unit', code: unit.code, name: unit.name },
     round: data.round,
     columns: data.columns,
     own: ({ code }) => find(code, 'unit', unit.code),

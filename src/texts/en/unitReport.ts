@@ -3,14 +3,13 @@
 import type { unitReport as swedish } from '../sv/unitReport.ts';
 
 export const unitReport: typeof swedish = {
-  footer: (kind, place, round) => `${kind}, ${place}, ${round}`,
+  footer: (kind, place, round, edition) => `${kind}, ${place} ${round}, edition ${edition}`,
   page: 'Page {page} of {pages}',
   table: (number, title) => `Table ${number}. ${title}`,
   figure: (title) => `Figure 1. ${title}`,
   syntheticTitle: 'Synthetic data',
   synthetic: 'The answers are invented. They show what results look like and say nothing of any real municipality.',
   edition: (hash, date) => `Edition ${hash}, published ${date}.`,
-  editionShort: (round, hash) => `${round}, edition ${hash}`,
   none: '–',
   unknown: 'Not available',
   source: (round, editions) => `Source: Jämför, ${round}, ${editions}.`,

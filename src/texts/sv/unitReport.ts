@@ -3,14 +3,14 @@
 
 export const unitReport = {
   /** Foot of each page. */
-  footer: (kind: string, place: string, round: string) => `${kind}, ${place}, ${round}`,
+  footer: (kind: string, place: string, round: number, edition: string) =>
+    `${kind}, ${place} ${round}, utgåva ${edition}`,
   page: 'Sida {page} av {pages}',
   table: (number: number, title: string) => `Tabell ${number}. ${title}`,
   figure: (title: string) => `Figur 1. ${title}`,
   syntheticTitle: 'Syntetiska data',
   synthetic: 'Svaren är påhittade. De visar hur redovisningen ser ut och säger ingenting om någon verklig kommun.',
   edition: (hash: string, date: string) => `Utgåva ${hash}, publicerad ${date}.`,
-  editionShort: (round: string, hash: string) => `${round}, utgåva ${hash}`,
   none: '–',
   unknown: 'Uppgift saknas',
   /** Below each table: where its figures come from. */

@@ -90,33 +90,33 @@ export const documentStyles: readonly WordStyle[] = [
 
 /** Set closer and smaller, for a document that is meant for one page. */
 const closeStyles: readonly WordStyle[] = [
-  { id: 'Normal', name: 'Normal', paragraph: space(0, 60, 247), run: size(20) },
+  { id: 'Normal', name: 'Normal', paragraph: space(0, 50, 228), run: size(19) },
   { id: 'Overline', name: 'Overline', paragraph: `<w:keepNext/>${space(0, 20)}`, run: colour(muted) + size(18) },
   {
     id: 'Title',
     name: 'Title',
     next: 'Lead',
-    paragraph: `<w:keepNext/>${space(0, 80, 240)}<w:outlineLvl w:val="9"/>`,
-    run: `${serif}<w:b/>${colour(ink)}${size(36)}`,
+    paragraph: `<w:keepNext/>${space(0, 60, 228)}<w:outlineLvl w:val="9"/>`,
+    run: `${serif}<w:b/>${colour(ink)}${size(34)}`,
   },
-  { id: 'Lead', name: 'Lead', paragraph: space(0, 100, 252), run: size(21) },
+  { id: 'Lead', name: 'Lead', paragraph: space(0, 80, 235), run: size(20) },
   {
     id: 'Heading1',
     name: 'heading 1',
     next: 'Normal',
-    paragraph: `${kept}${space(180, 60, 240)}<w:outlineLvl w:val="0"/>`,
-    run: `${serif}<w:b/>${colour(ink)}${size(25)}`,
+    paragraph: `${kept}${space(140, 40, 228)}<w:outlineLvl w:val="0"/>`,
+    run: `${serif}<w:b/>${colour(ink)}${size(24)}`,
   },
   {
     id: 'Heading2',
     name: 'heading 2',
     next: 'Normal',
-    paragraph: `${kept}${space(140, 40, 240)}<w:outlineLvl w:val="1"/>`,
-    run: `${serif}<w:b/>${colour(ink)}${size(21)}`,
+    paragraph: `${kept}${space(110, 30, 228)}<w:outlineLvl w:val="1"/>`,
+    run: `${serif}<w:b/>${colour(ink)}${size(20)}`,
   },
-  { id: 'Muted', name: 'Muted', paragraph: space(0, 60, 240), run: colour(muted) + size(18) },
-  { id: 'Notice', name: 'Notice', paragraph: `<w:keepLines/>${left(24, 10, link)}${space(80, 100, 240)}` },
-  { id: 'Point', name: 'Point', paragraph: `${list(2)}${space(0, 40, 247)}` },
+  { id: 'Muted', name: 'Muted', paragraph: space(0, 40, 228), run: colour(muted) + size(17) },
+  { id: 'Notice', name: 'Notice', paragraph: `<w:keepLines/>${left(24, 10, link)}${space(60, 80, 228)}` },
+  { id: 'Point', name: 'Point', paragraph: `${list(2)}${space(0, 30, 228)}`, run: size(19) },
 ];
 
 /** The styles of a compact document. */

@@ -160,7 +160,7 @@ describe('the page for the committee', () => {
         before: earlier,
         level: 'unit',
         code: unit.code,
-        name: nameUnit(unit),
+        name: unit.name,
         changedIn: (unit.changes ?? []).flatMap(({ round, change }) => (change === 'renamed' ? [] : [round])),
       };
       const sentences = build(unit.code, buildMemo).blocks.flatMap((block) =>
