@@ -93,27 +93,17 @@ export const documentMethod = {
         : `Varje enskild del har besvarats av mellan ${fewest} och ${most} procent av enheterna.`,
     response: (year: number) => `Svarande per del ${year}`,
     responseHead: (year: number) => ['Del', 'I undersökningen', 'Svarande', `Procent ${year}`, `Procent ${year - 1}`],
-    /** How many answered a part, by groups of units. */
-    responseBy: {
-      county: {
-        title: (part: string) => `Andel enheter per län som svarade på ”${part}”`,
-        all: (part: string) => `I alla län svarade samtliga enheter på ”${part}”.`,
-        same: (part: string, percent: string) => `Andelen som svarade på ”${part}” är ${percent} i alla län.`,
-        spread: (part: string, low: string, lowNames: string, high: string, highNames: string) =>
-          `Andelen som svarade på ”${part}” går från ${low} (${lowNames}) till ${high} (${highNames}).`,
-        several: (count: number) => `${count} län`,
-        head: ['Län', 'Andel svarande', 'Enheter'],
-      },
-      sizeGroup: {
-        title: (part: string) => `Andel enheter per grupp efter antal invånare som svarade på ”${part}”`,
-        all: (part: string) => `I alla storleksgrupper svarade samtliga enheter på ”${part}”.`,
-        same: (part: string, percent: string) =>
-          `Andelen som svarade på ”${part}” är ${percent} i alla storleksgrupper.`,
-        spread: (part: string, low: string, lowNames: string, high: string, highNames: string) =>
-          `Andelen som svarade på ”${part}” går från ${low} (${lowNames}) till ${high} (${highNames}).`,
-        several: (count: number) => `${count} grupper`,
-        head: ['Grupp', 'Andel svarande', 'Enheter'],
-      },
+    /** The same by groups of units; `groups` names them, as below. */
+    responseBars: {
+      groups: { county: 'län', sizeGroup: 'storleksgrupper' },
+      title: (part: string, groups: string) => `Andel enheter som svarade på ”${part}”, i ${groups}`,
+      all: (part: string, groups: string) => `I alla ${groups} svarade samtliga enheter på ”${part}”.`,
+      same: (part: string, share: string, groups: string) =>
+        `Andelen som svarade på ”${part}” är ${share} i alla ${groups}.`,
+      spread: (part: string, low: string, lowNames: string, high: string, highNames: string) =>
+        `Andelen som svarade på ”${part}” går från ${low} (${lowNames}) till ${high} (${highNames}).`,
+      several: (count: number, groups: string) => `${count} ${groups}`,
+      head: ['Grupp', 'Andel svarande', 'Enheter'],
     },
     responseAny: 'Har svarat på minst en del',
     responseAll: 'Har svarat på alla sina delar',

@@ -8,7 +8,7 @@ import type { PrintedBlock } from '../print/printedDocument.ts';
 import { drawShareBars, listShareValues, type ShareBar } from '../release/figures.ts';
 import { joinWords, nameArea, nameSource, type ReleaseContent } from '../release/releaseContent.ts';
 
-const texts = documentMethod.quality.responseBy;
+const texts = documentMethod.quality.responseBars;
 const mostNamed = 2;
 
 /** Of the part that most of the area's columns rest on, since units answer part by part. */
@@ -24,10 +24,10 @@ export function buildResponseFigures(content: ReleaseContent): readonly PrintedB
     return [
       figure({
         finding,
-        drawing: drawShareBars(texts[level].title(name), finding, bars),
+        drawing: drawShareBars(texts.title(name, texts.groups[level]), finding, bars),
         width: 1,
         source: nameSource(data),
-        values: listShareValues(texts[level].head, bars),
+        values: listShareValues(texts.head, bars),
       }),
     ];
   });
@@ -56,14 +56,14 @@ function listBars(data: ReleaseData, level: 'county' | 'sizeGroup', part: string
 
 /** The lowest and the highest, with all that share them: named where they are few, counted else. */
 function tellFinding(level: 'county' | 'sizeGroup', part: string, bars: readonly ShareBar[]): string {
-  const words = texts[level];
+  const groups = texts.groups[level];
   const percents = bars.map(({ percent }) => percent);
   const [low, high] = [Math.min(...percents), Math.max(...percents)];
-  if (bars.every(({ numerator, denominator }) => numerator === denominator)) return words.all(part);
-  if (low === high) return words.same(part, formatPercent(low));
+  if (bars.every(({ numerator, denominator }) => numerator === denominator)) return texts.all(part, groups);
+  if (low === high) return texts.same(part, formatPercent(low), groups);
   const name = (percent: number) => {
     const names = bars.filter((bar) => bar.percent === percent).map(({ label }) => label);
-    return names.length > mostNamed ? words.several(names.length) : joinWords(names);
+    return names.length > mostNamed ? texts.several(names.length, groups) : joinWords(names);
   };
-  return words.spread(part, formatPercent(low), name(low), formatPercent(high), name(high));
+  return texts.spread(part, formatPercent(low), name(low), formatPercent(high), name(high));
 }
