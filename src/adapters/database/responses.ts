@@ -12,7 +12,7 @@ import {
 } from '../../stages/collection/index.ts';
 import type { Database, DatabaseTables } from './schema.ts';
 
-/** Undefined where nothing is handed in, or it is withdrawn. Free texts that are erased are told as such. */
+/** Undefined where nothing is handed in, or it is withdrawn. A free text that is erased stands as its digest. */
 export async function findHandedIn(db: Database, key: ResponseKey): Promise<HandedInResponse | undefined> {
   const row = await selectHandedIn(db, key.round)
     .where('event.unit', '=', key.unit)

@@ -7,7 +7,7 @@ import type { DocumentWords } from '../questionWords.ts';
 import { readDocumentText } from '../questionWords.ts';
 import type { PrintedBlock } from './printedDocument.ts';
 
-/** `erased` stands in place of a text whose person has been erased. */
+/** `erased` stands in place of a text that has been erased. */
 export interface AnswerTexts {
   /** Head of the rows of a question. */
   readonly row: (code: string) => string;
