@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { go } from '../support/follow.ts';
 import { listPageFaults, wide } from '../support/listPageFaults.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit } from '../support/openVisit.ts';
@@ -18,7 +19,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const press = (page: Page, name: string) => go(page, page.getByRole('button', { name, exact: true }).first());
 
 describe('definitions at the desk', { timeout: 300_000 }, () => {
   it('J1 a proposal is made and edited without typing anything twice', async () => {
@@ -37,7 +38,7 @@ describe('definitions at the desk', { timeout: 300_000 }, () => {
 
     await page.selectOption('select[name="del"]', 'barn');
     await press(page, 'Visa');
-    await page.getByRole('link', { name: 'Ändra B1', exact: true }).click();
+    await go(page, page.getByRole('link', { name: 'Ändra B1', exact: true }));
     expect(await listPageFaults(page, 'desk-question')).toEqual([]);
     await press(page, 'Spara ändringen');
     expect(await page.textContent('.error-summary')).toContain('Ändra texten eller perioden.');

@@ -5,17 +5,19 @@ import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
-import { type ResponseProgress, simulateResponses, type UnitFact } from '../../src/stages/collection/index.ts';
+import type { ResponseProgress, UnitFact } from '../../src/stages/collection/index.ts';
 import { buildFrame } from '../../src/stages/frame/index.ts';
 import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
 import { buildDesk, type TestDesk } from '../support/buildDesk.ts';
 import { measureSidewaysScroll } from '../support/checkPage.ts';
 import { createTestStores } from '../support/createTestStores.ts';
+import { follow, go, press } from '../support/follow.ts';
 import { listPageFaults, narrow, wide } from '../support/listPageFaults.ts';
 import { loadStartableRound } from '../support/loadStartableRound.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit } from '../support/openVisit.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
+import { simulateOnce } from '../support/simulateOnce.ts';
 
 const { set, round } = loadStartableRound(2024);
 const key = { round: 2024, unit: '0114' };
@@ -27,7 +29,7 @@ let english: ServedApp;
 /** As many answers as were published, each handed in on 1 March. */
 function listProgress(): readonly ResponseProgress[] {
   const at = '2024-03-01T09:00:00.000Z';
-  return simulateResponses(round, buildFrame(round, set.classifications), 1).map(({ unit, part }) => ({
+  return simulateOnce(round, buildFrame(round, set.classifications), 1).map(({ unit, part }) => ({
     key: { round: 2024, unit, part },
     state: 'submitted',
     lastSavedAt: at,
@@ -81,8 +83,8 @@ afterAll(async () => {
 
 async function signIn(page: Page, path: string): Promise<void> {
   await page.goto(`${swedish.url}${path}`);
-  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
-  await page.waitForURL('**/desk/2024');
+  await press(page, 'Logga in');
+  expect(page.url()).toMatch(/\/desk\/2024$/);
 }
 
 describe('J8 watching a round', { timeout: 300_000 }, () => {
@@ -92,14 +94,14 @@ describe('J8 watching a round', { timeout: 300_000 }, () => {
     expect(await page.textContent('main .lead')).toContain('300 av 305 enheter');
     await page.focus('#sok');
     await page.keyboard.type('upplands');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**sok=upplands**');
+    await follow(page, () => page.keyboard.press('Enter'));
+    expect(page.url()).toContain('sok=upplands');
     expect(await page.textContent('#enhetstabell')).toMatch(/Upplands Väsby\s*Brev har studsat/);
     await page.selectOption('select[name="lan"]', '01');
     await page.fill('#sok', '');
     await page.locator('.more-filters > summary').click();
     await page.selectOption('select[name="adress"]', 'bounced');
-    await page.getByRole('button', { name: 'Sök', exact: true }).click();
+    await press(page, 'Sök');
     expect(await page.locator('#enhetstabell tbody tr').count()).toBe(2);
 
     // On a phone the pages fold behind one word.
@@ -109,8 +111,8 @@ describe('J8 watching a round', { timeout: 300_000 }, () => {
     expect(await page.getByRole('link', { name: 'Kalender', exact: true }).count()).toBe(0);
     await page.focus('.round-fold summary');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Kalender', exact: true }).click();
-    await page.waitForURL('**/kalender');
+    await go(page, page.getByRole('link', { name: 'Kalender', exact: true }));
+    expect(page.url()).toMatch(/\/kalender$/);
     expect(await page.textContent('main')).toContain('Omgången är inte startad här');
     await context.close();
   });
@@ -120,18 +122,18 @@ describe('J8 watching a round', { timeout: 300_000 }, () => {
     await signIn(page, await desk.addUser('Eva', ['editor']));
     await page.goto(`${swedish.url}/desk/2024/enhet/0114`);
     expect(await page.textContent('.notice')).toContain('Brev till enheten har studsat.');
-    await page.getByRole('link', { name: /^Se som enheten ?: Stöd och service/ }).click();
-    await page.waitForURL('**/svar/lss');
+    await go(page, page.getByRole('link', { name: /^Se som enheten ?: Stöd och service/ }));
+    expect(page.url()).toMatch(/\/svar\/lss$/);
     expect(await page.textContent('main')).toContain('Ja, för alla');
     expect(await page.textContent('main')).toContain('Det som inte är inlämnat är enhetens eget.');
     expect(await page.locator('main input, main textarea, main select').count()).toBe(0);
     await page.goBack();
     await page.reload();
     expect(await page.textContent('#historik')).toMatch(/Såg de inlämnade svaren.*Eva/s);
-    await page.getByRole('button', { name: /^Återkalla länken för sakkunnig/ }).click();
-    await page.waitForURL('**?aterkallad*');
+    await press(page, /^Återkalla länken för sakkunnig/);
+    expect(page.url()).toContain('?aterkallad');
     expect(await page.textContent('#lankar')).toContain('Återkallad 13 mars 2024');
-    await page.getByRole('button', { name: 'Gör länken' }).click();
+    await press(page, 'Gör länken');
     expect(await page.inputValue('#lank')).toBe('https://svara.example/hemlig');
     await page.goto(`${swedish.url}/desk/2024/anvandare`);
     expect(await page.textContent('h1')).toBe('Det får ni inte göra');

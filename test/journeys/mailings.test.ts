@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFrame } from '../../src/stages/frame/index.ts';
 import { checkAccessibility } from '../support/checkAccessibility.ts';
 import { measureSidewaysScroll } from '../support/checkPage.ts';
+import { go } from '../support/follow.ts';
 import { loadStartableRound } from '../support/loadStartableRound.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit, type Visit } from '../support/openVisit.ts';
@@ -47,7 +48,7 @@ afterAll(async () => {
 async function signIn(name: string, options: Parameters<typeof openVisit>[1] = {}): Promise<Visit> {
   const visit = await openVisit(browser, options);
   await visit.page.goto(await server.addUser(name, ['editor']));
-  await visit.page.getByRole('button', { name: 'Logga in' }).click();
+  await go(visit.page, visit.page.getByRole('button', { name: 'Logga in' }));
   return visit;
 }
 
@@ -64,13 +65,13 @@ describe('mailings at the desk', () => {
       const list = ['unit,role,email,name', ...rows];
       const faulty = [...list.slice(0, 2), '9999,registrator,reg.example,', ...list.slice(3)].join('\n');
       await page.getByLabel('Eller klistra in listan').fill(faulty);
-      await page.getByRole('button', { name: 'Läs in' }).click();
+      await go(page, page.getByRole('button', { name: 'Läs in' }));
       await page.getByText('Rad 3: Enheten ”9999” finns inte i omgången.').waitFor();
       await page.getByText('Rad 3: ”reg.example” är ingen e-postadress.').waitFor();
       expect(await page.getByLabel('Eller klistra in listan').inputValue()).toBe(faulty);
       expect(await checkAccessibility(page)).toEqual([]);
       await page.getByLabel('Eller klistra in listan').fill(list.join('\n'));
-      await page.getByRole('button', { name: 'Läs in' }).click();
+      await go(page, page.getByRole('button', { name: 'Läs in' }));
       await page.getByText(`${frame.units.length} enheter ändrade, ${frame.units.length} adresser tillagda`).waitFor();
       expect(faults.filter((fault) => !fault.includes('422'))).toEqual([]);
       await context.close();
@@ -122,10 +123,10 @@ describe('mailings at the desk', () => {
           .setInputFiles(
             Object.entries(files).map(([name, text]) => ({ name, mimeType: '', buffer: Buffer.from(text) })),
           )
-          .then(() => visit.page.getByRole('button', { name: 'Läs in rapporterna' }).click());
+          .then(() => go(visit.page, visit.page.getByRole('button', { name: 'Läs in rapporterna' })));
       const plain = await signIn('Rapport', { javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
       await plain.page.goto(`${server.url}/desk/2018/utkorg`);
-      await plain.page.getByRole('button', { name: 'Läs in rapporterna' }).click();
+      await go(plain.page, plain.page.getByRole('button', { name: 'Läs in rapporterna' }));
       await plain.page.getByText('Välj minst en fil.').first().waitFor();
       await upload(plain, { 'studs.eml': report });
       await plain.page.getByText('studs.eml: Brevet till reg@0114.example, Upplands Väsby, är märkt.').waitFor();
@@ -155,17 +156,17 @@ describe('mailings at the desk', () => {
       await page.getByText('Hos en enhet har brev kommit tillbaka').waitFor();
       expect(await page.locator('table tbody tr').first().textContent()).toContain('Upplands Väsby');
       expect(await checkAccessibility(page)).toEqual([]);
-      await page.getByRole('link', { name: 'Upplands Väsby' }).click();
+      await go(page, page.getByRole('link', { name: 'Upplands Väsby' }));
       await page.locator('summary', { hasText: 'Ändra reg@0114.example' }).click();
       await page.getByLabel('E-postadress').first().fill('ny@0114.example');
-      await page.getByRole('button', { name: 'Spara ändringen' }).click();
+      await go(page, page.getByRole('button', { name: 'Spara ändringen' }));
       await page.getByText('Adressen är ändrad.').waitFor();
       await page.getByLabel('Roll').last().selectOption('copy');
       await page.getByLabel('E-postadress').last().fill('chef@0114.example');
-      await page.getByRole('button', { name: 'Lägg till' }).click();
+      await go(page, page.getByRole('button', { name: 'Lägg till' }));
       await page.getByText('Adressen är tillagd.').waitFor();
       await page.getByLabel('Varför').fill('Brevet kom tillbaka.');
-      await page.getByRole('button', { name: 'Skicka missivet' }).click();
+      await go(page, page.getByRole('button', { name: 'Skicka missivet' }));
       await page.getByText('Brevet är på väg.').waitFor();
       await server.mail.tick();
       const again = (await loadMails()).find(({ kind }) => kind === 'resent');
@@ -198,7 +199,7 @@ describe('mailings at the desk', () => {
         });
         await page.goto(`${server.url}/desk/2018/utskick`);
         if (javaScriptEnabled) expect(await checkAccessibility(page)).toEqual([]);
-        await page.getByRole('link', { name: `Påminnelse ${number}`, exact: true }).click();
+        await go(page, page.getByRole('link', { name: `Påminnelse ${number}`, exact: true }));
         const left = frame.units.length - number;
         await page.getByText(`${left} av ${frame.units.length} enheter skulle få brevet om det gick nu`).waitFor();
         expect(await page.locator('#far tbody tr').count()).toBe(left);
@@ -210,7 +211,7 @@ describe('mailings at the desk', () => {
         if (javaScriptEnabled) expect(await checkAccessibility(page)).toEqual([]);
         expect(await measureSidewaysScroll(page)).toBe(0);
         const before = countFiles();
-        await page.getByRole('button', { name: `Skicka ${left + 1} brev` }).click();
+        await go(page, page.getByRole('button', { name: `Skicka ${left + 1} brev` }));
         await page.getByText(`${left + 1} brev är på väg.`).waitFor();
         await server.mail.tick();
         expect(countFiles()).toBe(before + left + 1);
@@ -218,12 +219,12 @@ describe('mailings at the desk', () => {
         server.setNow(`${day}T07:05:00.000Z`);
         await server.mail.tick();
         expect(countFiles()).toBe(before + left + 1);
-        await page.getByRole('link', { name: 'Visa breven i utkorgen' }).click();
+        await go(page, page.getByRole('link', { name: 'Visa breven i utkorgen' }));
         await page.locator('#brev tbody tr').nth(left).waitFor();
         expect(await page.locator('#brev tbody tr').count()).toBe(left + 1);
         if (javaScriptEnabled) expect(await checkAccessibility(page)).toEqual([]);
         expect(await measureSidewaysScroll(page)).toBe(0);
-        await page.locator('#brev tbody a').first().click();
+        await go(page, page.locator('#brev tbody a').first());
         await page.getByRole('link', { name: 'Hämta brevet som fil (.eml)' }).waitFor();
         const downloaded = await page.request.get(`${page.url()}/brev.eml`);
         expect((await downloaded.text()).startsWith('Auto-Submitted: auto-generated')).toBe(true);
@@ -241,16 +242,16 @@ describe('mailings at the desk', () => {
       server.setNow('2018-03-15T06:50:00.000Z');
       const { context, page } = await signIn('Stopp', { javaScriptEnabled: false });
       await page.goto(`${server.url}/desk/2018/utskick/reminder-3`);
-      await page.getByRole('button', { name: 'Håll inne utskicket' }).click();
+      await go(page, page.getByRole('button', { name: 'Håll inne utskicket' }));
       await page.getByText('Skriv varför utskicket hålls inne.').first().waitFor();
       await page.getByLabel('Varför').fill('Fel i texten');
-      await page.getByRole('button', { name: 'Håll inne utskicket' }).click();
+      await go(page, page.getByRole('button', { name: 'Håll inne utskicket' }));
       await page.getByText('Hålls inne: Fel i texten.').waitFor();
       server.setNow('2018-03-15T07:05:00.000Z');
       const before = countFiles();
       await server.mail.tick();
       expect(countFiles()).toBe(before);
-      await page.getByRole('button', { name: 'Släpp utskicket' }).click();
+      await go(page, page.getByRole('button', { name: 'Släpp utskicket' }));
       await page.getByText('Utskicket är släppt.').waitFor();
       server.setNow('2018-03-15T07:07:00.000Z');
       await server.mail.tick();
@@ -276,7 +277,7 @@ describe('mailings at the desk', () => {
       expect(await page.locator('#far-inte tbody tr').allTextContents()).toEqual(['HåboIngen adress finns.']);
       await page.goto(`${server.url}/desk/2018/adresser/0305`);
       await page.getByLabel('E-postadress').fill('reg@0305.example');
-      await page.getByRole('button', { name: 'Lägg till' }).click();
+      await go(page, page.getByRole('button', { name: 'Lägg till' }));
       await page.getByText('Det går till adressen här av sig självt inom tio minuter.').waitFor();
       await page.goto(`${server.url}/desk/2018/utskick/mailing-1`);
       expect(await page.locator('#far tbody tr').allTextContents()).toEqual([

@@ -4,6 +4,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureSidewaysScroll } from '../support/checkPage.ts';
+import { go, press } from '../support/follow.ts';
 import { listPageFaults, wide } from '../support/listPageFaults.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit } from '../support/openVisit.ts';
@@ -21,10 +22,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-}
-
 async function signIn(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await press(page, 'Logga in');
@@ -34,7 +31,7 @@ async function signIn(page: Page, link: string): Promise<void> {
 
 /** The desk opens with the newest round that has questions. */
 async function waitForDesk(page: Page): Promise<void> {
-  await page.waitForURL('**/desk/2024', { timeout: 30_000 });
+  await page.waitForURL('**/desk/2024');
 }
 
 describe('the desk', { timeout: 300_000 }, () => {
@@ -110,7 +107,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     await page.fill('input[name="sok"]', 'mjölb');
     await press(page, 'Sök');
     expect(await listPageFaults(page, 'desk-overview')).toEqual([]);
-    await page.click('text=Mjölby');
+    await go(page, 'text=Mjölby');
     expect(await page.textContent('h1')).toBe('Mjölby');
     expect(await listPageFaults(page, 'desk-unit')).toEqual([]);
     await context.close();
@@ -128,7 +125,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     await respondent.page.goto(link);
     expect(await respondent.page.textContent('h1')).toContain('Kvitto');
 
-    await page.click('a[href$="/granskning/0586/lss#oppna"]');
+    await go(page, 'a[href$="/granskning/0586/lss#oppna"]');
     await press(page, 'Öppna delen');
     expect(await page.textContent('#oppna .has-error')).toContain('Skriv varför');
     await page.locator('#oppna textarea[name="skal"]').fill('Kommunen ringde om L7.');
@@ -141,7 +138,7 @@ describe('the desk', { timeout: 300_000 }, () => {
 
     await respondent.page.goto(link);
     expect(await respondent.page.textContent('main')).toContain('Delen är öppnad igen för ändring.');
-    await respondent.page.click('button[value="granska"]');
+    await go(respondent.page, 'button[value="granska"]');
     await respondent.page.waitForURL('**/granska');
     await press(respondent.page, 'Lämna in delen');
     await respondent.page.waitForURL('**/kvitto');
@@ -160,15 +157,15 @@ describe('the desk', { timeout: 300_000 }, () => {
     expect(await page.textContent('main')).toContain('Inga problem i de inlämnade svaren.');
     expect(await listPageFaults(page, 'desk-calculation')).toEqual([]);
 
-    await page.getByRole('link', { name: 'Gå vidare till publicering' }).click();
+    await go(page, page.getByRole('link', { name: 'Gå vidare till publicering' }));
     expect(await page.textContent('.checklist')).toContain('Svaren är påhittade.');
     expect(await listPageFaults(page, 'desk-checklist')).toEqual([]);
     const freeze = page.getByRole('button', { name: /^Frys/ });
-    await freeze.click();
+    await go(page, freeze);
     expect(await page.textContent('.error-summary')).toContain('Skriv varför det är i sin ordning');
     expect(await listPageFaults(page, 'desk-checklist-refused')).toEqual([]);
     await fillNotes(page);
-    await freeze.click();
+    await go(page, freeze);
     await page.waitForURL('**/publicera/lss?gjort=fryst');
     expect(await page.textContent('.notice-success')).toContain('Underlaget är fryst.');
     // Whoever froze it cannot approve it.
@@ -178,10 +175,10 @@ describe('the desk', { timeout: 300_000 }, () => {
 
     await second.page.goto(`${server.url}/desk/2018/publicera?omrade=lss`);
     expect(await listPageFaults(second.page, 'desk-release-approve')).toEqual([]);
-    await second.page.getByRole('button', { name: /^Godkänn/ }).click();
+    await go(second.page, second.page.getByRole('button', { name: /^Godkänn/ }));
     await second.page.waitForURL('**/publicera/lss?gjort=godkant');
     expect(await second.page.textContent('main')).toContain('Synlig sedan');
-    await second.page.getByRole('link', { name: 'Visa på webbplatsen' }).click();
+    await go(second.page, second.page.getByRole('link', { name: 'Visa på webbplatsen' }));
     await second.page.waitForURL('**/2018/lss');
     expect(await second.page.textContent('.synthetic')).toContain('Påhittade svar');
 
@@ -190,7 +187,7 @@ describe('the desk', { timeout: 300_000 }, () => {
     expect(await page.textContent('main')).toContain('Den ersätter version 1.');
     expect(await page.inputValue('select[name="andringsklass"]')).toBe('presentation');
     await fillNotes(page);
-    await freeze.click();
+    await go(page, freeze);
     expect(await page.textContent('.error-summary')).toContain('Skriv varför den förra versionen ersätts.');
 
     await page.goto(`${server.url}/desk/2018/publiceringar`);

@@ -3,6 +3,7 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { go } from '../support/follow.ts';
 import { listPageFaults, narrow, wide } from '../support/listPageFaults.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openVisit } from '../support/openVisit.ts';
@@ -47,7 +48,7 @@ function firstColumn(): string {
 }
 
 async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name }).first().click();
+  await go(page, page.getByRole('button', { name }).first());
 }
 
 async function openDesk(cookie: string, javaScriptEnabled = true) {
@@ -69,19 +70,16 @@ describe('the review round', { timeout: 240_000 }, () => {
     await page.click('summary:has-text("Visa svaren i")');
     await page.click('summary:has-text("Skriv en kommentar") >> nth=1');
     await page.fill('textarea >> visible=true', 'Vi har färre handläggare i år.');
-    await page
-      .getByRole('button', { name: /^Det stämmer/ })
-      .nth(1)
-      .click();
+    await go(page, page.getByRole('button', { name: /^Det stämmer/ }).nth(1));
     await page.waitForURL('**klart=bekraftat**');
     expect(await page.textContent('main')).toContain('Vi har färre handläggare i år.');
     // To the cell in the part, changed, handed in anew.
     await press(page, 'Rätta svaret om Svar som inte stämmer överens');
     await page.waitForURL('**/barn#f-B1a');
     await page.fill('input[name="a:B1a"]', '7,5');
-    await page.click('button[value="granska"]');
+    await go(page, 'button[value="granska"]');
     await page.waitForURL('**/granska');
-    await page.getByRole('button', { name: 'Lämna in delen' }).click();
+    await go(page, page.getByRole('button', { name: 'Lämna in delen' }));
     await page.waitForURL('**/kvitto**');
     await page.goto(`${server.url}${link}/granskning`);
     expect(await page.textContent('#rattelser')).toContain('7,5 årsarbetare');
@@ -99,12 +97,12 @@ describe('the review round', { timeout: 240_000 }, () => {
     await page.goto(`${server.url}/desk/2024/granskning`);
     expect(await page.textContent('main')).toContain('Siffror i en kommentar');
     expect(await listPageFaults(page, 'desk-review')).toEqual([]);
-    await page.click('a[href*="/granskning/0115/barn"]');
+    await go(page, 'a[href*="/granskning/0115/barn"]');
     await page.waitForURL('**/granskning/0115/barn**');
     expect(await listPageFaults(page, 'desk-review-part')).toEqual([]);
     const matter = page.locator('article', { hasText: 'Siffror i en kommentar' });
     await matter.locator('textarea').fill('Är antalet 2,5?');
-    await matter.getByRole('button', { name: /^Fråga enheten/ }).click();
+    await go(page, matter.getByRole('button', { name: /^Fråga enheten/ }));
     await page.waitForURL('**klart=fragat**');
 
     // The unit answers on a phone.
@@ -115,32 +113,29 @@ describe('the review round', { timeout: 240_000 }, () => {
     await question.locator('textarea').fill('Ja, 2,5.');
     expect(await listPageFaults(unit.page, 'unit-review-question')).toEqual([]);
     await unit.page.setViewportSize(narrow);
-    await question.getByRole('button', { name: /^Skicka svaret/ }).click();
+    await go(unit.page, question.getByRole('button', { name: /^Skicka svaret/ }));
     await unit.page.waitForURL('**klart=besvarat**');
 
     await page.reload();
     expect(await matter.textContent()).toContain('Ja, 2,5.');
-    await matter.getByRole('link', { name: /^Rätta svaret/ }).click();
+    await go(page, matter.getByRole('link', { name: /^Rätta svaret/ }));
     await page.waitForURL('**/ratta**');
     await page.uncheck('input[name="k:B2"]');
     await page.fill('input[name="a:B2"]', '2,5');
-    await page.getByRole('button', { name: 'Visa vad som ändras' }).click();
+    await go(page, page.getByRole('button', { name: 'Visa vad som ändras' }));
     await page.waitForSelector('#andras');
     expect(await listPageFaults(page, 'desk-correction')).toEqual([]);
-    await page.getByRole('button', { name: 'Rätta', exact: true }).click();
+    await go(page, page.getByRole('button', { name: 'Rätta', exact: true }));
     await page.waitForSelector('#fel');
     await page.fill('textarea[name="skal"]', 'Antalet stod i kommentaren.');
-    await page.getByRole('button', { name: 'Rätta', exact: true }).click();
+    await go(page, page.getByRole('button', { name: 'Rätta', exact: true }));
     await page.waitForURL('**klart=rattat**');
     expect(await page.textContent('#rattelser')).toContain('Myndigheten: Eva');
     await page.goto(`${server.url}/desk/2024/granskning/rattelser`);
     expect(await page.textContent('main')).toContain('Antalet stod i kommentaren.');
     await page.goto(`${server.url}/desk/2024/granskning/kommentarer`);
     expect(await listPageFaults(page, 'desk-comments')).toEqual([]);
-    await page
-      .getByRole('button', { name: /^Ta hand om/ })
-      .first()
-      .click();
+    await go(page, page.getByRole('button', { name: /^Ta hand om/ }).first());
     await page.waitForURL('**klart=uppgift**');
     for (const [name, path] of [
       ['queue', '?lage=all'],
@@ -187,7 +182,7 @@ describe('the review round', { timeout: 240_000 }, () => {
     expect(await listPageFaults(desk.page, 'desk-review-closed', false)).toEqual([]);
     await desk.page.fill('input[name="dag"]', '2024-04-05');
     await desk.page.fill('textarea[name="skal"]', 'Fel antal, bekräftat i telefon.');
-    await desk.page.getByRole('button', { name: 'Öppna delen' }).click();
+    await go(desk.page, desk.page.getByRole('button', { name: 'Öppna delen' }));
     await desk.page.waitForURL('**klart=oppnad**');
     expect(await desk.page.textContent('.notice-success')).toContain('5 april 2024');
     const first = await world.addLink({});

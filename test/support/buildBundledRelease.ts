@@ -1,14 +1,13 @@
 // A release from the bundled definitions and seeded synthetic answers: full size, more than 300 units. LSS 2018 unless said
 // otherwise.
 
-import { readDefinitionFiles } from '../../src/adapters/files/readDefinitionFiles.ts';
 import { buildExpressionWords, calculateRound, explainOutcome } from '../../src/stages/calculation/index.ts';
-import { simulateResponses } from '../../src/stages/collection/index.ts';
-import { type DefinitionSet, getRound, loadDefinitions } from '../../src/stages/definition/index.ts';
 import { editResponses } from '../../src/stages/editing/index.ts';
 import { buildFrame } from '../../src/stages/frame/index.ts';
 import { buildReleaseData, type ReleaseData } from '../../src/stages/publication/index.ts';
 import { expressionPhrases } from '../../src/texts/sv/expression.ts';
+import { loadRealRound } from './loadRealRound.ts';
+import { simulateOnce } from './simulateOnce.ts';
 
 const built = new Map<string, ReleaseData>();
 
@@ -22,24 +21,12 @@ export function buildBundledRelease(areaCode = 'lss', seed = 1, year = 2018): Re
   return data;
 }
 
-let loaded: DefinitionSet | undefined;
-
-/** Read once for all tests of a process. */
-function loadBundledSet(): DefinitionSet {
-  if (loaded !== undefined) return loaded;
-  const { set, problems } = loadDefinitions(readDefinitionFiles('definitions'));
-  if (set === undefined) throw new Error(`The definitions have ${problems.length} faults: ${problems[0]?.message}`);
-  loaded = set;
-  return set;
-}
-
 function buildRelease(areaCode: string, seed: number, year: number): ReleaseData {
-  const set = loadBundledSet();
-  const round = getRound(set, year);
+  const { set, round } = loadRealRound(year);
   const area = round.areas.find((candidate) => candidate.code === areaCode);
   if (area === undefined) throw new Error(`The round has no area ${areaCode}`);
   const frame = buildFrame(round, set.classifications);
-  const responses = editResponses(round.year, simulateResponses(round, frame, seed));
+  const responses = editResponses(round.year, simulateOnce(round, frame, seed));
   const words = buildExpressionWords(round, expressionPhrases, 'sv');
   return buildReleaseData({
     round,

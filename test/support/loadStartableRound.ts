@@ -2,7 +2,8 @@
 // the date and the registration number here are made for tests and stand nowhere else.
 
 import { readDefinitionFiles } from '../../src/adapters/files/readDefinitionFiles.ts';
-import { type DefinitionSet, getRound, loadDefinitions, type Round } from '../../src/stages/definition/index.ts';
+import { type DefinitionSet, getRound, type Round } from '../../src/stages/definition/index.ts';
+import { loadOnce } from './loadOnce.ts';
 
 const open = 'consultation: { date: open, registrationNumber: open }';
 
@@ -20,7 +21,7 @@ export function loadStartableRound(year: number): { readonly set: DefinitionSet;
     const consultation = `consultation: { date: ${filled - 1}-10-02, registrationNumber: ${testRegistrationNumber} }`;
     edited.set(path, text.replace(open, consultation));
   }
-  const { set, problems } = loadDefinitions({ folder, files: edited });
+  const { set, problems } = loadOnce({ folder, files: edited });
   if (set === undefined) throw new Error(`The definitions have faults: ${JSON.stringify(problems.slice(0, 5))}`);
   return { set, round: getRound(set, year) };
 }

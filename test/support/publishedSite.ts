@@ -4,11 +4,12 @@ import { Hono } from 'hono';
 import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
 import { readDefinitionFiles } from '../../src/adapters/files/readDefinitionFiles.ts';
 import { createSite } from '../../src/apps/site/createSite.tsx';
-import { buildMapShapes, loadDefinitions } from '../../src/stages/definition/index.ts';
+import { buildMapShapes } from '../../src/stages/definition/index.ts';
 import { packCells, type ReleaseData, type ReleaseReader } from '../../src/stages/publication/index.ts';
 import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
 import { buildBundledRelease } from './buildBundledRelease.ts';
 import { createFixtureReader } from './createFixtureReader.ts';
+import { loadOnce } from './loadOnce.ts';
 
 /** Address that citations of the site begin with. */
 export const publishedUrl = 'https://jamfor.example';
@@ -28,7 +29,7 @@ function moveBack(result: ReleaseData['results'][number]) {
 /** A reader whose releases hold the map of the bundled definitions too. */
 export function createMappedReader(releases: readonly ReleaseData[]): ReleaseReader {
   const reader = createFixtureReader(releases);
-  const map = loadDefinitions(readDefinitionFiles('definitions')).set?.classifications.map;
+  const map = loadOnce(readDefinitionFiles('definitions')).set?.classifications.map;
   const bytes = new TextEncoder().encode(JSON.stringify(map && buildMapShapes(map)));
   const file = { path: 'map.json', product: 'map', area: 'all', sha256: 'c'.repeat(64) };
   let listed: Awaited<ReturnType<ReleaseReader['list']>> | undefined;

@@ -3,10 +3,12 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDefinitionFiles } from '../../src/adapters/files/readDefinitionFiles.ts';
 import type { CommandEffects, ExitStatus } from '../../src/apps/cli/effects.ts';
 import { findLanguage, runCommandLine } from '../../src/apps/cli/runCommandLine.ts';
 import { createCommandEffects } from '../../src/apps/wiring/createCommandEffects.ts';
 import { readSettings } from '../../src/apps/wiring/settings.ts';
+import { loadOnce } from './loadOnce.ts';
 
 export interface CommandRun {
   readonly status: ExitStatus;
@@ -27,11 +29,13 @@ export async function runCommand(
 ): Promise<CommandRun> {
   const output: string[] = [];
   const errors: string[] = [];
-  const real = createCommandEffects(readSettings({ JAMFOR_DATA: makeTestFolder(), ...env }), findLanguage(args), () =>
+  const settings = readSettings({ JAMFOR_DATA: makeTestFolder(), ...env });
+  const real = createCommandEffects(settings, findLanguage(args), () =>
     Promise.reject(new Error('Commands under test do not serve')),
   );
   const effects: CommandEffects = {
     ...real,
+    loadDefinitions: async () => loadOnce(readDefinitionFiles(settings.definitionsFolder)),
     print: (line) => output.push(line),
     warn: (line) => errors.push(line),
     showProgress: () => undefined,

@@ -26,14 +26,14 @@ import {
   type DeskRole,
   type DeskStore,
   listFreeTextCells,
-  simulateResponses,
   syntheticText,
   type TeamworkStore,
 } from '../../src/stages/collection/index.ts';
-import { getPart } from '../../src/stages/definition/index.ts';
+import { type DefinitionSet, getPart, getRound } from '../../src/stages/definition/index.ts';
 import { buildFrame } from '../../src/stages/frame/index.ts';
 import { loadRealRound } from './loadRealRound.ts';
 import { type ServedApp, serveApp } from './serveApp.ts';
+import { simulateOnce } from './simulateOnce.ts';
 import { copyTestDatabase } from './testDatabase.ts';
 
 export interface RunningServerApp extends ServedApp {
@@ -59,6 +59,8 @@ export async function startServerApp(
   parts: readonly string[],
   /** Settings beside the data folder. */
   env: Readonly<Record<string, string>> = {},
+  /** Definitions that the server goes by. */
+  set: DefinitionSet = loadRealRound(2018).set,
 ): Promise<RunningServerApp> {
   const folder = mkdtempSync(join(tmpdir(), 'jamfor-journey-'));
   await copyTestDatabase(join(folder, 'database'));
@@ -69,8 +71,8 @@ export async function startServerApp(
   const releaseStore = createReleaseStore(database.db);
   let clock: string | undefined;
   const now = () => (clock === undefined ? new Date() : new Date(clock));
-  const { set, round } = loadRealRound(2018);
-  const responses = simulateResponses(round, buildFrame(round, set.classifications), 1);
+  const round = getRound(set, 2018);
+  const responses = simulateOnce(round, buildFrame(round, set.classifications), 1);
   const at = '2018-03-01T09:00:00.000Z';
   await collection.importHandedIn(
     responses

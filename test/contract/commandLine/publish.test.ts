@@ -5,25 +5,44 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/apps/wiring/settings.ts';
+import type { DefinitionSet } from '../../../src/stages/definition/index.ts';
 import type { ReleaseManifest } from '../../../src/stages/publication/index.ts';
+import { keepSmall } from '../../support/keepSmall.ts';
+import { loadRealRound } from '../../support/loadRealRound.ts';
 import { makeTestFolder, runCommand } from '../../support/runCommand.ts';
-import { simulateAnswers } from './simulatedAnswers.ts';
 
+// What a folder is allowed to become is the same for a small release; a whole one is made once.
+const { set: whole } = loadRealRound(2018);
+const small = keepSmall(whole, 2018, { area: 'lss', descriptions: ['LSS-01', 'LSS-B1'], counties: ['19'] });
 let answers = '';
 /** Version 1, published once for all tests. */
 const first = makeTestFolder();
 const now = () => new Date('2018-06-14T06:00:00Z');
 
 beforeAll(async () => {
-  answers = await simulateAnswers();
+  answers = await simulateAnswers(small);
   expect((await publish(first)).status).toBe(0);
 });
 
-function publish(folder: string, more: readonly string[] = [], time = now) {
-  return runCommand(
-    ['publish', '2018', '--area', 'lss', '--answers', answers, '--out', folder, ...more],
+/** Path of synthetic answers to a set. */
+async function simulateAnswers(set: DefinitionSet): Promise<string> {
+  const folder = makeTestFolder();
+  const run = await runCommand(
+    ['simulate', '2018', '--seed', '7', '--out', folder],
     {},
-    { now: time },
+    { loadDefinitions: load(set) },
+  );
+  expect(run.errors).toBe('');
+  return join(folder, 'answers.csv');
+}
+
+const load = (set: DefinitionSet) => async () => ({ set, problems: [] });
+
+function publish(folder: string, more: readonly string[] = [], time = now, set = small, from = answers) {
+  return runCommand(
+    ['publish', '2018', '--area', 'lss', '--answers', from, '--out', folder, ...more],
+    {},
+    { now: time, loadDefinitions: load(set) },
   );
 }
 
@@ -40,8 +59,10 @@ function listFiles(folder: string): readonly string[] {
 }
 
 describe('publish', () => {
-  it('writes a folder whose files are all listed, each with its hash', () => {
-    const folder = first;
+  it('writes a folder whose files are all listed, each with its hash', async () => {
+    const folder = makeTestFolder();
+    const run = await publish(folder, [], now, whole, await simulateAnswers(whole));
+    expect([run.status, run.errors]).toEqual([0, '']);
     const manifest = readManifest(folder);
     expect(manifest).toMatchObject({ formatVersion: 3, round: 2018, area: 'lss', version: 1, isSynthetic: true });
     expect(listFiles(folder)).toEqual([...manifest.files.map((file) => file.path), 'release.json'].sort());
