@@ -1,0 +1,116 @@
+// Every unit's report is two to four pages and its page for the committee is one, accessible, in both languages. With
+// JAMFOR_LONG=1 of all units over all areas of 2024, otherwise of a release made by hand.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import type { CommandEffects } from '../../src/apps/cli/effects.ts';
+import { writeReports } from '../../src/apps/cli/writeReports.ts';
+import { streamReports } from '../../src/apps/wiring/streamReports.ts';
+import { buildReportSource } from '../../src/products/unitReport/index.ts';
+import { packCells } from '../../src/stages/publication/index.ts';
+import { cliTexts } from '../../src/texts/sv/cli.ts';
+import { buildBundledRelease } from '../support/buildBundledRelease.ts';
+import { buildReleaseFixture } from '../support/buildReleaseFixture.ts';
+import { createFixtureReader } from '../support/createFixtureReader.ts';
+
+const isLong = process.env.JAMFOR_LONG === '1';
+const folder = mkdtempSync(join(tmpdir(), 'jamfor-reports-'));
+const prints = [
+  { kind: 'report', format: 'pdf' },
+  { kind: 'memo', format: 'pdf' },
+] as const;
+const areas = [
+  'eb',
+  'missbruk',
+  'socialpsykiatri',
+  'vald',
+  'barn',
+  'lss',
+  'aldre',
+  'hemloshet',
+  'krisberedskap',
+  'khsv',
+];
+const known2018 = new Set(['eb', 'missbruk', 'socialpsykiatri', 'vald', 'barn', 'lss', 'aldre']);
+const minutes = 60_000;
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function buildSource() {
+  const edition = {
+    round: 2024,
+    hash: '0123456789ab',
+    time: '2024-06-18T06:00:00Z',
+    moment: { kind: 'newest' },
+  } as const;
+  if (!isLong) return buildReportSource(edition, [{ data: buildReleaseFixture(), earlier: [] }]);
+  return buildReportSource(
+    edition,
+    areas.map((area) => ({
+      data: buildBundledRelease(area, 1, 2024),
+      earlier: known2018.has(area) ? [packCells(buildBundledRelease(area, 2, 2018))] : [],
+    })),
+  );
+}
+
+it.each(['sv', 'en'] as const)(
+  'every unit has a report of two to four pages and one page for its committee (%s)',
+  async (language) => {
+    const source = buildSource();
+    const units = new Set(source.areas.flatMap(({ data }) => data.units.map(({ code }) => code)));
+    const seen = new Set<string>();
+    const wrong: string[] = [];
+    for await (const { path, bytes, unit } of streamReports(source, language, 'https://jamfor.example', prints)) {
+      seen.add(unit);
+      const file = join(folder, 'rapport.pdf');
+      writeFileSync(file, bytes);
+      const info = execFileSync('pdfinfo', [file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+      const pages = Number(/Pages: +(\d+)/.exec(info)?.[1]);
+      const fits = /-(underlag|memo)/.test(path) ? pages === 1 : pages >= 2 && pages <= 4;
+      const isAccessible = new TextDecoder('latin1').decode(bytes).includes('pdfuaid');
+      if (!fits || !isAccessible) wrong.push(`${path}: ${pages} pages, accessible: ${isAccessible}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(seen.size).toBe(units.size);
+  },
+  10 * minutes,
+);
+
+it('publish --reports writes both documents of every unit in both formats, and says of which edition', async () => {
+  const data = buildReleaseFixture();
+  const [manifest] = await createFixtureReader([data]).list();
+  const written = new Map<string, Uint8Array | string>();
+  const printed: string[] = [];
+  const effects: Partial<CommandEffects> = {
+    language: 'sv',
+    texts: cliTexts,
+    readRelease: async () => {
+      if (manifest === undefined) throw new Error('The reader has a release');
+      return {
+        manifest: {
+          ...manifest,
+          files: [{ ...manifest.files[0], path: 'data.json', product: 'data', area: 'lss', sha256: 'a' }],
+        },
+        manifestHash: '',
+        releases: [data],
+      };
+    },
+    streamReports: (source, language) => streamReports(source, language, 'https://jamfor.example'),
+    writeFile: async (path, bytes) => void written.set(path, bytes),
+    print: (line) => void printed.push(line),
+    showProgress: () => undefined,
+  };
+  const earlier = { manifests: [], cells: [packCells({ ...data, round: 2017 })] };
+  await writeReports({ release: 'release', reports: 'reports' }, earlier, effects as CommandEffects);
+  expect(written.size).toBe(4 * data.units.length);
+  expect([...written.keys()].slice(0, 4)).toEqual([
+    'reports/oj-2018-0114-rapport.pdf',
+    'reports/oj-2018-0114-rapport.docx',
+    'reports/oj-2018-0114-underlag.pdf',
+    'reports/oj-2018-0114-underlag.docx',
+  ]);
+  expect(printed.join()).toMatch(/^36 rapporter och underlag i reports \(utgåva [0-9a-f]{12}\)$/);
+});
