@@ -214,12 +214,12 @@ function renderForm(block: Block<'question' | 'choices' | 'lines' | 'number' | '
     case 'choices':
       return block.labels.map((label) => paragraph('Point', label)).join('');
     case 'lines':
-      return renderLabelled('Normal', block.label, '');
+      // One empty paragraph is room enough: it grows with what is written.
+      return paragraph('Answer', block.label, { keepsWithNext: true }) + paragraph('Normal', '');
     case 'number':
       return renderLabelled('Normal', block.label, block.unit);
     case 'grid': {
-      const words = block.head.length - block.columns.length;
-      const widths = block.head.map((_, column) => (column < words ? 4 : 2));
+      const widths = block.head.map((_, column) => (column === 0 ? 6 : 2));
       const rows = block.rows.map((row) => [...row, ...block.columns.map(() => '')]);
       return renderTableBlock({ kind: 'table', head: block.head, rows, widths }, writing);
     }
