@@ -1,7 +1,7 @@
 // Who opened which personal link: shown to the coordinator, so that a link in wrong hands is seen. A technical log: network
 // addresses are erased after some days, and the last second may be missing after a crash.
 
-/** `refused`: any answer of 400 and above, but for forms that are shown again with what is wrong in them (409, 422). */
+/** `refused`: an answer of 400 or above, but for forms that are shown again with what is wrong in them (409, 422). */
 export const accessActions = ['opened', 'saved', 'handedIn', 'downloaded', 'refused'] as const;
 /** One for each request, told from its method, its path and the status that it was answered with. */
 export type AccessAction = (typeof accessActions)[number];
