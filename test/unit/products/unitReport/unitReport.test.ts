@@ -9,7 +9,9 @@ import {
   buildUnitReport,
   type ReportSource,
 } from '../../../../src/products/unitReport/index.ts';
+import { buildSheets } from '../../../../src/products/workbook/buildWorkbook.ts';
 import { packCells, type ReleaseData } from '../../../../src/stages/publication/index.ts';
+import { workbookTexts } from '../../../../src/texts/sv/workbook.ts';
 import { buildBundledRelease } from '../../../support/buildBundledRelease.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 import { judgeReport } from '../../../support/judgeReport.ts';
@@ -73,7 +75,7 @@ describe('the report of a unit', () => {
     expect(county).not.toMatch(/de flesta i storleksgrupp/);
   });
 
-  it('R-GROUPING-02 shows the size group, the SKR group and the socio-economic group, or that it is unknown', () => {
+  it('R-GROUPING-02 shows the size group, the SKR group and the socio-economic group, or that it is unknown, as the file does', () => {
     const words = readWords(build('0586'));
     expect(words).toContain('Storleksgrupp: 2, 15 000–29 999 invånare');
     expect(words).toContain('SKR-grupp: B4, Pendlingskommun nära större stad');
@@ -81,9 +83,17 @@ describe('the report of a unit', () => {
     const known = { ...now, units: now.units.map((unit) => ({ ...unit, socioeconomicGroup: '3' })) };
     const other = buildReportSource(edition, [{ data: known, earlier: [] }]);
     expect(readWords(build('0586', buildUnitReport, { source: other }))).toContain('Socioekonomisk grupp: 3');
+    const margin = (data: ReleaseData) =>
+      buildSheets(data)
+        .find(({ name }) => name === workbookTexts.tabs.units)
+        ?.rows.map((row) => row.map(({ value }) => value))
+        .find((row) => row[2] === '0586')
+        ?.slice(5, 8);
+    expect(margin(now)).toEqual(['2', 'B4', workbookTexts.groupUnknown]);
+    expect(margin(known)).toEqual(['2', 'B4', '3']);
   });
 
-  it('R-PUBLICATION-11 tells the reason beside every change that is compared with reservations', () => {
+  it('tells the reason beside every change that is compared with reservations', () => {
     const changed = chooseUnits().map(({ code }) => build(code));
     const reservations = changed.flatMap((document) =>
       listBlocks(document).flatMap((block) =>
