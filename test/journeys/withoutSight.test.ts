@@ -91,6 +91,25 @@ describe('J21 a reader who cannot see', () => {
     await page.close();
   });
 
+  it('passes the table in one step of the Tab key, and goes from answer to answer with the arrows', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/2018/lss`);
+    const table = page.locator('#enheter');
+    expect(await table.locator('a').count()).toBeGreaterThan(30);
+    expect(await table.locator('a[tabindex="0"]').count()).toBe(1);
+    await table.locator('tbody tr', { hasText: 'Vallentuna' }).getByRole('link').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/LSS-02\.1\?enhet=0115$/);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/LSS-02\.1\?enhet=0114$/);
+    await page.keyboard.press('Home');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Upplands Väsby');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#enheter') === null)).toBe(true);
+    await page.close();
+  });
+
   it('sees a shape and a word where there is no colour, and a hatch where there is no value', async () => {
     const page = await openPage(browser, { javaScriptEnabled: false });
     await openArea(page);

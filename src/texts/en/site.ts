@@ -95,6 +95,7 @@ export const site: typeof swedish = {
     round: 'Round',
     indicator: 'Indicator',
     nation: 'Sweden',
+    sameName: 'same name',
     notKnown: 'It is not known whether the indicator was measured in this round.',
     button: 'Show the unit',
   },

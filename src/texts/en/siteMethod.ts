@@ -152,7 +152,8 @@ export const siteAccessibility: typeof swedishAccessibility = {
   looks: 'Tested in',
   outcome: 'Outcome',
   passed: 'No faults',
-  look: (width, isDark, isEnglish) => `${width} px ${isDark ? 'dark' : 'light'} ${isEnglish ? 'English' : 'Swedish'}`,
+  look: (widths, hasBothLooks, hasBothLanguages) =>
+    `${widths.join(', ')} px, ${hasBothLanguages ? 'Swedish and English' : 'Swedish'}, ${hasBothLooks ? 'light or dark' : 'light'}`,
   kinds: {
     start: 'Start page',
     search: 'Search',

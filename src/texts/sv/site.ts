@@ -94,6 +94,8 @@ export const site = {
     round: 'Omgång',
     indicator: 'Indikator',
     nation: 'Riket',
+    /** In a row whose indicator is called what it is in the row above. */
+    sameName: 'samma namn',
     notKnown: 'Det är inte känt om indikatorn mättes den här omgången.',
     button: 'Visa enheten',
   },

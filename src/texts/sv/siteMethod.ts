@@ -145,8 +145,8 @@ export const siteAccessibility = {
   looks: 'Prövad i',
   outcome: 'Utfall',
   passed: 'Inga fel',
-  look: (width: string, isDark: boolean, isEnglish: boolean) =>
-    `${width} px ${isDark ? 'mörkt' : 'ljust'} ${isEnglish ? 'engelska' : 'svenska'}`,
+  look: (widths: readonly string[], hasBothLooks: boolean, hasBothLanguages: boolean) =>
+    `${widths.join(', ')} px, ${hasBothLanguages ? 'svenska och engelska' : 'svenska'}, ${hasBothLooks ? 'ljust eller mörkt' : 'ljust'}`,
   kinds: {
     start: 'Startsida',
     search: 'Sökning',

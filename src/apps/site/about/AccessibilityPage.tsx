@@ -72,7 +72,7 @@ function Results({ site, results }: ResultsProps) {
           {results.pages.map((page) => (
             <tr key={page.kind}>
               <th scope="row">{words.kinds[page.kind] ?? page.kind}</th>
-              <td class="prose-cell">{page.looks.map((look) => describeLook(site, look)).join(', ')}</td>
+              <td class="prose-cell">{describeLooks(site, page.looks)}</td>
               <td class="prose-cell">{page.faults.length === 0 ? words.passed : page.faults.join(' ')}</td>
             </tr>
           ))}
@@ -82,7 +82,9 @@ function Results({ site, results }: ResultsProps) {
   );
 }
 
-function describeLook(site: SiteContext, look: string): string {
-  const [width = '', scheme = '', language = ''] = look.split(' ');
-  return site.texts.siteAccessibility.look(width, scheme === 'dark', language === 'en');
+/** Every width in every language, in one of the looks. */
+function describeLooks(site: SiteContext, looks: readonly string[]): string {
+  const parts = looks.map((look) => look.split(' '));
+  const list = (index: number) => [...new Set(parts.map((part) => part[index] ?? ''))];
+  return site.texts.siteAccessibility.look(list(0), list(1).length > 1, list(2).length > 1);
 }

@@ -126,7 +126,7 @@ const printedColumns = 12;
 
 function RoundLinks({ site, view, rounds }: Pick<AreaPageProps, 'site' | 'view' | 'rounds'>) {
   return (
-    <nav aria-label={site.texts.area.rounds}>
+    <nav aria-label={site.texts.area.rounds} class="no-print">
       <ul class="inline-list">
         {rounds.map((round) => (
           <li key={round}>

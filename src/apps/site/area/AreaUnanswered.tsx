@@ -16,7 +16,7 @@ export function AreaUnanswered({ site, view }: { readonly site: SiteContext; rea
   const { units, isOnePart } = listUnanswered(view);
   const count = formatNumber(units.length, site.language);
   const names = (
-    <ul class="name-columns plain-list">
+    <ul class="name-columns place-columns plain-list">
       {units.map((unit) => (
         <li key={unit.code}>
           <a class="quiet-link" href={buildUnitAddress(site, unit.code)}>

@@ -86,7 +86,7 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
       )}
       <section aria-labelledby="enheter">
         <h2 id="enheter">{words.units}</h2>
-        <ul class="name-columns plain-list">
+        <ul class="name-columns place-columns plain-list">
           {units.map((unit) => (
             <li key={unit.code}>
               <a href={buildUnitAddress(site, unit.code)}>{buildUnitName(unit)}</a>

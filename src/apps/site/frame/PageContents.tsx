@@ -10,7 +10,7 @@ export interface PageContentsProps {
 /** What stands on a long page, as the ways to it. */
 export function PageContents({ site, sections }: PageContentsProps) {
   return (
-    <nav class="page-contents no-print" aria-label={site.texts.site.contents}>
+    <nav class="on-page no-print" aria-label={site.texts.site.contents}>
       <ul class="inline-list small">
         {sections.map(
           (section) =>

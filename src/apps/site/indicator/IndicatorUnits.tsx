@@ -65,7 +65,7 @@ export function IndicatorUnits(props: IndicatorUnitsProps) {
               />
             }
           >
-            <ul class="name-columns plain-list">
+            <ul class="name-columns place-columns plain-list">
               {members.map(({ unit, result }) => (
                 <li key={unit.code}>
                   <a class="quiet-link" href={buildColumnAddress(site, view, column.code, unit.code)}>

@@ -1,10 +1,12 @@
 // A series through the rounds: which indicator carried it, the nation's share, and a unit's own result where one is
 // chosen. A round in which it was not measured says so in every cell.
 
+import { Fragment } from 'preact';
+import type { SentenceFact } from '../../../products/sentence/index.ts';
 import type { ReleasedColumn, ReleasedUnit, SeriesRound } from '../../../stages/publication/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { LocalText } from '../../../ui/LocalText.tsx';
+import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import { readText } from '../../../ui/language.ts';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -49,10 +51,10 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
       {newest !== undefined && <UnitForm site={site} series={series} view={newest.view} unit={unit} />}
       {newest !== undefined && (
         <p class="measure">
-          <ToldFacts site={site} facts={listSeriesFacts(site, newest, unit)} kinds={seriesKinds} />
+          <SeriesFinding site={site} facts={listSeriesFacts(site, newest, unit)} />
         </p>
       )}
-      <DataTable id="serie" caption={words.caption}>
+      <DataTable id="serie" caption={words.caption} look="series-table">
         <thead>
           <tr>
             <th scope="col">{words.round}</th>
@@ -73,6 +75,7 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
                 {...measured}
                 unit={unit}
                 previous={findPreviousRound(entries.slice(index + 1))}
+                newer={entries[index - 1]?.measured?.column}
               />
             ),
           )}
@@ -83,6 +86,30 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
   );
 }
 
+/** What the two latest rounds say, and once what holds back the comparison. */
+function SeriesFinding({ site, facts }: { readonly site: SiteContext; readonly facts: readonly SentenceFact[] }) {
+  const affected = facts.flatMap((fact) =>
+    'comparability' in fact && fact.comparability === 'affected' ? [fact] : [],
+  );
+  const reasons = [...new Map(affected.map(({ reason }) => [reason.sv, reason])).values()];
+  const told = facts.map((fact) => ('comparability' in fact ? ({ ...fact, comparability: 'direct' } as const) : fact));
+  return (
+    <>
+      <ToldFacts site={site} facts={told} kinds={seriesKinds} />
+      {reasons.map((reason) => (
+        <Fragment key={reason.sv}>
+          {' '}
+          <LocalPhrase
+            language={site.language}
+            texts={[reason]}
+            tell={(words = '') => site.texts.sentence.affected(words)}
+          />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 interface MeasuredRowProps {
   readonly site: SiteContext;
   readonly view: AreaView;
@@ -90,6 +117,8 @@ interface MeasuredRowProps {
   readonly unit: ReleasedUnit | undefined;
   /** The latest round before this one that measured the series. */
   readonly previous: number | undefined;
+  /** The column of the row above. */
+  readonly newer: ReleasedColumn | undefined;
 }
 
 /** The latest of earlier rounds that measured the series; off years lie between (R-ROTATION-10). */
@@ -97,17 +126,21 @@ function findPreviousRound(earlier: readonly SeriesEntry[]): number | undefined 
   return earlier.find(({ measured }) => measured !== undefined)?.entry.round;
 }
 
-function MeasuredRow({ site, view, column, unit, previous }: MeasuredRowProps) {
+function MeasuredRow({ site, view, column, unit, previous, newer }: MeasuredRowProps) {
   const own = unit && findResult(view, column.code, 'unit', unit.code);
   const revised = listRevisedCells(view.data);
   return (
     <tr>
-      <th scope="row">{view.round}</th>
+      <th scope="row">
+        <a href={buildColumnAddress(site, view, column.code, unit?.code)}>{view.round}</a>
+      </th>
       <td>
-        <a href={buildColumnAddress(site, view, column.code, unit?.code)}>
-          {column.code === column.series ? '' : `${column.code} `}
+        {column.code === column.series ? '' : `${column.code} `}
+        {newer?.shortName.sv === column.shortName.sv ? (
+          <span class="muted">{site.texts.site.series.sameName}</span>
+        ) : (
           <LocalText text={column.shortName} language={site.language} />
-        </a>
+        )}
       </td>
       {unit !== undefined &&
         (own === undefined ? (

@@ -47,7 +47,7 @@ export function CityPage({ site, code, units, views, area, rounds, hasProducts }
       <p class="lead">{words.lead(name, formatNumber(units.length, site.language))}</p>
       <section aria-labelledby="enheter">
         <h2 id="enheter">{words.unitsTitle}</h2>
-        <ul class="name-columns plain-list">
+        <ul class="name-columns place-columns plain-list">
           {units.map((unit) => (
             <li key={unit.code}>
               <a href={buildUnitAddress(site, unit.code)}>{unit.name}</a>

@@ -48,7 +48,7 @@ export function SimilarUnits({ site, view, column, unit }: SimilarUnitsProps) {
         />
       </p>
       {similar.length > 0 && (
-        <ul class="name-columns plain-list">
+        <ul class="name-columns place-columns plain-list">
           {similar.map((other) => (
             <li key={other.code}>
               <a class="quiet-link" href={buildColumnAddress(site, view, column.code, other.code)}>
