@@ -20,10 +20,10 @@ export interface DrawnRound {
   readonly registers: string | undefined;
 }
 
-/** Draws a round of the set. */
-export function drawDemoRound(set: DefinitionSet, round: Round, seed: number): DrawnRound {
+/** Draws a round of the set; without reasons where only the results are asked for. */
+export function drawDemoRound(set: DefinitionSet, round: Round, seed: number, hasReasons = true): DrawnRound {
   return round.isQuestionnaireKnown
-    ? drawAnswers(set, round, seed)
+    ? drawAnswers(set, round, seed, hasReasons)
     : { material: prepareSeries(set, round, seed), responses: [], registers: undefined };
 }
 
@@ -41,13 +41,13 @@ export interface DemoCellsTask {
 
 /** The cells of the areas. */
 export function drawDemoCells({ definitions, round, seed, time, areas }: DemoCellsTask): readonly ReleaseCells[] {
-  const { material } = drawDemoRound(definitions, getRound(definitions, round), seed);
+  const { material } = drawDemoRound(definitions, getRound(definitions, round), seed, false);
   return material.withResults
     .filter(({ code }) => areas.includes(code))
     .map((area) => packCells(material.build({ area, time, earlier: [], replaced: undefined, changeReason: '' })));
 }
 
-function drawAnswers(set: DefinitionSet, round: Round, seed: number): DrawnRound {
+function drawAnswers(set: DefinitionSet, round: Round, seed: number, hasReasons: boolean): DrawnRound {
   const { classifications, sources, rounds } = set;
   const background = { classifications, rounds: [...rounds.values()] };
   const frame = buildFrame(round, classifications);
@@ -80,7 +80,8 @@ function drawAnswers(set: DefinitionSet, round: Round, seed: number): DrawnRound
         calculated,
         words,
         isSynthetic: true,
-        answeredParts: (unit) => listAnsweredParts(round, edited, unit),
+        // Only what a unit answered has a reason.
+        answeredParts: (unit) => (hasReasons ? listAnsweredParts(round, edited, unit) : []),
         explain: (column, unit) => explainOutcome(round, column, unit, edited, words, 'sv', registers),
       }),
   };
