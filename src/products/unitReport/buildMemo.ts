@@ -18,7 +18,7 @@ import {
 import type { Placed } from './reportFacts.ts';
 
 /** Findings of each kind: the page has room for three, and for two changes, which are told with their reservations. */
-export const memoFindings = { strengths: 3, develop: 3, changes: 2 } as const;
+const memoFindings = { strengths: 3, develop: 3, changes: 2 } as const;
 
 /** Undefined where no area of the edition shows the unit. */
 export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {

@@ -4,5 +4,4 @@ export * from './buildMemo.ts';
 export * from './buildUnitReport.ts';
 export * from './edition.ts';
 export * from './productMaker.ts';
-export type { UnitReportInput } from './reportContent.ts';
 export * from './reportSource.ts';

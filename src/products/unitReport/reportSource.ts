@@ -8,8 +8,8 @@ import {
   type ReleaseReader,
   readAt,
 } from '../../stages/publication/index.ts';
-import type { FactCell, FactRound } from '../sentence/index.ts';
-import { compareSwedish } from '../table/index.ts';
+import type { FactRound } from '../sentence/index.ts';
+import { compareSwedish, type ShownCell } from '../table/index.ts';
 import type { ReportEdition } from './edition.ts';
 
 /** An area of the round, and its cells in the rounds before, the latest first. */
@@ -46,7 +46,7 @@ export function buildReportSource(edition: ReportEdition, areas: readonly Report
  * The cells of an area in the rounds before, the latest first: as they are published, and where they no longer are, as
  * the release told of them.
  */
-export async function loadEarlierCells(releases: ReleaseReader, data: ReleaseData): Promise<readonly ReleaseCells[]> {
+async function loadEarlierCells(releases: ReleaseReader, data: ReleaseData): Promise<readonly ReleaseCells[]> {
   const before = (await listPublished(releases)).filter(({ round, area }) => area === data.area && round < data.round);
   const cells = await Promise.all(before.map(({ round, area }) => releases.readCells(round, area)));
   return joinEarlierCells(
@@ -63,7 +63,7 @@ export function joinEarlierCells(data: ReleaseData, published: readonly ReleaseC
 
 /** A round before as the rules of sentences read it; unpacked when it is first asked for, which most rounds never are. */
 export function buildFactRound(cells: ReleaseCells, unit: string): FactRound {
-  let bySeries: ReadonlyMap<string, FactCell> | undefined;
+  let bySeries: ReadonlyMap<string, ShownCell> | undefined;
   return {
     round: cells.round,
     find: (series) => {
