@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { buildFieldId } from './ChoiceGroup.tsx';
+import { FieldError } from './FieldError.tsx';
+import type { Language } from './language.ts';
 
 /** `value` is what the form sends. */
 export interface SelectOption {
@@ -18,22 +20,33 @@ export interface SelectFieldProps {
   readonly value: string;
   readonly options: readonly SelectOption[];
   readonly hint?: string | undefined;
+  /** What is wrong and what to do, a whole sentence, and the language of the page that says it. */
+  readonly error?: { readonly message: string; readonly language: Language } | undefined;
 }
 
-/** A labelled list of choices, for filters; a form's question uses radio buttons. */
+/** A labelled list of choices, for filters and corrections; a form's question uses radio buttons. */
 export function SelectField(props: SelectFieldProps) {
   const id = buildFieldId(props.name);
+  const { hint, error } = props;
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter((part) => part !== undefined).join(' ');
   return (
     <div class="field">
       <label class="field-label" for={id}>
         {props.label}
       </label>
-      {props.hint !== undefined && (
+      {hint !== undefined && (
         <p class="field-hint" id={`${id}-hint`}>
-          {props.hint}
+          {hint}
         </p>
       )}
-      <select class="input" id={id} name={props.name} aria-describedby={props.hint && `${id}-hint`}>
+      {error !== undefined && <FieldError language={error.language} id={`${id}-error`} message={error.message} />}
+      <select
+        class="input"
+        id={id}
+        name={props.name}
+        aria-describedby={described || undefined}
+        aria-invalid={error === undefined ? undefined : 'true'}
+      >
         {listRuns(props.options).map((run) =>
           run.group === undefined ? (
             renderOptions(run.options, props.value)

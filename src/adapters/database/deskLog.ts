@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DeskLogEntry, DeskLogFilter } from '../../stages/collection/index.ts';
+import type { DeskLogFilter, StoredLogEntry } from '../../stages/collection/index.ts';
 import type { Database } from './schema.ts';
 
 /** Newest first, at most `limit`. */
@@ -7,7 +7,7 @@ export async function loadLog(
   db: Database,
   limit: number,
   { actor, action, round, unit, before }: DeskLogFilter = {},
-): Promise<readonly DeskLogEntry[]> {
+): Promise<readonly StoredLogEntry[]> {
   const rows = await db
     .selectFrom('desk_log')
     .selectAll()
@@ -15,11 +15,12 @@ export async function loadLog(
     .$if(action !== undefined, (query) => query.where('action', '=', action ?? ''))
     .$if(round !== undefined, (query) => query.where(sql`details ->> 'round'`, '=', String(round)))
     .$if(unit !== undefined, (query) => query.where(sql`details ->> 'unit'`, '=', unit ?? ''))
-    .$if(before !== undefined, (query) => query.where('at', '<', sql<Date>`${before}`))
+    .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(({ at, actor: who, action: what, details }) => ({
+  return rows.map(({ id, at, actor: who, action: what, details }) => ({
+    id: Number(id),
     at: at.toISOString(),
     actor: who,
     action: what,

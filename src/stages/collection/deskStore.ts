@@ -42,6 +42,11 @@ export interface DeskLogEntry {
   readonly details: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** A line of the log as it is kept: a later line has a higher number. */
+export interface StoredLogEntry extends DeskLogEntry {
+  readonly id: number;
+}
+
 /** What of the log is asked for; what is left out sets no limit. */
 export interface DeskLogFilter {
   readonly actor?: string;
@@ -50,8 +55,8 @@ export interface DeskLogFilter {
   readonly round?: number;
   /** Entries whose details name the unit. */
   readonly unit?: string;
-  /** Entries before this time, ISO 8601. */
-  readonly before?: string;
+  /** Entries before the one with this number: times may be shared. */
+  readonly before?: number;
 }
 
 /** Storage of the desk. Every method is one transaction. Times are ISO 8601. */
@@ -80,7 +85,7 @@ export interface DeskStore {
   takeSignInLink(secretHash: string, now: string): Promise<DeskUser | undefined>;
   appendLog(entry: DeskLogEntry): Promise<void>;
   /** Newest first, at most `limit`. */
-  loadLog(limit: number, filter?: DeskLogFilter): Promise<readonly DeskLogEntry[]>;
+  loadLog(limit: number, filter?: DeskLogFilter): Promise<readonly StoredLogEntry[]>;
   /** When each user last signed in, by actor. */
   loadLastSignIns(): Promise<ReadonlyMap<string, string>>;
 }

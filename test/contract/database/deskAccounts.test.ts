@@ -61,7 +61,7 @@ describeDatabases('accounts of the desk', (database) => {
     expect(await store.takeSignInLink(link, session.createdAt)).toBeUndefined();
   });
 
-  it('leave a log that can be asked by person, deed, round, unit and time', async () => {
+  it('leave a log that can be asked by person, deed, round and unit, page by page', async () => {
     const log = (at: string, actor: string, action: string, details: Record<string, string | number>) =>
       store.appendLog({ at, actor, action, details });
     await log('2024-02-01T08:00:00.000Z', 'a1', 'signedIn', {});
@@ -74,7 +74,16 @@ describeDatabases('accounts of the desk', (database) => {
     expect(await ask({ actor: 'a1', action: 'signedIn' })).toEqual(['02-02T08', '02-01T08']);
     expect(await ask({ round: 2024 })).toEqual(['02-02T09']);
     expect(await ask({ unit: '0586' })).toEqual(['02-02T10']);
-    expect(await ask({ before: '2024-02-02T09:00:00.000Z' })).toEqual(['02-02T08', '02-01T08']);
+    // What was done in the same millisecond is not lost between two pages.
+    for (const unit of ['0580', '0581', '0582']) await log('2024-02-03T10:00:00.000Z', 'a3', 'linkCreated', { unit });
+    const pages: unknown[] = [];
+    let before: number | undefined;
+    do {
+      const [entry] = await store.loadLog(1, { actor: 'a3', ...(before !== undefined && { before }) });
+      before = entry?.id;
+      if (entry !== undefined) pages.push(entry.details.unit);
+    } while (before !== undefined);
+    expect(pages).toEqual(['0582', '0581', '0580']);
     expect(await store.loadLastSignIns()).toEqual(new Map([['a1', '2024-02-02T08:00:00.000Z']]));
   });
 });

@@ -54,6 +54,8 @@ export function addContactRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
   app.get(`${path}/adresser.csv`, async (context) => {
     requirePermission(context.get('user'), 'editContacts');
     const { round, frame } = openRound(deps, context.req.param('round'));
+    // HEAD hands out nothing.
+    if (context.req.method !== 'GET') return context.body(null, 200, { 'content-type': 'text/csv; charset=utf-8' });
     const view = await loadContacts(deps, round.year, frame);
     const units = new Map(frame.units.map(({ code }, index) => [code, index]));
     const rows = view.rows.toSorted((a, b) => (units.get(a.unit.code) ?? 0) - (units.get(b.unit.code) ?? 0));

@@ -30,6 +30,8 @@ export function addDefinitionRoutes(app: Hono<DeskEnvironment>, deps: DeskDepend
 
   app.get(`${list}/arkiv.zip`, async (context) => {
     const { round } = openRound(deps, context.req.param('round'));
+    // HEAD hands out nothing.
+    if (context.req.method !== 'GET') return context.body(null, 200, { 'content-type': 'application/zip' });
     const bytes = await work.archive(round.year);
     await log(context, 'roundArchived', { round: round.year });
     context.header('content-type', 'application/zip');

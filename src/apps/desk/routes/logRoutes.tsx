@@ -19,7 +19,7 @@ export function addLogRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies)
     const shown = entries.slice(0, pageLength);
     const last = entries.length > pageLength ? shown.at(-1) : undefined;
     const query = new URLSearchParams(context.req.query());
-    if (last !== undefined) query.set('fore', last.at);
+    if (last !== undefined) query.set('fore', String(last.id));
     return context.html(
       renderPage(
         <LogPage
@@ -41,13 +41,13 @@ export function addLogRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies)
 /** What is empty or makes no sense sets no limit. */
 function readFilter(context: DeskContext): DeskLogFilter {
   const read = (name: string) => context.req.query(name)?.trim() || undefined;
-  const [actor, action, unit, before] = [read('vem'), read('vad'), read('enhet'), read('fore')];
-  const round = Number(read('omgang'));
+  const [actor, action, unit] = [read('vem'), read('vad'), read('enhet')];
+  const [round, before] = [Number(read('omgang')), Number(read('fore'))];
   return {
     ...(actor !== undefined && { actor }),
     ...(action !== undefined && { action }),
     ...(unit !== undefined && { unit }),
     ...(Number.isInteger(round) && round > 0 && { round }),
-    ...(before !== undefined && !Number.isNaN(Date.parse(before)) && { before }),
+    ...(Number.isInteger(before) && before > 0 && { before }),
   };
 }

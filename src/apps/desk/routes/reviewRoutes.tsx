@@ -59,6 +59,8 @@ export function addReviewRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenci
 
   app.get(`${reviewPath}/utslag.csv`, async (context) => {
     const { round, review } = await loadReview(deps, context);
+    // HEAD hands out nothing.
+    if (context.req.method !== 'GET') return context.body(null, 200, { 'content-type': 'text/csv; charset=utf-8' });
     const { review: words, answering: answerWords } = deskReviewWords.sv;
     await deps.desk.appendLog({
       at: deps.now().toISOString(),

@@ -71,7 +71,7 @@ export function CorrectionField(props: CorrectionFieldProps) {
         name={name}
         label={label}
         value={value}
-        hint={error}
+        error={error === undefined ? undefined : { message: error, language }}
         options={[
           { value: '', label: deskReviewWords[language].desk.correction.keep },
           ...offered.map((option) => ({ value: option.code, label: readText(option.label, language) })),
