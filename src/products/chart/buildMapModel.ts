@@ -2,11 +2,10 @@
 
 import type { MapShapes } from '../../stages/definition/index.ts';
 import { tellOutcome } from '../sentence/index.ts';
-import { nameUnit } from '../table/index.ts';
+import { nameUnit, type ShownCell } from '../table/index.ts';
 import { buildValueAxis } from './buildValueAxis.ts';
 import type { LegendEntry, MapFill, MapModel } from './chartModel.ts';
 import {
-  type ChartCell,
   type ChartSource,
   chartWords,
   isPercentColumn,
@@ -111,7 +110,7 @@ function buildFilling(source: ChartSource, values: readonly number[], hasOutcome
   return { source, max, outcomes: chooseOutcomeFills(source.column.scale) };
 }
 
-function fillCell({ max, outcomes }: Filling, cell: ChartCell): ChartFill {
+function fillCell({ max, outcomes }: Filling, cell: ShownCell): ChartFill {
   if (cell.status !== 'VALUE') return 'absent';
   if (max !== undefined) return chooseClassFill(Number(cell.value), max);
   return outcomes.get(cell.outcome ?? '') ?? 'absent';

@@ -2,18 +2,11 @@
 
 import type { ReleasedColumn, ReleasedUnit, Result } from '../../stages/publication/index.ts';
 import { findComparability } from '../sentence/index.ts';
+import type { ShownCell } from '../table/index.ts';
 import { buildValueAxis } from './buildValueAxis.ts';
 import { calculateShareRange } from './calculateShareRange.ts';
 import type { SeriesBreak, SeriesLine, SeriesModel } from './chartModel.ts';
-import {
-  type ChartCell,
-  chartWords,
-  isPercentColumn,
-  nameColumn,
-  nameCounted,
-  tellCell,
-  tellValue,
-} from './chartSource.ts';
+import { chartWords, isPercentColumn, nameColumn, nameCounted, tellCell, tellValue } from './chartSource.ts';
 import { chooseOutcomeFills } from './chooseFills.ts';
 import { cutAtBreaks, type SeriesValue } from './cutAtBreaks.ts';
 
@@ -21,7 +14,7 @@ import { cutAtBreaks, type SeriesValue } from './cutAtBreaks.ts';
 export interface SeriesSourceRound {
   readonly round: number;
   readonly column: ReleasedColumn;
-  readonly find: (level: Result['level'], code: string) => ChartCell | undefined;
+  readonly find: (level: Result['level'], code: string) => ShownCell | undefined;
 }
 
 /** Rounds without a value leave a gap, and what may not be compared cuts the line. */

@@ -1,23 +1,12 @@
 // What charts of a released indicator are made of, and how its values are told in them.
 
-import type { ObservationStatus, Outcome } from '../../kernel/observation.ts';
 import type { ReleasedColumn, ReleasedGroup, ReleasedUnit, Result } from '../../stages/publication/index.ts';
 import { chart as english } from '../../texts/en/chart.ts';
 import { vocabulary as englishVocabulary } from '../../texts/en/vocabulary.ts';
 import { chart as swedish } from '../../texts/sv/chart.ts';
 import { vocabulary as swedishVocabulary } from '../../texts/sv/vocabulary.ts';
 import { readLabel, sentenceWords, tellCounted, tellOutcome } from '../sentence/index.ts';
-import { formatNumber, formatPercent } from '../table/index.ts';
-
-/** A cell of a release; a result and a published cell fit. */
-export interface ChartCell {
-  readonly status: ObservationStatus;
-  readonly outcome?: Outcome | undefined;
-  readonly value?: string | undefined;
-  readonly numerator?: number | undefined;
-  readonly denominator?: number | undefined;
-  readonly missing?: number | undefined;
-}
+import { formatNumber, formatPercent, type ShownCell } from '../table/index.ts';
 
 /** An indicator in a round with all its cells. */
 export interface ChartSource {
@@ -25,7 +14,7 @@ export interface ChartSource {
   readonly column: ReleasedColumn;
   readonly units: readonly ReleasedUnit[];
   readonly groups: readonly ReleasedGroup[];
-  readonly find: (level: Result['level'], code: string) => ChartCell | undefined;
+  readonly find: (level: Result['level'], code: string) => ShownCell | undefined;
   readonly language: 'sv' | 'en';
   /** One sentence with the finding. */
   readonly description: string;
@@ -54,7 +43,7 @@ export function tellValue({ column, language }: Told, value: string | number): s
 }
 
 /** Outcome, number or share of a cell in words, or the reason that there is none. */
-export function tellCell(told: Told, cell: ChartCell): string {
+export function tellCell(told: Told, cell: ShownCell): string {
   const { column, language } = told;
   if (cell.status !== 'VALUE') {
     return (language === 'en' ? englishVocabulary : swedishVocabulary).absences[cell.status].word;
@@ -63,7 +52,7 @@ export function tellCell(told: Told, cell: ChartCell): string {
 }
 
 /** The cell's number; undefined where it has none. */
-export function readNumber(cell: ChartCell | undefined): number | undefined {
+export function readNumber(cell: ShownCell | undefined): number | undefined {
   return cell?.status === 'VALUE' && cell.value !== undefined ? Number(cell.value) : undefined;
 }
 

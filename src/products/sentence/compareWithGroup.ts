@@ -1,7 +1,8 @@
 // A unit beside a group. "Most" needs at least five units with a value, and at least 60 per cent on one side; between
 // 40 and 60 it is about half. Tested in integers (decision 0053).
 
-import type { ColumnFact, FactCell, FactColumn, FactPlace, Shown, ShownShare } from './fact.ts';
+import type { ShownCell } from '../table/index.ts';
+import type { ColumnFact, FactColumn, FactPlace, Shown, ShownShare } from './fact.ts';
 import { findShare } from './findShare.ts';
 import { readShown } from './readShown.ts';
 
@@ -18,7 +19,7 @@ interface FactStart {
 export function compareWithGroup(
   start: FactStart,
   own: Shown,
-  group: { readonly place: FactPlace; readonly find: (column: FactColumn) => FactCell | undefined },
+  group: { readonly place: FactPlace; readonly find: (column: FactColumn) => ShownCell | undefined },
 ): readonly ColumnFact[] {
   const cell = group.find(start.column);
   const shown = cell && readShown(start.column, cell, group.place.level);

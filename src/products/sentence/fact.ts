@@ -1,8 +1,9 @@
 // What can be said of a result, as typed facts. Rules decide which facts there are (listUnitFacts, listShareFacts); words
 // come last (renderSentence), so that page, report and fact sheet say the same thing in the same words.
 
-import type { Absence, ObservationStatus, Outcome } from '../../kernel/observation.ts';
+import type { Absence, Outcome } from '../../kernel/observation.ts';
 import type { ReleasedColumn, Result } from '../../stages/publication/index.ts';
+import type { ShownCell } from '../table/index.ts';
 
 /** Unit or group that a fact is about. `name` stands within a sentence: `Mjölby`, `riket`, `storleksgrupp 3`. */
 export interface FactPlace {
@@ -16,17 +17,6 @@ export type FactColumn = Pick<
   ReleasedColumn,
   'code' | 'series' | 'kind' | 'name' | 'outcomes' | 'scale' | 'unit' | 'comparability' | 'hasColour' | 'withdrawn'
 >;
-
-/** What rules need of a cell; a result and a published cell fit. */
-export interface FactCell {
-  readonly status: ObservationStatus;
-  readonly outcome?: Outcome | undefined;
-  readonly value?: string | undefined;
-  readonly numerator?: number | undefined;
-  readonly denominator?: number | undefined;
-  readonly framed?: number | undefined;
-  readonly missing?: number | undefined;
-}
 
 /** A group's share with its counts of units; `percent` is whole, half up. `missing`: units that may have belonged to either. */
 export interface ShownShare {
@@ -162,5 +152,5 @@ export type SentenceFact = ColumnFact | CountFact;
 /** A round before, as the rules see it: the place's cell of a series, undefined where the round has none. */
 export interface FactRound {
   readonly round: number;
-  readonly find: (series: string) => FactCell | undefined;
+  readonly find: (series: string) => ShownCell | undefined;
 }

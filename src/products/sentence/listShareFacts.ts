@@ -1,8 +1,9 @@
 // Which facts there are of a group's shares and numbers, by rules (decision 0053).
 
 import { calculatePercent } from '../../kernel/share.ts';
+import type { ShownCell } from '../table/index.ts';
 import { compareWithEarlier } from './compareWithEarlier.ts';
-import type { FactCell, FactColumn, FactPlace, FactRound, SentenceFact, ShownShare, SpreadFact } from './fact.ts';
+import type { FactColumn, FactPlace, FactRound, SentenceFact, ShownShare, SpreadFact } from './fact.ts';
 import { readShown } from './readShown.ts';
 
 /** `find` gives undefined where the group has no cell; a cell without a value is a missing one, with its reason. */
@@ -10,13 +11,13 @@ export interface ShareFactInput {
   readonly place: FactPlace;
   readonly round: number;
   readonly columns: readonly FactColumn[];
-  readonly find: (column: FactColumn) => FactCell | undefined;
+  readonly find: (column: FactColumn) => ShownCell | undefined;
   /** Published rounds before this one, the latest first. */
   readonly earlier: readonly FactRound[];
   /** Counties with their cells; for the nation only, empty otherwise. */
   readonly counties: readonly {
     readonly name: string;
-    readonly find: (column: FactColumn) => FactCell | undefined;
+    readonly find: (column: FactColumn) => ShownCell | undefined;
   }[];
 }
 

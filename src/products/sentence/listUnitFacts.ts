@@ -1,9 +1,10 @@
 // Which facts there are of a unit, by rules (decision 0053).
 
 import type { ReleasedUnit } from '../../stages/publication/index.ts';
+import type { ShownCell } from '../table/index.ts';
 import { compareWithEarlier } from './compareWithEarlier.ts';
 import { compareWithGroup } from './compareWithGroup.ts';
-import type { CountFact, FactCell, FactColumn, FactPlace, FactRound, SentenceFact } from './fact.ts';
+import type { CountFact, FactColumn, FactPlace, FactRound, SentenceFact } from './fact.ts';
 import { findShare } from './findShare.ts';
 import { readShown } from './readShown.ts';
 
@@ -14,10 +15,10 @@ export interface UnitFactInput {
   /** In the order of publication. */
   readonly columns: readonly FactColumn[];
   /** The unit's cell of a column in this round; undefined where it is not framed for it. */
-  readonly own: (column: FactColumn) => FactCell | undefined;
+  readonly own: (column: FactColumn) => ShownCell | undefined;
   /** The group that it is compared with; undefined for none. */
   readonly group:
-    | { readonly place: FactPlace; readonly find: (column: FactColumn) => FactCell | undefined }
+    | { readonly place: FactPlace; readonly find: (column: FactColumn) => ShownCell | undefined }
     | undefined;
   /** Published rounds before this one, the latest first. */
   readonly earlier: readonly FactRound[];

@@ -1,7 +1,8 @@
-import type { FactCell, FactColumn, FactPlace, Shown } from './fact.ts';
+import type { ShownCell } from '../table/index.ts';
+import type { FactColumn, FactPlace, Shown } from './fact.ts';
 
 /** The value of a cell by what it is; undefined where there is none. Group cells without counts have no value to tell. */
-export function readShown(column: FactColumn, cell: FactCell, level: FactPlace['level']): Shown | undefined {
+export function readShown(column: FactColumn, cell: ShownCell, level: FactPlace['level']): Shown | undefined {
   const { status, outcome, value, numerator, denominator, framed, missing } = cell;
   if (status !== 'VALUE') return undefined;
   if (outcome !== undefined) return { kind: 'outcome', outcome };

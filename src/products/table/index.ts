@@ -8,3 +8,4 @@ export * from './nameUnit.ts';
 export * from './renderChangeText.ts';
 export * from './renderResultText.ts';
 export * from './renderSourceText.ts';
+export * from './shownCell.ts';

@@ -1,6 +1,6 @@
 import { isCountedAsMissing } from '../../../kernel/observation.ts';
 import { calculatePercent, isNonresponseOverLimit } from '../../../kernel/share.ts';
-import type { FactCell } from '../../../products/sentence/index.ts';
+import type { ShownCell } from '../../../products/table/index.ts';
 import type { ReleasedColumn, ReleasedResult } from '../../../stages/publication/index.ts';
 import { type AreaView, findResult } from '../frame/areaView.ts';
 
@@ -13,7 +13,7 @@ export function calculateListShare(
   view: AreaView,
   column: ReleasedColumn,
   codes: readonly string[],
-): (FactCell & Pick<ReleasedResult, 'colour' | 'outcome' | 'value' | 'numerator' | 'denominator'>) | undefined {
+): (ShownCell & Pick<ReleasedResult, 'colour' | 'outcome' | 'value' | 'numerator' | 'denominator'>) | undefined {
   const results = codes.flatMap((code) => findResult(view, column.code, 'unit', code) ?? []);
   if (results.length === 0 || column.unit !== undefined) return undefined;
   const shares = results.map(

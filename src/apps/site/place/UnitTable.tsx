@@ -1,6 +1,7 @@
 // A unit's results beside what it had before, and beside the shares of the nation and of the groups that it belongs to.
 
-import { type FactCell, type FactRound, findComparability } from '../../../products/sentence/index.ts';
+import { type FactRound, findComparability } from '../../../products/sentence/index.ts';
+import type { ShownCell } from '../../../products/table/index.ts';
 import type { ReleasedColumn, ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
@@ -166,7 +167,7 @@ function EarlierCell({ site, unit, column, earlier }: RowProps) {
   );
 }
 
-function readEarlier(site: SiteContext, column: ReleasedColumn, { status, outcome, value }: FactCell): BilingualText {
+function readEarlier(site: SiteContext, column: ReleasedColumn, { status, outcome, value }: ShownCell): BilingualText {
   const step = status === 'VALUE' ? column.scale.find((candidate) => candidate.outcome === outcome) : undefined;
   const words =
     status === 'VALUE' ? (outcome ?? formatNumber(value ?? '', site.language)) : describeAbsence(status, site.language);

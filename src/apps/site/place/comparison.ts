@@ -1,6 +1,7 @@
 // The groups that a unit can be read beside, and the one that the reader chose in the address.
 
-import { type FactCell, type FactColumn, type FactPlace, namePlace } from '../../../products/sentence/index.ts';
+import { type FactColumn, type FactPlace, namePlace } from '../../../products/sentence/index.ts';
+import type { ShownCell } from '../../../products/table/index.ts';
 import type { ChosenGroup } from '../../../products/unitReport/index.ts';
 import type { ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import type { LocalPhraseProps } from '../../../ui/LocalText.tsx';
@@ -39,7 +40,7 @@ export interface Comparison {
   readonly meaning: Pick<LocalPhraseProps, 'texts' | 'tell'>;
   /** As sentences name it. */
   readonly place: FactPlace;
-  readonly find: (view: AreaView) => (column: FactColumn) => FactCell | undefined;
+  readonly find: (view: AreaView) => (column: FactColumn) => ShownCell | undefined;
 }
 
 /** The group that a value of the address names; undefined for the reader's list and for what names none. */

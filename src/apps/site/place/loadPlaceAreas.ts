@@ -1,6 +1,7 @@
 // The areas of a round as the page of a place needs them: their release, and the place's results in the rounds before.
 
-import type { FactCell, FactRound } from '../../../products/sentence/index.ts';
+import type { FactRound } from '../../../products/sentence/index.ts';
+import type { ShownCell } from '../../../products/table/index.ts';
 import {
   listPlaceResults,
   listPublished,
@@ -37,7 +38,7 @@ export async function loadPlaceAreas(
 
 /** Unpacks the unit's results when they are first asked for: most rounds never are. */
 function buildFactRound(cells: ReleaseCells, unit: string): FactRound {
-  let bySeries: ReadonlyMap<string, FactCell> | undefined;
+  let bySeries: ReadonlyMap<string, ShownCell> | undefined;
   return {
     round: cells.round,
     find: (series) => {

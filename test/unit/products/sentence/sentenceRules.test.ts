@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseChanges,
   chooseContrasts,
-  type FactCell,
   type FactColumn,
   listShareFacts,
   listUnitFacts,
   type SentenceFact,
 } from '../../../../src/products/sentence/index.ts';
+import type { ShownCell } from '../../../../src/products/table/index.ts';
 import type { ReleasedUnit } from '../../../../src/stages/publication/index.ts';
 import { buildReleaseFixture, ours } from '../../../support/buildReleaseFixture.ts';
 import { chooseRuns } from '../../../support/propertyRuns.ts';
@@ -21,19 +21,19 @@ const mjolby = { level: 'unit', code: '0586', name: 'Mjölby' } as const;
 const group = { level: 'sizeGroup', code: '3', name: 'storleksgrupp 3' } as const;
 const nation = { level: 'nation', code: '00', name: 'riket' } as const;
 
-function share(numerator: number, denominator: number, missing = 0): FactCell {
+function share(numerator: number, denominator: number, missing = 0): ShownCell {
   const value = String(Math.round((100 * numerator) / denominator));
   return { status: 'VALUE', value, numerator, denominator, framed: denominator + missing, missing };
 }
 
-function outcome(code: string): FactCell {
+function outcome(code: string): ShownCell {
   return { status: 'VALUE', outcome: code };
 }
 
 interface Case {
-  readonly own: FactCell;
-  readonly group?: FactCell;
-  readonly before?: FactCell;
+  readonly own: ShownCell;
+  readonly group?: ShownCell;
+  readonly before?: ShownCell;
   readonly column?: Partial<FactColumn>;
   readonly unit?: Pick<ReleasedUnit, 'changes'>;
 }
@@ -132,7 +132,7 @@ describe('a round beside the one before', () => {
 });
 
 describe('a share beside the one before', () => {
-  const listNation = (now: FactCell, before: FactCell) =>
+  const listNation = (now: ShownCell, before: ShownCell) =>
     listShareFacts({
       place: nation,
       round: 2018,

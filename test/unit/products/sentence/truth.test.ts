@@ -3,7 +3,6 @@
 
 import { describe, expect, it } from 'vitest';
 import {
-  type FactCell,
   listShareFacts,
   listUnitFacts,
   namePlace,
@@ -11,7 +10,7 @@ import {
   type SentenceFact,
   sentenceWords,
 } from '../../../../src/products/sentence/index.ts';
-import { nameUnit } from '../../../../src/products/table/index.ts';
+import { nameUnit, type ShownCell } from '../../../../src/products/table/index.ts';
 import type { ReleaseData } from '../../../../src/stages/publication/index.ts';
 import { buildBundledRelease } from '../../../support/buildBundledRelease.ts';
 import { type Evidence, judgeSentence } from '../../../support/judgeSentence.ts';
@@ -54,7 +53,7 @@ function moveBack(data: ReleaseData): ReleaseData {
 
 function indexCells(data: ReleaseData, by: 'indicator' | 'series') {
   const cells = new Map(data.results.map((result) => [`${result[by]} ${result.level} ${result.code}`, result]));
-  return (key: string, level: string, code: string): FactCell | undefined => cells.get(`${key} ${level} ${code}`);
+  return (key: string, level: string, code: string): ShownCell | undefined => cells.get(`${key} ${level} ${code}`);
 }
 
 interface Said {
