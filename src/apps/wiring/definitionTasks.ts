@@ -11,6 +11,7 @@ import {
   type DefinitionSet,
   getRound,
   loadDefinitions,
+  type ParseCache,
   type ProposalEdit,
   type ProposalSetting,
   type ProposalView,
@@ -23,6 +24,7 @@ import type { DryRun } from '../desk/definitionWork.ts';
 import { type ArchiveTask, buildArchive } from './buildArchive.ts';
 import { calculateDryRun, type DryRunTask } from './calculateDryRun.ts';
 
+/** Plain data, since it crosses to another thread; `proposals` is the folder of all proposals, `id` one of them. */
 export type DefinitionTask =
   | { readonly kind: 'loadDefinitions'; readonly folder: string }
   | { readonly kind: 'newRound'; readonly definitions: DefinitionSet; readonly from: number; readonly year: number }
@@ -36,6 +38,7 @@ export type DefinitionTask =
   | DryRunTask
   | ArchiveTask;
 
+/** By the kind of the task; paths are from the folder of the set. */
 export interface DefinitionTaskResults {
   readonly loadDefinitions: {
     readonly set: DefinitionSet | undefined;
@@ -73,13 +76,15 @@ function doProposalTask(
   task: Extract<DefinitionTask, { kind: 'viewProposal' | 'editProposal' }>,
 ): ProposalView | DefinitionTaskResults['editProposal'] {
   const { current, initial } = readProposalFiles(task.proposals, task.id);
-  const definitions = readEditableFiles(current);
+  // The three sets that are loaded here differ in a file or two.
+  const cache: ParseCache = new Map();
+  const definitions = readEditableFiles(current, { cache });
   const isAsMade = calculateDefinitionHash(initial) === calculateDefinitionHash(current);
-  const { set } = isAsMade ? definitions : loadDefinitions(initial);
+  const { set } = isAsMade ? definitions : loadDefinitions(initial, { cache });
   if (set === undefined) throw new Error('A proposal is made without faults');
   const start = { files: initial.files, set };
   const proposal = { setting: task.setting, files: current.files, definitions };
   if (task.kind === 'viewProposal' || task.edit === undefined) return viewProposal({ ...proposal, initial: start });
-  const { proposal: edited, changed } = settleProposal(proposal, task.edit);
+  const { proposal: edited, changed } = settleProposal(proposal, task.edit, cache);
   return { changed, view: viewProposal({ ...edited, initial: start }) };
 }

@@ -1,4 +1,4 @@
-// What the worker thread does: one task, and its result, or the steps of it.
+// What the worker thread does: the steps of a demo round, or one task after the other, each with its result.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../kernel/problem.ts';
@@ -7,12 +7,12 @@ import { type DefinitionTask, doDefinitionTask } from './definitionTasks.ts';
 import { doRoundTask, type RoundTask } from './roundWork.ts';
 import type { ThreadAnswer } from './runRoundTask.ts';
 
-const task = workerData as RoundTask | DefinitionTask | DemoTask;
+const demo = workerData as DemoTask | undefined;
 
-if (task.kind === 'demo') {
-  for await (const step of buildDemoRound(task)) parentPort?.postMessage(step);
+if (demo === undefined) {
+  parentPort?.on('message', async (task: RoundTask | DefinitionTask) => parentPort?.postMessage(await answer(task)));
 } else {
-  parentPort?.postMessage(await answer(task));
+  for await (const step of buildDemoRound(demo)) parentPort?.postMessage(step);
 }
 
 /** A request that cannot be done crosses the thread as what it is; a fault stops the thread. */

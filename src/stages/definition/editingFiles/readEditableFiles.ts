@@ -21,21 +21,22 @@ export interface EditableFile {
   readonly findLine: (leaf: Leaf) => number;
 }
 
+/** Editable also where the set has faults: `set` is undefined then, and the files are still there. */
 export interface EditableDefinitions extends LoadedDefinitions {
   /** By path from the folder. Files that cannot be read as YAML are left out. */
   readonly yamlFiles: ReadonlyMap<string, EditableFile>;
 }
 
-/** Loads a definition set and lists what is written in its YAML files. */
+/** Loads a definition set and lists what is written in its YAML files. `cache`: of loads of nearly the same set. */
 export function readEditableFiles(
   files: DefinitionFiles,
-  options: Pick<LoadOptions, 'texts' | 'expressionWords'> = {},
+  options: Pick<LoadOptions, 'texts' | 'expressionWords' | 'cache'> = {},
 ): EditableDefinitions {
-  const cache: ParseCache = new Map();
+  const cache: ParseCache = options.cache ?? new Map();
   const composed = new Map<string, ComposedFile>();
   const loaded = loadDefinitions(files, { ...options, cache, composed });
-  const yamlFiles = [...cache].flatMap(([file, { parsed, schema }]): [string, EditableFile][] => {
-    if (schema === undefined) return [];
+  const yamlFiles = [...cache].flatMap(([file, { text, parsed, schema }]): [string, EditableFile][] => {
+    if (schema === undefined || files.files.get(file) !== text) return [];
     const { source } = parsed as { readonly source: YamlSource };
     return source.data === undefined ? [] : [[file, buildEditableFile(file, source, schema, composed.get(file))]];
   });
