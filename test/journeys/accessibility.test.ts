@@ -13,6 +13,7 @@ import { buildReleaseFixture } from '../support/buildReleaseFixture.ts';
 import { checkAccessibility } from '../support/checkAccessibility.ts';
 import { listSmallControls, measureSidewaysScroll } from '../support/checkPage.ts';
 import { openBrowser } from '../support/openBrowser.ts';
+import { openPage } from '../support/openVisit.ts';
 import { createPublishedApp } from '../support/publishedSite.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 
@@ -116,7 +117,7 @@ describe('every kind of page', () => {
     async ({ kind, path, index }) => {
       const faults: string[] = [];
       for (const language of languages) {
-        const page = await browser.newPage();
+        const page = await openPage(browser);
         page.on('pageerror', (error) => faults.push(String(error)));
         await page.goto(site.url + (language === 'en' ? `/en${path === '/' ? '' : path}` : path));
         for (const look of listSeenLooks(index).filter((candidate) => candidate.language === language)) {
