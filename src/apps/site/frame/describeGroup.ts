@@ -16,7 +16,7 @@ export function readGroup({ level, code, name }: NamedGroup): BilingualText {
 }
 
 /** `B4 Pendlingskommun nära större stad`; names that begin with their code (`Grupp 2, …`) as they are. */
-export function describeGroup(level: GroupLevel, code: string, name: string): string {
+function describeGroup(level: GroupLevel, code: string, name: string): string {
   const hasCode = level === 'sizeGroup' || level === 'skrGroup' || level === 'socioGroup';
   return joinDigits(!hasCode || name === code || isNamedByCode(code, name) ? name : `${code} ${name}`);
 }
