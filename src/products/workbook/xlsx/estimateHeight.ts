@@ -17,7 +17,7 @@ interface LinesOfStyle {
   readonly space?: number;
 }
 
-const wrapped: LinesOfStyle = { line: 13, character: 5.8 };
+const wrapped: LinesOfStyle = { line: 13, character: 6.1 };
 /** Texts of any kind, to be read where they are changed: with more room to spare. */
 const boxed: LinesOfStyle = { line: 13, character: 6.3 };
 const head: LinesOfStyle = { line: 13, character: 6.3 };
