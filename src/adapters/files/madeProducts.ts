@@ -23,7 +23,7 @@ export function openMadeProducts(folder: string, limit: number = maxBytes): Made
     try {
       return await readFile(path);
     } catch (error) {
-      if (hasCode(error, 'ENOENT')) return undefined;
+      if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return undefined;
       throw error;
     }
   };

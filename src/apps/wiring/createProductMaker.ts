@@ -34,11 +34,20 @@ export function createProductMaker(parts: ProductMakerParts): ProductMaker & { c
   const answer = (request: ProductRequest, bytes: Uint8Array): MadeProduct => {
     return { kind: 'made', name: nameMadeFile(request), mediaType: madeMediaTypes[request.format], bytes };
   };
+  /** What cannot be kept is handed on all the same. */
+  const keep = async (edition: string, name: string, bytes: Uint8Array): Promise<Uint8Array> => {
+    try {
+      return await kept.keep(edition, name, bytes);
+    } catch (error) {
+      parts.reportError(error);
+      return bytes;
+    }
+  };
   const makeNext = (request: ProductRequest, edition: string): Promise<MadeProduct> => {
     const made = queue.then(async (): Promise<MadeProduct> => {
       const bytes = await thread.make(request);
       if (bytes === undefined) return { kind: 'unknown' };
-      return answer(request, await kept.keep(edition, nameMadeFile(request), bytes));
+      return answer(request, await keep(edition, nameMadeFile(request), bytes));
     });
     queue = made.catch(() => undefined);
     return made;

@@ -20,7 +20,7 @@ import type { Placed } from './reportFacts.ts';
 /** Findings of each kind: the page has room for three, and for two changes, which are told with their reservations. */
 const memoFindings = { strengths: 3, develop: 3, changes: 2 } as const;
 
-/** Undefined where no area of the edition shows the unit. */
+/** Undefined where no area of the edition shows the unit, or none has the group that is named by its code. */
 export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {
   const content = buildReportContent(input);
   if (content === undefined) return undefined;

@@ -17,7 +17,7 @@ import {
 } from './reportContent.ts';
 import { getGroupCode, nameGroup } from './reportGroup.ts';
 
-/** Undefined where no area of the edition shows the unit. */
+/** Undefined where no area of the edition shows the unit, or none has the group that is named by its code. */
 export function buildUnitReport(input: UnitReportInput): PrintedDocument | undefined {
   const content = buildReportContent(input);
   if (content === undefined) return undefined;

@@ -40,11 +40,12 @@ export interface ReportContent {
   readonly methodAddress: string;
 }
 
-/** Undefined where no area of the edition shows the unit. */
+/** Undefined where no area of the edition shows the unit, or none has the group that is named by its code. */
 export function buildReportContent(input: UnitReportInput): ReportContent | undefined {
   const { source, url, language } = input;
   const { edition } = source;
   const areas = source.areas.filter(({ data }) => showsUnit(data, input.unit));
+  if (input.group?.code !== undefined && !areas.some(({ data }) => hasGroup(data, input.group))) return undefined;
   const [first] = areas;
   const unit = first?.data.units.find(({ code }) => code === input.unit);
   if (first === undefined || unit === undefined) return undefined;
@@ -103,6 +104,10 @@ export function readText(
   language: 'sv' | 'en',
 ): string {
   return language === 'en' ? (text.en ?? text.sv) : text.sv;
+}
+
+function hasGroup({ groups }: ReleaseData, chosen: ChosenGroup | undefined): boolean {
+  return groups.some(({ level, code }) => level === chosen?.level && code === chosen.code);
 }
 
 /** True when the unit is framed for something that the area shows. */

@@ -88,6 +88,16 @@ describe('the maker of reports', () => {
     expect(new TextDecoder().decode(await make({}))).toBe('as it was made once');
   });
 
+  it('hands on what cannot be kept, and tells of it', async () => {
+    const blocked = join(folder, 'blocked');
+    writeFileSync(blocked, 'a file where the folder should be');
+    const told: unknown[] = [];
+    const other = createProductMaker({ ...parts, dataFolder: blocked, reportError: (fault) => told.push(fault) });
+    expect((await make({ kind: 'memo', format: 'docx' }, other)).length).toBeGreaterThan(1000);
+    expect(told).toHaveLength(1);
+    await other.close();
+  });
+
   it('knows no other units and editions, and asks to come back when too many wait', async () => {
     await expect(make({ unit: '9999' })).rejects.toThrow('unknown');
     await expect(make({ edition: '0'.repeat(12) })).rejects.toThrow('unknown');

@@ -155,9 +155,11 @@ describe('the report of a unit', () => {
     expect(readWords(english)).not.toMatch(/undefined|Tabell|Källa/);
   });
 
-  it('is not there for a unit that no area shows', () => {
+  it('is not there for a unit that no area shows, nor beside a group that there is not', () => {
     expect(buildUnitReport({ source, unit: '9999', language: 'sv', url: '' })).toBeUndefined();
     expect(buildMemo({ source, unit: '0180', language: 'sv', url: '' })).toBeUndefined();
+    const group = { level: 'sizeGroup', code: '77' } as const;
+    expect(buildUnitReport({ source, unit: '0586', language: 'sv', url: '', group })).toBeUndefined();
   });
 });
 
