@@ -48,7 +48,10 @@ export interface ReviewRound {
   /** Cookie of a new user of the desk with these roles. */
   signIn(name: string, roles: readonly DeskRole[]): Promise<string>;
   /** A request to the app; `fields` makes it a form that is posted. */
-  ask(path: string, options?: { cookie?: string; fields?: readonly (readonly [string, string])[] }): Promise<Response>;
+  ask(
+    path: string,
+    options?: { cookie?: string; fields?: readonly (readonly [string, string])[]; method?: 'GET' | 'HEAD' },
+  ): Promise<Response>;
 }
 
 export function buildReviewRound(baseUrl = 'http://localhost:3000'): ReviewRound {
@@ -129,9 +132,9 @@ export function buildReviewRound(baseUrl = 'http://localhost:3000'): ReviewRound
       await desk.saveSession({ secretHash: buildSecretHash(secret, digestSha256), actor, ...times });
       return `jamfor_desk=${secret}`;
     },
-    ask: async (path, { cookie, fields } = {}) => {
+    ask: async (path, { cookie, fields, method = 'GET' } = {}) => {
       const headers: Record<string, string> = cookie === undefined ? {} : { cookie };
-      if (fields === undefined) return app.request(`${baseUrl}${path}`, { headers });
+      if (fields === undefined) return app.request(`${baseUrl}${path}`, { method, headers });
       headers['content-type'] = 'application/x-www-form-urlencoded';
       headers.origin = baseUrl;
       const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();

@@ -216,7 +216,14 @@ describe('the office reviews', { timeout: 120_000 }, () => {
       fact: { ...fact, digest, reason: 'definition' },
       texts: { sentence: 'En har två tjänster.' },
     });
-    const csv = await read('/desk/2024/granskning/utslag.csv', editor);
+    const file = '/desk/2024/granskning/utslag.csv';
+    const readFetched = async () =>
+      (await read('/desk/2024/logg?vad=findingsFetched', editor)).split('<tbody')[1]?.match(/<tr/g)?.length ?? 0;
+    await world.ask(file, { cookie: editor, method: 'HEAD' });
+    // HEAD hands out nothing, so nobody has fetched anything.
+    expect(await readFetched()).toBe(0);
+    const csv = await read(file, editor);
+    expect(await readFetched()).toBe(1);
     const [header, ...lines] = csv.split('\n');
     expect(header).toBe('round,unit,part,check,item,strength,outcome,values,reason,sentence,by_role,at,state');
     expect(lines.find((line) => line.includes('0128') && line.includes(fact.check))).toMatch(
