@@ -2,7 +2,7 @@ import type { CollectionStore } from '../../stages/collection/index.ts';
 import { chainTools } from './chainTools.ts';
 import { checkChains } from './checkChains.ts';
 import { gatherCalls } from './gatherCalls.ts';
-import { appendCorrected, appendReopened, appendSubmitted, appendWithdrawn } from './handIn.ts';
+import { appendReopened, appendSubmitted, appendWithdrawn } from './handIn.ts';
 import { importHandedIn } from './importHandedIn.ts';
 import { loadFirstSubmissions } from './loadFirstSubmissions.ts';
 import { buildLinkRow, findLinks } from './personalLinkRows.ts';
@@ -68,11 +68,6 @@ export function createCollectionStore(db: Database): CollectionStore {
         .execute((transaction) => appendReopened(transaction, chainTools, key, reason, { ...by, link: undefined })),
     withdraw: (key, reason, by) =>
       db.transaction().execute((transaction) => appendWithdrawn(transaction, chainTools, key, reason, by)),
-    correct: (key, answers, comments, freeTextCells, reason, by) =>
-      db.transaction().execute((transaction) => {
-        const response = { key, answers, comments, freeTextCells };
-        return appendCorrected(transaction, chainTools, response, reason, { ...by, link: undefined });
-      }),
     loadDraftEvents: (key) => loadDraftEvents(db, key),
     findHandedIn: (key) => findHandedIn(db, key),
     loadHandedIn: (round, only) => loadHandedIn(db, round, only),

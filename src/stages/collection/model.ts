@@ -23,6 +23,7 @@ export interface PartResponse {
  * the unit. `expert`: answers a part, or some of its questions. `approver`: reads parts, approves them or sends them back.
  */
 export const linkRoles = ['registrator', 'coordinator', 'expert', 'approver'] as const;
+/** Decides what a link grants (buildLinkGrant); it is set when the link is made and never changes. */
 export type LinkRole = (typeof linkRoles)[number];
 
 /** A personal link. Its secret is never stored, only the sha256 of it; opening it changes nothing. */
@@ -44,6 +45,7 @@ export interface PersonalLink {
 
 /** How an answer came into the draft: written, taken over from an earlier round, read from a Word file, or put back at reopening. */
 export const answerOrigins = ['written', 'earlier', 'document', 'reopened'] as const;
+/** Kept with the cells of the draft and shown to those who fill it in. */
 export type AnswerOrigin = (typeof answerOrigins)[number];
 
 /** `version` grows by one each time the cell is saved; '' as answer means that the cell was emptied. */
@@ -181,6 +183,10 @@ export const responseStates = [
   'declined',
   'notApplicable',
 ] as const;
+/**
+ * `draft` and `notStarted` follow from the draft, the others from logs; calculation takes `submitted` and `reopened`
+ * only.
+ */
 export type ResponseState = (typeof responseStates)[number];
 
 /**
@@ -236,18 +242,6 @@ export interface CollectionStore {
   reopen(key: ResponseKey, reason: string, by: Omit<Writer, 'link'>): Promise<ResponseEvent>;
   /** A handed-in response counts as not answered from now on (IX-12); the unit may answer anew. Logged with a reason. */
   withdraw(key: ResponseKey, reason: string, by: Writer): Promise<ResponseEvent>;
-  /**
-   * The office's correction of a handed-in response: appends `corrected` with all answers after it and a reason; the unit's
-   * draft follows. Problem NOT_HANDED_IN.
-   */
-  correct(
-    key: ResponseKey,
-    answers: Answers,
-    comments: ReadonlyMap<string, string>,
-    freeTextCells: ReadonlySet<CellKey>,
-    reason: string,
-    by: Omit<Writer, 'link'>,
-  ): Promise<ResponseEvent>;
   /** The draft's log, oldest first: who wrote what, when. Gone once it is purged. */
   loadDraftEvents(key: ResponseKey): Promise<readonly DraftEvent[]>;
   findHandedIn(key: ResponseKey): Promise<HandedInResponse | undefined>;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import { createAuditStore, createCollectionStore, createTeamworkStore } from '../../../src/adapters/database/index.ts';
 import type { AuditFault } from '../../../src/stages/collection/index.ts';
+import { correctAsOffice } from '../../support/correctAsOffice.ts';
 import { describeDatabases } from '../../support/describeDatabases.ts';
 
 const by = { actor: 'k1', link: undefined, at: '2018-02-05T09:00:00.000Z', definitionHash: 'd1' };
@@ -30,7 +31,8 @@ describeDatabases('the audit', (database) => {
     ]);
     for (const unit of ['0114', '0115']) {
       await store.handIn({ ...key, unit }, answers, new Map([['L1', 'en kommentar']]), new Set(['L2']), by);
-      await store.correct({ ...key, unit }, answers, new Map(), new Set(['L2']), 'Skäl', by);
+      const correction = { answers, comments: new Map(), freeTextCells: new Set(['L2']), reason: 'Skäl' };
+      await correctAsOffice({ store, teamwork }, { ...key, unit }, correction, by);
     }
     await store.saveDraft(
       { ...key, part: 'barn' },

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createCollectionStore, createTeamworkStore } from '../../../src/adapters/database/index.ts';
+import type { Answers } from '../../../src/kernel/answer.ts';
 import type {
   CollectionStore,
   DraftChange,
@@ -7,6 +8,7 @@ import type {
   TeamworkStore,
   Writer,
 } from '../../../src/stages/collection/index.ts';
+import { correctAsOffice } from '../../support/correctAsOffice.ts';
 import { describeDatabases } from '../../support/describeDatabases.ts';
 
 const by: Writer = { actor: 'k1', link: undefined, at: '2018-02-05T09:00:00.000Z', definitionHash: 'd1' };
@@ -33,6 +35,13 @@ describeDatabases('corrections and withdrawals', (database) => {
     teamwork = createTeamworkStore(database.open().db);
   });
   const handIn = (key: ResponseKey) => store.handIn(key, answers, comments, freeText, by);
+  const correct = (key: ResponseKey, given: Answers, said: ReadonlyMap<string, string>, reason = 'Skäl') =>
+    correctAsOffice(
+      { store, teamwork },
+      key,
+      { answers: given, comments: said, freeTextCells: freeText, reason },
+      office,
+    );
   const readDraft = async (key: ResponseKey) =>
     Object.fromEntries([...(await store.loadDraft(key)).cells].map(([name, cell]) => [name, cell.answer]));
 
@@ -52,7 +61,7 @@ describeDatabases('corrections and withdrawals', (database) => {
       ['L1', 'NEJ'],
       ['G1c[C]', 'Försäkringskassan'],
     ]);
-    const event = await store.correct(key, corrected, comments, freeText, 'Enligt samtal 5 april', office);
+    const event = await correct(key, corrected, comments, 'Enligt samtal 5 april');
     expect(event).toMatchObject({ kind: 'corrected', sequence: 2, actor: 'office', answers: { L1: 'NEJ' } });
     expect(event.answers.L2).toBeUndefined();
     expect(await store.findHandedIn(key)).toMatchObject({ answers: corrected, comments, submittedAt: office.at });
@@ -87,7 +96,7 @@ describeDatabases('corrections and withdrawals', (database) => {
     const first = await handIn(key);
     await store.eraseFreeTexts(key);
     const read = (await store.findHandedIn(key))?.answers ?? new Map();
-    const event = await store.correct(key, new Map([...read, ['L1', 'NEJ']]), new Map(), freeText, 'Skäl', office);
+    const event = await correct(key, new Map([...read, ['L1', 'NEJ']]), new Map());
     expect(event.answers['G1c[C]']).toBe(first.answers['G1c[C]']);
     expect(await readDraft(key)).toEqual({ L1: 'NEJ', L2: '7' });
     expect(await store.checkChains(key.round)).toEqual([]);
@@ -122,11 +131,11 @@ describeDatabases('corrections and withdrawals', (database) => {
     const key = newKey();
     const refusal = { code: 'NOT_HANDED_IN' };
     await expect(store.withdraw(key, 'x', office)).rejects.toMatchObject(refusal);
-    await expect(store.correct(key, answers, comments, freeText, 'x', office)).rejects.toMatchObject(refusal);
+    await expect(correct(key, answers, comments)).rejects.toMatchObject(refusal);
     expect(await store.loadProgress(key.round)).toEqual([]);
     await handIn(key);
     await store.reopen(key, 'Fel', office);
-    await expect(store.correct(key, answers, comments, freeText, 'x', office)).rejects.toMatchObject(refusal);
+    await expect(correct(key, answers, comments)).rejects.toMatchObject(refusal);
     await store.withdraw(key, 'Fel enhet', office);
     expect(await store.findHandedIn(key)).toBeUndefined();
   });

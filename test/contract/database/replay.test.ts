@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createCollectionStore } from '../../../src/adapters/database/index.ts';
+import { createCollectionStore, createTeamworkStore } from '../../../src/adapters/database/index.ts';
 import {
   type CollectionStore,
   type HandedInResponse,
@@ -10,6 +10,7 @@ import {
   replayDraft,
   replayResponse,
 } from '../../../src/stages/collection/index.ts';
+import { correctAsOffice } from '../../support/correctAsOffice.ts';
 import { describeDatabases } from '../../support/describeDatabases.ts';
 import { chooseRuns } from '../../support/propertyRuns.ts';
 
@@ -38,6 +39,7 @@ let lastUnit = 0;
 describeDatabases('the history of every answer', (database) => {
   it('R-COLLECTION-18 can be replayed to any instant, byte-equal with what was stored then', async () => {
     const store = createCollectionStore(database.open().db);
+    const teamwork = createTeamworkStore(database.open().db);
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 20 }), async (steps) => {
         lastUnit += 1;
@@ -45,7 +47,7 @@ describeDatabases('the history of every answer', (database) => {
         const seen: { readonly at: string; readonly response: string; readonly draft: string }[] = [];
         for (const [index, one] of steps.entries()) {
           const at = new Date(Date.UTC(2018, 1, 5, 9, 0, 0, index * 7)).toISOString();
-          await takeStep(store, key, one, at);
+          await takeStep({ store, teamwork }, key, one, at);
           seen.push({ at, ...(await describeStored(store, key)) });
         }
         const events = await store.loadEvents(key);
@@ -66,8 +68,11 @@ describeDatabases('the history of every answer', (database) => {
   });
 });
 
+type Stores = Parameters<typeof correctAsOffice>[0];
+
 /** A step that the response is not in the state for changes nothing. */
-async function takeStep(store: CollectionStore, key: ResponseKey, step: Step, at: string): Promise<void> {
+async function takeStep(stores: Stores, key: ResponseKey, step: Step, at: string): Promise<void> {
+  const { store } = stores;
   const by = { actor: 'k1', link: undefined, at, definitionHash: 'd1' };
   const draft = await store.loadDraft(key);
   const comments = new Map([...draft.comments].map(([question, cell]) => [question, cell.answer]));
@@ -79,15 +84,18 @@ async function takeStep(store: CollectionStore, key: ResponseKey, step: Step, at
     if (step.kind === 'reopen') await store.reopen(key, 'Skäl', by);
     if (step.kind === 'withdraw') await store.withdraw(key, 'Skäl', by);
     if (step.kind === 'correct')
-      await store.correct(
+      await correctAsOffice(
+        stores,
         key,
-        new Map([
-          ['L1', step.value],
-          ['L2', `${step.value}!`],
-        ]),
-        comments,
-        freeText,
-        'Skäl',
+        {
+          answers: new Map([
+            ['L1', step.value],
+            ['L2', `${step.value}!`],
+          ]),
+          comments,
+          freeTextCells: freeText,
+          reason: 'Skäl',
+        },
         by,
       );
     if (step.kind === 'save') {
