@@ -111,7 +111,7 @@ export function listMissingParts(content: ReportContent): readonly string[] {
 
 function tellRate({ response }: ReleaseData, part: string, { texts, language }: ReportWords): string {
   const rate = response.find((line) => line.part === part);
-  if (rate?.percent === undefined) return texts.none;
+  if (rate?.percent === undefined) return texts.unknown;
   const number = (value: number) => formatNumber(value, language);
   return texts.report.answered(number(rate.answered), number(rate.framed), formatPercent(rate.percent, language));
 }

@@ -10,7 +10,6 @@ export const unitReport: typeof swedish = {
   syntheticTitle: 'Synthetic data',
   synthetic: 'The answers are invented. They show what results look like and say nothing of any real municipality.',
   edition: (hash, date) => `Edition ${hash}, published ${date}.`,
-  none: '–',
   unknown: 'Not available',
   source: (round, editions) => `Source: Jämför, ${round}, ${editions}.`,
   sourceOne: (version, date) => `version ${version}, ${date}`,

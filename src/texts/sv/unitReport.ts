@@ -11,7 +11,6 @@ export const unitReport = {
   syntheticTitle: 'Syntetiska data',
   synthetic: 'Svaren är påhittade. De visar hur redovisningen ser ut och säger ingenting om någon verklig kommun.',
   edition: (hash: string, date: string) => `Utgåva ${hash}, publicerad ${date}.`,
-  none: '–',
   unknown: 'Uppgift saknas',
   /** Below each table: where its figures come from. */
   source: (round: string, editions: string) => `Källa: Jämför, ${round}, ${editions}.`,
