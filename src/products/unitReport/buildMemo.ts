@@ -55,11 +55,14 @@ function buildFindings(content: ReportContent): readonly PrintedBlock[] {
   const strengths = facts.strengths.slice(0, memoFindings.strengths);
   const develop = facts.develop.slice(0, memoFindings.develop);
   const changes = facts.changes.slice(0, memoFindings.changes);
-  return [
+  const contrasts = [
     heading(1, memo.strengths),
     ...(strengths.length === 0 ? none(report.noStrengths(name, place)) : tell(strengths, content)),
     heading(1, memo.develop),
     ...(develop.length === 0 ? none(report.noDevelop(name, place)) : tell(develop, content)),
+  ];
+  return [
+    ...(group === undefined ? [] : contrasts),
     heading(1, memo.changes),
     ...(changes.length === 0 ? [body(memo.noChanges)] : tell(changes, content)),
   ];

@@ -202,6 +202,14 @@ describe('the page for the committee', () => {
     }
   });
 
+  it('compares with nothing where the releases hold no group', () => {
+    const alone = buildReportSource(edition, [{ data: { ...now, groups: [] }, earlier: [] }]);
+    const document = build('0586', buildMemo, { source: alone });
+    expect(document.imprint?.[0]).toContain('Det finns ingen grupp att jämföra Mjölby med.');
+    expect(listHeadings(document)).not.toContain('1 Det här går bra');
+    expect(readWords(document)).toContain('Vilka av resultaten vill nämnden följa');
+  });
+
   it('asks a unit that did not answer why', () => {
     const silent = now.units.find(({ answeredParts }) => answeredParts.length === 0);
     expect(readWords(build(silent?.code ?? '', buildMemo))).toMatch(/Svar saknas på .+ Vad var skälet/);
