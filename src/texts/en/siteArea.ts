@@ -110,7 +110,7 @@ export const siteArea: typeof swedish = {
   revised: 'corrected',
   columnChoice: {
     all: (count) => `Choose columns (all ${count} are shown)`,
-    some: (count, total) => `Choose columns (${count} of ${total} chosen)`,
+    some: (count, total) => `Choose columns (${count} of ${total} are shown)`,
     hint: 'Tick the columns to show. Without a tick, all are shown.',
     unnamed: 'Without an indicator area',
   },
@@ -118,6 +118,9 @@ export const siteArea: typeof swedish = {
   skipTable: 'Skip the table',
   printNote: (count) =>
     `The print holds the first ${count} columns. Choose columns on the page to print others. The workbook has all of them.`,
+  manyColumns: (total, name) =>
+    `The area has ${total} columns. Those of “${name}” are shown here. Choose another indicator area, or`,
+  showAll: 'show all',
   cellsHint: 'Every answer and every share leads to why it is what it is.',
   findUnit: 'How did a municipality or district do?',
   findUnitHint: 'Type its name to see its results beside the county and similar municipalities.',

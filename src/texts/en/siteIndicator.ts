@@ -27,7 +27,6 @@ export const siteIndicator: typeof swedish = {
   about: 'About the indicator',
   fields: {
     code: 'Code',
-    measure: 'What is measured',
     purpose: 'Why it is measured',
     target: 'Desired state',
     type: 'Kind',

@@ -114,7 +114,7 @@ export const siteArea = {
   revised: 'rättad',
   columnChoice: {
     all: (count: number) => `Välj kolumner (alla ${count} visas)`,
-    some: (count: number, total: number) => `Välj kolumner (${count} av ${total} valda)`,
+    some: (count: number, total: number) => `Välj kolumner (${count} av ${total} visas)`,
     hint: 'Kryssa för de kolumner som ska visas. Utan kryss visas alla.',
     unnamed: 'Utan indikatorområde',
   },
@@ -123,6 +123,10 @@ export const siteArea = {
   cellKeys: 'Med tangentbordet: piltangenterna går mellan rutorna, Retur visar varför, Tabb lämnar tabellen.',
   printNote: (count: number) =>
     `Utskriften rymmer de ${count} första kolumnerna. Välj kolumner på sidan för att skriva ut andra. Arbetsboken har alla.`,
+  /** Where an area has very many columns and the reader has not asked for all. */
+  manyColumns: (total: number, name: string) =>
+    `Området har ${total} kolumner. Här visas de som hör till ”${name}”. Välj ett annat indikatorområde, eller`,
+  showAll: 'visa alla',
   cellsHint: 'Varje svar och varje andel leder till varför den är som den är.',
   /** Fills the search field's label: the name of a municipality follows. */
   findUnit: 'Hur gick det för en kommun eller stadsdel?',

@@ -26,7 +26,6 @@ export const siteIndicator = {
   about: 'Om indikatorn',
   fields: {
     code: 'Kod',
-    measure: 'Vad som mäts',
     purpose: 'Varför det mäts',
     target: 'Önskvärt läge',
     type: 'Slag',

@@ -12,6 +12,8 @@ import { MomentFields } from '../frame/MomentFields.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import {
   type AreaQuery,
+  allColumns,
+  hasManyColumns,
   listIndicatorAreaNames,
   parameterNames,
   sortParameters,
@@ -37,9 +39,9 @@ export function AreaFilters({ site, view, query }: AreaFiltersProps) {
       <SelectField
         name={parameterNames.columns}
         label={words.columns}
-        value={query.indicatorArea}
+        value={query.indicatorArea === '' && hasManyColumns(view) ? allColumns : query.indicatorArea}
         options={[
-          { value: '', label: words.allColumns },
+          { value: hasManyColumns(view) ? allColumns : '', label: words.allColumns },
           ...indicatorAreas.map((name) => ({ value: name, label: name, lang: findSwedish(site.language) })),
         ]}
       />
@@ -73,7 +75,10 @@ export function AreaFilters({ site, view, query }: AreaFiltersProps) {
       <ColumnChoice site={site} view={view} query={query} />
       <div class="filter-buttons">
         <Button>{words.submit}</Button>
-        <ButtonLink href={buildAreaAddress(site, view)} kind="secondary">
+        <ButtonLink
+          href={buildAreaAddress(site, view, hasManyColumns(view) ? { [parameterNames.columns]: allColumns } : {})}
+          kind="secondary"
+        >
           {words.reset}
         </ButtonLink>
       </div>

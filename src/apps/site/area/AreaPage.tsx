@@ -5,7 +5,7 @@ import { absences } from '../../../kernel/observation.ts';
 import type { ReleaseManifest } from '../../../stages/publication/index.ts';
 import { formatNumber } from '../../../ui/format.ts';
 import { Legend } from '../../../ui/Legend.tsx';
-import { findSwedish } from '../../../ui/LocalText.tsx';
+import { findSwedish, LocalPhrase } from '../../../ui/LocalText.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import {
@@ -27,7 +27,15 @@ import { AreaFindings } from './AreaFindings.tsx';
 import { AreaSearch } from './AreaSearch.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { AreaUnanswered } from './AreaUnanswered.tsx';
-import { type AreaQuery, buildUnitBlocks, listChosenGroups, selectColumns } from './areaQuery.ts';
+import {
+  type AreaQuery,
+  allColumns,
+  buildUnitBlocks,
+  hasManyColumns,
+  listChosenGroups,
+  parameterNames,
+  selectColumns,
+} from './areaQuery.ts';
 import { GroupTable } from './GroupTable.tsx';
 
 /** What the page of an area is made from. */
@@ -79,6 +87,19 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
       <section aria-labelledby="enheter-rubrik">
         <h2 id="enheter-rubrik">{words.tableTitle}</h2>
         <AreaFilters site={site} view={view} query={query} />
+        {hasManyColumns(view) && query.indicatorArea !== '' && (
+          <p class="measure no-print">
+            <LocalPhrase
+              language={site.language}
+              texts={[{ sv: query.indicatorArea, en: undefined }]}
+              tell={(shown = '') => words.manyColumns(view.columns.length, shown)}
+            />{' '}
+            <a href={`${buildAreaAddress(site, view, { [parameterNames.columns]: allColumns })}#enheter-rubrik`}>
+              {words.showAll}
+            </a>
+            .
+          </p>
+        )}
         <Legend language={site.language} columns={columns} absences={listAbsences(view)} />
         {blocks.every((block) => block.units.length === 0) ? (
           <p>{words.noUnits}</p>

@@ -4,7 +4,7 @@ import type { ReleasedColumn } from '../../../stages/publication/index.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
-import { type AreaQuery, parameterNames } from './areaQuery.ts';
+import { type AreaQuery, parameterNames, selectColumns } from './areaQuery.ts';
 
 /** `query.columns` empty: all are shown. */
 export interface ColumnChoiceProps {
@@ -17,11 +17,12 @@ export interface ColumnChoiceProps {
 export function ColumnChoice({ site, view, query }: ColumnChoiceProps) {
   const words = site.texts.area.columnChoice;
   const chosen = new Set(query.columns);
+  const shown = selectColumns(view, query).length;
   const names = [...new Set(view.columns.map((column) => column.indicatorArea ?? ''))];
   return (
     <details class="disclosure column-choice" open={chosen.size > 0}>
       <summary>
-        <span>{chosen.size === 0 ? words.all(view.columns.length) : words.some(chosen.size, view.columns.length)}</span>
+        <span>{shown === view.columns.length ? words.all(shown) : words.some(shown, view.columns.length)}</span>
       </summary>
       <div class="disclosure-body">
         <p class="muted small">{words.hint}</p>

@@ -31,6 +31,17 @@ export const sortParameters: Readonly<Record<UnitSort, string>> = {
 };
 
 /** '' means no limit; groups by their codes. */
+/** Value of the parameter of indicator areas that shows every column, also of an area that has very many. */
+export const allColumns = 'alla';
+
+/** An area with more columns than this shows those of its first indicator area until the reader chooses: all are too many to look through. */
+const mostColumnsUnasked = 50;
+
+/** True where the reader has to ask for all columns. */
+export function hasManyColumns(view: AreaView): boolean {
+  return view.columns.length > mostColumnsUnasked && listIndicatorAreaNames(view).length > 1;
+}
+
 export interface AreaQuery {
   /** Name of an indicator area, or '' for all columns. */
   readonly indicatorArea: string;
@@ -73,7 +84,7 @@ export function parseAreaQuery(
   const unitSort = unitSorts.find((key) => sortParameters[key] === sort);
   const column = view.columns.find((candidate) => candidate.code === sort);
   return {
-    indicatorArea: choose(parameterNames.columns, new Set(listIndicatorAreaNames(view))),
+    indicatorArea: chooseIndicatorArea(view, get(parameterNames.columns) ?? '', chosen.size > 0),
     county: choose(parameterNames.county, new Set(units.map((unit) => unit.county))),
     sizeGroup: choose(parameterNames.sizeGroup, new Set(units.map((unit) => unit.sizeGroup))),
     skrGroup: choose(parameterNames.skrGroup, new Set(units.map((unit) => unit.skrGroup))),
@@ -84,6 +95,14 @@ export function parseAreaQuery(
         ? { kind: 'column', code: column.code }
         : { kind: 'unit', key: unitSort ?? 'name' },
   };
+}
+
+/** The chosen indicator area; columns that are chosen one by one may be of any. */
+function chooseIndicatorArea(view: AreaView, value: string, hasChosenColumns: boolean): string {
+  if (hasChosenColumns && hasManyColumns(view)) return '';
+  const names = listIndicatorAreaNames(view);
+  if (names.includes(value)) return value;
+  return value !== allColumns && hasManyColumns(view) ? (names[0] ?? '') : '';
 }
 
 /** Indicator areas of the columns, each once; columns of which no source names it have none. */

@@ -56,7 +56,6 @@ function listFacts(
   const swedish = (value: string | undefined) => text(value === undefined ? undefined : { sv: value, en: undefined });
   const facts: readonly (readonly [string, ComponentChildren])[] = [
     [fields.code, column.code],
-    [fields.measure, text(column.measure)],
     [fields.purpose, text(column.purpose)],
     [fields.target, text(column.target)],
     [fields.unit, text(column.unit)],

@@ -75,6 +75,29 @@ describe('the choices of an area table', () => {
     expect(choose({}).columns).toHaveLength(5);
   });
 
+  it('shows the first indicator area of an area with very many columns, until all or others are asked for', () => {
+    const [first] = view.columns;
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...first,
+      code: `X-${index}`,
+      indicatorArea: index < 7 ? 'Rutiner' : 'Kompetens',
+    })) as unknown as typeof view.columns;
+    const wide = { ...view, columns: many };
+    const show = (query: Readonly<Record<string, string>>, all: readonly string[] = []) =>
+      selectColumns(
+        wide,
+        parseAreaQuery(
+          wide,
+          (name) => query[name],
+          () => all,
+        ),
+      ).length;
+    expect(show({})).toBe(7);
+    expect(show({ omrade: 'Kompetens' })).toBe(53);
+    expect(show({ omrade: 'alla' })).toBe(60);
+    expect(show({ omrade: 'Rutiner' }, ['X-40', 'X-3'])).toBe(2);
+  });
+
   it('shows the chosen columns in the order of publication, and takes unknown codes as not chosen', () => {
     const chosen = { kolumn: ['LSS-B1', 'LSS-01', 'x'] } as Readonly<Record<string, readonly string[]>>;
     const parsed = parseAreaQuery(
