@@ -4,8 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTestFolder, runCommand } from '../../support/runCommand.ts';
 
-/** Path of an answers.csv made by `jamfor simulate 2018 --seed 7`. */
-export async function simulateAnswers(): Promise<string> {
+let made: Promise<string> | undefined;
+
+/** Path of an answers.csv made by `jamfor simulate 2018 --seed 7`; nobody changes it. */
+export function simulateAnswers(): Promise<string> {
+  made ??= simulate();
+  return made;
+}
+
+async function simulate(): Promise<string> {
   const folder = makeTestFolder();
   const run = await runCommand(['simulate', '2018', '--seed', '7', '--out', folder]);
   if (run.status !== 0) throw new Error(run.errors);

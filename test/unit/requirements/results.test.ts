@@ -2,16 +2,16 @@
 
 import { describe, expect, it } from 'vitest';
 import { calculateRound, type Result } from '../../../src/stages/calculation/index.ts';
-import { simulateResponses } from '../../../src/stages/collection/index.ts';
 import type { IndicatorDescription, Round } from '../../../src/stages/definition/index.ts';
 import { editResponses } from '../../../src/stages/editing/index.ts';
 import { buildFrame } from '../../../src/stages/frame/index.ts';
 import { buildRule } from '../../support/buildTestRound.ts';
 import { loadRealRound } from '../../support/loadRealRound.ts';
+import { simulateOnce } from '../../support/simulateOnce.ts';
 
 const { set, round } = loadRealRound(2018);
 const frame = buildFrame(round, set.classifications);
-const responses = simulateResponses(round, frame, 7);
+const responses = simulateOnce(round, frame, 7);
 const { results, response } = calculateRound(round, frame, set.classifications, editResponses(2018, responses));
 
 function getRow(level: Result['level'], code: string, indicator: string): Result {

@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  type ResponseProgress,
-  type ResponseState,
-  simulateResponses,
-} from '../../../../src/stages/collection/index.ts';
+import type { ResponseProgress, ResponseState } from '../../../../src/stages/collection/index.ts';
 import { buildFrame } from '../../../../src/stages/frame/index.ts';
 import { buildDesk, type TestDesk } from '../../../support/buildDesk.ts';
 import { createTestStores } from '../../../support/createTestStores.ts';
 import { loadStartableRound } from '../../../support/loadStartableRound.ts';
+import { simulateOnce } from '../../../support/simulateOnce.ts';
 
 const { set, round } = loadStartableRound(2024);
 const at = '2024-03-01T09:00:00.000Z';
@@ -36,7 +33,7 @@ async function openDesk(
 }
 
 describe('J8 the response table with the answers of 2024', () => {
-  const responses = simulateResponses(round, buildFrame(round, set.classifications), 1);
+  const responses = simulateOnce(round, buildFrame(round, set.classifications), 1);
   let desk: Awaited<ReturnType<typeof openDesk>>;
   beforeAll(async () => {
     desk = await openDesk(responses.map(({ unit, part }) => buildProgress(unit, part, 'submitted')));

@@ -12,11 +12,12 @@ import {
 } from '../../../../src/adapters/database/index.ts';
 import { doRoundTask, type RoundTaskResults } from '../../../../src/apps/wiring/roundWork.ts';
 import { renderResultsCsv } from '../../../../src/products/dataFile/index.ts';
-import { buildSecretHash, listFreeTextCells, simulateResponses } from '../../../../src/stages/collection/index.ts';
+import { buildSecretHash, listFreeTextCells } from '../../../../src/stages/collection/index.ts';
 import { getPart } from '../../../../src/stages/definition/index.ts';
 import { buildFrame } from '../../../../src/stages/frame/index.ts';
 import { loadRealRound } from '../../../support/loadRealRound.ts';
 import { runCommand } from '../../../support/runCommand.ts';
+import { simulateOnce } from '../../../support/simulateOnce.ts';
 import { copyTestDatabase } from '../../../support/testDatabase.ts';
 
 const { set, round } = loadRealRound(2018);
@@ -49,7 +50,7 @@ beforeAll(async () => {
   const link = { id: secrets.link, round: 2018, unit: '0114', part: undefined, questions: [], actor: secrets.actor };
   const times = { createdAt: at, expiresAt: '2999-01-01T00:00:00.000Z', revokedAt: undefined };
   await collection.saveLink({ ...link, role: 'coordinator', ...times }, buildSecretHash(secrets.secret, digestSha256));
-  const responses = simulateResponses(round, buildFrame(round, set.classifications), 7);
+  const responses = simulateOnce(round, buildFrame(round, set.classifications), 7);
   await collection.importHandedIn(
     responses.map(({ unit, part, answers }) => {
       const definition = getPart(round, part);

@@ -3,10 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswersCsv, renderAnswersCsv, renderResultsCsv } from '../../../../src/products/dataFile/index.ts';
 import { calculateRound } from '../../../../src/stages/calculation/index.ts';
-import { checkHandIns, simulateResponses } from '../../../../src/stages/collection/index.ts';
+import { checkHandIns } from '../../../../src/stages/collection/index.ts';
 import { editResponses } from '../../../../src/stages/editing/index.ts';
 import { buildFrame, buildReportingGroups, proveCoverage } from '../../../../src/stages/frame/index.ts';
 import { loadRealRound } from '../../../support/loadRealRound.ts';
+import { simulateOnce } from '../../../support/simulateOnce.ts';
 
 const { set, round } = loadRealRound(2018);
 const { classifications } = set;
@@ -65,11 +66,11 @@ describe('the frame of 2018', () => {
 });
 
 describe('the response table of 2018', () => {
-  const simulated = simulateResponses(round, frame, 1);
+  const simulated = simulateOnce(round, frame, 1);
   const bytes = new TextEncoder().encode(renderAnswersCsv(round, simulated));
   const { rows, problems } = readAnswersCsv(bytes);
   const checked = checkHandIns(round, frame, rows);
-  const calculate = () => calculateRound(round, frame, classifications, editResponses(2018, checked.responses));
+  const calculated = calculateRound(round, frame, classifications, editResponses(2018, checked.responses));
 
   it('R-EDITING-13 every simulated part is complete by its routing', () => {
     expect(problems).toEqual([]);
@@ -78,7 +79,7 @@ describe('the response table of 2018', () => {
   });
 
   it('R-NONRESPONSE-01 R-NONRESPONSE-02 R-NONRESPONSE-17 comes out as published', () => {
-    const table = calculate().response.map(({ part, framed, answered, percent, previousPercent }) => {
+    const table = calculated.response.map(({ part, framed, answered, percent, previousPercent }) => {
       return [part, framed, answered, percent, previousPercent];
     });
     expect(table.slice(0, 9)).toEqual([
@@ -95,12 +96,12 @@ describe('the response table of 2018', () => {
   });
 
   it('R-NONRESPONSE-03 16 units have answered nothing', () => {
-    const any = calculate().response.find(({ part }) => part === 'any');
+    const any = calculated.response.find(({ part }) => part === 'any');
     expect((any?.framed ?? 0) - (any?.answered ?? 0)).toBe(16);
   });
 
   it('R-AGGREGATION-15 the missing of an indicator are those of its part: 16 on the common part, 22 on LSS', () => {
-    const nation = calculate().results.filter((row) => row.level === 'nation');
+    const nation = calculated.results.filter((row) => row.level === 'nation');
     const ofLss = round.columns.filter((column) => column.description.area === 'lss');
     const missing = ofLss.map((column) => {
       return [column.part, nation.find((row) => row.indicator === column.code)?.missing].join(' ');
@@ -113,6 +114,6 @@ describe('the response table of 2018', () => {
   it('gives the same bytes for the same answers, in any order of lines', () => {
     const shuffled = checkHandIns(round, frame, rows.toReversed());
     const again = calculateRound(round, frame, classifications, editResponses(2018, shuffled.responses));
-    expect(renderResultsCsv(again.results)).toBe(renderResultsCsv(calculate().results));
+    expect(renderResultsCsv(again.results)).toBe(renderResultsCsv(calculated.results));
   });
 });

@@ -1,12 +1,9 @@
 // What the guide of 2018 says about the LSS indicators in numbers and names, held against the real definitions.
 
 import { describe, expect, it } from 'vitest';
-import { readDefinitionFiles } from '../../../../src/adapters/files/readDefinitionFiles.ts';
-import { getRound, loadDefinitions } from '../../../../src/stages/definition/index.ts';
+import { loadRealRound } from '../../../support/loadRealRound.ts';
 
-const { set, problems } = loadDefinitions(readDefinitionFiles('definitions'));
-if (set === undefined) throw new Error(`The definitions have faults: ${JSON.stringify(problems.slice(0, 5))}`);
-const round = getRound(set, 2018);
+const { round } = loadRealRound(2018);
 const descriptions = round.descriptions.filter(({ area }) => area === 'lss');
 const indicators = descriptions.filter(({ kind }) => kind === 'indicator');
 const background = descriptions.filter(({ kind }) => kind === 'background');

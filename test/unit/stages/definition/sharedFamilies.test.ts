@@ -2,12 +2,11 @@
 // sources say of them.
 
 import { describe, expect, it } from 'vitest';
-import { readDefinitionFiles } from '../../../../src/adapters/files/readDefinitionFiles.ts';
-import { getRound, loadDefinitions, type Question, type Round } from '../../../../src/stages/definition/index.ts';
+import { getRound, type Question, type Round } from '../../../../src/stages/definition/index.ts';
+import { loadRealRound } from '../../../support/loadRealRound.ts';
 
-const { set, problems } = loadDefinitions(readDefinitionFiles('definitions'));
-if (set === undefined) throw new Error(`The definitions have faults: ${JSON.stringify(problems.slice(0, 5))}`);
-const [former, latter] = [getRound(set, 2018), getRound(set, 2024)];
+const { set, round: former } = loadRealRound(2018);
+const latter = getRound(set, 2024);
 
 function listQuestions(round: Round): readonly Question[] {
   return round.parts.flatMap(({ questions }) => questions);

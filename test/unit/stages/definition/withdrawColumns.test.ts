@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { renderResultsCsv } from '../../../../src/products/dataFile/index.ts';
 import { calculateRound } from '../../../../src/stages/calculation/index.ts';
-import { simulateResponses } from '../../../../src/stages/collection/index.ts';
 import { withdrawColumns } from '../../../../src/stages/definition/index.ts';
 import { editResponses } from '../../../../src/stages/editing/index.ts';
 import { buildFrame } from '../../../../src/stages/frame/index.ts';
 import { loadRealRound } from '../../../support/loadRealRound.ts';
+import { simulateOnce } from '../../../support/simulateOnce.ts';
 
 const { set, round } = loadRealRound(2018);
 const reason = 'Frågan uppfattades olika i kommunerna.';
@@ -24,7 +24,7 @@ describe('a column that the agency withdraws during the round', () => {
 
   it('R-REVIEW-07 changes no figure but its own', () => {
     const frame = buildFrame(round, set.classifications);
-    const responses = editResponses(2018, simulateResponses(round, frame, 1));
+    const responses = editResponses(2018, simulateOnce(round, frame, 1));
     const before = calculateRound(round, frame, set.classifications, responses);
     const after = calculateRound(withdrawn, frame, set.classifications, responses);
     const ofOthers = ({ indicator }: { readonly indicator: string }) => indicator !== 'LSS-02.1';

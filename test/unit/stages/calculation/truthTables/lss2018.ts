@@ -1,22 +1,13 @@
 // The real definitions of LSS 2018, and the outcome of a column for answers written by question code.
 
-import { readDefinitionFiles } from '../../../../../src/adapters/files/readDefinitionFiles.ts';
 import { buildCellKey } from '../../../../../src/kernel/answer.ts';
 import type { Outcome } from '../../../../../src/kernel/observation.ts';
 import { calculateUnitOutcome } from '../../../../../src/stages/calculation/index.ts';
-import {
-  buildAnswerLookup,
-  type Column,
-  getRound,
-  loadDefinitions,
-  type Question,
-} from '../../../../../src/stages/definition/index.ts';
+import { buildAnswerLookup, type Column, type Question } from '../../../../../src/stages/definition/index.ts';
+import { loadRealRound } from '../../../../support/loadRealRound.ts';
 import type { RowAnswers } from './truthTable.ts';
 
-const { set, problems } = loadDefinitions(readDefinitionFiles('definitions'));
-if (set === undefined) throw new Error(`The definitions have faults: ${JSON.stringify(problems.slice(0, 5))}`);
-
-export const round = getRound(set, 2018);
+export const { round } = loadRealRound(2018);
 
 export function getColumn(code: string): Column {
   const column = round.columns.find((candidate) => candidate.code === code);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mapResponses, simulateResponses } from '../../../../../src/stages/collection/index.ts';
+import { mapResponses } from '../../../../../src/stages/collection/index.ts';
 import type { Round } from '../../../../../src/stages/definition/index.ts';
 import { buildFrame } from '../../../../../src/stages/frame/index.ts';
 import { loadRealRound } from '../../../../support/loadRealRound.ts';
+import { simulateOnce } from '../../../../support/simulateOnce.ts';
 
 const { set, round } = loadRealRound(2018);
 const frame = buildFrame(round, set.classifications);
-const responses = simulateResponses(round, frame, 1).slice(0, 40);
+const responses = simulateOnce(round, frame, 1).slice(0, 40);
 const cells = responses.reduce((sum, { answers }) => sum + answers.size, 0);
 
 function editQuestions(edit: (question: Round['parts'][number]['questions'][number]) => object): Round {
