@@ -150,6 +150,7 @@ export const siteAccessibility: typeof swedishAccessibility = {
   resultsCaption: 'Tested pages, widths and languages',
   page: 'Kind of page',
   looks: 'Tested in',
+  looksOfAll: (looks) => `Each kind of page is tested in ${looks}.`,
   outcome: 'Outcome',
   passed: 'No faults',
   look: (widths, hasBothLooks, hasBothLanguages) =>

@@ -143,6 +143,8 @@ export const siteAccessibility = {
   resultsCaption: 'Prövade sidor, bredder och språk',
   page: 'Slags sida',
   looks: 'Prövad i',
+  /** Where all pages were looked at in the same ways. */
+  looksOfAll: (looks: string) => `Varje slags sida är prövad i ${looks}.`,
   outcome: 'Utfall',
   passed: 'Inga fel',
   look: (widths: readonly string[], hasBothLooks: boolean, hasBothLanguages: boolean) =>

@@ -46,6 +46,8 @@ interface ResultsProps {
 function Results({ site, results }: ResultsProps) {
   const words = site.texts.siteAccessibility;
   const number = (value: number) => formatNumber(value, site.language);
+  const [firstLooks, ...otherLooks] = new Set(results.pages.map(({ looks }) => describeLooks(site, looks)));
+  const sharedLooks = otherLooks.length === 0 ? firstLooks : undefined;
   const checks = results.pages.reduce((sum, { looks }) => sum + looks.length, 0);
   const faults = results.pages.reduce((sum, page) => sum + page.faults.length, 0);
   return (
@@ -59,12 +61,13 @@ function Results({ site, results }: ResultsProps) {
           faults === 0 ? words.faultsNone : words.faults(number(faults)),
         )}{' '}
         {words.resultsHow(results.tool, results.rules)}
+        {sharedLooks !== undefined && ` ${words.looksOfAll(sharedLooks)}`}
       </p>
       <DataTable id="provning-tabell" caption={words.resultsCaption}>
         <thead>
           <tr>
             <th scope="col">{words.page}</th>
-            <th scope="col">{words.looks}</th>
+            {sharedLooks === undefined && <th scope="col">{words.looks}</th>}
             <th scope="col">{words.outcome}</th>
           </tr>
         </thead>
@@ -72,7 +75,7 @@ function Results({ site, results }: ResultsProps) {
           {results.pages.map((page) => (
             <tr key={page.kind}>
               <th scope="row">{words.kinds[page.kind] ?? page.kind}</th>
-              <td class="prose-cell">{describeLooks(site, page.looks)}</td>
+              {sharedLooks === undefined && <td class="prose-cell">{describeLooks(site, page.looks)}</td>}
               <td class="prose-cell">{page.faults.length === 0 ? words.passed : page.faults.join(' ')}</td>
             </tr>
           ))}

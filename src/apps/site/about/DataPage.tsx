@@ -138,7 +138,7 @@ function ReleaseTable({ site, round, manifests }: ReleaseTableProps) {
           <tr key={`${manifest.area} ${manifest.version}`}>
             <th scope="row">{getAreaNameByCode(site, manifest.area)}</th>
             <td>{manifest.version}</td>
-            <td class="nowrap">{formatDate(manifest.time, site.language)}</td>
+            <td>{formatDate(manifest.time, site.language)}</td>
             <td>
               <ul class="plain-list">
                 {sortFiles(manifest.files.filter(({ product }) => listedProducts.has(product))).map((file) => (

@@ -5,6 +5,8 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
+import { TallyLegend, TallyTable } from '../compare/TallyTable.tsx';
+import { listUnits } from '../compare/unitList.ts';
 import { type AreaView, findResult, type GroupLevel, getGroupName } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } from '../frame/areaWords.ts';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
@@ -25,13 +27,15 @@ export interface CityPageProps {
   readonly views: readonly AreaView[];
   /** The area whose table is shown; without it the ways to each. */
   readonly area: AreaView | undefined;
+  /** Areas of the round with their cells, where no area is chosen: its units side by side, in short. */
+  readonly tallied: Parameters<typeof TallyTable>[0]['areas'];
   readonly rounds: readonly number[];
   /** True where files of the city can be made. */
   readonly hasProducts: boolean;
 }
 
 /** `area` undefined: no area is chosen. A city's share is that of its districts together. */
-export function CityPage({ site, code, units, views, area, rounds, hasProducts }: CityPageProps) {
+export function CityPage({ site, code, units, views, area, tallied, rounds, hasProducts }: CityPageProps) {
   const words = site.texts.unit.city;
   const name = units[0]?.municipalityName ?? code;
   return (
@@ -47,13 +51,17 @@ export function CityPage({ site, code, units, views, area, rounds, hasProducts }
       <p class="lead">{words.lead(name, formatNumber(units.length, site.language))}</p>
       <section aria-labelledby="enheter">
         <h2 id="enheter">{words.unitsTitle}</h2>
-        <ul class="name-columns place-columns plain-list">
-          {units.map((unit) => (
-            <li key={unit.code}>
-              <a href={buildUnitAddress(site, unit.code)}>{unit.name}</a>
-            </li>
-          ))}
-        </ul>
+        {tallied.length === 0 ? (
+          <ul class="name-columns place-columns plain-list">
+            {units.map((unit) => (
+              <li key={unit.code}>
+                <a href={buildUnitAddress(site, unit.code)}>{unit.name}</a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <CityTally site={site} code={code} name={name} units={units} tallied={tallied} />
+        )}
       </section>
       {views.length > 1 && <h2>{words.areasTitle}</h2>}
       {views.length > 1 && <AreaTabs site={site} code={code} views={views} area={area} />}
@@ -79,6 +87,33 @@ export function CityPage({ site, code, units, views, area, rounds, hasProducts }
       )}
       <RoundLinks site={site} code={code} round={views[0]?.round ?? 0} area={area?.area ?? ''} rounds={rounds} />
     </SitePage>
+  );
+}
+
+/** Every unit of the city by area, as the page of a county has its own. */
+function CityTally({
+  site,
+  code,
+  name,
+  units,
+  tallied,
+}: Pick<CityPageProps, 'site' | 'code' | 'units' | 'tallied'> & { readonly name: string }) {
+  const { county } = site.texts.compare;
+  const round = tallied[0]?.summary.round ?? 0;
+  const inCity = new Set(units.map((unit) => unit.code));
+  const members = listUnits(tallied.map(({ summary }) => summary)).filter((unit) => inCity.has(unit.code));
+  return (
+    <div class="wide-print">
+      <p class="measure">{site.texts.briefing.conditions}</p>
+      <TallyLegend site={site} />
+      <TallyTable
+        site={site}
+        caption={county.caption(name, round)}
+        areas={tallied}
+        units={members}
+        buildAreaHref={(area) => buildUnitAddress(site, code, { omgang: String(round), omrade: area })}
+      />
+    </div>
   );
 }
 

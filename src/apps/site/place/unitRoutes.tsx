@@ -2,6 +2,7 @@
 
 import type { Context, Hono } from 'hono';
 import type { ReleaseReader, ReleaseSummary } from '../../../stages/publication/index.ts';
+import { loadAreaCells } from '../compare/compareRoutes.tsx';
 import { sendUnitList } from '../compare/sendUnitList.ts';
 import { listUnits, readUnitList } from '../compare/unitList.ts';
 import { type AreaView, findResult, sortUnitsByName } from '../frame/areaView.ts';
@@ -51,13 +52,16 @@ export function addUnitRoutes(
         .filter((part) => part.municipality === code)
         .map((part) => [part.code, part]),
     );
+    const shown = area ?? (views.length === 1 ? first : undefined);
+    const inRound = own.filter((summary) => summary.round === round);
     const page = (
       <CityPage
         site={sender.buildContext(context)}
         code={code}
         units={sortUnitsByName([...parts.values()])}
         views={views}
-        area={area ?? (views.length === 1 ? first : undefined)}
+        area={shown}
+        tallied={shown === undefined ? await loadAreaCells(releases, inRound) : []}
         rounds={rounds}
         hasProducts={hasProducts}
       />
