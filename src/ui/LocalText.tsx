@@ -7,7 +7,7 @@ import { type BilingualText, type Language, readText } from './language.ts';
 export function LocalText({ text, language }: { readonly text: BilingualText; readonly language: Language }) {
   const lang = findTextLanguage(text, language);
   const words = readText(text, language);
-  return lang === undefined ? <>{words}</> : <span lang={lang}>{words}</span>;
+  return lang === undefined ? words : <span lang={lang}>{words}</span>;
 }
 
 /** For the attribute `lang`: `sv` where the page is in English and the text is not. */
