@@ -7,6 +7,8 @@ import {
   type DefinitionSet,
   getRound,
   listAddableKinds,
+  type ParseCache,
+  type ProposalEdit,
   readEditableFiles,
   settleProposal,
   viewProposal,
@@ -14,11 +16,14 @@ import {
 
 const { files: base } = readDefinitionFiles('definitions');
 type Loaded = Parameters<typeof settleProposal>[0];
+/** The sets that are loaded here differ in a file or two. */
+const cache: ParseCache = new Map();
+const settle = (proposal: Loaded, edit: ProposalEdit) => settleProposal(proposal, edit, cache);
 let start: Loaded;
 let initial: { readonly files: ReadonlyMap<string, string>; readonly set: DefinitionSet };
 
 beforeAll(() => {
-  const definitions = readEditableFiles({ folder: 'definitions', files: base });
+  const definitions = readEditableFiles({ folder: 'definitions', files: base }, { cache });
   if (definitions.set === undefined) throw new Error('The bundled definitions have faults');
   const from = getRound(definitions.set, 2024);
   const made = buildNewRound({ folder: 'definitions', files: base }, definitions.set, from, 2025);
@@ -28,7 +33,7 @@ beforeAll(() => {
     else files.set(path, text);
   }
   const setting = { kind: 'newRound', year: 2025, from: 2024 } as const;
-  start = { setting, files, definitions: readEditableFiles({ folder: '', files }) };
+  start = { setting, files, definitions: readEditableFiles({ folder: '', files }, { cache }) };
   if (start.definitions.set === undefined) throw new Error('The proposal has faults');
   initial = { files, set: start.definitions.set };
 });
@@ -52,7 +57,7 @@ describe('a proposal for the next round', () => {
 
   it('R-COLLECTION-14 changes days, and says what the new day falls on', () => {
     const entries = [{ index: 1, from: '2025-02-24', to: '2025-02-24' }];
-    const { proposal, changed } = settleProposal(start, { kind: 'calendar', entries });
+    const { proposal, changed } = settle(start, { kind: 'calendar', entries });
     expect([...changed.keys()]).toEqual(['rounds/2025/round.yaml']);
     const shown = view(proposal);
     expect(shown.edited.calendar).toEqual([{ kind: 'reminder', before: '2025-02-22', after: '2025-02-24' }]);
@@ -64,7 +69,7 @@ describe('a proposal for the next round', () => {
     const list = (proposal: Loaded) => view(proposal).calendar.map(({ kind, from }) => `${kind} ${from}`);
     const before = list(start);
     const added = [{ kind: 'reminder', from: '2025-02-10', to: '2025-02-10' }] as const;
-    const { proposal } = settleProposal(start, { kind: 'calendar', entries: [], removed: [2], added });
+    const { proposal } = settle(start, { kind: 'calendar', entries: [], removed: [2], added });
     expect(view(proposal).edited.calendar).toEqual([{ kind: 'reminder', before: '2025-02-28', after: '2025-02-10' }]);
     expect(list(proposal)).toEqual(
       [...before.filter((entry) => entry !== 'reminder 2025-02-28'), 'reminder 2025-02-10'].toSorted((a, b) =>
@@ -72,23 +77,23 @@ describe('a proposal for the next round', () => {
       ),
     );
     const window = [{ kind: 'reopen', from: '2025-04-03', to: '2025-04-12' }] as const;
-    const longer = settleProposal(proposal, { kind: 'calendar', entries: [], added: window }).proposal;
+    const longer = settle(proposal, { kind: 'calendar', entries: [], added: window }).proposal;
     expect(view(longer).edited.calendar).toContainEqual({
       kind: 'reopen',
       before: '',
       after: '2025-04-03–2025-04-12',
     });
-    const shorter = settleProposal(start, { kind: 'calendar', entries: [], removed: [1] }).proposal;
+    const shorter = settle(start, { kind: 'calendar', entries: [], removed: [1] }).proposal;
     expect(view(shorter).edited.calendar).toEqual([{ kind: 'reminder', before: '2025-02-22', after: '' }]);
     // What was added can go again, and then nothing is edited.
     const place = view(longer).calendar.findIndex(({ kind }) => kind === 'reopen');
-    const again = settleProposal(longer, { kind: 'calendar', entries: [], removed: [place] }).proposal;
+    const again = settle(longer, { kind: 'calendar', entries: [], removed: [place] }).proposal;
     expect(view(again).edited.calendar).toEqual(view(proposal).edited.calendar);
   });
 
   it('R-COLLECTION-14 a day that is moved past another moves the entry, and leaves no fault', () => {
     const entries = [{ index: 1, from: '2025-03-08', to: '2025-03-08' }];
-    const days = view(settleProposal(start, { kind: 'calendar', entries }).proposal).calendar.map(({ from }) => from);
+    const days = view(settle(start, { kind: 'calendar', entries }).proposal).calendar.map(({ from }) => from);
     expect(days).toEqual(days.toSorted());
   });
 
@@ -96,17 +101,17 @@ describe('a proposal for the next round', () => {
     const { calendar } = view(start);
     for (const kind of ['mailing', 'close'] as const) {
       const removed = [calendar.findIndex((entry) => entry.kind === kind)];
-      expect(() => settleProposal(start, { kind: 'calendar', entries: [], removed })).toThrow('cannot be removed');
+      expect(() => settle(start, { kind: 'calendar', entries: [], removed })).toThrow('cannot be removed');
     }
-    expect(() => settleProposal(start, { kind: 'calendar', entries: [], removed: [-1] })).toThrow('cannot be removed');
+    expect(() => settle(start, { kind: 'calendar', entries: [], removed: [-1] })).toThrow('cannot be removed');
     const added = [{ kind: 'close', from: '2025-03-28', to: '2025-03-28' }] as const;
-    expect(() => settleProposal(start, { kind: 'calendar', entries: [], added })).toThrow('another entry');
+    expect(() => settle(start, { kind: 'calendar', entries: [], added })).toThrow('another entry');
     expect(listAddableKinds(calendar)).toEqual(['reminder', 'reopen']);
   });
 
   it('J1 fills in the consultation and leaves the rest of what the law asks as it is', () => {
     const { basis, purpose } = view(start).legal;
-    const { proposal } = settleProposal(start, {
+    const { proposal } = settle(start, {
       ...{ kind: 'legal', basis, purpose, voluntary: true },
       ...{ consultationDate: '2024-10-02', registrationNumber: 'dnr 1/2024' },
     });
@@ -119,7 +124,7 @@ describe('a proposal for the next round', () => {
   it('J1 changes one question’s period, and breaks the series that rest on it when told so', () => {
     const question = view(start).questions.find(({ periods }) => periods.includes('ett-ar'));
     if (question === undefined) throw new Error('No question has a window of a year');
-    const { proposal } = settleProposal(start, {
+    const { proposal } = settle(start, {
       ...{ kind: 'question', code: question.code, text: undefined },
       period: { before: 'ett-ar', after: 'tva-ar' },
       ...{ comparability: 'notComparable', reason: 'Perioden är två år i stället för ett.' },
@@ -140,7 +145,7 @@ describe('a proposal for the next round', () => {
     if (question === undefined) throw new Error('No question is a follow-up');
     const text = 'Har ni följt upp den?';
     const edit = { kind: 'question', code: question.code, text, period: undefined, reason: '' } as const;
-    const { proposal } = settleProposal(start, { ...edit, comparability: 'affected' });
+    const { proposal } = settle(start, { ...edit, comparability: 'affected' });
     const shown = view(proposal);
     expect(shown.edited.questions.map(({ code }) => code)).toEqual([question.code]);
     expect(shown.questions.filter((one) => one.text.sv === text).map(({ code }) => code)).toEqual([question.code]);
@@ -149,18 +154,18 @@ describe('a proposal for the next round', () => {
   it('refuses a question and a period that the round does not have', () => {
     const edit = { kind: 'question', text: undefined, reason: '', comparability: 'direct' } as const;
     const period = { before: 'x', after: 'y' };
-    expect(() => settleProposal(start, { ...edit, code: 'X99', period: undefined })).toThrow('X99');
-    expect(() => settleProposal(start, { ...edit, code: 'B1', period })).toThrow('y');
+    expect(() => settle(start, { ...edit, code: 'X99', period: undefined })).toThrow('X99');
+    expect(() => settle(start, { ...edit, code: 'B1', period })).toThrow('y');
   });
 });
 
 describe('a proposal that completes a round that is there', () => {
   it('J1 fills in the consultation, keeps every other byte, and changes no day that a source gives', () => {
-    const definitions = readEditableFiles({ folder: 'definitions', files: base });
+    const definitions = readEditableFiles({ folder: 'definitions', files: base }, { cache });
     if (definitions.set === undefined) throw new Error('The bundled definitions have faults');
     const setting = { kind: 'completion', year: 2024, from: 2024 } as const;
     const proposal = { setting, files: base, definitions };
-    const { changed } = settleProposal(proposal, {
+    const { changed } = settle(proposal, {
       ...{ kind: 'legal', basis: 'annat', purpose: 'annat', voluntary: false },
       ...{ consultationDate: '2023-10-02', registrationNumber: 'dnr 1/2023' },
     });
@@ -169,9 +174,9 @@ describe('a proposal that completes a round that is there', () => {
     const filled = 'consultation: { date: 2023-10-02, registrationNumber: dnr 1/2023 }';
     expect(changed.get('rounds/2024/round.yaml')).toBe(before.replace(open, filled));
     const entries = [{ index: 0, from: '2024-01-25', to: '2024-01-25' }];
-    expect(() => settleProposal(proposal, { kind: 'calendar', entries })).toThrow('source');
-    expect(() => settleProposal(proposal, { kind: 'calendar', entries: [], removed: [1] })).toThrow('removed');
+    expect(() => settle(proposal, { kind: 'calendar', entries })).toThrow('source');
+    expect(() => settle(proposal, { kind: 'calendar', entries: [], removed: [1] })).toThrow('removed');
     const added = [{ kind: 'reminder', from: '2024-02-10', to: '2024-02-10' }] as const;
-    expect(() => settleProposal(proposal, { kind: 'calendar', entries: [], added })).toThrow('another entry');
+    expect(() => settle(proposal, { kind: 'calendar', entries: [], added })).toThrow('another entry');
   });
 });
