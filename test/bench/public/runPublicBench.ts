@@ -61,14 +61,20 @@ async function measureServed(): Promise<readonly Measurement[]> {
 }
 
 async function listUnits(url: string): Promise<readonly string[]> {
-  const map = await (await fetch(`${url}/sitemap.xml`)).text();
-  const codes = [...map.matchAll(/\/enhet\/(\d{4})\b/g)].map(([, code]) => code ?? '');
-  return [...new Set(codes)];
+  const units = (await (await fetch(`${url}/api/v1/units?round=2024`)).json()) as {
+    readonly values: readonly { readonly code: string; readonly kind: string }[];
+  };
+  const codes = units.values.filter(({ kind }) => kind === 'municipality').map(({ code }) => code);
+  if (codes.length === 0) throw new Error('No municipality is published');
+  return codes;
 }
 
 async function listAreaPages(url: string): Promise<readonly string[]> {
-  const map = await (await fetch(`${url}/sitemap.xml`)).text();
-  return [...new Set([...map.matchAll(/<loc>[^<]*?(\/\d{4}\/[a-z-]+)<\/loc>/g)].map(([, path]) => path ?? ''))];
+  const areas = (await (await fetch(`${url}/api/v1/areas`)).json()) as {
+    readonly values: readonly { readonly round: number; readonly area: string }[];
+  };
+  if (areas.values.length === 0) throw new Error('No area is published');
+  return areas.values.map(({ round, area }) => `/${round}/${area}`);
 }
 
 function renderTable(measurements: readonly Measurement[]): string {
