@@ -55,7 +55,10 @@ export async function loadDemo(loading: DemoLoading): Promise<void> {
     waiting.push(...(await findOpenRound(loading, round, new Date(start + index).toISOString())));
   }
   const cells = await loadCells(loading, waiting);
-  await forEachInThreads(waiting, (open) => loadRound(loading, open, cells));
+  // The newest alone: it is what most come for, and the smaller ones beside it would be there before it.
+  const [newest, ...older] = waiting;
+  if (newest !== undefined) await loadRound(loading, newest, cells);
+  await forEachInThreads(older, (open) => loadRound(loading, open, cells));
 }
 
 /** Does what has to be done for each, some at a time, in their order. */
