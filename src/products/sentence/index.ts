@@ -1,3 +1,5 @@
+export * from './addCounts.ts';
+export * from './buildFactRound.ts';
 export * from './chooseFacts.ts';
 export * from './fact.ts';
 export * from './findComparability.ts';

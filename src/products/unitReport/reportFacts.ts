@@ -3,6 +3,8 @@
 import type { Colour } from '../../kernel/observation.ts';
 import type { ReleaseData, ReleasedUnit } from '../../stages/publication/index.ts';
 import {
+  addCounts,
+  buildFactRound,
   type ChangeFact,
   type ColumnFact,
   type ComparisonFact,
@@ -15,7 +17,7 @@ import {
   type SentenceFact,
 } from '../sentence/index.ts';
 import { indexResults, type ResultIndex } from '../table/index.ts';
-import { buildFactRound, type ReportArea } from './reportSource.ts';
+import type { ReportArea } from './reportSource.ts';
 
 /** A fact, with the area that it is from. */
 export interface Placed<Fact extends ColumnFact> {
@@ -151,18 +153,4 @@ export function getResultIndex(data: ReleaseData): ResultIndex {
   const find = indexes.get(data) ?? indexResults(data.results);
   indexes.set(data, find);
   return find;
-}
-
-function addCounts(counts: readonly CountFact[]): CountFact | undefined {
-  const [first] = counts;
-  if (first === undefined) return undefined;
-  const add = (read: (fact: CountFact) => number) => counts.reduce((sum, fact) => sum + read(fact), 0);
-  return {
-    ...first,
-    desired: add(({ desired }) => desired),
-    partly: add(({ partly }) => partly),
-    develop: add(({ develop }) => develop),
-    notApplicable: add(({ notApplicable }) => notApplicable),
-    missing: add(({ missing }) => missing),
-  };
 }

@@ -1,15 +1,13 @@
 // What reports of a round are compiled from: every area as an edition has it, with the rounds before.
 
 import {
-  listPlaceResults,
   listPublished,
   type ReleaseCells,
   type ReleaseData,
   type ReleaseReader,
   readAt,
 } from '../../stages/publication/index.ts';
-import type { FactRound } from '../sentence/index.ts';
-import { compareSwedish, type ShownCell } from '../table/index.ts';
+import { compareSwedish } from '../table/index.ts';
 import type { ReportEdition } from './edition.ts';
 
 /** An area of the round, and its cells in the rounds before, the latest first. */
@@ -59,16 +57,4 @@ async function loadEarlierCells(releases: ReleaseReader, data: ReleaseData): Pro
 export function joinEarlierCells(data: ReleaseData, published: readonly ReleaseCells[]): readonly ReleaseCells[] {
   const told = data.earlier.filter(({ round }) => !published.some((entry) => entry.round === round));
   return [...published, ...told].toSorted((a, b) => b.round - a.round);
-}
-
-/** A round before as the rules of sentences read it; unpacked when it is first asked for, which most rounds never are. */
-export function buildFactRound(cells: ReleaseCells, unit: string): FactRound {
-  let bySeries: ReadonlyMap<string, ShownCell> | undefined;
-  return {
-    round: cells.round,
-    find: (series) => {
-      bySeries ??= new Map(listPlaceResults(cells, 'unit', unit).map((result) => [result.series, result]));
-      return bySeries.get(series);
-    },
-  };
 }

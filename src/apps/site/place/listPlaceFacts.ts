@@ -1,6 +1,7 @@
 // What can be said of a unit in some areas of a round, by the rules of sentences.
 
 import {
+  addCounts,
   type ChangeFact,
   type ColumnFact,
   type ComparisonFact,
@@ -93,18 +94,4 @@ function listAreaFacts(
     earlier,
     unit: view.unitsByCode.get(unit.code) ?? unit,
   });
-}
-
-function addCounts(counts: readonly CountFact[]): CountFact | undefined {
-  const [first] = counts;
-  if (first === undefined) return undefined;
-  const add = (count: (fact: CountFact) => number) => counts.reduce((sum, fact) => sum + count(fact), 0);
-  return {
-    ...first,
-    desired: add(({ desired }) => desired),
-    partly: add(({ partly }) => partly),
-    develop: add(({ develop }) => develop),
-    notApplicable: add(({ notApplicable }) => notApplicable),
-    missing: add(({ missing }) => missing),
-  };
 }

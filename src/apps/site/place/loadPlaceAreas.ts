@@ -1,13 +1,7 @@
 // The areas of a round as the page of a place needs them: their release, and the place's results in the rounds before.
 
-import type { FactRound } from '../../../products/sentence/index.ts';
-import type { ShownCell } from '../../../products/table/index.ts';
-import {
-  listPlaceResults,
-  listPublished,
-  type ReleaseCells,
-  type ReleaseReader,
-} from '../../../stages/publication/index.ts';
+import { buildFactRound, type FactRound } from '../../../products/sentence/index.ts';
+import { listPublished, type ReleaseReader } from '../../../stages/publication/index.ts';
 import type { AreaView } from '../frame/areaView.ts';
 
 /** `earlier` holds only rounds in which the area is published. */
@@ -34,16 +28,4 @@ export async function loadPlaceAreas(
       return { view, earlier: rounds.map((entry) => buildFactRound(entry, unit)) };
     }),
   );
-}
-
-/** Unpacks the unit's results when they are first asked for: most rounds never are. */
-function buildFactRound(cells: ReleaseCells, unit: string): FactRound {
-  let bySeries: ReadonlyMap<string, ShownCell> | undefined;
-  return {
-    round: cells.round,
-    find: (series) => {
-      bySeries ??= new Map(listPlaceResults(cells, 'unit', unit).map((result) => [result.series, result]));
-      return bySeries.get(series);
-    },
-  };
 }
