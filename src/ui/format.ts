@@ -31,9 +31,21 @@ const periods: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 };
 
 const clocks = new Map<Language, Intl.DateTimeFormat>();
+/** Saved answers are told the time again and again, most often the same minute. */
+const lastClocks = new Map<Language, { readonly minute: number; readonly text: string }>();
+const minuteMilliseconds = 60_000;
 
-/** Clock time in Sweden, `14.32` in Swedish and `14:32` in English. */
+/** Clock time in Sweden of an instant (ISO 8601), `14.32` in Swedish and `14:32` in English. */
 export function formatClock(time: string, language: Language = 'sv'): string {
+  const minute = Math.floor(Date.parse(time) / minuteMilliseconds);
+  const last = lastClocks.get(language);
+  if (last?.minute === minute) return last.text;
+  const text = buildClock(time, language);
+  lastClocks.set(language, { minute, text });
+  return text;
+}
+
+function buildClock(time: string, language: Language): string {
   let clock = clocks.get(language);
   if (clock === undefined) {
     clock = new Intl.DateTimeFormat(locales[language], {

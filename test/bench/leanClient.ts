@@ -15,8 +15,12 @@ export interface LeanClient {
   close(): void;
 }
 
+/** A server closes what is idle for longer, so it is not used again; milliseconds. */
+const idleAtMost = 3000;
+
 interface Line {
   readonly socket: Socket;
+  usedAt: number;
   received: Buffer;
   resolve: (reply: LeanReply) => void;
   reject: (error: Error) => void;
@@ -31,6 +35,7 @@ export function createLeanClient(): LeanClient {
     const ignore = () => {};
     const line: Line = {
       socket: connect(port, 'localhost'),
+      usedAt: 0,
       received: Buffer.alloc(0),
       resolve: ignore,
       reject: ignore,
@@ -42,6 +47,7 @@ export function createLeanClient(): LeanClient {
       const reply = readReply(line.received);
       if (reply === undefined) return;
       line.received = Buffer.alloc(0);
+      line.usedAt = performance.now();
       free.push(line);
       line.resolve(reply);
     });
@@ -55,9 +61,17 @@ export function createLeanClient(): LeanClient {
     return line;
   };
 
+  const takeFree = (): Line | undefined => {
+    for (let line = free.pop(); line !== undefined; line = free.pop()) {
+      if (performance.now() - line.usedAt < idleAtMost) return line;
+      line.socket.destroy();
+    }
+    return undefined;
+  };
+
   const send = (url: string, method: string, body: string | undefined, accept = ''): Promise<LeanReply> => {
     const { host, port, pathname, search, origin } = new URL(url);
-    const line = free.pop() ?? open(Number(port));
+    const line = takeFree() ?? open(Number(port));
     return new Promise((resolve, reject) => {
       line.resolve = resolve;
       line.reject = reject;

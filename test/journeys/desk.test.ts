@@ -48,7 +48,7 @@ async function serveDesk(build: (baseUrl: string) => Pick<TestDesk, 'app'>): Pro
   const app = new Hono();
   app.route('/', createAssetRoutes(readAssetFiles()));
   const served = await serveApp({ fetch: (request: Request) => app.fetch(request) });
-  app.route('/', build(served.url).app);
+  app.mount('/', build(served.url).app.fetch, { replaceRequest: (request) => request });
   return served;
 }
 

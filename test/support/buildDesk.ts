@@ -2,7 +2,7 @@
 // (mail, definitions, publishing) refuses.
 
 import { createHash, randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { createDesk } from '../../src/apps/desk/createDesk.tsx';
 import type { DeskDependencies } from '../../src/apps/desk/deskDependencies.ts';
 import { holdDefinitions } from '../../src/apps/wiring/definitionsInUse.ts';
@@ -12,7 +12,7 @@ import { loadStartableRound } from './loadStartableRound.ts';
 
 export interface TestDesk extends TestStores {
   /** The pages at `/desk`. */
-  readonly app: Hono;
+  readonly app: Pick<Hono, 'request' | 'fetch'>;
   readonly errors: unknown[];
   readonly definitionHash: string;
   /** A request to a path of the desk, signed in with the cookie given. */
@@ -42,8 +42,7 @@ export function buildDesk(changes: Partial<DeskDependencies> = {}): TestDesk {
   const errors: unknown[] = [];
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
   let now = '2024-03-13T10:00:00.000Z';
-  const app = new Hono();
-  const pages = createDesk({
+  const app = createDesk({
     store: stores.store,
     desk: stores.desk,
     teamwork: stores.teamwork,
@@ -62,7 +61,6 @@ export function buildDesk(changes: Partial<DeskDependencies> = {}): TestDesk {
     reportError: (error) => errors.push(error),
     ...changes,
   });
-  app.route('/desk', pages);
   const request: TestDesk['request'] = async (path, cookie, form) => {
     const headers = { ...(cookie !== undefined && { cookie }), origin: baseUrl };
     const url = path.startsWith('http') ? path : `${baseUrl}/desk${path}`;

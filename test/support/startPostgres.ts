@@ -21,8 +21,11 @@ const startsWithinMilliseconds = 60_000;
 const installHint =
   'PostgreSQL is missing: install version 15 or later, on Debian and Ubuntu with `apt-get install postgresql`.';
 
-/** Starts a server in a new temporary folder. A missing PostgreSQL fails with one sentence that says what to install. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a server in a new temporary folder. A missing PostgreSQL fails with one sentence that says what to install. `core`: number of
+ * the core that all its processes keep to; left out: whichever is free.
+ */
+export async function startPostgres({ core }: { readonly core?: number | undefined } = {}): Promise<PostgresServer> {
   const programs = findPrograms();
   const owner = findOwner();
   const folder = mkdtempSync(join(tmpdir(), 'jamfor-postgres-'));
@@ -37,11 +40,9 @@ export async function startPostgres(): Promise<PostgresServer> {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  const start = () =>
-    spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], {
-      ...identity,
-      stdio: 'ignore',
-    });
+  const pinned = core === undefined ? [] : ['taskset', '-c', String(core)];
+  const [program = '', ...args] = [...pinned, join(programs, 'postgres'), '-D', data, '-k', folder];
+  const start = () => spawn(program, [...args, '-c', 'listen_addresses='], { ...identity, stdio: 'ignore' });
   let server = start();
   const killAll = () => killAllProcesses(server);
   process.on('exit', killAll);

@@ -35,6 +35,8 @@ export interface QuestionnaireServer extends ServedApp {
   sendLink(id: string): Promise<string>;
   /** Sets the clock that the pages go by. */
   setNow(time: string): void;
+  /** Every route of the pages: method and path. */
+  readonly routes: Hono['routes'];
 }
 
 /** Loading takes a second, and no page changes what is loaded. */
@@ -54,30 +56,29 @@ export function buildQuestionnaire(
   let now = '2018-02-20T13:32:00Z';
   const app = new Hono();
   app.route('/', createAssetRoutes(readAssetFiles()));
-  app.route(
-    '/svara',
-    createQuestionnaire({
-      store,
-      teamwork,
-      getDefinitions: () => set,
-      findRoundState: async (year) => buildRoundState(await teamwork.loadUnitEntries({ round: year, unit: '' })),
-      getFrame,
-      now: () => new Date(now),
-      digest,
-      createRandomBytes: (length) => randomBytes(length),
-      baseUrl,
-      basePath: '/svara',
-      language,
-      documents: createDocumentMaker(language),
-      recordAccess: accesses.record,
-      // A test says where it comes from; the server asks the socket.
-      findAddress: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
-      reportError: (error) => errors.push(error),
-    }),
-  );
+  const questionnaire = createQuestionnaire({
+    store,
+    teamwork,
+    getDefinitions: () => set,
+    findRoundState: async (year) => buildRoundState(await teamwork.loadUnitEntries({ round: year, unit: '' })),
+    getFrame,
+    now: () => new Date(now),
+    digest,
+    createRandomBytes: (length) => randomBytes(length),
+    baseUrl,
+    basePath: '/svara',
+    language,
+    documents: createDocumentMaker(language),
+    recordAccess: accesses.record,
+    // A test says where it comes from; the server asks the socket.
+    findAddress: (context) => context.req.header('x-test-address') ?? '192.0.2.1',
+    reportError: (error) => errors.push(error),
+  });
+  app.mount('/svara', questionnaire.fetch, { replaceRequest: (request) => request });
   let count = 0;
   return {
     app,
+    routes: questionnaire.routes,
     store,
     teamwork,
     errors,

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Digest } from '../../stages/collection/index.ts';
 
 /** A salt has 128 random bits. */
@@ -12,7 +12,7 @@ export interface ChainTools {
 
 /** sha256 of the UTF-8 bytes, in hex. */
 export function digestSha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }
 
 /**

@@ -43,10 +43,10 @@ const limitSmall = bodyLimit({ maxSize: largestBody });
 const limitBody: typeof limitSmall = (context, next) =>
   isBounceUpload(context.req.path) ? next() : limitSmall(context, next);
 
-/** Pages to be mounted at `deps.basePath`. */
+/** Answers what begins with `deps.basePath`. */
 export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   const deps = { ...world, isSynthetic: rememberSynthetic(world) };
-  const app = new Hono<DeskEnvironment>();
+  const app = new Hono<DeskEnvironment>().basePath(world.basePath);
   const ownOrigin = new URL(deps.baseUrl).origin;
   app.use(addPageHeaders());
   app.use(async (context, next) => {

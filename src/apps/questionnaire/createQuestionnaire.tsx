@@ -34,11 +34,11 @@ import { addUnitReviewRoutes } from './routes/unitReviewRoutes.tsx';
 import { watchLinks, watchStore } from './watchLinks.ts';
 
 /**
- * Pages to be mounted at `deps.basePath`. `/:secret` is the link's own page, by its role; `/:secret/<name>` are pages of the
+ * Answers what begins with `deps.basePath`. There, `/:secret` is the link's own page, by its role; `/:secret/<name>` are pages of the
  * whole unit, `/:secret/:part` and `/:secret/:part/<name>` those of a part.
  */
 export function createQuestionnaire(world: QuestionnaireDependencies): Hono {
-  const app = new Hono();
+  const app = new Hono().basePath(world.basePath);
   const { store, findSeen } = watchStore(world.store);
   const deps = { ...world, store };
   // Outermost, so that it has the last word on the headers of every page, also of those that say what went wrong.

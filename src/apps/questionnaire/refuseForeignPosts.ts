@@ -13,8 +13,7 @@ export function refuseForeignPosts(baseUrl: string): MiddlewareHandler {
       const site = context.req.header('sec-fetch-site');
       const origin = context.req.header('origin');
       const isOwnSite = site === undefined || site === 'same-origin' || site === 'none';
-      const requestOrigin = new URL(context.req.url).origin;
-      const isOwnOrigin = origin === undefined || origin === ownOrigin || origin === requestOrigin;
+      const isOwnOrigin = origin === undefined || origin === ownOrigin || origin === new URL(context.req.url).origin;
       const isHiddenOrigin = origin === 'null' && site !== undefined;
       if (!isOwnSite || !(isOwnOrigin || isHiddenOrigin || isPlainHttpForm(origin, site, ownOrigin))) {
         throw new Problem('FOREIGN_POST', 'The request comes from another site');

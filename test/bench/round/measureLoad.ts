@@ -1,6 +1,7 @@
-// Steady load on a server that has one core: readers and savers from this process, on the other cores, and definitions replaced in
+// Steady load on a server that has one core: readers and savers from this process, on the other core, and definitions replaced in
 // the midst of it. What is acknowledged is counted and looked for afterwards.
 
+import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -51,7 +52,7 @@ export interface LoadFigures {
   };
 }
 
-const savers = 64;
+const savers = 128;
 const perSecond = 500;
 const part = 'lss';
 
@@ -69,20 +70,25 @@ interface Saver {
   isBusy: boolean;
 }
 
-/** `seconds`: how long each kind of load lasts. */
-export async function measureLoad(
-  settings: RoundServerSettings,
-  set: DefinitionSet,
-  seconds: number,
-): Promise<LoadFigures> {
-  const server = await startRoundServer(settings);
+export interface LoadSettings {
+  readonly settings: RoundServerSettings;
+  readonly set: DefinitionSet;
+  /** How long each kind of load lasts. */
+  readonly seconds: number;
+  /** The core of the app, and the one of this process and of a database server. Undefined: whichever is free. */
+  readonly cores: { readonly app: number; readonly others: number } | undefined;
+}
+
+/** Plays the loads one after another on one server. */
+export async function measureLoad({ settings, set, seconds, cores }: LoadSettings): Promise<LoadFigures> {
+  if (cores !== undefined) keepTo(cores.others);
+  const server = await startRoundServer({ ...settings, core: cores?.app });
   const database = await openDatabase({ ...settings, whenHeld: 'attach' });
   const client = createLeanClient();
   try {
     const people = await makeSavers(server, database, set);
     await saveForAWhile(client, people.slice(0, savers), 2);
-    const bare = await insertForAWhile(database, seconds);
-    const full = await saveForAWhile(client, people.slice(0, savers), seconds);
+    const { bare, full } = await compareWithBareRows({ database, client, people, seconds, cores, settings });
     const steady = await sendSteadily(server, client, people, seconds);
     const lost = await countLost(database, people);
     const folder = join(settings.dataFolder, 'replaced');
@@ -122,6 +128,11 @@ export async function measureLoad(
     await database.close();
     await server.stop();
   }
+}
+
+/** All threads of this process. */
+function keepTo(core: number): void {
+  execFileSync('taskset', ['-acp', String(core), String(process.pid)], { stdio: 'ignore' });
 }
 
 function during0({ over500: _, ...rest }: SteadyFigures) {
@@ -179,7 +190,7 @@ async function saveOne(client: LeanClient, saver: Saver): Promise<'saved' | 'fai
   return 'saved';
 }
 
-async function saveForAWhile(client: LeanClient, people: readonly Saver[], seconds: number) {
+function saveForAWhile(client: LeanClient, people: readonly Saver[], seconds: number): Promise<Done> {
   return repeatForAWhile(people.length, seconds, (index) => saveOne(client, getSaver(people, index)));
 }
 
@@ -189,27 +200,64 @@ function getSaver(people: readonly Saver[], index: number): Saver {
   return saver;
 }
 
-/** The same row as a saved answer is, by itself: inserted into a table with the same columns and key, and committed. */
-async function insertForAWhile(database: OpenDatabase, seconds: number) {
+/**
+ * Saves, and the same row as a saved answer is by itself: inserted into a table with the same columns and key, and committed. They
+ * take turns, so that what else the machine does meets both.
+ */
+async function compareWithBareRows(world: {
+  readonly database: OpenDatabase;
+  readonly client: LeanClient;
+  readonly people: readonly Saver[];
+  readonly seconds: number;
+  readonly cores: LoadSettings['cores'];
+  readonly settings: RoundServerSettings;
+}): Promise<{ readonly bare: Rate; readonly full: Rate }> {
+  const { database, client, people, seconds, cores, settings } = world;
+  const turns = 6;
+  const bare: Done[] = [];
+  const full: Done[] = [];
   await sql`create table bench_cell (like draft_cell including all)`.execute(database.db);
-  const at = new Date().toISOString();
-  const actor = randomUUID();
   try {
-    return await repeatForAWhile(savers, seconds, (index, turn) =>
-      sql`insert into bench_cell (round, unit, part, target, question, item, value, version, saved_at, actor, origin) values (2024, ${String(index)}, ${part}, 'answer', ${`L${turn}`}, '', 'JA', 1, ${at}, ${actor}, 'written')`.execute(
-        database.db,
-      ),
-    );
+    for (let turn = 0; turn < turns; turn += 1) {
+      // The bare rows of a database server come from the app's core, which has nothing else to do then.
+      if (cores !== undefined && settings.databaseUrl !== undefined) keepTo(cores.app);
+      bare.push(await insertForAWhile(database, seconds / turns, turn));
+      if (cores !== undefined) keepTo(cores.others);
+      full.push(await saveForAWhile(client, people.slice(0, savers), seconds / turns));
+    }
   } finally {
     await sql`drop table bench_cell`.execute(database.db);
   }
+  return { bare: sumUp(bare), full: sumUp(full) };
+}
+
+function insertForAWhile({ db }: OpenDatabase, seconds: number, turn: number): Promise<Done> {
+  const at = new Date().toISOString();
+  const actor = randomUUID();
+  return repeatForAWhile(savers, seconds, (index, count) => {
+    const question = `L${turn}_${count}`;
+    return sql`insert into bench_cell (round, unit, part, target, question, item, value, version, saved_at, actor, origin) values (2024, ${String(index)}, ${part}, 'answer', ${question}, '', 'JA', 1, ${at}, ${actor}, 'written')`.execute(
+      db,
+    );
+  });
+}
+
+/** What was done in a while: how long each took, milliseconds, and how long all of it did. */
+interface Done {
+  readonly times: readonly number[];
+  readonly seconds: number;
+}
+
+interface Rate {
+  readonly perSecond: number;
+  readonly p99: number;
 }
 
 async function repeatForAWhile(
   workers: number,
   seconds: number,
   act: (worker: number, turn: number) => Promise<unknown>,
-): Promise<{ readonly perSecond: number; readonly p99: number }> {
+): Promise<Done> {
   const times: number[] = [];
   const start = performance.now();
   const end = start + seconds * 1000;
@@ -222,14 +270,13 @@ async function repeatForAWhile(
       }
     }),
   );
-  const took = (performance.now() - start) / 1000;
-  return {
-    perSecond: times.length / took,
-    p99: pickQuantile(
-      times.toSorted((a, b) => a - b),
-      0.99,
-    ),
-  };
+  return { times, seconds: (performance.now() - start) / 1000 };
+}
+
+function sumUp(done: readonly Done[]): Rate {
+  const times = done.flatMap((one) => one.times).toSorted((a, b) => a - b);
+  const seconds = done.reduce((sum, one) => sum + one.seconds, 0);
+  return { perSecond: times.length / seconds, p99: pickQuantile(times, 0.99) };
 }
 
 interface SteadyFigures {

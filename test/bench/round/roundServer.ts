@@ -65,10 +65,10 @@ const { createAdaptorServer } = await import('@hono/node-server');
 const settings = readSettings(process.env);
 const { set, problems } = loadDefinitions(readDefinitionFiles(settings.definitionsFolder));
 if (set === undefined) throw new Error(`The definitions have faults: ${JSON.stringify(problems.slice(0, 3))}`);
-let clock = process.env.JAMFOR_BENCH_CLOCK ?? new Date().toISOString();
+let clock = Date.parse(process.env.JAMFOR_BENCH_CLOCK ?? new Date().toISOString());
 let setAt = performance.now();
 /** Goes on as the clock on the wall from the time that the bench has set. */
-const now = () => new Date(Date.parse(clock) + (performance.now() - setAt));
+const now = () => new Date(clock + (performance.now() - setAt));
 const open = await database.openDatabase({ ...settings, whenHeld: 'refuse' });
 const stores = {
   collection: database.createCollectionStore(open.db),
@@ -89,7 +89,7 @@ let cpu = process.cpuUsage();
 async function answer(command: ServerCommand): Promise<unknown> {
   switch (command.do) {
     case 'clock':
-      clock = command.time;
+      clock = Date.parse(command.time);
       setAt = performance.now();
       return undefined;
     case 'mail':

@@ -30,9 +30,13 @@ const port = 8198;
 const firstClock = '2024-01-22T08:00:00.000Z';
 const sockets = 24;
 
+/** Cores of the steady load: one is the app's alone; what asks it, and a database server, have the other. */
+const cores = availableParallelism() > 1 ? { app: 0, others: 1 } : undefined;
+
 interface Place {
   readonly name: string;
-  readonly databaseUrl: string | undefined;
+  /** A database server of its own, beside the app. */
+  readonly isServer: boolean;
 }
 
 const memory = Math.round(totalmem() / 2 ** 30);
@@ -45,38 +49,42 @@ const { set } = loadDefinitions(readDefinitionFiles(definitionsFolder));
 if (set === undefined) throw new Error('The definitions of the bench have faults');
 let faults = 0;
 try {
-  if (values.database !== 'postgres') await measure({ name: 'inbyggd databas', databaseUrl: undefined }, set);
-  if (values.database !== 'embedded') {
-    const postgres = await startPostgres();
-    try {
-      await measure({ name: 'PostgreSQL', databaseUrl: await postgres.createDatabase() }, set, async () =>
-        postgres.createDatabase(),
-      );
-    } finally {
-      await postgres.stop();
-    }
-  }
+  if (values.database !== 'postgres') await measure({ name: 'inbyggd databas', isServer: false }, set);
+  if (values.database !== 'embedded') await measure({ name: 'PostgreSQL', isServer: true }, set);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit(faults === 0 ? 0 : 1);
 
-async function measure(
-  place: Place,
-  definitions: DefinitionSet,
-  createDatabase?: () => Promise<string>,
-): Promise<void> {
+async function measure(place: Place, definitions: DefinitionSet): Promise<void> {
   console.log(`\n${place.name}`);
-  if (values.only !== 'load') await measureRound(place, definitions);
+  if (values.only !== 'load') {
+    await withDatabase(place, undefined, (databaseUrl) => measureRound(place.name, databaseUrl, definitions));
+  }
   if (values.only === 'round') return;
-  const databaseUrl = createDatabase === undefined ? undefined : await createDatabase();
-  const dataFolder = join(folder, `load-${place.name}`);
-  const core = availableParallelism() > 1 ? 0 : undefined;
-  const settings = { port, dataFolder, definitionsFolder, databaseUrl, clock: firstClock, core };
-  printLoad(await measureLoad(settings, definitions, Number(values.seconds)));
+  await withDatabase(place, cores?.others, async (databaseUrl) => {
+    const dataFolder = join(folder, `load-${place.name}`);
+    const settings = { port, dataFolder, definitionsFolder, databaseUrl, clock: firstClock };
+    printLoad(await measureLoad({ settings, set: definitions, seconds: Number(values.seconds), cores }));
+  });
 }
 
-async function measureRound({ name, databaseUrl }: Place, definitions: DefinitionSet): Promise<void> {
+/** Hands out the address of an empty database; undefined for the embedded one, which the app opens itself. */
+async function withDatabase(
+  { isServer }: Place,
+  core: number | undefined,
+  act: (databaseUrl: string | undefined) => Promise<void>,
+): Promise<void> {
+  if (!isServer) return act(undefined);
+  const postgres = await startPostgres({ core });
+  try {
+    await act(await postgres.createDatabase());
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function measureRound(name: string, databaseUrl: string | undefined, definitions: DefinitionSet): Promise<void> {
   const dataFolder = join(folder, name);
   const server = await startRoundServer({ port, dataFolder, definitionsFolder, databaseUrl, clock: firstClock });
   const client = createRoundClient(sockets);

@@ -210,7 +210,7 @@ describe('decisions on a part', () => {
 describe('opening a link', () => {
   it('GET and HEAD of every page of the unit leave no trace but the note of who opened it', async () => {
     const link = await addCoordinator();
-    for (const { method, path } of pages.app.routes) {
+    for (const { method, path } of pages.routes) {
       if (method !== 'GET' || !path.startsWith('/svara/:secret')) continue;
       const url = path
         .replace('/svara/:secret', link)
