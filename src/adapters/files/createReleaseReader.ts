@@ -28,8 +28,11 @@ import {
 import { RecentReleases } from './recentReleases.ts';
 import { ReleaseList } from './releaseList.ts';
 
-/** Size of the files of all data kept in memory; each takes some five times as much there. */
-const maxDataBytes = 24_000_000;
+/**
+ * Size of the files of all data kept in memory; each takes some five times as much there. The ten areas of a round are 20–27 MB, and a
+ * page of a municipality reads all of them: with room for less than a round, each page would read them anew.
+ */
+const maxDataBytes = 60_000_000;
 
 /** The same of cells and summaries, of which every area of ten rounds takes some millions. */
 const maxCellsBytes = 24_000_000;

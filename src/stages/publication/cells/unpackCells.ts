@@ -2,7 +2,7 @@ import { calculatePercent } from '../../../kernel/share.ts';
 import type { Result } from '../../calculation/index.ts';
 import type { ReportingLevel } from '../../frame/index.ts';
 import { stateSigns } from './packCells.ts';
-import { buildPlaceKey, type CellColumn, type ReleaseCells } from './releaseCells.ts';
+import { buildPlaceKey, type CellColumn, type CellState, type ReleaseCells } from './releaseCells.ts';
 
 /** All results, as they were packed: by column, then levels in their order, codes by byte. */
 export function unpackResults(cells: ReleaseCells): readonly Result[] {
@@ -11,54 +11,56 @@ export function unpackResults(cells: ReleaseCells): readonly Result[] {
 
 /** The results of a column of these cells. */
 export function unpackColumn(cells: ReleaseCells, column: CellColumn): readonly Result[] {
-  const results: Result[] = [];
-  visitCells(column, (place, start) => {
-    results.push(buildResult(cells, column, place, start));
-    return false;
-  });
-  return results;
+  return [...column.cells].flatMap((_, place) => findCell(cells, column, place) ?? []);
 }
 
 /** The results of one place, column by column; columns that have no row for it are not among them. */
 export function listPlaceResults(cells: ReleaseCells, level: ReportingLevel, code: string): readonly Result[] {
-  const wanted = cells.places.indexOf(buildPlaceKey(level, code));
-  if (wanted < 0) return [];
-  return cells.columns.flatMap((column) => {
-    let found: Result | undefined;
-    visitCells(column, (place, start) => {
-      if (place === wanted) found = buildResult(cells, column, place, start);
-      return place >= wanted;
-    });
-    return found ?? [];
-  });
+  const place = cells.places.indexOf(buildPlaceKey(level, code));
+  return place < 0 ? [] : cells.columns.flatMap((column) => findCell(cells, column, place) ?? []);
 }
 
-/** Goes through the places that have a row, each with where its counts begin, until `visit` answers true. */
-function visitCells(column: CellColumn, visit: (place: number, start: number) => boolean): void {
+/** Undefined where the column has no row for the place. */
+function findCell(cells: ReleaseCells, column: CellColumn, place: number): Result | undefined {
+  const state = findState(column, place);
+  return state && buildResult(cells, column, { place, state, start: getStarts(column)[place] ?? 0 });
+}
+
+const startsByColumn = new WeakMap<CellColumn, Uint32Array>();
+
+/** Where the counts of each place begin; found once for each column, since pages of places ask for one place after another. */
+function getStarts(column: CellColumn): Uint32Array {
+  const known = startsByColumn.get(column);
+  if (known !== undefined) return known;
+  const starts = new Uint32Array(column.cells.length);
   let start = 0;
-  for (let place = 0; place < column.cells.length; place += 1) {
-    const state = findState(column, place);
-    if (state === undefined) continue;
-    if (visit(place, start)) return;
-    start += state.counts.length;
+  for (let place = 0; place < starts.length; place += 1) {
+    starts[place] = start;
+    start += findState(column, place)?.counts.length ?? 0;
   }
+  startsByColumn.set(column, starts);
+  return starts;
 }
 
-function findState(column: CellColumn, place: number): CellColumn['states'][number] | undefined {
+function findState(column: CellColumn, place: number): CellState | undefined {
   return column.states[stateSigns.indexOf(column.cells.charAt(place))];
 }
 
-function buildResult(cells: ReleaseCells, column: CellColumn, place: number, start: number): Result {
-  const state = findState(column, place);
+interface Cell {
+  readonly place: number;
+  readonly state: CellState;
+  /** Index of its first count. */
+  readonly start: number;
+}
+
+function buildResult(cells: ReleaseCells, column: CellColumn, { place, state, start }: Cell): Result {
   const [level = '', code = ''] = (cells.places[place] ?? '').split(' ');
-  const counts = Object.fromEntries(
-    (state?.counts ?? []).map((name, index) => [name, column.counts[start + index]] as const),
-  );
+  const counts = Object.fromEntries(state.counts.map((name, index) => [name, column.counts[start + index]] as const));
   const { numerator, denominator, framed, missing } = counts;
   const value =
-    state?.value === 'share'
+    state.value === 'share'
       ? String(calculatePercent(numerator ?? 0, denominator ?? 1))
-      : state?.value === 'text'
+      : state.value === 'text'
         ? column.values[place]
         : undefined;
   return {
@@ -67,14 +69,14 @@ function buildResult(cells: ReleaseCells, column: CellColumn, place: number, sta
     indicator: column.code,
     level: level as ReportingLevel,
     code,
-    outcome: state?.outcome,
+    outcome: state.outcome,
     value,
     numerator,
     denominator,
     framed,
     missing,
-    status: state?.status ?? 'NOT_AVAILABLE',
-    colour: state?.colour,
+    status: state.status,
+    colour: state.colour,
     series: column.series,
   };
 }
