@@ -1,14 +1,15 @@
+import type { ReportingLevel } from '../../stages/frame/index.ts';
 import { listPlaceResults, type ReleaseCells } from '../../stages/publication/index.ts';
 import type { ShownCell } from '../table/index.ts';
 import type { FactRound } from './fact.ts';
 
-/** A round before as the rules read it for a unit; unpacked when it is first asked for, which most rounds never are. */
-export function buildFactRound(cells: ReleaseCells, unit: string): FactRound {
+/** A round before as the rules read it for a place; unpacked when it is first asked for, which most rounds never are. */
+export function buildFactRound(cells: ReleaseCells, level: ReportingLevel, code: string): FactRound {
   let bySeries: ReadonlyMap<string, ShownCell> | undefined;
   return {
     round: cells.round,
     find: (series) => {
-      bySeries ??= new Map(listPlaceResults(cells, 'unit', unit).map((result) => [result.series, result]));
+      bySeries ??= new Map(listPlaceResults(cells, level, code).map((result) => [result.series, result]));
       return bySeries.get(series);
     },
   };

@@ -141,7 +141,7 @@ function listAreaFacts(
     columns: data.columns,
     own: ({ code }) => find(code, 'unit', unit.code),
     group: group && { place: group, find: ({ code }) => find(code, group.level, group.code) },
-    earlier: earlier.map((cells) => buildFactRound(cells, unit.code)),
+    earlier: earlier.map((cells) => buildFactRound(cells, 'unit', unit.code)),
     unit: data.units.find(({ code }) => code === unit.code) ?? unit,
   });
 }

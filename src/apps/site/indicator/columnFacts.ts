@@ -1,8 +1,8 @@
 // What is said of an indicator's values in sentences: the same facts and words as in reports and fact sheets.
 
 import {
+  buildFactRound,
   type FactPlace,
-  type FactRound,
   listShareFacts,
   listUnitFacts,
   namePlace,
@@ -10,8 +10,8 @@ import {
   type SentenceFact,
   sentenceWords,
 } from '../../../products/sentence/index.ts';
-import { listPlaceResults, type ReleasedColumn, type ReleasedUnit } from '../../../stages/publication/index.ts';
-import { type AreaView, buildUnitName, findResult, type GroupLevel, type Level } from '../frame/areaView.ts';
+import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
+import { buildUnitName, findResult, type GroupLevel, type Level } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
 /** Facts of a group's share or number. The nation's tell how the counties differ too. */
@@ -28,7 +28,7 @@ export function listGroupColumnFacts(
     round: view.round,
     columns: [column],
     find: ({ code: columnCode }) => findResult(view, columnCode, level, code),
-    earlier: listEarlier(view, level, code),
+    earlier: view.data.earlier.toReversed().map((cells) => buildFactRound(cells, level, code)),
     counties: counties.map((county) => ({
       name: county.name,
       find: ({ code: columnCode }) => findResult(view, columnCode, 'county', county.code),
@@ -49,7 +49,7 @@ export function listUnitColumnFacts(
     columns: [column],
     own: ({ code }) => findResult(view, code, 'unit', unit.code),
     group: undefined,
-    earlier: listEarlier(view, 'unit', unit.code),
+    earlier: view.data.earlier.toReversed().map((cells) => buildFactRound(cells, 'unit', unit.code)),
     unit,
   }).filter(({ kind }) => kind !== 'count');
 }
@@ -62,12 +62,4 @@ export function tellFacts(
 ): readonly string[] {
   const words = sentenceWords[site.language];
   return facts.filter(({ kind }) => kinds.includes(kind)).map((fact) => renderStatement(fact, words, site.language));
-}
-
-/** The rounds that the release tells of, the latest first. */
-function listEarlier(view: AreaView, level: Level, code: string): readonly FactRound[] {
-  return view.data.earlier.toReversed().map((cells) => {
-    const results = new Map(listPlaceResults(cells, level, code).map((result) => [result.series, result]));
-    return { round: cells.round, find: (series) => results.get(series) };
-  });
 }

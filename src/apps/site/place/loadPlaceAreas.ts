@@ -25,7 +25,7 @@ export async function loadPlaceAreas(
       const published = cells.filter((entry) => entry !== undefined);
       const told = view.data.earlier.filter(({ round }) => !published.some((entry) => entry.round === round));
       const rounds = [...published, ...told].sort((a, b) => b.round - a.round);
-      return { view, earlier: rounds.map((entry) => buildFactRound(entry, unit)) };
+      return { view, earlier: rounds.map((entry) => buildFactRound(entry, 'unit', unit)) };
     }),
   );
 }

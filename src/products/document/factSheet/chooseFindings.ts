@@ -1,12 +1,12 @@
 // Which of the country's results a fact sheet tells first. A place that is shared is told for all that share it, so that no
 // order of ours decides.
 
-import { type ReleaseData, unpackResults } from '../../../stages/publication/index.ts';
+import type { ReleaseData } from '../../../stages/publication/index.ts';
 import { sentence as words } from '../../../texts/sv/sentence.ts';
 import {
+  buildFactRound,
   type ColumnFact,
   chooseChanges,
-  type FactRound,
   type LevelFact,
   listShareFacts,
   namePlace,
@@ -65,7 +65,9 @@ function listNationFacts(data: ReleaseData): readonly SentenceFact[] {
     round: data.round,
     columns: data.columns.filter(({ kind, hasColour, withdrawn }) => kind === 'indicator' && hasColour && !withdrawn),
     find: ({ code }) => byPlace.get(`nation|${nation.code}|${code}`),
-    earlier: listEarlier(data, nation.code),
+    earlier: data.earlier
+      .toSorted((a, b) => b.round - a.round)
+      .map((cells) => buildFactRound(cells, 'nation', nation.code)),
     counties: data.groups
       .filter(({ level }) => level === 'county')
       .map(({ code, name }) => ({
@@ -76,19 +78,4 @@ function listNationFacts(data: ReleaseData): readonly SentenceFact[] {
         },
       })),
   });
-}
-
-/** Rounds before, the latest first. */
-function listEarlier({ earlier }: ReleaseData, nation: string): readonly FactRound[] {
-  return earlier
-    .toSorted((a, b) => b.round - a.round)
-    .map((cells) => {
-      const series = new Map(cells.columns.map((column) => [column.code, column.series]));
-      const found = new Map(
-        unpackResults(cells)
-          .filter(({ level, code }) => level === 'nation' && code === nation)
-          .map((result) => [series.get(result.indicator), result] as const),
-      );
-      return { round: cells.round, find: (wanted) => found.get(wanted) };
-    });
 }
