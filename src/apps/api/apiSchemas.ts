@@ -2,12 +2,11 @@
 
 import { z } from '@hono/zod-openapi';
 import { absences } from '../../kernel/observation.ts';
-import { reportingLevels } from '../../stages/frame/index.ts';
 import { changeClasses } from '../../stages/publication/index.ts';
 import { apiProblemCodes } from './apiProblem.ts';
 
-/** Results are told for each of them. */
-export const levels = reportingLevels;
+/** The same as the frame's reporting levels; results are told for each of them. */
+export const levels = ['unit', 'city', 'county', 'nation', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
 /** `VALUE`, or the reason why there is none (docs/reference). */
 export const statuses = ['VALUE', ...absences] as const;
 

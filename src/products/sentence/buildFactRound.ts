@@ -1,10 +1,9 @@
-import type { ReportingLevel } from '../../stages/frame/index.ts';
-import { listPlaceResults, type ReleaseCells } from '../../stages/publication/index.ts';
+import { listPlaceResults, type ReleaseCells, type ReleasedResult } from '../../stages/publication/index.ts';
 import type { ShownCell } from '../table/index.ts';
 import type { FactRound } from './fact.ts';
 
 /** A round before as the rules read it for a place; unpacked when it is first asked for, which most rounds never are. */
-export function buildFactRound(cells: ReleaseCells, level: ReportingLevel, code: string): FactRound {
+export function buildFactRound(cells: ReleaseCells, level: ReleasedResult['level'], code: string): FactRound {
   let bySeries: ReadonlyMap<string, ShownCell> | undefined;
   return {
     round: cells.round,

@@ -11,7 +11,7 @@ import {
   sentenceWords,
 } from '../../../products/sentence/index.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
-import { buildUnitName, findResult, type GroupLevel, type Level } from '../frame/areaView.ts';
+import { type AreaView, buildUnitName, findResult, type GroupLevel } from '../frame/areaView.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 
 /** Facts of a group's share or number. The nation's tell how the counties differ too. */

@@ -7,9 +7,9 @@ import { addCountyRoutes } from '../county/countyRoutes.tsx';
 import { buildUnitAddress } from '../frame/areaWords.ts';
 import { loadSiteSummaries } from '../frame/siteCatalog.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
-import { SearchPage } from './SearchPage.tsx';
+import { hitAnchors, SearchPage } from './SearchPage.tsx';
 import { StartPage } from './StartPage.tsx';
-import { findNamedPlace, searchSite } from './searchSite.ts';
+import { findNamedPlace, hitKinds, searchSite } from './searchSite.ts';
 import { addUnitRoutes, type UnitRouteOptions } from './unitRoutes.tsx';
 
 /** Longer queries are cut: no name is as long. */
@@ -45,10 +45,14 @@ export function addPlaceRoutes(
     const query = (context.req.query('q') ?? '').trim().slice(0, maxQueryLength);
     const summaries = await loadSiteSummaries(releases);
     const result = searchSite(summaries, query, sender.language);
-    const isPlace = result.indicators.length + result.counties.length === 0;
+    const isPlace = result.kinds.every((kind) => kind === 'places');
     const place = isPlace ? findNamedPlace(result, query) : undefined;
     if (place !== undefined) return context.redirect(buildUnitAddress(site, place.code));
     const isSynthetic = summaries.some((summary) => summary.isSynthetic);
-    return sender.sendPage(context, <SearchPage site={site} query={query} result={result} isSynthetic={isSynthetic} />);
+    const unfolded = hitKinds.find((kind) => hitAnchors[kind] === context.req.query('alla'));
+    return sender.sendPage(
+      context,
+      <SearchPage site={site} query={query} result={result} unfolded={unfolded} isSynthetic={isSynthetic} />,
+    );
   });
 }
