@@ -15,7 +15,14 @@ import {
   unitSchema,
 } from './apiSchemas.ts';
 import { defaultPageSize, maxPageSize } from './paging.ts';
-import { cellSchema, changeSchema, formatSchema, resultSchema, seriesSchema } from './resultSchemas.ts';
+import {
+  cellSchema,
+  changeSchema,
+  formatSchema,
+  resultSchema,
+  seriesSchema,
+  textChangeSchema,
+} from './resultSchemas.ts';
 
 const fileTypes = [...new Set(fileFormats.map(getType))];
 
@@ -168,12 +175,24 @@ export const cellRoute = createRoute({
   },
 });
 
-/** What corrections changed, oldest first. */
-export const changeRoute = buildListRoute('/changes', 'Values that a new version changed, newest last', changeSchema, {
+const changeParameters = {
   since: describe('Published then or later: a day or ISO 8601 with zone', '2018-06-30'),
   ...{ round, area },
   class: describe(`What was corrected: ${changeClasses.join(', ')}`, 'answer'),
+};
+
+/** What corrections changed, oldest first. */
+export const changeRoute = buildListRoute('/changes', 'Values that a new version changed, newest last', changeSchema, {
+  ...changeParameters,
 });
+
+/** What corrections put in other words, oldest first. */
+export const textChangeRoute = buildListRoute(
+  '/changes/texts',
+  'Texts that a new version changed, newest last: names, questions, rules, comparability, method',
+  textChangeSchema,
+  { ...changeParameters },
+);
 
 /** Without parameters. */
 export const formatRoute = createRoute({

@@ -19,9 +19,10 @@ import {
   releaseRoute,
   resultRoute,
   seriesRoute,
+  textChangeRoute,
   unitRoute,
 } from './apiRoutes.ts';
-import { listChanges } from './listChanges.ts';
+import { listChanges, listTextChanges } from './listChanges.ts';
 import type { Listed } from './listed.ts';
 import { listResults } from './listResults.ts';
 import { listSeries } from './listSeries.ts';
@@ -46,7 +47,7 @@ export function buildApiInformation(url = '') {
     openapi: '3.1.0',
     info: {
       title: 'Jämför',
-      version: '1.2.0',
+      version: '1.3.0',
       description:
         'Published results of Sweden’s open comparisons. Codes are text. A value that is not there is null, and its status says why. Lists of values in a parameter are separated by commas.',
       license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
@@ -159,6 +160,10 @@ function addLists(api: OpenAPIHono, releases: ReleaseReader): void {
   api.openapi(changeRoute, async (context) => {
     const parameters = readForJson(context, releases, changeRoute);
     return context.json(await answer(context, parameters, listChanges(releases, parameters)), 200);
+  });
+  api.openapi(textChangeRoute, async (context) => {
+    const parameters = readForJson(context, releases, textChangeRoute);
+    return context.json(await answer(context, parameters, listTextChanges(releases, parameters)), 200);
   });
 }
 

@@ -6,8 +6,10 @@ import {
   isOfMoment,
   parseInstant,
   type ReleaseChange,
+  type ReleaseData,
   type ReleaseManifest,
   type ReleaseReader,
+  type ReleaseTextChange,
 } from '../../stages/publication/index.ts';
 import { buildApiProblem } from './apiProblem.ts';
 import { buildListed } from './listed.ts';
@@ -15,15 +17,31 @@ import { isChosen, loadSelected, selectReleases } from './publishedData.ts';
 import type { RequestParameters } from './requestParameters.ts';
 
 /** A change with the release that brought it; `time` is undefined where that release is not here. */
-export interface PublishedChange {
+interface PublishedChange<C> {
   readonly round: number;
   readonly area: string;
   readonly time: string | undefined;
-  readonly change: ReleaseChange;
+  readonly change: C;
 }
 
-/** `since` is a day (from its start in Stockholm) or an instant, itself included. Throws ApiProblem for a wrong one. */
+/** Changed values. `since` is a day (from its start in Stockholm) or an instant, itself included. Throws ApiProblem for a wrong one. */
 export async function listChanges(releases: ReleaseReader, parameters: RequestParameters) {
+  const { selection, changes } = await selectChanges(releases, parameters, (data) => data.changes);
+  return buildListed(selection, changes, (items) => items.map(buildChangeValue));
+}
+
+/** Changed texts, with the parameters of `listChanges`. Throws ApiProblem for a wrong one. */
+export async function listTextChanges(releases: ReleaseReader, parameters: RequestParameters) {
+  const { selection, changes } = await selectChanges(releases, parameters, (data) => data.textChanges ?? []);
+  return buildListed(selection, changes, (items) => items.map(buildTextChangeValue));
+}
+
+/** The changes that are asked for, the oldest first. */
+async function selectChanges<C extends Pick<ReleaseChange, 'version' | 'changeClass'>>(
+  releases: ReleaseReader,
+  parameters: RequestParameters,
+  read: (data: ReleaseData) => readonly C[],
+) {
   const selection = await selectReleases(releases, parameters);
   const since = readSince(parameters);
   const classes = parameters.findChoices('class', changeClasses);
@@ -33,9 +51,9 @@ export async function listChanges(releases: ReleaseReader, parameters: RequestPa
   );
   const changes = (await loadSelected(selection)).flatMap((data) => {
     const { round, area } = data;
-    return data.changes
+    return read(data)
       .map(
-        (change): PublishedChange => ({
+        (change): PublishedChange<C> => ({
           round,
           area,
           time: change.version === data.version ? data.time : findTime(manifests, round, area, change.version),
@@ -46,11 +64,11 @@ export async function listChanges(releases: ReleaseReader, parameters: RequestPa
       .filter(({ change }) => isChosen(classes, change.changeClass satisfies ChangeClass));
   });
   const byTime = changes.toSorted((a, b) => compareTimes(readTime(a), readTime(b)));
-  return buildListed(selection, byTime, (items) => items.map(buildChangeValue));
+  return { selection, changes: byTime };
 }
 
 /** Changes of a version that is not here come first: they are older than what is. */
-function readTime({ time }: PublishedChange): number {
+function readTime({ time }: PublishedChange<unknown>): number {
   return time === undefined ? Number.NEGATIVE_INFINITY : Date.parse(time);
 }
 
@@ -77,7 +95,15 @@ function findTime(
     ?.time;
 }
 
-function buildChangeValue({ round, area, time, change }: PublishedChange) {
+function buildTextChangeValue({ round, area, time, change }: PublishedChange<ReleaseTextChange>) {
+  const { version, changeClass, column, kind, item, language, before, after, reason } = change;
+  return {
+    ...{ round, area, version, time: time ?? null, class: changeClass },
+    ...{ indicator: column ?? null, text: kind, item, language, before, after, reason },
+  };
+}
+
+function buildChangeValue({ round, area, time, change }: PublishedChange<ReleaseChange>) {
   const { version, changeClass, column, level, code, before, after, reason } = change;
   return {
     round,

@@ -1,7 +1,7 @@
 // What the API sends of results: cells, series, changes, and the formats that they come in.
 
 import { z } from '@hono/zod-openapi';
-import { changeClasses } from '../../stages/publication/index.ts';
+import { changeClasses, textKinds } from '../../stages/publication/index.ts';
 import { area, colour, levels, outcome, round, statuses, words } from './apiSchemas.ts';
 
 const changeClass = z
@@ -101,6 +101,25 @@ export const changeSchema = z
     reason: z.string(),
   })
   .openapi('Change');
+
+/** One text that a later version changed, as in text-changes.csv. */
+export const textChangeSchema = changeSchema
+  .omit({ indicator: true, level: true, code: true })
+  .extend({
+    indicator: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Null for texts of the area, its round and its questions', example: 'LSS-02.1' }),
+    text: z.enum(textKinds).openapi({ description: 'Which text it is' }),
+    item: z.string().openapi({
+      description: 'Which of several: code of a question, outcome or part, a year …; empty where there is one',
+      example: 'G2',
+    }),
+    language: z.enum(['sv', 'en']),
+    before: z.string().openapi({ description: 'Empty where there was none' }),
+    after: z.string().openapi({ description: 'Empty where there is none now' }),
+  })
+  .openapi('TextChange');
 
 /** What Accept and the parameter `format` may ask for. */
 export const formatSchema = z

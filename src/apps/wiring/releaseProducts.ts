@@ -16,6 +16,7 @@ import {
   renderResponseCsv,
   renderResultsCsv,
   renderSummaryJson,
+  renderTextChangesCsv,
   renderUnitsCsv,
 } from '../../products/dataFile/index.ts';
 import {
@@ -63,6 +64,7 @@ export const releaseProducts: readonly ReleaseProduct[] = [
   },
   { product: 'units', mediaType: csv, buildName: () => 'units.csv', build: renderUnitsCsv },
   { product: 'changesCsv', mediaType: csv, buildName: () => 'changes.csv', build: renderChangesCsv },
+  { product: 'textChangesCsv', mediaType: csv, buildName: () => 'text-changes.csv', build: renderTextChangesCsv },
   {
     product: 'workbook',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

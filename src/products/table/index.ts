@@ -8,4 +8,5 @@ export * from './nameUnit.ts';
 export * from './renderChangeText.ts';
 export * from './renderResultText.ts';
 export * from './renderSourceText.ts';
+export * from './renderTextChange.ts';
 export * from './shownCell.ts';

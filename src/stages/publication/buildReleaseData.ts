@@ -19,11 +19,12 @@ import { buildReportingGroups, type Frame } from '../frame/index.ts';
 import { buildReleasedColumn, listRuleQuestions } from './buildReleasedColumn.ts';
 import { selectSeries } from './cells/packCells.ts';
 import type { ReleaseCells } from './cells/releaseCells.ts';
+import type { ChangeClass } from './changes/changeClass.ts';
+import { listTextChanges } from './changes/listTextChanges.ts';
 import { listNotShown } from './listNotShown.ts';
 import { listReleaseChanges } from './listReleaseChanges.ts';
 import { listUnitChanges } from './listUnitChanges.ts';
 import {
-  type ChangeClass,
   type ReleaseData,
   type ReleasedGroup,
   type ReleasedReason,
@@ -65,6 +66,22 @@ export interface ReleaseInput {
  * NOT_EARLIER for another release that does not fit.
  */
 export function buildReleaseData(input: ReleaseInput): ReleaseData {
+  return addTextChanges(buildReleaseFields(input), input);
+}
+
+/** The release with what it says in other words than the version that it replaces, which is told last, of all that is shown. */
+export function addTextChanges(
+  data: ReleaseData,
+  { replaced, changeReason, changeClass }: Pick<ReleaseInput, 'replaced' | 'changeReason' | 'changeClass'>,
+): ReleaseData {
+  if (replaced === undefined) return data;
+  const changes = listTextChanges(replaced, data, changeReason, changeClass);
+  const textChanges = [...(replaced.textChanges ?? []), ...changes];
+  return textChanges.length === 0 ? data : { ...data, textChanges };
+}
+
+/** Everything but changes of texts. Throws as `buildReleaseData`. */
+export function buildReleaseFields(input: ReleaseInput): ReleaseData {
   const { round, area, replaced } = input;
   checkOtherReleases(input);
   const columns = round.columns.filter((column) => column.description.area === area.code);

@@ -6,7 +6,7 @@ import { releaseTexts as english } from '../../texts/en/release.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { releaseTexts as swedish } from '../../texts/sv/release.ts';
 import type { Column, IndicatorDescription, Part, Round, SeriesColumn, Text } from '../definition/index.ts';
-import { buildReleaseData, type ReleaseInput } from './buildReleaseData.ts';
+import { addTextChanges, buildReleaseFields, type ReleaseInput } from './buildReleaseData.ts';
 import type { ReleaseData } from './model.ts';
 
 /** What such a release is made from; `columns`: each series' column in the nearest known round. */
@@ -22,12 +22,9 @@ export function buildSeriesRelease({ columns, ...input }: SeriesReleaseInput): R
     parts: listParts(input.round, columns),
     columns: said.map(([, source]) => buildColumn(source)),
   };
-  const data = buildReleaseData({ ...input, round, explain: explainNothing });
-  return {
-    ...data,
-    columns: data.columns.map((column) => ({ ...column, formula: undefined, otherwise: undefined })),
-    reasons: [],
-  };
+  const data = buildReleaseFields({ ...input, round, explain: explainNothing });
+  const stripped = data.columns.map((column) => ({ ...column, formula: undefined, otherwise: undefined }));
+  return addTextChanges({ ...data, columns: stripped, reasons: [] }, input);
 }
 
 const nothing: Expression = { kind: 'number', value: 0, span: { start: 0, end: 0 } };

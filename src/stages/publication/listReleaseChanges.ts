@@ -1,7 +1,8 @@
 // What a new version changes in the one it replaces, cell by cell.
 
 import type { Result } from '../calculation/index.ts';
-import type { ChangeClass, ReleaseChange, ReleaseData } from './model.ts';
+import type { ChangeClass } from './changes/changeClass.ts';
+import type { ReleaseChange, ReleaseData } from './model.ts';
 
 /**
  * Cells whose shown value differs between two versions, in the order of the results; values as written to files

@@ -16,6 +16,8 @@ import type {
 } from '../definition/index.ts';
 import type { ReportingLevel } from '../frame/index.ts';
 import type { ReleaseCells, ReleasedStep } from './cells/releaseCells.ts';
+import type { ChangeClass } from './changes/changeClass.ts';
+import type { ReleaseTextChange } from './changes/textChange.ts';
 
 /** Version of the folder's form; readers for every earlier version are kept. */
 export const releaseFormatVersion = 3;
@@ -56,11 +58,6 @@ export interface ReleasedFile {
   /** Of what is written for readers; left out for data. */
   readonly language?: 'sv' | 'en';
 }
-
-/** What a correction corrects: answers, register figures, definitions, a withdrawal, or how something is shown. */
-export const changeClasses = ['answer', 'register', 'definition', 'withdrawal', 'presentation', 'unspecified'] as const;
-/** Printed in the change log; `unspecified` where nobody has said. */
-export type ChangeClass = (typeof changeClasses)[number];
 
 /** The unit as it was in the round: codes with their leading zeros, groups by their codes. */
 export interface ReleasedUnit {
@@ -254,6 +251,8 @@ export interface ReleaseData {
   /** Earlier rounds of the area, the earliest first: the series that this round has columns of. */
   readonly earlier: readonly ReleaseCells[];
   readonly changes: readonly ReleaseChange[];
+  /** What versions say in other words; left out where none does, and in releases made before texts were compared. */
+  readonly textChanges?: readonly ReleaseTextChange[];
 }
 
 /** A file of a release folder, before it is written. */

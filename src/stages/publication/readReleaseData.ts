@@ -30,6 +30,9 @@ const isList = (isItem: Check): Check => {
 const isObject = (checks: Readonly<Record<string, Check>>): Check => {
   return (value) => isFields(value) && findFaultyField(value, checks) === undefined;
 };
+const isLeftOutOr = (isSound: Check): Check => {
+  return (value) => value === undefined || isSound(value);
+};
 const isAny: Check = (value) => typeof value === 'object' && value !== null;
 
 // One row per format version: what a file of that version must hold, and how it becomes what the program works with.
@@ -98,6 +101,7 @@ const dataReaders: Readers = {
     checks: {
       ...secondDataChecks,
       changes: isList(isObject({ changeClass: isText })),
+      textChanges: isLeftOutOr(isList(isObject({ kind: isText, before: isText, after: isText, reason: isText }))),
       earlier: isList(isObject(cellsChecks)),
     },
     build: (fields) => unpackFields<ReleaseData>(fields),

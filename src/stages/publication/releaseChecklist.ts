@@ -39,7 +39,7 @@ export function checkRelease(data: ReleaseData, inputFaults: number): readonly C
       data.results.filter((result) => result.level === 'unit' && result.indicator === column.code).length !==
       countFramed(data, column.part),
   );
-  const unexplained = data.changes.filter(
+  const unexplained = [...data.changes, ...(data.textChanges ?? [])].filter(
     (change) => change.version === data.version && change.reason.trim() === '',
   ).length;
   const removed = data.results.filter((result) => result.status === 'REMOVED_FOR_SAFETY').length;

@@ -68,6 +68,10 @@ export const deskRelease: DeskReleaseTexts = {
       changeClass: 'What is corrected',
     },
     moreChanges: (count) => `And ${count} more. All are in the file changes.csv.`,
+    textChanges: 'Texts that change',
+    textHeads: { column: 'Indicator', text: 'Text', before: 'Before', after: 'Now' },
+    wholeArea: 'The whole area',
+    moreTexts: (count) => `And ${count} more. All are in the file text-changes.csv.`,
     absent: 'Was not there',
   },
   approve: {

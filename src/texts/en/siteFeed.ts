@@ -19,6 +19,8 @@ export const siteFeed: typeof swedish = {
   firstVersion: 'The first version.',
   changed: (count) => (count === 1 ? 'One value is changed.' : `${count} values are changed.`),
   nothingChanged: 'No value is changed.',
+  changedTexts: (count, texts) => `${count === 1 ? 'One text is changed' : `${count} texts are changed`}: ${texts}.`,
+  moreTexts: (count) => `${count} more, all in text-changes.csv`,
   reason: (reason) => `Reason: ${reason}`,
   change: (indicator, place, before, after) =>
     `${indicator}, ${place}: ${before === '' ? 'was not there' : before} → ${after === '' ? 'is not there' : after}`,

@@ -80,6 +80,7 @@ export const siteMethod: typeof swedishMethod = {
   revisionsTitle: 'Changes after publication',
   revisionsNone: 'No figures have changed after publication.',
   revisionsCaption: 'Changed figures',
+  revisedTexts: { caption: 'Changed texts', text: 'Text' },
   version: 'Version',
   cell: 'Figure',
   before: 'Before',

@@ -65,6 +65,10 @@ export const deskRelease = {
     changes: 'Värden som ändras',
     changesHeads: { place: 'Gäller', column: 'Indikator', before: 'Förut', after: 'Nu', changeClass: 'Vad som rättas' },
     moreChanges: (count: number) => `Och ${count} till. Alla står i filen changes.csv.`,
+    textChanges: 'Texter som ändras',
+    textHeads: { column: 'Indikator', text: 'Text', before: 'Förut', after: 'Nu' },
+    wholeArea: 'Hela området',
+    moreTexts: (count: number) => `Och ${count} till. Alla står i filen text-changes.csv.`,
     absent: 'Fanns inte',
   },
   approve: {

@@ -17,6 +17,9 @@ export const siteFeed = {
   firstVersion: 'Första versionen.',
   changed: (count: number) => (count === 1 ? 'Ett värde är ändrat.' : `${count} värden är ändrade.`),
   nothingChanged: 'Inget värde är ändrat.',
+  changedTexts: (count: number, texts: string) =>
+    `${count === 1 ? 'En text är ändrad' : `${count} texter är ändrade`}: ${texts}.`,
+  moreTexts: (count: number) => `${count} till, alla i text-changes.csv`,
   reason: (reason: string) => `Skäl: ${reason}`,
   change: (indicator: string, place: string, before: string, after: string) =>
     `${indicator}, ${place}: ${before === '' ? 'fanns inte' : before} → ${after === '' ? 'finns inte' : after}`,

@@ -72,6 +72,7 @@ export const siteMethod = {
   revisionsTitle: 'Ändringar efter publicering',
   revisionsNone: 'Inga uppgifter har ändrats efter publiceringen.',
   revisionsCaption: 'Ändrade uppgifter',
+  revisedTexts: { caption: 'Ändrade texter', text: 'Text' },
   version: 'Version',
   cell: 'Uppgift',
   before: 'Före',

@@ -46,6 +46,12 @@ const correction = buildReleaseFixture({
       changeClass: 'answer',
     },
   ],
+  textChanges: [
+    {
+      ...{ version: 2, column: 'LSS-01', kind: 'purpose', item: '', language: 'sv' },
+      ...{ before: '', after: 'Ett syfte.', reason: 'Fel ruta.', changeClass: 'answer' },
+    },
+  ],
 });
 const later = buildReleaseFixture({ round: 2020, time: '2020-06-14T08:00:00+02:00' });
 const other = buildReleaseFixture({ area: 'barn', time: '2018-06-20T08:00:00+02:00' });

@@ -13,6 +13,7 @@ import { readGroup } from '../frame/describeGroup.ts';
 import { readChange } from '../frame/readChange.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
+import { RevisedTexts } from './RevisedTexts.tsx';
 
 interface ViewsProps {
   readonly site: SiteContext;
@@ -118,7 +119,7 @@ function listReadings(view: AreaView): readonly Reading[] {
   );
 }
 
-/** Every figure that a later version changed, over all areas of the round, newest version first. */
+/** Every figure and every text that a later version changed, over all areas of the round, newest version first. */
 export function RevisionSection({ site, views }: ViewsProps) {
   const words = site.texts.siteMethod;
   const rows = views
@@ -154,6 +155,7 @@ export function RevisionSection({ site, views }: ViewsProps) {
           </tbody>
         </DataTable>
       )}
+      <RevisedTexts site={site} views={views} />
     </section>
   );
 }

@@ -1,13 +1,14 @@
 // The feed of what is new and what was corrected, in Atom 1.0 (RFC 4287).
 
 import { escapeXml } from '../../../products/officeFile/index.ts';
-import { nameUnit } from '../../../products/table/index.ts';
+import { nameChangedText, nameUnit } from '../../../products/table/index.ts';
 import {
   listReleasedAreas,
   type ReleaseChange,
   type ReleaseData,
   type ReleaseManifest,
   type ReleaseReader,
+  type ReleaseTextChange,
 } from '../../../stages/publication/index.ts';
 import { siteFeed as english } from '../../../texts/en/siteFeed.ts';
 import { siteFeed as swedish } from '../../../texts/sv/siteFeed.ts';
@@ -79,15 +80,20 @@ async function describeCorrection(
   const words = language === 'en' ? english : swedish;
   const { round, version } = manifest;
   const loaded = await Promise.all(listReleasedAreas(manifest).map((area) => releases.load(round, area, version)));
-  const changes = loaded.flatMap((data) =>
-    data === undefined
-      ? []
-      : data.changes.filter((change) => change.version === version).map((change) => ({ data, change })),
+  const areas = loaded.filter((data) => data !== undefined);
+  const changes = areas.flatMap((data) =>
+    data.changes.filter((change) => change.version === version).map((change) => ({ data, change })),
   );
-  if (changes.length === 0) return [words.nothingChanged];
-  const reasons = [...new Set(changes.map(({ change }) => change.reason).filter((reason) => reason !== ''))];
+  const texts = areas.flatMap(({ textChanges = [] }) => textChanges.filter((change) => change.version === version));
+  const changedTexts = texts.length === 0 ? [] : [describeTexts(texts, language)];
+  const told = [...changes.map(({ change }) => change.reason), ...texts.map(({ reason }) => reason)];
+  const reasons = [...new Set(told)].filter((reason) => reason !== '');
+  if (changes.length === 0) {
+    return [words.nothingChanged, ...changedTexts, ...reasons.map((reason) => words.reason(reason))];
+  }
   return [
     words.changed(changes.length),
+    ...changedTexts,
     ...reasons.map((reason) => words.reason(reason)),
     changes
       .slice(0, maxChanges)
@@ -97,6 +103,17 @@ async function describeCorrection(
       .join('; '),
     ...(changes.length > maxChanges ? [words.more(changes.length - maxChanges)] : []),
   ];
+}
+
+/** Which texts changed; how they read before and now stands on the page of method and in the files. */
+function describeTexts(texts: readonly ReleaseTextChange[], language: Language): string {
+  const words = language === 'en' ? english : swedish;
+  const names = texts.slice(0, maxChanges).map((change) => {
+    const name = nameChangedText(change, language);
+    return change.column === undefined ? name : `${change.column} ${name}`;
+  });
+  const more = texts.length > maxChanges ? [words.moreTexts(texts.length - maxChanges)] : [];
+  return words.changedTexts(texts.length, [...names, ...more].join('; '));
 }
 
 function nameColumn(data: ReleaseData, { column }: ReleaseChange, language: Language): string {

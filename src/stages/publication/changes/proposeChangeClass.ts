@@ -1,4 +1,5 @@
-import type { ChangeClass, ReleaseManifest } from '../model.ts';
+import type { ReleaseManifest } from '../model.ts';
+import type { ChangeClass } from './changeClass.ts';
 
 /** What a release is made from, as its manifest says. */
 export type ReleaseOrigin = Pick<ReleaseManifest, 'definitionHash' | 'inputs'>;

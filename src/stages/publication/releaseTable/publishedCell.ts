@@ -3,7 +3,8 @@
 import type { Colour, ObservationStatus, Outcome } from '../../../kernel/observation.ts';
 import type { Text } from '../../definition/index.ts';
 import type { ReportingLevel } from '../../frame/index.ts';
-import type { ChangeClass, ReleaseData } from '../model.ts';
+import type { ChangeClass } from '../changes/changeClass.ts';
+import type { ReleaseData } from '../model.ts';
 import type { CellComparability } from './cellComparability.ts';
 
 /** Something that a reader of a cell should know; most cells have none. */

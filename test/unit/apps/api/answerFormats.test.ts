@@ -5,10 +5,15 @@ import { createFixtureReader } from '../../../support/createFixtureReader.ts';
 
 const first = buildReleaseFixture({ time: '2018-06-14T08:00:00+02:00' });
 const change = { level: 'unit', code: '0114', column: 'LSS-01', before: 'JA', after: 'NEJ' } as const;
+const edited = { version: 2, reason: 'Fel ruta ikryssad.', changeClass: 'answer' } as const;
 const correction = buildReleaseFixture({
   version: 2,
   time: '2018-09-01T08:00:00+02:00',
   changes: [{ ...change, version: 2, reason: 'Fel ruta ikryssad.', changeClass: 'answer' }],
+  textChanges: [
+    { ...edited, column: 'LSS-01', kind: 'name', item: '', language: 'sv', before: 'Jour', after: 'Jour med socionom' },
+    { ...edited, kind: 'question', item: 'G2', language: 'en', before: '', after: 'Do you have a routine?' },
+  ],
 });
 const later = buildReleaseFixture({ round: 2020, time: '2020-06-14T08:00:00+02:00' });
 const api = createApi(createFixtureReader([first, correction, later]));
@@ -128,6 +133,26 @@ describe('changes', () => {
     expect((await get('/changes?class=register')).body.total).toBe(0);
     expect((await get('/changes?asOf=2018-08-31')).body.total).toBe(0);
     expect((await get('/changes?since=2018-09-01T06:00:00Z')).body.total).toBe(1);
+  });
+});
+
+describe('changed texts', () => {
+  it('are told in a list of their own, by the same parameters as changed values', async () => {
+    const { body } = await get('/changes/texts?since=2018-06-15&class=answer');
+    const told = { round: 2018, area: 'lss', version: 2, time: '2018-09-01T08:00:00+02:00', class: 'answer' };
+    const reason = 'Fel ruta ikryssad.';
+    expect(body.values).toEqual([
+      {
+        ...{ ...told, indicator: 'LSS-01', text: 'name', item: '', language: 'sv' },
+        ...{ before: 'Jour', after: 'Jour med socionom', reason },
+      },
+      {
+        ...{ ...told, indicator: null, text: 'question', item: 'G2', language: 'en' },
+        ...{ before: '', after: 'Do you have a routine?', reason },
+      },
+    ]);
+    expect((await get('/changes/texts?asOf=2018-08-31')).body.total).toBe(0);
+    expect((await get('/changes/texts?class=register')).body.total).toBe(0);
   });
 });
 

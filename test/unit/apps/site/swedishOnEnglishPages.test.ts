@@ -65,7 +65,13 @@ function buildData(): ReleaseData {
   );
   const change = { version: 1, level: 'unit', code: '0114', column: 'LSS-02.1', before: 'NEJ', after: 'JA' } as const;
   const changes = [{ ...change, reason: 'Kommunen hade svarat fel.', changeClass: 'answer' as const }];
-  const signed = signRelease({ ...data, columns, units: units as ReleaseData['units'], changes });
+  const edited = { version: 1, language: 'sv', reason: 'Stavfel.', changeClass: 'presentation' } as const;
+  const texts = { before: `Förr${sign}`, after: `Nu${sign}` };
+  const textChanges = [
+    { ...edited, ...texts, column: 'LSS-01', kind: 'purpose' as const, item: '' },
+    { ...edited, ...texts, kind: 'term' as const, item: `G2 Rutin${sign}` },
+  ];
+  const signed = signRelease({ ...data, columns, units: units as ReleaseData['units'], changes, textChanges });
   return { ...signed, earlier: [{ ...packCells(signed), round: 2017 }] };
 }
 

@@ -35,6 +35,7 @@ describe('buildReleaseFiles', () => {
       'response.csv response lss',
       'units.csv units lss',
       'changes.csv changesCsv lss',
+      'text-changes.csv textChangesCsv lss',
       'oj-2018-lss_v1_2018-06-14.xlsx workbook lss',
       'data/oj-2018-lss_v1.csv csv lss',
       'data/oj-2018-lss_v1_excel.csv csvExcel lss',

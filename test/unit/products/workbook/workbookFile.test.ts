@@ -17,6 +17,7 @@ const register: ReleasedMeasure = {
 
 // A second version with an earlier round and a figure of a register, so that every tab has a table.
 const { columns } = buildReleaseFixture();
+const editedText = { version: 2, reason: 'Rättat', changeClass: 'answer' } as const;
 const data = buildReleaseFixture({
   version: 2,
   columns: columns.map((column) => (column.code === 'LSS-B1' ? { ...column, registers: [register] } : column)),
@@ -42,6 +43,10 @@ const data = buildReleaseFixture({
       reason: 'Rättat',
       changeClass: 'answer',
     },
+  ],
+  textChanges: [
+    { ...editedText, column: 'LSS-01', kind: 'purpose', item: '', language: 'sv', before: 'Förr.', after: 'Nu.' },
+    { ...editedText, kind: 'question', item: 'G2', language: 'en', before: '', after: 'Do you?' },
   ],
 });
 const bytes = buildWorkbook(data);
@@ -273,12 +278,16 @@ describe('tables', () => {
     const kind = 'ett svar är rättat';
     expect(rows.slice(2)).toEqual([
       ['Versioner'],
-      ['Version', 'Vad som rättades', 'Ändrade uppgifter i området', 'Skäl'],
-      [2, kind, 2, 'Rättat svar'],
+      ['Version', 'Vad som rättades', 'Ändrade uppgifter i området', 'Skäl', 'Ändrade texter'],
+      [2, kind, 2, 'Rättat svar', 2],
       ['Ändrade uppgifter'],
       ['Version', 'Nivå', 'Kod', 'Namn', 'Kolumn', 'Tidigare', 'Nu', 'Vad som rättades', 'Skäl'],
       [2, 'Enhet', '0114', 'Upplands Väsby', 'LSS-01', 'Nej', 'Ja', kind, 'Rättat svar'],
       [2, 'Enhet', '0115', 'Vallentuna', 'LSS-B1', 54.5, 'Redovisas ej, motsägande uppgifter', kind, 'Rättat'],
+      ['Ändrade texter'],
+      ['Version', 'Gäller', 'Språk', 'Text', 'Kolumn', 'Tidigare', 'Nu', 'Vad som rättades', 'Skäl'],
+      [2, 'Jourverksamhet med socionom', 'svenska', 'Syfte', 'LSS-01', 'Förr.', 'Nu.', kind, 'Rättat'],
+      [2, 'Hela området', 'engelska', 'Fråga G2', 'alla', 'fanns inte', 'Do you?', kind, 'Rättat'],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-// What is frozen: its checksums, the pages and files as they will be, the warnings with their words, and the changed values.
+// What is frozen: its checksums, the pages and files as they will be, the warnings with their words, the changed values and texts.
 
 import { DataTable } from '../../../../ui/DataTable.tsx';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
@@ -8,6 +8,7 @@ import { describePoint } from '../../checklist.ts';
 import { describeChanged, nameChanged } from '../../releasing/describeChange.ts';
 import { buildReleasePath } from '../../releasing/openRelease.ts';
 import type { FrozenRelease } from '../../releasing/releaseWork.ts';
+import { TextChanges } from './TextChanges.tsx';
 
 /** `frozen`: read from the files and compared with their hashes. */
 export interface FrozenSectionProps {
@@ -25,6 +26,7 @@ export function FrozenSection(props: FrozenSectionProps) {
   const { manifest, data } = frozen;
   const texts = deskReleaseTexts[language].frozen;
   const changes = data.changes.filter((change) => change.version === data.version);
+  const reason = changes[0]?.reason ?? data.textChanges?.find(({ version }) => version === data.version)?.reason;
   const preview = `${buildReleasePath(props, manifest)}/forhandsvisa/${manifest.round}/${manifest.area}`;
   return (
     <section aria-labelledby="fryst" class="desk-section">
@@ -32,7 +34,7 @@ export function FrozenSection(props: FrozenSectionProps) {
       {manifest.replaces !== undefined && (
         <p>
           {texts.replaces(manifest.replaces.version, changes.length)}
-          {changes[0] !== undefined && ` ${texts.reason}: ${changes[0].reason}`}
+          {reason !== undefined && ` ${texts.reason}: ${reason}`}
         </p>
       )}
       <p>
@@ -50,6 +52,7 @@ export function FrozenSection(props: FrozenSectionProps) {
       </dl>
       <Notes {...props} />
       {changes.length > 0 && <Changes {...props} />}
+      <TextChanges language={language} data={data} />
       <Disclosure language={language} summary={texts.files(manifest.files.length)}>
         <ul>
           {manifest.files.map(({ path }) => (
