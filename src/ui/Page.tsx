@@ -17,6 +17,8 @@ export interface PageProps {
   readonly language: Language;
   /** Title of this page, without the product's name. */
   readonly title: string;
+  /** Language of the title where it is another than that of the page. */
+  readonly titleLanguage?: 'sv' | undefined;
   readonly description?: string | undefined;
   /** Where the product name leads; default the start page of the site in this language. */
   readonly homeHref?: string | undefined;
@@ -86,7 +88,9 @@ function PageHead(props: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
-      <title>{props.title === productName ? productName : `${props.title} – ${productName}`}</title>
+      <title lang={props.titleLanguage}>
+        {props.title === productName ? productName : `${props.title} – ${productName}`}
+      </title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       {props.description !== undefined && <meta name="description" content={props.description} />}

@@ -42,9 +42,9 @@ export const siteCompare: typeof swedish = {
   numberOfList: 'See each unit',
   source: (round, date) => `Source: Jämför, ${round}, last published ${date}.`,
   county: {
-    lead: (_name, units) =>
-      `${units} municipalities and districts, area by area. Each cell shows how many indicators stand in which state.`,
-    units: 'Municipalities and districts of the county',
+    lead: (units, hasParts, isOne) =>
+      `${units} ${hasParts ? 'municipalities and districts' : isOne ? 'municipality' : 'municipalities'}, area by area. Each cell shows how many indicators stand in which state.`,
+    units: (hasParts) => (hasParts ? 'Municipalities and districts of the county' : 'Municipalities of the county'),
     caption: (name, year) => `${name}: all areas in short ${year}`,
     compare: 'Open the county on the page for comparing',
     sharesTitle: 'Shares of the county beside Sweden',

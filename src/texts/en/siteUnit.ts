@@ -41,6 +41,7 @@ export const siteUnit: typeof swedish = {
       `In ${city} ${count} districts or administrations answer one by one. Here are the shares of the whole city, and the way to each of them.`,
     unitsTitle: 'Units of the city',
     areasTitle: 'The whole city, area by area',
+    areasText: 'Choose an area to see the shares of the city beside its county and Sweden.',
     caption: (city, year) => `${city} beside Sweden and its county ${year}`,
     singleUnit: (city, unit) =>
       `${unit} answers for all of ${city} in this area. Its answer is therefore that of the city, and there is no share.`,

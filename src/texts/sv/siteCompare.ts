@@ -41,9 +41,9 @@ export const siteCompare = {
   numberOfList: 'Se varje enhet',
   source: (round: string, date: string) => `Källa: Jämför, ${round}, senast publicerat ${date}.`,
   county: {
-    lead: (_name: string, units: string) =>
-      `${units} kommuner och stadsdelar, område för område. Varje ruta visar hur många indikatorer som står i vilket läge.`,
-    units: 'Kommuner och stadsdelar i länet',
+    lead: (units: string, hasParts: boolean, isOne: boolean) =>
+      `${units} ${hasParts ? 'kommuner och stadsdelar' : isOne ? 'kommun' : 'kommuner'}, område för område. Varje ruta visar hur många indikatorer som står i vilket läge.`,
+    units: (hasParts: boolean): string => (hasParts ? 'Kommuner och stadsdelar i länet' : 'Kommuner i länet'),
     caption: (name: string, year: number) => `${name}: alla områden i korthet ${year}`,
     compare: 'Öppna länet på jämförelsesidan',
     sharesTitle: 'Länets andelar bredvid riket',

@@ -39,6 +39,7 @@ export const siteUnit = {
       `I ${city} svarar ${count} stadsdelar eller förvaltningar var för sig. Här är andelarna för hela staden, och vägen till var och en.`,
     unitsTitle: 'Enheter i staden',
     areasTitle: 'Hela staden, område för område',
+    areasText: 'Välj ett område för att se stadens andelar bredvid länet och riket.',
     caption: (city: string, year: number) => `${city} bredvid riket och länet ${year}`,
     singleUnit: (city: string, unit: string) =>
       `${unit} svarar för hela ${city} i det här området. Därför står dess svar för staden, och ingen andel.`,

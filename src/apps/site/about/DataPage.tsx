@@ -140,10 +140,10 @@ function ReleaseTable({ site, round, manifests }: ReleaseTableProps) {
             <td>{manifest.version}</td>
             <td>{formatDate(manifest.time, site.language)}</td>
             <td>
-              <ul class="plain-list">
-                {sortFiles(manifest.files.filter(({ product }) => listedProducts.has(product))).map((file) => (
+              <ul class="inline-list">
+                {listFiles(manifest).map((file) => (
                   <li key={file.path}>
-                    <a href={buildFileAddress(manifest, file.path)}>{file.path}</a>
+                    <a href={buildFileAddress(manifest, file.path)}>{describeFileForm(site, { path: file.path })}</a>
                   </li>
                 ))}
                 <li>
@@ -156,6 +156,13 @@ function ReleaseTable({ site, round, manifests }: ReleaseTableProps) {
       </tbody>
     </DataTable>
   );
+}
+
+/** Where a release has no data files of their own, the results that it is made of are what there is. */
+function listFiles(manifest: ReleaseManifest): readonly ReleaseManifest['files'][number][] {
+  const listed = manifest.files.filter(({ product }) => listedProducts.has(product));
+  const hasData = listed.some(({ product }) => product === 'csv');
+  return sortFiles(hasData ? listed.filter(({ product }) => product !== 'results') : listed);
 }
 
 /** Every kind of file that the releases hold, in the order in which the areas offer them. */

@@ -153,9 +153,12 @@ function Basis({ site, data }: DataProps) {
       <div>
         <dt>{words.basis}</dt>
         <dd>
-          <LocalText text={data.legal.basis} language={site.language} />{' '}
-          {data.legal.isVoluntary ? words.voluntary : words.compulsory}
+          <LocalText text={data.legal.basis} language={site.language} />
         </dd>
+      </div>
+      <div>
+        <dt>{words.obligation}</dt>
+        <dd>{data.legal.isVoluntary ? words.voluntary : words.compulsory}</dd>
       </div>
     </dl>
   );

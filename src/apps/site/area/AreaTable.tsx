@@ -9,7 +9,7 @@ import { buildColumnAddress, buildUnitAddress } from '../frame/areaWords.ts';
 import { GroupName } from '../frame/GroupName.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildCellLinker, type CellLinker } from '../indicator/cellAddress.ts';
-import type { AreaQuery, BlockGroup, UnitBlock } from './areaQuery.ts';
+import { type AreaQuery, type BlockGroup, listAreaUnits, type UnitBlock } from './areaQuery.ts';
 import { GroupCell, UnitCell } from './LinkedCells.tsx';
 import { listRevisedCells, type RevisedCells } from './revisedCells.ts';
 
@@ -43,7 +43,7 @@ export function AreaTable({ site, view, columns, blocks, groups, sort }: AreaTab
       caption={words.caption(view.round)}
       description={`${words.description(
         formatNumber(shown, site.language),
-        formatNumber(view.unitsByCode.size, site.language),
+        formatNumber(listAreaUnits(view).length, site.language),
         formatNumber(columns.length, site.language),
       )} ${sort.kind === 'column' ? words.sortedByResult : words.sortedBy(words.sortKeys[sort.key])}`}
     >

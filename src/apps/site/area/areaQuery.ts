@@ -129,7 +129,7 @@ export function listChosenGroups(view: AreaView, query: AreaQuery): readonly Blo
 
 /** The chosen units in the chosen order, in blocks when the order is by group. */
 export function buildUnitBlocks(view: AreaView, query: AreaQuery): readonly UnitBlock[] {
-  const chosen = sortUnitsByName([...view.unitsByCode.values()].filter((unit) => isChosen(unit, query)));
+  const chosen = sortUnitsByName(listAreaUnits(view).filter((unit) => isChosen(unit, query)));
   const { sort } = query;
   if (sort.kind === 'column') {
     const column = view.columns.find(({ code }) => code === sort.code);
@@ -144,6 +144,13 @@ export function buildUnitBlocks(view: AreaView, query: AreaQuery): readonly Unit
     group: { level: key, code, name: getGroupName(view, key, code) },
     units: chosen.filter((unit) => getGroupCode(unit, key) === code),
   }));
+}
+
+/** Units that are part of the area: those that have a result, or a reason for none, in some column of it. */
+export function listAreaUnits(view: AreaView): readonly ReleasedUnit[] {
+  return [...view.unitsByCode.values()].filter((unit) =>
+    view.columns.some(({ code }) => findResult(view, code, 'unit', unit.code) !== undefined),
+  );
 }
 
 function getGroupCode(unit: ReleasedUnit, level: 'county' | 'sizeGroup' | 'skrGroup' | 'socioGroup'): string {

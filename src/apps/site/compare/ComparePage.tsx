@@ -1,7 +1,6 @@
 // Any units side by side: all areas in short, or every indicator of one.
 
 import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
-import { formatDate } from '../../../ui/format.ts';
 import { Legend } from '../../../ui/Legend.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { describeSource, nameArea } from '../frame/areaWords.ts';
@@ -60,10 +59,6 @@ export function ComparePage(props: ComparePageProps) {
 
 function AllAreas({ site, round, areas, list }: ComparePageProps) {
   const words = site.texts.compare;
-  const newest = areas
-    .map(({ summary }) => summary.time)
-    .sort()
-    .at(-1);
   return (
     <>
       <TallyLegend site={site} />
@@ -74,11 +69,6 @@ function AllAreas({ site, round, areas, list }: ComparePageProps) {
         units={list.units}
         buildAreaHref={(area) => buildListAddress(site, list, round, area)}
       />
-      {newest !== undefined && (
-        <p class="source-line">
-          {site.texts.compare.source(site.texts.site.round(round), formatDate(newest, site.language))}
-        </p>
-      )}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { formatDate } from '../../../ui/format.ts';
 import { buildUnitName } from '../frame/areaView.ts';
 import { buildUnitAddress, nameArea } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -18,8 +19,30 @@ export interface TallyTableProps {
   readonly buildAreaHref: (area: string) => string;
 }
 
-/** Counts indicators with a desired state. No sum and no order of units: they are not ranked. */
-export function TallyTable({ site, caption, areas, units, buildAreaHref }: TallyTableProps) {
+/** Counts indicators with a desired state, and says where they come from. No sum and no order of units: they are not ranked. */
+export function TallyTable(props: TallyTableProps) {
+  const summaries = props.areas.map(({ summary }) => summary);
+  const newest = summaries
+    .map(({ time }) => time)
+    .sort()
+    .at(-1);
+  const { site } = props;
+  return (
+    <>
+      <Tallies {...props} />
+      {newest !== undefined && (
+        <p class="source-line">
+          {site.texts.compare.source(
+            site.texts.site.round(summaries[0]?.round ?? 0),
+            formatDate(newest, site.language),
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Tallies({ site, caption, areas, units, buildAreaHref }: TallyTableProps) {
   const words = site.texts.compare;
   return (
     <DataTable

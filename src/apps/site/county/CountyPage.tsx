@@ -1,7 +1,7 @@
 // A county: its municipalities and districts, all areas of them in short, and the way to its shares.
 
 import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
-import { formatDate, formatNumber } from '../../../ui/format.ts';
+import { formatNumber } from '../../../ui/format.ts';
 import { TallyLegend, TallyTable } from '../compare/TallyTable.tsx';
 import { listParameters, renderUnitList } from '../compare/unitList.ts';
 import { buildUnitName } from '../frame/areaView.ts';
@@ -30,10 +30,7 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
   const words = site.texts.compare.county;
   const name = units[0]?.countyName ?? county;
   const list = { omgang: String(round), [listParameters.units]: renderUnitList(units) };
-  const newest = areas
-    .map(({ summary }) => summary.time)
-    .sort()
-    .at(-1);
+  const hasParts = units.some(({ kind }) => kind !== 'municipality');
   return (
     <SitePage
       site={site}
@@ -42,7 +39,7 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
       isSynthetic={areas.some(({ summary }) => summary.isSynthetic)}
     >
       <h1>{name}</h1>
-      <p class="lead">{words.lead(name, formatNumber(units.length, site.language))}</p>
+      <p class="lead">{words.lead(formatNumber(units.length, site.language), hasParts, units.length === 1)}</p>
       <p class="measure">{site.texts.briefing.conditions}</p>
       <div class="wide-print">
         <TallyLegend site={site} />
@@ -53,11 +50,6 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
           units={units}
           buildAreaHref={(area) => buildAddress(site, '/jamfor', { ...list, omrade: area })}
         />
-        {newest !== undefined && (
-          <p class="source-line">
-            {site.texts.compare.source(site.texts.site.round(round), formatDate(newest, site.language))}
-          </p>
-        )}
       </div>
       <p class="no-print">
         <a href={buildAddress(site, '/jamfor', list)}>{words.compare}</a>
@@ -85,7 +77,7 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
         </section>
       )}
       <section aria-labelledby="enheter">
-        <h2 id="enheter">{words.units}</h2>
+        <h2 id="enheter">{words.units(hasParts)}</h2>
         <ul class="name-columns place-columns plain-list">
           {units.map((unit) => (
             <li key={unit.code}>

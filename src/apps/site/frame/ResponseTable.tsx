@@ -14,7 +14,7 @@ export interface ResponseTableProps {
   readonly parts?: readonly string[] | undefined;
 }
 
-/** How many answered each part, with the year before. */
+/** How many answered each part, with the year before. The shares stand first: they are what a narrow screen shows. */
 export function ResponseTable({ site, data, parts }: ResponseTableProps) {
   const words = site.texts.area;
   const lines = data.response.filter((line) => parts === undefined || parts.includes(line.part));
@@ -31,12 +31,6 @@ export function ResponseTable({ site, data, parts }: ResponseTableProps) {
         <tr>
           <th scope="col">{words.part}</th>
           <th scope="col" class="number">
-            {words.framed}
-          </th>
-          <th scope="col" class="number">
-            {words.answered}
-          </th>
-          <th scope="col" class="number">
             {words.percent}
           </th>
           {hasPrevious && (
@@ -44,6 +38,12 @@ export function ResponseTable({ site, data, parts }: ResponseTableProps) {
               {words.previousPercent(data.round - 1)}
             </th>
           )}
+          <th scope="col" class="number">
+            {words.answered}
+          </th>
+          <th scope="col" class="number">
+            {words.framed}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -52,10 +52,10 @@ export function ResponseTable({ site, data, parts }: ResponseTableProps) {
             <th scope="row">
               <LocalText text={readPartName(site, data, line.part)} language={site.language} />
             </th>
-            <td class="number">{formatNumber(line.framed, site.language)}</td>
-            <td class="number">{formatNumber(line.answered, site.language)}</td>
             {percent(line.percent)}
             {hasPrevious && percent(line.previousPercent)}
+            <td class="number">{formatNumber(line.answered, site.language)}</td>
+            <td class="number">{formatNumber(line.framed, site.language)}</td>
           </tr>
         ))}
       </tbody>

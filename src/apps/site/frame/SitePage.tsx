@@ -11,6 +11,8 @@ import { buildAddress, buildFeedAddress, buildOtherLanguageAddress, type SiteCon
 export interface SitePageProps {
   readonly site: SiteContext;
   readonly title: string;
+  /** Of the title, where it is a text of a release that the page's language has no form of. */
+  readonly titleLanguage?: 'sv' | undefined;
   readonly description?: string | undefined;
   /** Steps after the start page; the last is this page. Left out on the start page. */
   readonly steps?: readonly BreadcrumbStep[] | undefined;
@@ -40,6 +42,7 @@ export function SitePage(props: SitePageProps) {
     <Page
       language={site.language}
       title={title}
+      titleLanguage={props.titleLanguage}
       description={description}
       isSynthetic={isSynthetic}
       languageNote={

@@ -2,7 +2,7 @@
 
 import type { MapShapes } from '../../../products/chart/chartModel.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
-import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import { findTextLanguage, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import { type BilingualText, readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { describeResult } from '../../../ui/ResultCell.tsx';
@@ -51,6 +51,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
     <SitePage
       site={site}
       title={`${name} ${view.round}`}
+      titleLanguage={findTextLanguage(column.name, site.language)}
       description={column.measure && readText(column.measure, site.language)}
       steps={[
         { label: `${getAreaName(site, view)} ${view.round}`, href: buildAreaAddress(site, view) },

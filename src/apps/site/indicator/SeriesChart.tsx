@@ -45,7 +45,9 @@ export function SeriesChart({ site, measured, unit }: SeriesChartProps) {
   return (
     <figure class="figure">
       <ChartFigure id="serie-diagram" drawing={drawChart(model)} />
-      <figcaption class="source-line">{words.seriesText}</figcaption>
+      <figcaption class="source-line">
+        {words.seriesText} {words.seriesSource(model.rounds[0] ?? newest.view.round, newest.view.round)}
+      </figcaption>
     </figure>
   );
 }

@@ -6,7 +6,7 @@ import type { SentenceFact } from '../../../products/sentence/index.ts';
 import type { ReleasedColumn, ReleasedUnit, SeriesRound } from '../../../stages/publication/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import { findTextLanguage, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import { readText } from '../../../ui/language.ts';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -41,6 +41,7 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
     <SitePage
       site={site}
       title={name}
+      titleLanguage={newest && findTextLanguage(newest.column.name, site.language)}
       steps={[{ label: words.title }]}
       isSynthetic={entries.some(({ measured }) => measured?.view.data.isSynthetic)}
       columns={entries.flatMap(({ measured }) => measured?.column ?? [])}

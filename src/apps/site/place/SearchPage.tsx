@@ -82,7 +82,7 @@ function HitSection({ site, query, kind, hits, isWhole }: HitSectionProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {words[kind]} <span class="muted hit-count">{count}</span>
+        {words[kind]} <span class="muted">{count}</span>
       </h2>
       <ul class="index-list">{isCut ? hits.slice(0, maxShown) : hits}</ul>
       {isCut && (

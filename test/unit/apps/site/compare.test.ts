@@ -122,7 +122,7 @@ describe('the page that compares', () => {
   });
 
   it('shows a county with its units, and 404 in words for a code that nobody has', async () => {
-    expect((await read('/lan/05')).html).toContain('3 kommuner och stadsdelar, område för område');
+    expect((await read('/lan/05')).html).toContain('3 kommuner, område för område');
     const { status, html } = await read('/lan/99');
     expect(status).toBe(404);
     expect(html).toContain('Inget län i de publicerade omgångarna har koden 99.');
