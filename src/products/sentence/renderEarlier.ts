@@ -2,7 +2,7 @@
 
 import { formatNumber, formatPercent } from '../table/index.ts';
 import type { ChangeFact, NoChangeFact } from './fact.ts';
-import { readLabel, type Telling, tellCounted, tellOutcome, tellShare } from './sentenceWords.ts';
+import { type Telling, tellCounted, tellOutcome, tellShare, tellUnit } from './sentenceWords.ts';
 
 /** Says what changed or stayed, without how far the rounds may be compared. */
 export function renderEarlier(fact: ChangeFact | NoChangeFact, telling: Telling): string {
@@ -24,7 +24,7 @@ function renderChange({ place, column, from, to, round }: ChangeFact, telling: T
   }
   if (shown.kind !== 'number' || to.kind !== 'number') throw new Error('A change leads between values of one kind');
   const tell = to.units === undefined ? change.number : change.groupNumber;
-  const unit = column.unit === undefined ? '' : readLabel(column.unit, language);
+  const unit = tellUnit(column, telling);
   return tell(
     place.name,
     formatNumber(shown.value, language),
@@ -44,7 +44,7 @@ function renderNoChange({ place, column, from, to, round, because }: NoChangeFac
   }
   if (to.kind === 'number') {
     const tell = to.units === undefined ? noChange.number : noChange.groupNumber;
-    const unit = column.unit === undefined ? '' : readLabel(column.unit, language);
+    const unit = tellUnit(column, telling);
     return tell(place.name, formatNumber(to.value, language), unit, from.round, round);
   }
   if (shown.kind !== 'share') throw new Error('A comparison leads between values of one kind');

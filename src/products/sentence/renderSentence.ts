@@ -14,6 +14,7 @@ import {
   type Telling,
   tellCounted,
   tellOutcome,
+  tellUnit,
 } from './sentenceWords.ts';
 
 const vocabularies: Readonly<Record<SentenceLanguage, typeof swedishVocabulary>> = {
@@ -47,7 +48,7 @@ function render(fact: SentenceFact, telling: Telling): string {
     case 'numberComparison': {
       const { own, value, units, column, round, group } = fact;
       const tell = words.number[fact.relation];
-      const unit = column.unit === undefined ? '' : readLabel(column.unit, language);
+      const unit = tellUnit(column, telling);
       return tell(
         place,
         formatNumber(own, language),
@@ -92,7 +93,7 @@ function renderLevel(fact: Extract<SentenceFact, { kind: 'level' }>, telling: Te
     return words.outcomeLevel(place.name, tellOutcome(column, shown.outcome, language), round);
   if (shown.kind === 'number') {
     const value = formatNumber(shown.value, language);
-    const unit = column.unit === undefined ? '' : readLabel(column.unit, language);
+    const unit = tellUnit(column, telling);
     return shown.units === undefined
       ? words.numberLevel(place.name, value, unit, round)
       : words.groupNumberLevel(place.name, value, unit, round, formatNumber(shown.units, language));

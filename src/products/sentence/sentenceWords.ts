@@ -59,6 +59,12 @@ export function readLabel(
   return language === 'en' ? (text.en ?? text.sv) : text.sv;
 }
 
+/** The unit of a measure within a sentence; '' without one. Per cent has its word in both languages. */
+export function tellUnit({ unit }: Pick<FactColumn, 'unit'>, { words, language }: Telling): string {
+  if (unit === undefined) return '';
+  return unit.sv === swedish.percentUnit ? words.percentUnit : readLabel(unit, language);
+}
+
 /** `a, b och c`, the last two joined by the word. */
 export function joinWords(labels: readonly string[], word: string): string {
   return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} ${word} ${labels.at(-1)}`;

@@ -1,5 +1,6 @@
 // What stands out beside the group, and what changed since the measurement before: tables with base, missing and range.
 
+import { sentence as swedishSentence } from '../../texts/sv/sentence.ts';
 import type { PrintedBlock, ResultCellBlock } from '../document/index.ts';
 import { body, heading, muted, type TableNumbers } from '../document/release/blocks.ts';
 import { type ChangeFact, type ComparisonFact, type Shown, tellCounted, tellOutcome } from '../sentence/index.ts';
@@ -150,7 +151,7 @@ function tellComparability(
   return report.affected(notes.get(readText(reason, words.language)) ?? '');
 }
 
-/** A unit's own value: an outcome as its scale tells it, or a number with its unit. */
+/** A unit's own value: an outcome as its scale tells it, or a number with its unit, per cent with its sign. */
 function tellValue({ column }: ChangeFact, value: Shown, { words }: ReportContent): ResultCellBlock {
   const { language } = words;
   if (value.kind === 'outcome') {
@@ -159,8 +160,10 @@ function tellValue({ column }: ChangeFact, value: Shown, { words }: ReportConten
     return meaning === undefined ? { text } : { text, meaning };
   }
   if (value.kind === 'share') return { text: formatPercent(value.percent, language) };
-  const unit = column.unit === undefined ? '' : ` ${readText(column.unit, language)}`;
-  return { text: `${formatNumber(value.value, language)}${unit}` };
+  const { unit } = column;
+  if (unit?.sv === swedishSentence.percentUnit) return { text: formatPercent(value.value, language) };
+  const told = unit === undefined ? '' : ` ${readText(unit, language)}`;
+  return { text: `${formatNumber(value.value, language)}${told}` };
 }
 
 /** The indicator, with its area below it where the report is on several. */

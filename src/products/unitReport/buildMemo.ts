@@ -5,6 +5,7 @@ import type { PrintedBlock, PrintedDocument } from '../document/index.ts';
 import { body, heading, muted, points } from '../document/release/blocks.ts';
 import { type ChangeFact, type ComparisonFact, renderStatement } from '../sentence/index.ts';
 import { tellStanding } from './buildStanding.ts';
+import { finishReport } from './finishReport.ts';
 import { listQuestions } from './listQuestions.ts';
 import {
   buildReportContent,
@@ -24,14 +25,14 @@ const memoFindings = { strengths: 3, develop: 3, changes: 2 } as const;
 export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {
   const content = buildReportContent(input);
   if (content === undefined) return undefined;
-  const { name, words, roundName, group, areas, address } = content;
+  const { name, words, roundName, group, facts, areas, address } = content;
   const { memo, group: groupTexts } = words.texts;
   const compared = group === undefined ? groupTexts.noGroup(name) : groupTexts.comparedWith(name, group.described);
   const rule = words.briefing.contrastsRule;
-  return {
+  return finishReport(content, {
     ...buildReportFrame(input, content, 'memo'),
     isCompact: true,
-    imprint: [`${compared} ${tellEdition(input, content)}`],
+    imprint: [facts.values === 0 ? tellEdition(input, content) : `${compared} ${tellEdition(input, content)}`],
     blocks: [
       { kind: 'paragraph', role: 'lead', text: memo.what(name, roundName) },
       ...buildSyntheticNotice(content),
@@ -40,16 +41,16 @@ export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {
       heading(1, memo.questions),
       points(listQuestions(content, memoFindings)),
       heading(2, memo.aboutTitle),
-      muted(memo.method(areas[0]?.data.nonresponseLimitPercent ?? 0, rule)),
+      muted(memo.method(areas[0]?.data.nonresponseLimitPercent ?? 0, facts.values === 0 ? '' : rule).trim()),
       { kind: 'link', text: memo.link, address },
     ],
-  };
+  });
 }
 
 function buildFindings(content: ReportContent): readonly PrintedBlock[] {
-  const { facts, name, round, words, group } = content;
+  const { facts, name, words, group } = content;
   const { memo, report } = words.texts;
-  if (facts.values === 0) return [body(memo.nothing(name, round))];
+  if (facts.values === 0) return [];
   const place = group?.place.name ?? '';
   const none = (text: string) => [body(facts.compared === 0 ? memo.tooFew(place) : text)];
   const strengths = facts.strengths.slice(0, memoFindings.strengths);

@@ -8,6 +8,7 @@ import type { CellMeaning, PrintedBlock } from '../document/index.ts';
 import { heading, muted, type TableNumbers } from '../document/release/blocks.ts';
 import { type CountFact, renderSentence } from '../sentence/index.ts';
 import { formatDate, formatNumber } from '../table/index.ts';
+import { countParts } from './listParts.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 
 /** Share of the text's width at which the words of the drawing are as large as those of a table. */
@@ -23,12 +24,17 @@ const states: readonly { readonly name: Counted; readonly fill: ChartFill; reado
   { name: 'missing', fill: 'absent', meaning: 'absent' },
 ];
 
-/** How the unit stands over all areas, in words; of one without any value, that it did not answer. */
-export function tellStanding({ facts, name, words }: ReportContent): string {
-  const { briefing, texts, sentence, language } = words;
-  if (facts.values > 0 && facts.count !== undefined) return renderSentence(facts.count, sentence, language);
+/** How the unit stands over all areas, in words, and what it did not answer; of one without any value, why it has none. */
+export function tellStanding(content: ReportContent): string {
+  const { facts, name, round, words } = content;
+  const { texts, sentence, language } = words;
+  if (facts.values > 0 && facts.count !== undefined) {
+    const standing = renderSentence(facts.count, sentence, language);
+    const { missing, framed } = countParts(content);
+    return missing === 0 ? standing : `${standing} ${texts.report.partsMissing(name, missing, framed)}`;
+  }
   const isUnanswered = facts.missing.length > 0 && facts.missing.every(({ fact }) => fact.reason === 'NOT_ANSWERED');
-  return isUnanswered ? briefing.sure.answeredNone(name) : texts.report.noValues(name, facts.missing.length);
+  return isUnanswered ? texts.report.nothingAnswered(name, round) : texts.report.noValues(name, facts.missing.length);
 }
 
 /** Counts of indicators with a desired state, by what the unit's outcomes say; empty where none is asked. */

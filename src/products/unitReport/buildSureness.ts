@@ -2,13 +2,12 @@
 // each area the report rests on.
 
 import type { Absence } from '../../kernel/observation.ts';
-import type { ReleaseData } from '../../stages/publication/index.ts';
 import type { PrintedBlock, PrintedFact } from '../document/index.ts';
 import { heading, muted, points, type TableNumbers } from '../document/release/blocks.ts';
-import { formatDate, formatNumber, formatPercent } from '../table/index.ts';
+import { formatDate, formatNumber } from '../table/index.ts';
 import { tellSource } from './buildStanding.ts';
+import { listMissingParts, listParts } from './listParts.ts';
 import { type ReportContent, readText } from './reportContent.ts';
-import type { ReportWords } from './reportWords.ts';
 
 /** Always there, also where the unit has answered nothing: then it says that. */
 export function buildSureness(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
@@ -47,12 +46,13 @@ function listSentences(content: ReportContent): readonly string[] {
   const revised = areas
     .flatMap(({ data }) => data.changes)
     .filter(({ level, code }) => level === 'unit' && code === content.unit.code).length;
+  const answered = framed.length - missing.length;
   return [
-    missing.length === 0
-      ? sure.answeredAll(name)
-      : missing.length === framed.length
-        ? sure.answeredNone(name)
-        : sure.answeredSome(name, framed.length - missing.length, framed.length, missing.join(', ')),
+    ...(missing.length === 0 ? [sure.answeredAll(name)] : []),
+    // That nothing was answered is what the report begins with.
+    ...(missing.length > 0 && answered > 0
+      ? [sure.answeredSome(name, answered, framed.length, missing.join(', '))]
+      : []),
     ...tellAbsent(content),
     ...(facts.values === 0
       ? []
@@ -71,52 +71,13 @@ function tellAbsent({ facts, words: { texts, vocabulary, language } }: ReportCon
   const counts = new Map<Absence, number>();
   for (const { fact } of facts.missing) counts.set(fact.reason, (counts.get(fact.reason) ?? 0) + 1);
   const [only] = counts.keys();
-  if (facts.missing.length === 1 && only !== undefined) return [report.absentOne(vocabulary.absences[only].word)];
+  if (counts.size === 1 && only !== undefined) {
+    const { word } = vocabulary.absences[only];
+    const count = facts.missing.length;
+    return [count === 1 ? report.absentOne(word) : report.absentSame(formatNumber(count, language), word)];
+  }
   const reasons = [...counts].map(([reason, count]) =>
     report.absentReason(vocabulary.absences[reason].word, formatNumber(count, language)),
   );
   return [report.absent(formatNumber(facts.missing.length, language), reasons.join('; '))];
-}
-
-interface OwnPart {
-  readonly part: string;
-  readonly name: string;
-  readonly isAnswered: boolean;
-  /** How many units answered it in the country: `287 av 305 (94 %)`. */
-  readonly rate: string;
-}
-
-/** The parts that the areas rest on and that the unit was asked, each once. */
-function listParts({ areas, unit, words }: ReportContent): readonly OwnPart[] {
-  const found = new Map<string, OwnPart>();
-  for (const { data } of areas) {
-    const own = data.units.find(({ code }) => code === unit.code);
-    for (const { part } of data.columns) {
-      if (found.has(part) || !own?.framedParts.includes(part)) continue;
-      found.set(part, {
-        part,
-        name: namePart(data, part, words.language),
-        isAnswered: own.answeredParts.includes(part),
-        rate: tellRate(data, part, words),
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-/** Names of parts that the unit did not answer. */
-export function listMissingParts(content: ReportContent): readonly string[] {
-  return listParts(content).flatMap(({ name, isAnswered }) => (isAnswered ? [] : [name]));
-}
-
-function tellRate({ response }: ReleaseData, part: string, { texts, language }: ReportWords): string {
-  const rate = response.find((line) => line.part === part);
-  if (rate?.percent === undefined) return texts.unknown;
-  const number = (value: number) => formatNumber(value, language);
-  return texts.report.answered(number(rate.answered), number(rate.framed), formatPercent(rate.percent, language));
-}
-
-function namePart({ partNames }: ReleaseData, part: string, language: 'sv' | 'en'): string {
-  const name = partNames[part];
-  return name === undefined ? part : readText(name, language);
 }

@@ -7,6 +7,7 @@ import { formatDate } from '../table/index.ts';
 import { buildChanges, buildContrasts } from './buildFindings.ts';
 import { buildStanding, tellStanding } from './buildStanding.ts';
 import { buildSureness, listEditions } from './buildSureness.ts';
+import { finishReport } from './finishReport.ts';
 import {
   buildReportContent,
   buildReportFrame,
@@ -22,7 +23,7 @@ export function buildUnitReport(input: UnitReportInput): PrintedDocument | undef
   const content = buildReportContent(input);
   if (content === undefined) return undefined;
   const tables = createTableNumbers(content.words.texts.table);
-  return {
+  return finishReport(content, {
     ...buildReportFrame(input, content, 'report'),
     imprint: [tellEdition(input, content)],
     blocks: [
@@ -36,11 +37,13 @@ export function buildUnitReport(input: UnitReportInput): PrintedDocument | undef
       ...buildSureness(content, tables),
       ...buildAbout(input, content),
     ],
-  };
+  });
 }
 
-/** What the answers are about, with whom the place is compared, and why. */
-function buildComparison({ name, group, words: { texts, briefing } }: ReportContent): readonly PrintedBlock[] {
+/** What the answers are about, with whom the place is compared, and why; nothing where there are none to compare. */
+function buildComparison({ name, group, facts, words }: ReportContent): readonly PrintedBlock[] {
+  const { texts, briefing } = words;
+  if (facts.values === 0) return [];
   return [
     body(briefing.conditions),
     body(

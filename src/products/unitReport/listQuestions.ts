@@ -1,9 +1,9 @@
 // Questions that a committee may ask, drawn by rules from what the page shows: parts without an answer first, then a change for
-// the worse, what most others have, figures that could not be provided, and what went well. The last one is always asked.
+// the worse, what most others have, figures that could not be provided, and what went well. The last one is asked wherever there are results.
 
 import { type FactColumn, joinWords, tellOutcome } from '../sentence/index.ts';
 import { formatNumber } from '../table/index.ts';
-import { listMissingParts } from './buildSureness.ts';
+import { listMissingParts } from './listParts.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 import { findColour, findDirection } from './reportFacts.ts';
 import type { ReportWords } from './reportWords.ts';
@@ -25,7 +25,7 @@ export function listQuestions(
     ...worse.flat(),
     ...askChanges(content, shown.changes, 'better'),
   ];
-  return [...questions.slice(0, most - 1), ask.follow];
+  return [...questions.slice(0, most - 1), ...(content.facts.values === 0 ? [] : [ask.follow])];
 }
 
 function askMissing(content: ReportContent): readonly string[] {

@@ -4,6 +4,7 @@ export const sentence: typeof swedish = {
   about: (column, statement) => `${column}: ${statement}`,
   or: 'or',
   and: 'and',
+  percentUnit: 'per cent',
   outcomeLevel: (place, outcome, round) => `${place} has “${outcome}” in ${round}.`,
   numberLevel: (place, value, unit, round) => `${place} has ${value} ${unit} in ${round}.`,
   groupNumberLevel: (place, value, unit, round, units) =>

@@ -53,6 +53,10 @@ export const unitReport: typeof swedish = {
     chartAlt: (place, round, parts) => `${place} ${round}, number of indicators: ${parts}.`,
     chartPart: (word, count) => `${word} ${count}`,
     noValues: (place, count) => `${place} has no value in any of ${count} results.`,
+    nothingAnswered: (place, round) =>
+      `${place} has no published results in ${round}, because no part of the survey that belongs here was answered. That does not mean “No”.`,
+    partsMissing: (place, missing, framed) =>
+      `${place} did not answer ${missing} of ${framed} parts of the survey. There are no results for them, and that does not mean “No”.`,
     areasTitle: 'Area by area',
     areasTable: (place, round) => `${place}: number of indicators by state, ${round}`,
     areasHead: ['Area', 'Desired state', 'Partly', 'To develop', 'Not applicable', 'No value'],
@@ -89,6 +93,7 @@ export const unitReport: typeof swedish = {
     note: (note, reason) => `(${note}) ${reason}`,
     sureTitle: 'How sure is it?',
     absent: (count, reasons) => `${count} results have no value: ${reasons}.`,
+    absentSame: (count, reason) => `${count} results have no value. The reason is “${reason}” for all of them.`,
     absentOne: (reasons) => `One result has no value: ${reasons}.`,
     absentReason: (word, count) => `${word} ${count}`,
     groupRange:
@@ -123,7 +128,6 @@ export const unitReport: typeof swedish = {
     questions: 'Questions to ask',
     inArea: (area, statement) => `${area}. ${statement}`,
     noChanges: 'No answer that can be compared has changed.',
-    nothing: (place, round) => `${place} has no results to tell of in ${round}.`,
     tooFew: (group) => `Fewer than five units in ${group} have answered. Then it is not said what most have.`,
     ask: {
       develop: (column, own, wanted) =>

@@ -5,6 +5,8 @@ export const sentence = {
   about: (column: string, statement: string) => `${column}: ${statement}`,
   or: 'eller',
   and: 'och',
+  /** The unit of a measure in per cent. */
+  percentUnit: 'procent',
   outcomeLevel: (place: string, outcome: string, round: number) => `${place} har ”${outcome}” ${round}.`,
   numberLevel: (place: string, value: string, unit: string, round: number) => `${place} har ${value} ${unit} ${round}.`,
   groupNumberLevel: (place: string, value: string, unit: string, round: number, units: string) =>

@@ -8,7 +8,7 @@ export const unitReport = {
   page: 'Sida {page} av {pages}',
   table: (number: number, title: string) => `Tabell ${number}. ${title}`,
   figure: (title: string) => `Figur 1. ${title}`,
-  syntheticTitle: 'Syntetiska data',
+  syntheticTitle: 'Påhittade uppgifter',
   synthetic: 'Svaren är påhittade. De visar hur redovisningen ser ut och säger ingenting om någon verklig kommun.',
   edition: (hash: string, date: string) => `Utgåva ${hash}, publicerad ${date}.`,
   unknown: 'Uppgift saknas',
@@ -57,6 +57,12 @@ export const unitReport = {
     chartAlt: (place: string, round: number, parts: string) => `${place} ${round}, antal indikatorer: ${parts}.`,
     chartPart: (word: string, count: string) => `${word} ${count}`,
     noValues: (place: string, count: number) => `${place} har inget värde i något av ${count} resultat.`,
+    /** In place of the standing where nothing was answered. */
+    nothingAnswered: (place: string, round: number) =>
+      `${place} har inga publicerade resultat ${round}, eftersom ingen del av enkäten som hör hit besvarades. Det betyder inte ”Nej”.`,
+    /** After the standing, where some parts were not answered. */
+    partsMissing: (place: string, missing: number, framed: number) =>
+      `${place} svarade inte på ${missing} av ${framed} delar av enkäten. För dem finns inga resultat, och det betyder inte ”Nej”.`,
     areasTitle: 'Område för område',
     areasTable: (place: string, round: number) => `${place}: antal indikatorer efter läge ${round}`,
     areasHead: ['Område', 'Önskvärt läge', 'Delvis', 'Utvecklings\u00adområde', 'Ej aktuellt', 'Värde saknas'],
@@ -99,6 +105,8 @@ export const unitReport = {
     note: (note: string, reason: string) => `(${note}) ${reason}`,
     sureTitle: 'Hur säkert är det?',
     absent: (count: string, reasons: string) => `Värde saknas för ${count} resultat: ${reasons}.`,
+    absentSame: (count: string, reason: string) =>
+      `Värde saknas för ${count} resultat. Skälet är för alla ”${reason}”.`,
     absentOne: (reasons: string) => `Värde saknas för ett resultat: ${reasons}.`,
     absentReason: (word: string, count: string) => `${word} ${count}`,
     groupRange:
@@ -134,7 +142,6 @@ export const unitReport = {
     /** Area of an indicator, before what is said of it. */
     inArea: (area: string, statement: string) => `${area}. ${statement}`,
     noChanges: 'Inget svar som går att jämföra har ändrats.',
-    nothing: (place: string, round: number) => `${place} har inga resultat att berätta om ${round}.`,
     tooFew: (group: string) => `Färre än fem enheter i ${group} har svarat. Då sägs inte vad de flesta har.`,
     ask: {
       develop: (column: string, own: string, wanted: string) =>

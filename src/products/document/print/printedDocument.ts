@@ -22,6 +22,14 @@ export interface PrintedDocument {
   /** Right in the foot, with the places `{page}` and `{pages}`. */
   readonly pages: string;
   readonly blocks: readonly PrintedBlock[];
+  /** Names of which there are no others in the language of the document, such as Swedish ones in an English report. */
+  readonly foreign?: ForeignTexts;
+}
+
+/** Texts that are read out in their own language wherever they stand as whole words. The longest first; none is empty. */
+export interface ForeignTexts {
+  readonly language: 'sv' | 'en';
+  readonly texts: readonly string[];
 }
 
 /** A term and what is said of it, side by side. */

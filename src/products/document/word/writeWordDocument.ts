@@ -4,6 +4,7 @@
 import { writeWordFile } from '../../officeFile/index.ts';
 import type { PrintedDocument } from '../print/printedDocument.ts';
 import { compactStyles, documentStyles } from './documentStyles.ts';
+import { markForeign } from './markForeign.ts';
 import { renderDocumentBody } from './renderDocumentBody.ts';
 import {
   renderDocument,
@@ -21,9 +22,13 @@ const languageTags = { sv: 'sv-SE', en: 'en-GB' } as const;
 export function writeWordDocument(document: PrintedDocument): Uint8Array {
   const language = languageTags[document.language];
   const body = renderDocumentBody(document);
+  const { foreign } = document;
   return writeWordFile(
     {
-      document: renderDocument(body.xml, body.sections === 0),
+      document: renderDocument(
+        foreign === undefined ? body.xml : markForeign(body.xml, foreign, languageTags[foreign.language]),
+        body.sections === 0,
+      ),
       styles: renderWordStyles(language, document.isCompact ? compactStyles : documentStyles),
       numbering: renderNumbering(body.newSteps),
       settings: renderSettings(language),

@@ -50,6 +50,33 @@ describe('the documents of a release', () => {
     });
   }
 
+  it('tag a name in another language with its language, wherever it stands as whole words', async () => {
+    const document: PrintedDocument = {
+      title: 'Report on Kil',
+      language: 'en',
+      standard: 'ua-1',
+      date: '2018-06-14',
+      overline: 'A test',
+      footer: 'Jämför',
+      pages: 'Page {page} of {pages}',
+      blocks: [
+        { kind: 'paragraph', role: 'body', text: 'Kil has 1–14 999 invånare (LSS) and no Kilometre' },
+        { kind: 'results', caption: 'Table 1', head: ['Kil'], rows: [[{ text: 'Kil' }]], widths: [1] },
+      ],
+    };
+    const foreign = { language: 'sv', texts: ['1–14 999 invånare (LSS)', 'Kil'] } as const;
+    const count = (bytes: Uint8Array) =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Lang ?\(sv\)/g)?.length ?? 0;
+    expect(count(await printer.print(document))).toBe(0);
+    const named: PrintedDocument = { ...document, foreign };
+    const marked = await printer.print(named);
+    expect(count(marked)).toBeGreaterThan(0);
+    expect(inspect(marked, '-meta')).toContain('<pdfuaid:part>1<');
+    expect(refused).toEqual([]);
+  });
+
   it('tag contents, a drawing with its words, a link and pages that lie', async () => {
     const document: PrintedDocument = {
       title: 'Prov',

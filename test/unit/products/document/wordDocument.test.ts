@@ -32,6 +32,18 @@ describe('writeWordDocument', () => {
     for (const document of documents) expect(writeWordDocument(document)).toEqual(writeWordDocument(document));
   });
 
+  it('carries the language of foreign names, whole words only, with every other sign as it was', () => {
+    const text = 'Kil (LSS) & Kils\nKil';
+    const document = build([{ kind: 'paragraph', role: 'body', label: 'Kil', text }]);
+    const plain = readPart(writeWordDocument({ ...document, language: 'en' }), 'word/document.xml');
+    const foreign = { language: 'sv', texts: ['Kil (LSS) &', 'Kil'] } as const;
+    const marked = readPart(writeWordDocument({ ...document, language: 'en', foreign }), 'word/document.xml');
+    const runs = [...marked.matchAll(/<w:lang w:val="sv-SE"\/><\/w:rPr><w:t xml:space="preserve">([^<]*)</g)];
+    expect(runs.map(([, name]) => name)).toEqual(['Kil', 'Kil (LSS) &amp;', 'Kil']);
+    const readSigns = (xml: string) => xml.replaceAll('<w:br/>', '\n').replaceAll(/<[^>]+>/g, '');
+    expect(readSigns(marked)).toBe(readSigns(plain));
+  });
+
   it('tells title, language and headings by their styles, and heads of tables as heads', () => {
     const [guide] = documents;
     if (guide === undefined) throw new Error('There is a guide');

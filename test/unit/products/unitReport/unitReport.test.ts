@@ -112,12 +112,36 @@ describe('the report of a unit', () => {
     if (silent === undefined) throw new Error('Every unit answered');
     const document = build(silent.code);
     const words = readWords(document);
-    expect(words).toContain(
-      `${nameUnit(silent)} svarade inte på någon del av enkäten som hör hit. Det betyder inte ”Nej”.`,
-    );
+    const name = nameUnit(silent);
+    expect(words).toContain(`${name} har inga publicerade resultat 2024, eftersom ingen del av enkäten`);
+    expect(words.match(/Det betyder inte ”Nej”/g)).toHaveLength(1);
+    expect(words).toMatch(/Värde saknas för \d+ resultat\. Skälet är för alla ”Ej svar”\./);
+    expect(words).not.toContain(`${name} jämförs med`);
     expect(words).toContain(`${nameUnit(silent)} har inga svar att jämföra.`);
     expect(words).not.toContain('färre än fem enheter');
     expect(listHeadings(document)).not.toContain('1 Det här har ändrats');
+  });
+
+  it('says of one that answered some parts how many it did not, beside what it counts as missing', () => {
+    const some = now.units.find(({ framedParts, answeredParts }) => {
+      return answeredParts.includes('gemensam') && framedParts.includes('lss') && !answeredParts.includes('lss');
+    });
+    if (some === undefined) throw new Error('Every unit answered both parts');
+    const words = readWords(build(some.code));
+    expect(words).toContain(`${nameUnit(some)} svarade inte på 1 av 2 delar av enkäten. För dem`);
+  });
+
+  it('names what is Swedish in an English report, so that it is read out as Swedish, the longest first', () => {
+    for (const make of [buildUnitReport, buildMemo]) {
+      const { foreign, ...said } = build('0586', make, { language: 'en' });
+      expect(foreign?.language).toBe('sv');
+      const names = foreign?.texts ?? [];
+      expect(names).toEqual(expect.arrayContaining(['Öppna jämförelser 2024', 'Mjölby']));
+      expect(names.includes(now.areaName.sv)).toBe(make === buildUnitReport);
+      expect(names.every((name) => JSON.stringify(said).includes(name))).toBe(true);
+      expect(names.map(({ length }) => length)).toEqual(names.map(({ length }) => length).toSorted((a, b) => b - a));
+      expect(build('0586', make).foreign).toBeUndefined();
+    }
   });
 
   it('leads to the page of the unit as it was in the edition, and lists the versions', () => {
@@ -126,7 +150,7 @@ describe('the report of a unit', () => {
     expect(addresses[0]).toBe('https://jamfor.example/enhet/0586?omgang=2024&asOf=2024-06-18T06:00:00Z');
     expect(readWords(document)).toContain(`Version 1, 14 juni 2024: ${now.areaName.sv}`);
     expect(document.imprint).toEqual(['Utgåva 0123456789ab, publicerad 18 juni 2024.']);
-    expect(readWords(document)).toContain('Syntetiska data');
+    expect(readWords(document)).toContain('Påhittade uppgifter');
   });
 
   it('names the area of each result where it is on several, and each version where they differ', () => {
@@ -186,14 +210,16 @@ describe('the page for the committee', () => {
     );
   });
 
-  it('asks only about what it shows, and always what is to be followed', () => {
+  it('asks only about what it shows, and what is to be followed where there are results', () => {
     for (const { code } of chooseUnits()) {
       const document = build(code, buildMemo);
       const labels = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.label] : []));
       const questions = document.blocks.flatMap((block) => (block.kind === 'points' ? block.items : []));
       expect(questions.length).toBeLessThanOrEqual(4);
-      expect(questions.at(-1)).toBe('Vilka av resultaten vill nämnden följa, vem ansvarar och när ska det vara klart?');
-      for (const question of questions.slice(0, -1)) {
+      const follow = 'Vilka av resultaten vill nämnden följa, vem ansvarar och när ska det vara klart?';
+      const hasResults = now.units.some((unit) => unit.code === code && unit.answeredParts.length > 0);
+      expect(questions.at(-1) === follow).toBe(hasResults);
+      for (const question of questions.filter((asked) => asked !== follow)) {
         const isGeneral = /^Svar saknas på |uppgift(er)? har inte kunnat lämnas/.test(question);
         expect(isGeneral || labels.some((label) => label !== undefined && question.startsWith(`${label}: `))).toBe(
           true,

@@ -1,0 +1,49 @@
+// Swedish names in an English report: what a release calls its areas, columns, parts, groups and places has seldom an English
+// form, and has to be read out as Swedish.
+
+import type { ReleaseData } from '../../stages/publication/index.ts';
+import type { ForeignTexts, PrintedDocument } from '../document/index.ts';
+import { type ReportContent, readText } from './reportContent.ts';
+import type { ReportArea } from './reportSource.ts';
+
+interface Told {
+  readonly sv: string;
+  readonly en: string | undefined;
+}
+
+/** A shorter name is a code or a word of a scale. */
+const leastLength = 3;
+
+/** The report or memo with the names in it that are in another language. */
+export function finishReport({ areas }: Pick<ReportContent, 'areas'>, document: PrintedDocument): PrintedDocument {
+  const foreign = document.language === 'sv' ? undefined : listForeignNames(areas, document);
+  return foreign === undefined ? document : { ...document, foreign };
+}
+
+/** Those of the releases that the document says; undefined where it says none. */
+function listForeignNames(areas: readonly ReportArea[], document: PrintedDocument): ForeignTexts | undefined {
+  const said = JSON.stringify(document);
+  const names = new Set(areas.flatMap(({ data }) => listNames(data)));
+  const texts = [...names]
+    .filter((name) => name.length >= leastLength && said.includes(JSON.stringify(name).slice(1, -1)))
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return texts.length === 0 ? undefined : { language: 'sv', texts };
+}
+
+function listNames(data: ReleaseData): readonly string[] {
+  const told: readonly Told[] = [
+    data.roundName,
+    data.areaName,
+    ...Object.values(data.partNames),
+    ...data.columns.flatMap(({ name, shortName, comparability }) => [
+      name,
+      shortName,
+      ...comparability.map(({ reason }) => reason),
+    ]),
+  ];
+  return [
+    ...told.filter((text) => readText(text, 'en') === text.sv).map(({ sv }) => sv),
+    ...data.groups.map(({ name }) => name),
+    ...data.units.flatMap(({ name, municipalityName }) => [name, municipalityName]),
+  ];
+}
