@@ -18,7 +18,6 @@ export const documentMethod = {
     collection: 'Datainsamling',
     collectionText: (parts: number) =>
       `Undersökningen hade ${parts} delar, som svarades var för sig. Länkarna skickades till kommunens registrator, och varje kommun rekommenderades att utse en person som samordnar arbetet. Påminnelser gick till dem som hade någon del kvar. Därefter fick alla granska sina svar och rätta dem.`,
-    voluntary: 'Det var frivilligt att svara.',
     compulsory: 'Det var obligatoriskt att svara.',
     allQuestions: 'I en del som enheten valde att svara på var varje fråga obligatorisk.',
     population: 'Population',
@@ -141,7 +140,7 @@ export const documentMethod = {
       `Uppgifterna gäller ${measured} och publicerades ${published}. Däremellan gick det ${days}.`,
     frequency: 'Frekvens',
     frequencyText: (round: number) => `Undersökningen görs en gång om året. Det här är omgång ${round}.`,
-    days: (count: number) => (count === 1 ? 'en dag' : `${count} dagar`),
+    days: (count: number, text: string) => (count === 1 ? 'en dag' : `${text} dagar`),
     punctuality: 'Punktlighet',
     punctual: (planned: string, published: string) =>
       `Publiceringen var planerad till ${planned} och gjordes ${published}.`,
@@ -174,7 +173,8 @@ export const documentMethod = {
     tableTells: (count: number) =>
       count === 0 ? 'Vad som gäller framgår av tabellen.' : 'Vad som gäller för de övriga framgår av tabellen.',
     overTimeTable: 'Kolumner som inte är fullt jämförbara med omgången före',
-    listed: (code: string, name: string) => `– ${code} ${name}`,
+    listed: (code: string, name: string) => `${code} ${name}`,
+    listedAmong: (column: string) => `– ${column}`,
     overTimeHead: ['Jämfört med', 'Jämförbarhet', 'Skäl', 'Kolumner'],
     furtherUse: 'Samanvändbarhet i övrigt',
     furtherUseTexts: [

@@ -61,7 +61,12 @@ function groupComparability(columns: readonly ReleasedColumn[]): readonly (reado
     row.columns.push(texts.listed(code, shortName.sv));
     rows.set(key, row);
   }
-  return [...rows.values()].map((row) => [...row.cells, row.columns.join('\n')]);
+  return [...rows.values()].map((row) => [...row.cells, listNames(row.columns)]);
+}
+
+/** One name alone, several with a dash each. */
+function listNames(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : names.map(texts.listedAmong).join('\n');
 }
 
 function buildChanges(content: ReleaseContent): readonly PrintedBlock[] {

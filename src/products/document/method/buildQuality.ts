@@ -2,6 +2,7 @@
 // Comparability has its own file.
 
 import { documentMethod } from '../../../texts/sv/documentMethod.ts';
+import { formatNumber } from '../../table/index.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
 import { bodies, body, heading, labelled, section } from '../release/blocks.ts';
 import { formatDay } from '../release/formatDay.ts';
@@ -87,7 +88,11 @@ function buildTimeliness({ data }: ReleaseContent): readonly PrintedBlock[] {
   return [
     labelled(
       texts.productionTime,
-      texts.productionTimeText(formatDay(data.measuringDate), formatDay(published), texts.days(days)),
+      texts.productionTimeText(
+        formatDay(data.measuringDate),
+        formatDay(published),
+        texts.days(days, formatNumber(days)),
+      ),
     ),
     labelled(texts.frequency, texts.frequencyText(data.round)),
     ...(planned === undefined

@@ -11,7 +11,7 @@ import { joinWords, nameArea, nameSource, type ReleaseContent } from '../release
 const texts = documentMethod.quality.responseBars;
 const mostNamed = 2;
 
-/** Of the part that most of the area's columns rest on, since units answer part by part. */
+/** Of the area's own part, or of the one that most of its columns rest on, since units answer part by part. */
 export function buildResponseFigures(content: ReleaseContent): readonly PrintedBlock[] {
   const { data, figure } = content;
   const part = findMainPart(data);
@@ -33,8 +33,9 @@ export function buildResponseFigures(content: ReleaseContent): readonly PrintedB
   });
 }
 
-/** The first of those with as many columns. */
-function findMainPart({ columns }: ReleaseData): string | undefined {
+/** The part that has the code of the area; else the first of those with as many columns. */
+function findMainPart({ area, columns }: ReleaseData): string | undefined {
+  if (columns.some(({ part }) => part === area)) return area;
   const counts = new Map<string, number>();
   for (const { part } of columns) counts.set(part, (counts.get(part) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];

@@ -20,7 +20,7 @@ export function buildSurvey(content: ReleaseContent): readonly PrintedBlock[] {
     buildCalendar(content),
     heading(2, texts.collection),
     body(texts.collectionText(Object.keys(data.partNames).length)),
-    body([describeDuty(content), texts.allQuestions].join(' ')),
+    body(describeDuty(content)),
     heading(2, texts.population),
     ...buildPopulation(content),
     heading(2, texts.measures),
@@ -37,9 +37,9 @@ function buildCalendar({ data, tables }: ReleaseContent): PrintedBlock {
   );
 }
 
+/** That it was voluntary stands with the law, in the declaration of quality. */
 function describeDuty({ data: { legal } }: ReleaseContent): string {
-  if (legal.isVoluntary === undefined) return '';
-  return legal.isVoluntary ? texts.voluntary : texts.compulsory;
+  return legal.isVoluntary === false ? `${texts.compulsory} ${texts.allQuestions}` : texts.allQuestions;
 }
 
 function buildPopulation({ data: { units } }: ReleaseContent): readonly PrintedBlock[] {

@@ -16,6 +16,7 @@ const untold = [0, 1];
 const shortName = 1;
 const fullName = 2;
 const leastColumns = 2;
+const danglingSigns = /[\s,–-]+$/u;
 
 interface Section {
   readonly title: string;
@@ -119,7 +120,8 @@ function nameColumns(columns: readonly ReleasedColumn[]): string {
   const beginning = (words[0] ?? []).filter((_, index) =>
     words.every((own) => own.slice(0, index + 1).join(' ') === words[0]?.slice(0, index + 1).join(' ')),
   );
-  return texts.several(first.code, last.code, beginning.join(' '));
+  // The dash before what tells them apart says nothing without it.
+  return texts.several(first.code, last.code, beginning.join(' ').replace(danglingSigns, ''));
 }
 
 function isTold(text: string): boolean {
