@@ -74,6 +74,18 @@ export async function findStagedRelease(
   return { manifest, data, checklist: JSON.parse(await readFile(checklistPath, 'utf8')) };
 }
 
+/** The file of a product as it was frozen; undefined where the release has none. Throws Problem RELEASE_DAMAGED when it is another. */
+export async function findStagedFile(
+  dataFolder: string,
+  frozen: FrozenKey,
+  product: string,
+): Promise<Uint8Array | undefined> {
+  const folder = getPreviewFolder(dataFolder, frozen);
+  const placed = await readPlacedManifest(folder, getReleasePlace(folder, frozen), texts);
+  const file = placed.manifest.files.find((listed) => listed.product === product);
+  return file && readListedFile(placed, file, texts);
+}
+
 /** Lets go of everything that is kept of a frozen release. */
 export async function removeStagedRelease(dataFolder: string, frozen: FrozenKey): Promise<void> {
   await rm(getStagedFolder(dataFolder, frozen), { recursive: true, force: true });

@@ -33,8 +33,8 @@ export interface ReleaseStream {
   /** True when there is more than one area: each then has a folder of its own. */
   readonly hasSeveralAreas: boolean;
   readonly context: ReleaseContext;
-  /** The country, for the maps of the pages; left out where there is none. */
-  readonly map?: MapTopology | undefined;
+  /** The country, for the maps of the pages, or `map.json` as it was drawn of it; left out where there is none. */
+  readonly map?: MapTopology | Uint8Array | undefined;
   /** Products that are not made. */
   readonly leftOut?: ReadonlySet<string>;
 }
@@ -60,7 +60,7 @@ export async function* streamReleaseFiles(stream: ReleaseStream): AsyncGenerator
   if (first === undefined) throw new Error('A release has at least one area');
   if (parts.length > 0) yield list(listed, describeWholePackage(first), buildDataPackage(parts));
   const area = hasSeveralAreas ? 'all' : first.area;
-  const country = map && renderMap(map);
+  const country = map instanceof Uint8Array ? map : map && renderMap(map);
   if (country !== undefined) {
     yield list(listed, { path: 'map.json', product: 'map', area, mediaType: 'application/json' }, country);
   }
@@ -106,8 +106,8 @@ export async function buildReleaseFiles(
 
 const drawnMaps = new WeakMap<MapTopology, Uint8Array>();
 
-/** map.json; undefined where there are no borders. The areas of a round share one, which is drawn once. */
-function renderMap(map: MapTopology): Uint8Array | undefined {
+/** map.json, for the maps of the pages; undefined where there are no borders. The same borders are drawn once. */
+export function renderMap(map: MapTopology): Uint8Array | undefined {
   const known = drawnMaps.get(map);
   if (known !== undefined) return known;
   const shapes = buildMapShapes(map);

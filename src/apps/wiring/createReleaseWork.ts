@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import {
   embargoRelease,
   findManifestHash,
+  findStagedFile,
   findStagedRelease,
   getEmbargoFolder,
   releaseDue,
@@ -30,7 +31,7 @@ import { cliTexts } from '../../texts/sv/cli.ts';
 import { deskRelease as texts } from '../../texts/sv/deskRelease.ts';
 import type { DeskPoint } from '../desk/releasing/deskPoint.ts';
 import type { FrozenRelease, ReleaseWork } from '../desk/releasing/releaseWork.ts';
-import type { ReleaseContext } from './buildReleaseFiles.ts';
+import { type ReleaseContext, renderMap } from './buildReleaseFiles.ts';
 import { checkFrozenPages } from './checkFrozenPages.ts';
 import { createPreviews, type Previews } from './createPreviews.ts';
 import { catchUpReleases, findFrozenKey } from './goLive.ts';
@@ -44,7 +45,11 @@ export interface ReleaseWorkParts extends PrepareParts {
   readonly desk: DeskStore;
   readonly reportError: (error: unknown) => void;
   /** Makes the files of a release; in a thread of its own unless said. */
-  readonly makeFiles?: (data: ReleaseData, context: ReleaseContext) => Promise<readonly ReleaseFile[]>;
+  readonly makeFiles?: (
+    data: ReleaseData,
+    context: ReleaseContext,
+    map: Uint8Array | undefined,
+  ) => Promise<readonly ReleaseFile[]>;
 }
 
 /** The life of releases on the stores and folders given. */
@@ -75,18 +80,19 @@ async function freeze(
   { prepared, points, notes, by }: Parameters<ReleaseWork['freeze']>[0],
 ): ReturnType<ReleaseWork['freeze']> {
   const { data, origin } = prepared;
+  const map = prepared.map && renderMap(prepared.map);
   const { round, area } = data;
   const { definitionHash } = origin;
   const { dataFolder, releasesFolder } = parts.settings;
   const at = parts.now().toISOString();
-  const contentHash = hashContent(data);
+  const contentHash = hashContent(data, map);
   const draft = await parts.releaseStore.addDraft({ round, area, definitionHash, createdBy: by, createdAt: at });
   const next = takeReleaseStep(draft, { kind: 'check', by, at, contentHash, definitionHash });
   if (draft.version !== data.version) {
     const values = { recorded: draft.version, found: data.version, folder: releasesFolder };
     throw new Problem('VERSION_MISMATCH', fillMessage(cliTexts.versionMismatch, values));
   }
-  const files = await makeFiles(parts, data, { ...origin, notes, contentHash });
+  const files = await makeFiles(parts, data, { ...origin, notes, contentHash }, map);
   const frozen = { round, area, version: draft.version, contentHash };
   await stageRelease(dataFolder, frozen, files);
   const pagePoints = await checkFrozenPages(data, (path, init) => previews.fetch(next, path, init));
@@ -126,14 +132,15 @@ async function approve(
   if (frozen === undefined || frozenKey === undefined)
     throw new Problem('STAGED_MISSING', texts.refusals.STAGED_MISSING);
   const { data, manifest } = frozen;
-  if (hashContent(data) !== contentHash) throw new Problem('CONTENT_CHANGED', texts.refusals.CONTENT_CHANGED);
+  const map = await findStagedFile(dataFolder, frozenKey, 'map');
+  if (hashContent(data, map) !== contentHash) throw new Problem('CONTENT_CHANGED', texts.refusals.CONTENT_CHANGED);
   const { definitionHash, inputs, replaces, notes, changeClass } = manifest;
   const context = {
     ...{ definitionHash, inputs, replaces, contentHash },
     ...(notes !== undefined && { notes }),
     ...(changeClass !== undefined && { changeClass }),
   };
-  const files = await makeFiles(parts, { ...data, time: liveAt }, context);
+  const files = await makeFiles(parts, { ...data, time: liveAt }, context, map);
   const manifestHash = hashManifest(files);
   const next = takeReleaseStep(record, { ...step, manifestHash });
   await writeReadyRelease(dataFolder, frozenKey, manifestHash, files);
@@ -189,9 +196,9 @@ function makeFiles(
   parts: ReleaseWorkParts,
   data: ReleaseData,
   context: ReleaseContext,
+  map: Uint8Array | undefined,
 ): Promise<readonly ReleaseFile[]> {
-  if (parts.makeFiles !== undefined) return parts.makeFiles(data, context);
-  const { map } = parts.definitions.get().classifications;
+  if (parts.makeFiles !== undefined) return parts.makeFiles(data, context, map);
   return runRoundTask({ kind: 'files', releases: [data], context, map });
 }
 
@@ -203,10 +210,11 @@ function checkFiles(files: readonly ReleaseFile[]): DeskPoint {
   return { code: 'FILES_PRESENT', outcome: missing.length === 0 ? 'ok' : 'error', values };
 }
 
-/** sha256 of the data of a release without their time, which is given at approval. */
-function hashContent(data: ReleaseData): string {
+/** sha256 of all that the files of a release are made from: its data without their time, which is given at approval, and the map. */
+function hashContent(data: ReleaseData, map: Uint8Array | undefined): string {
   return createHash('sha256')
     .update(renderReleaseJson({ ...data, time: '' }))
+    .update(map ?? '')
     .digest('hex');
 }
 

@@ -56,6 +56,7 @@ export async function prepareRelease(parts: PrepareParts, request: ReleaseReques
     problems,
     replaces: replaces?.version,
     proposedClass,
+    map: definitions.classifications.map,
     origin: { ...origin, replaces, ...(changeClass !== undefined && { changeClass }) },
   };
 }

@@ -14,7 +14,6 @@ import { checkHandIns, type PartResponse } from '../../stages/collection/index.t
 import {
   type DefinitionSet,
   getRound,
-  type MapTopology,
   type Round,
   type Withdrawals,
   withdrawColumns,
@@ -74,7 +73,8 @@ export interface FilesTask {
   readonly kind: 'files';
   readonly releases: readonly ReleaseData[];
   readonly context: ReleaseContext;
-  readonly map?: MapTopology | undefined;
+  /** `map.json`; undefined where there is none. */
+  readonly map?: Uint8Array | undefined;
 }
 
 /** Plain data, since it crosses to another thread. */

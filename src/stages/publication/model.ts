@@ -39,7 +39,7 @@ export interface ReleaseManifest {
   readonly replaces: { readonly version: number; readonly sha256: string } | undefined;
   /** What the publisher wrote beside each warning of the checklist, by code of its point. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** Hash of the data without their time, which a second person approved; left out where nobody had to. */
+  /** Hash of the data without their time, and of the map, which a second person approved; left out where nobody had to. */
   readonly contentHash?: string;
   /** Why the version that this one replaces was not right; left out in a first version and in formats 1 and 2. */
   readonly changeClass?: ChangeClass;

@@ -1,6 +1,7 @@
 // The life of releases as the desk takes part in it; handed in by wiring and by tests.
 
 import type { DataProblem } from '../../../kernel/problem.ts';
+import type { MapTopology } from '../../../stages/definition/index.ts';
 import type {
   ChangeClass,
   ReleaseData,
@@ -31,6 +32,8 @@ export interface PreparedRelease {
   readonly proposedClass: ChangeClass | undefined;
   /** What it is made from, and what it replaces, as its manifest will say. */
   readonly origin: Pick<ReleaseManifest, 'definitionHash' | 'inputs' | 'replaces' | 'changeClass'>;
+  /** The country of the definitions that it is made from; undefined where there is none. */
+  readonly map: MapTopology | undefined;
 }
 
 /** A release that is frozen: what the second person looks at. */

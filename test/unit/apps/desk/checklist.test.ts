@@ -21,7 +21,11 @@ async function findClosing(now: string, startedAt: string | undefined) {
   } as unknown as ChecklistDependencies;
   const prepared = { data: buildReleaseFixture(), problems: [], replaces: undefined, proposedClass: undefined };
   const origin = { definitionHash: 'a', inputs: [], replaces: undefined };
-  const points = await buildChecklist(deps, buildTestRound([], [], { calendar }), { ...prepared, origin });
+  const points = await buildChecklist(deps, buildTestRound([], [], { calendar }), {
+    ...prepared,
+    origin,
+    map: undefined,
+  });
   return points.find(({ code }) => code === 'ROUND_CLOSED');
 }
 

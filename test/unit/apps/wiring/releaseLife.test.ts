@@ -1,7 +1,8 @@
 // The life of a release on real folders and stores, stopped wherever it can be: nothing unapproved is ever public, nothing
 // approved is lost, and nothing is read before its time.
 
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,9 +11,11 @@ import { releaseDue } from '../../../../src/adapters/files/stagedReleases.ts';
 import { createApi } from '../../../../src/apps/api/createApi.ts';
 import type { PreparedRelease } from '../../../../src/apps/desk/releasing/releaseWork.ts';
 import { createSite } from '../../../../src/apps/site/createSite.tsx';
-import { buildReleaseFiles } from '../../../../src/apps/wiring/buildReleaseFiles.ts';
+import { buildReleaseFiles, renderMap } from '../../../../src/apps/wiring/buildReleaseFiles.ts';
 import { createReleaseWork } from '../../../../src/apps/wiring/createReleaseWork.ts';
+import { holdDefinitions } from '../../../../src/apps/wiring/definitionsInUse.ts';
 import { catchUpReleases } from '../../../../src/apps/wiring/goLive.ts';
+import { type DefinitionSet, type MapTopology, parseTopology } from '../../../../src/stages/definition/index.ts';
 import type { ReleaseData, ReleaseRecord, ReleaseStore } from '../../../../src/stages/publication/index.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 import { createTestStores } from '../../../support/createTestStores.ts';
@@ -22,6 +25,15 @@ const origin = { definitionHash: 'd'.repeat(64), inputs: [{ name: 'answers', sha
 const liveAt = '2018-06-18T06:00:00.000Z';
 const before = new Date('2018-06-18T05:59:59.999Z');
 const after = new Date('2018-06-18T06:00:01.000Z');
+
+const borders = readBorders();
+
+function readBorders(): MapTopology {
+  const text = readFileSync('definitions/classifications/sweden-municipalities.topo.json', 'utf8');
+  const found = parseTopology(text);
+  if (found === undefined) throw new Error('The borders can be read');
+  return found;
+}
 
 let dataFolder: string;
 let now: Date;
@@ -39,7 +51,9 @@ function buildWorld(change: (store: ReleaseStore) => ReleaseStore = (store) => s
   const settings = { dataFolder, releasesFolder: join(dataFolder, 'releases'), url: 'http://localhost' };
   const releases = createReleaseReader(settings.releasesFolder, () => false);
   const faults: unknown[] = [];
+  const definitions = holdDefinitions(buildSet(borders));
   const parts = {
+    definitions,
     settings,
     desk,
     releaseStore,
@@ -54,18 +68,24 @@ function buildWorld(change: (store: ReleaseStore) => ReleaseStore = (store) => s
   return { ...parts, faults, work: work(change(releaseStore)), workOn: work, site, api };
 }
 
-function makeFiles(data: ReleaseData, context: Parameters<typeof buildReleaseFiles>[1]) {
-  return buildReleaseFiles([data], context);
+function makeFiles(data: ReleaseData, context: Parameters<typeof buildReleaseFiles>[1], map: Uint8Array | undefined) {
+  return buildReleaseFiles([data], context, { map });
+}
+
+/** A definition set of which the map alone is read. */
+function buildSet(map: MapTopology): DefinitionSet {
+  return { hash: 'd'.repeat(64), classifications: { map } } as unknown as DefinitionSet;
 }
 
 const prepared: PreparedRelease = {
   ...{ problems: [], replaces: undefined, proposedClass: undefined },
   data: buildReleaseFixture({ version: 1, changes: [], earlier: [] }),
   origin: { ...origin, replaces: undefined },
+  map: undefined,
 };
 
-async function freeze(work = world.work): Promise<ReleaseRecord> {
-  const outcome = await work.freeze({ prepared, points: [], notes: { SYNTHETIC: 'Övning.' }, by: 'anna' });
+async function freeze(work = world.work, given = prepared): Promise<ReleaseRecord> {
+  const outcome = await work.freeze({ prepared: given, points: [], notes: { SYNTHETIC: 'Övning.' }, by: 'anna' });
   if (outcome.kind === 'faults')
     throw new Error(JSON.stringify(outcome.points.filter(({ outcome: one }) => one === 'error')));
   return outcome.record;
@@ -157,6 +177,30 @@ describe('the life of a release', { timeout: 120_000 }, () => {
     await catchUpReleases(world);
     expect(await world.work.hasApprovedFiles(await findRecord())).toBe(true);
     expect((await releaseDue(dataFolder, world.settings.releasesFolder, after)).released).toHaveLength(1);
+  });
+
+  it('is made of the map that was frozen, whichever definitions are in use when it is approved', async () => {
+    const given = { ...prepared, map: world.definitions.get().classifications.map };
+    const record = await freeze(world.work, given);
+    const fewer = { ...borders, municipalities: borders.municipalities.slice(1) };
+    world.definitions.replace(buildSet(fewer), now.toISOString());
+    await approve(record);
+    const { released } = await releaseDue(dataFolder, world.settings.releasesFolder, after);
+    expect(released).toHaveLength(1);
+    const published = await readFile(join(world.settings.releasesFolder, '2018', 'lss', 'v1', 'map.json'));
+    expect(published.equals(Buffer.from(renderMap(borders) ?? []))).toBe(true);
+    expect(published.equals(Buffer.from(renderMap(fewer) ?? []))).toBe(false);
+  });
+
+  it('is another content with another map, and a frozen map that was changed is not approved', async () => {
+    const record = await freeze(world.work, { ...prepared, map: borders });
+    const [folder = ''] = await readdir(join(dataFolder, 'staged'));
+    const file = join(dataFolder, 'staged', folder, 'preview', '2018', 'lss', 'v1', 'map.json');
+    await chmod(file, 0o600);
+    await writeFile(file, '{}');
+    await expect(approve(record)).rejects.toMatchObject({ code: 'RELEASE_DAMAGED' });
+    world = buildWorld();
+    expect((await freeze()).contentHash).not.toBe(record.contentHash);
   });
 
   it('a sent back release does not go live, also when it was approved', async () => {
