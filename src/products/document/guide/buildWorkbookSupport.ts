@@ -53,7 +53,7 @@ function buildColours({ data, tables }: ReleaseContent): PrintedBlock {
   return tables.results(
     { title: texts.colourTable, head: texts.colourHead, widths: [4, 2, 3] },
     coloured.map(({ colour, labels }) => [
-      { text: labels.map(({ sv }) => sv).join(', '), meaning: colour },
+      { text: labels.map(({ sv }) => sv).join('\n'), meaning: colour },
       { text: texts.colourNames[colour] },
       { text: vocabulary.colours[colour] },
     ]),

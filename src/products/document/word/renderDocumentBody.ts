@@ -153,8 +153,10 @@ function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
     widths: block.widths,
     head: block.head,
     headStyles: block.head.map((_, column) => (numbers.has(column) ? 'CellHeadNumber' : 'CellHead')),
-    rows: rows.map((row) =>
-      row.map(({ text }, column) => paragraph(numbers.has(column) ? 'CellNumber' : 'Cell', text)),
+    rows: rows.map((row, place) =>
+      row.map(({ text }, column) =>
+        paragraph(numbers.has(column) ? 'CellNumber' : 'Cell', text, { keepsWithNext: isKept(place, rows.length) }),
+      ),
     ),
     fills: rows.map((row) => row.map(({ meaning }) => meaning && meaningFills[meaning])),
     isIndented: false,
@@ -162,6 +164,13 @@ function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
   });
   const caption = block.caption === undefined ? '' : paragraph('Caption', block.caption);
   return `${caption}${table}${renderParagraph('TableEnd', '')}`;
+}
+
+const mostKept = 12;
+
+/** A short table stays on one page; of a long one at least two rows stand on the last. */
+function isKept(place: number, rows: number): boolean {
+  return place < rows - 1 && (rows <= mostKept || place === rows - 2);
 }
 
 /** In place of the drawing its values, or what it shows in words. */

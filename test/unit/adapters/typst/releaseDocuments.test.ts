@@ -77,6 +77,43 @@ describe('the documents of a release', () => {
     expect(refused).toEqual([]);
   });
 
+  it('keep a short table on one page, and headings with the sentence between them and what follows', async () => {
+    const frame = {
+      title: 'Prov',
+      language: 'sv',
+      standard: 'ua-1',
+      date: '2018-06-14',
+      overline: 'Ett prov',
+      footer: 'Jämför',
+      pages: 'Sida {page} av {pages}',
+    } as const;
+    const above = (count: number) =>
+      Array.from({ length: count }, () => ({ kind: 'paragraph', role: 'body', text: 'Ovan' }) as const);
+    const rows = Array.from({ length: 8 }, (_, index) => [`Rad ${index}`]);
+    const readPages = async (blocks: PrintedDocument['blocks']) => {
+      const path = join(folder, 'sidor.pdf');
+      writeFileSync(path, await printer.print({ ...frame, blocks }));
+      return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f');
+    };
+    for (const count of [30, 32, 34, 36]) {
+      const pages = await readPages([...above(count), { kind: 'table', head: ['Rader'], widths: [1], rows }]);
+      expect([count, pages.filter((page) => page.includes('Rad ')).length]).toEqual([count, 1]);
+    }
+    for (const count of [33, 34, 35, 36]) {
+      const pages = await readPages([
+        ...above(count),
+        { kind: 'heading', level: 1, text: 'Avsnitt' },
+        { kind: 'paragraph', role: 'muted', text: 'Om avsnittet' },
+        { kind: 'heading', level: 2, text: 'Del av det' },
+        { kind: 'facts', rows: [{ term: 'Slag', text: 'Prov' }] },
+      ]);
+      const places = ['Avsnitt\n', 'Om avsnittet', 'Del av det'].map((words) =>
+        pages.findIndex((page) => page.includes(words)),
+      );
+      expect([count, new Set(places).size]).toEqual([count, 1]);
+    }
+  });
+
   it('tag contents, a drawing with its words, a link and pages that lie', async () => {
     const document: PrintedDocument = {
       title: 'Prov',

@@ -44,6 +44,18 @@ describe('writeWordDocument', () => {
     expect(readSigns(marked)).toBe(readSigns(plain));
   });
 
+  it('keeps the rows of a short table on one page, and the last two of a long one', () => {
+    const write = (count: number) => {
+      const rows = Array.from({ length: count }, (_, index) => [`rad ${index}.`]);
+      const document = build([{ kind: 'table', head: ['Rad'], widths: [1], rows }]);
+      const xml = readPart(writeWordDocument(document), 'word/document.xml');
+      return [...xml.matchAll(/<w:keepNext\/>(?:(?!<\/w:p>).)*rad (\d+)\./g)].map(([, place]) => Number(place));
+    };
+    expect(write(3)).toEqual([0, 1]);
+    expect(write(30)).toEqual([28]);
+    expect(write(1)).toEqual([]);
+  });
+
   it('tells title, language and headings by their styles, and heads of tables as heads', () => {
     const [guide] = documents;
     if (guide === undefined) throw new Error('There is a guide');
