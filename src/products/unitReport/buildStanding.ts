@@ -53,7 +53,7 @@ export function buildStanding(content: ReportContent, tables: TableNumbers): rea
       {
         title: report.areasTable(name, round),
         head: report.areasHead,
-        widths: [5.6, 2.2, 1.8, 2.9, 2, 2.4],
+        widths: [6, 2, 1.8, 2.6, 2, 2.6],
         numbers: [1, 2, 3, 4, 5],
       },
       rows.map((row) => [{ text: row.name }, ...states.map((state) => tellCount(row.count, state, words.language))]),

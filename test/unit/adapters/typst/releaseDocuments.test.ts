@@ -92,7 +92,8 @@ describe('the documents of a release', () => {
     const rows = Array.from({ length: 8 }, (_, index) => [`Rad ${index}`]);
     const readPages = async (blocks: PrintedDocument['blocks']) => {
       const path = join(folder, 'sidor.pdf');
-      writeFileSync(path, await printer.print({ ...frame, blocks }));
+      const document: PrintedDocument = { ...frame, blocks };
+      writeFileSync(path, await printer.print(document));
       return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f');
     };
     for (const count of [30, 32, 34, 36]) {
