@@ -138,7 +138,7 @@ function ReleaseTable({ site, round, manifests }: ReleaseTableProps) {
           <tr key={`${manifest.area} ${manifest.version}`}>
             <th scope="row">{getAreaNameByCode(site, manifest.area)}</th>
             <td>{manifest.version}</td>
-            <td>{formatDate(manifest.time, site.language)}</td>
+            <td class="nowrap">{formatDate(manifest.time, site.language)}</td>
             <td>
               <ul class="inline-list">
                 {listFiles(manifest).map((file) => (
