@@ -2,6 +2,7 @@
 
 import { escapeXml } from '../../officeFile/index.ts';
 import type { CellMeaning, ParagraphRole, PrintedBlock, PrintedDocument } from '../print/printedDocument.ts';
+import { chooseKeptRows } from './chooseKeptRows.ts';
 import { firstNewSteps, renderSection } from './renderWordParts.ts';
 import { type ParagraphSettings, type ParagraphStyle, renderParagraph, renderRun, renderTable } from './wordXml.ts';
 
@@ -147,6 +148,7 @@ function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
   const numbers = new Set(block.numbers ?? []);
   const rows: readonly (readonly { readonly text: string; readonly meaning?: CellMeaning }[])[] =
     block.kind === 'results' ? block.rows : block.rows.map((row) => row.map((text) => ({ text })));
+  const kept = chooseKeptRows(rows, block.widths);
   const table = renderTable({
     caption: block.caption ?? block.head.join(', '),
     description: block.head.join(', '),
@@ -155,7 +157,7 @@ function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
     headStyles: block.head.map((_, column) => (numbers.has(column) ? 'CellHeadNumber' : 'CellHead')),
     rows: rows.map((row, place) =>
       row.map(({ text }, column) =>
-        paragraph(numbers.has(column) ? 'CellNumber' : 'Cell', text, { keepsWithNext: isKept(place, rows.length) }),
+        paragraph(numbers.has(column) ? 'CellNumber' : 'Cell', text, { keepsWithNext: kept[place] }),
       ),
     ),
     fills: rows.map((row) => row.map(({ meaning }) => meaning && meaningFills[meaning])),
@@ -164,13 +166,6 @@ function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
   });
   const caption = block.caption === undefined ? '' : paragraph('Caption', block.caption);
   return `${caption}${table}${renderParagraph('TableEnd', '')}`;
-}
-
-const mostKept = 12;
-
-/** A short table stays on one page; of a long one at least two rows stand on the last. */
-function isKept(place: number, rows: number): boolean {
-  return place < rows - 1 && (rows <= mostKept || place === rows - 2);
 }
 
 /** In place of the drawing its values, or what it shows in words. */

@@ -45,14 +45,15 @@ describe('writeWordDocument', () => {
   });
 
   it('keeps the rows of a short table on one page, and the last two of a long one', () => {
-    const write = (count: number) => {
-      const rows = Array.from({ length: count }, (_, index) => [`rad ${index}.`]);
+    const write = (count: number, more = '') => {
+      const rows = Array.from({ length: count }, (_, index) => [`rad ${index}. ${more}`]);
       const document = build([{ kind: 'table', head: ['Rad'], widths: [1], rows }]);
       const xml = readPart(writeWordDocument(document), 'word/document.xml');
       return [...xml.matchAll(/<w:keepNext\/>(?:(?!<\/w:p>).)*rad (\d+)\./g)].map(([, place]) => Number(place));
     };
     expect(write(3)).toEqual([0, 1]);
     expect(write(30)).toEqual([28]);
+    expect(write(3, 'Ale, '.repeat(400))).toEqual([]);
     expect(write(1)).toEqual([]);
   });
 
