@@ -96,13 +96,15 @@ function buildLine(
     if (cell?.status !== 'VALUE' || cell.value === undefined) return [];
     const previous = rounds[index - 1];
     const hasPrevious = previous?.find(place.level, place.code)?.status === 'VALUE';
-    const isShare = column.unit === undefined && cell.numerator !== undefined && cell.denominator !== undefined;
+    const { numerator, denominator } = cell;
+    const isShare = column.unit === undefined && numerator !== undefined && denominator !== undefined;
     return [
       {
         round,
         value: Number(cell.value),
         valueText: tellValue({ column, language }, cell.value),
-        range: isShare ? calculateShareRange(cell.numerator, cell.denominator, cell.missing ?? 0) : undefined,
+        range: isShare ? calculateShareRange(numerator, denominator, cell.missing ?? 0) : undefined,
+        base: isShare ? { numerator, denominator } : undefined,
         comparability:
           previous === undefined || !hasPrevious
             ? undefined

@@ -80,6 +80,8 @@ export interface SeriesPoint {
   readonly value: number;
   readonly valueText: string;
   readonly range: ShareRange | undefined;
+  /** What a share is a share of, for the table beside the chart; undefined where it is not published or the value is no share. */
+  readonly base?: { readonly numerator: number; readonly denominator: number } | undefined;
   /** How it may be compared with the point before it in its segment; the first of a segment has none before it. */
   readonly comparability: 'direct' | 'affected';
 }

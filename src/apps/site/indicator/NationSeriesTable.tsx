@@ -1,7 +1,9 @@
 import type { SeriesModel } from '../../../products/chart/chartModel.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { formatNumber } from '../../../ui/format.ts';
 import { LocalPhrase } from '../../../ui/LocalText.tsx';
+import { uiTexts } from '../../../ui/language.ts';
 import { isNumericColumn } from '../frame/areaView.ts';
 import { Counted } from '../frame/Counted.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
@@ -51,7 +53,10 @@ export function NationSeriesTable({ site, column, model, unit }: NationSeriesTab
                 {point === undefined ? (
                   <td class="absent">{site.texts.indicator.chartMissing}</td>
                 ) : (
-                  <td class="number">{point.valueText}</td>
+                  <td class="number">
+                    {point.valueText}
+                    {point.base !== undefined && <span class="share-base">{describeBase(site, point.base)}</span>}
+                  </td>
                 )}
                 <td>{round === model.rounds[0] ? charts.first : (breaks.get(round) ?? describeLink(site, point))}</td>
               </tr>
@@ -65,6 +70,16 @@ export function NationSeriesTable({ site, column, model, unit }: NationSeriesTab
         </a>
       </p>
     </div>
+  );
+}
+
+function describeBase(
+  site: SiteContext,
+  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
+): string {
+  return uiTexts[site.language].shares.ofAnswering(
+    formatNumber(numerator, site.language),
+    formatNumber(denominator, site.language),
   );
 }
 

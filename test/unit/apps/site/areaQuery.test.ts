@@ -57,6 +57,18 @@ describe('the choices of an area table', () => {
     ]);
   });
 
+  it('leaves out units that are in the release for other areas only', () => {
+    const data = buildReleaseFixture();
+    const results = data.results.filter((result) => result.level !== 'unit' || result.code !== '0586');
+    const smaller = buildAreaView({ ...data, results });
+    const [block] = buildUnitBlocks(
+      smaller,
+      parseAreaQuery(smaller, () => undefined),
+    );
+    expect(smaller.unitsByCode.has('0586')).toBe(true);
+    expect(block?.units.map((unit) => unit.code)).toEqual(listCodes({}).filter((code) => code !== '0586'));
+  });
+
   it('sorts numbers from high to low, and never loses a unit', () => {
     expect(listCodes({ ordna: 'LSS-B1' }).slice(0, 3)).toEqual(['0115', '0580', '1980']);
     expect(listCodes({ ordna: 'LSS-B1' })).toHaveLength(view.unitsByCode.size);

@@ -117,6 +117,8 @@ describe('the page of a series', () => {
     expect(page).toMatch(/Mjölby har gått från ”Nej” 2017 till ”Ja” 2018/);
     expect(page).toMatch(/<svg.*Riket.*<\/svg>/s);
     expect(page).toContain('chart-line-own');
+    expect(page).toContain('Linjen är prickad där jämförbarheten påverkas');
+    expect(page).toContain('Källa: Jämför, Öppna jämförelser 2017–2018.');
     const other = await (await series('direct').request('/serie/series-lss-01?enhet=1980')).text();
     expect(other).toMatch(/<svg.*Västmanlands.*<\/svg>/s);
   });
@@ -126,6 +128,14 @@ describe('the page of a series', () => {
     expect(page).toContain('id="serie-diagram-title"');
     expect(page).not.toMatch(/class="chart-line/);
     expect(page).not.toContain('har gått från');
+  });
+});
+
+describe('the years of an indicator', () => {
+  it('R-ANALYSIS-11 gives every share with its base beside the line', async () => {
+    expect(await read('/2018/lss/LSS-01')).toMatch(
+      /Riket genom åren: .* 2018 \d+ % \d+ av \d+ .* 2017 \d+ % \d+ av \d+/,
+    );
   });
 });
 

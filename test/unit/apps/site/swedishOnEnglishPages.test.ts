@@ -96,7 +96,7 @@ const paths = [
   '/en/infoga/2018/lss/LSS-01/lan',
 ];
 
-/** The title of a page and of an `svg` are names, in which no part can be marked; what an `svg` draws is not read out; code is code. */
+/** The title of a page and of an `svg` are names, which can be marked whole but not in part; what an `svg` draws is not read out; code is code. */
 const unmarkable: ReadonlySet<string> = new Set(['title', 'svg', 'code']);
 
 /** Texts with the sign that no element marks as Swedish. */
@@ -132,6 +132,13 @@ describe('texts that exist in Swedish only', () => {
     const html = await response.text();
     expect(html.includes(sign)).toBe(true);
     expect(listUnmarked(html)).toEqual([]);
+  });
+
+  it('mark the title of a page that is called by one', async () => {
+    const readTitle = async (path: string) => /<title[^>]*>/.exec(await (await site.request(path)).text())?.[0];
+    expect(await readTitle('/en/2018/lss/LSS-01')).toBe('<title lang="sv">');
+    expect(await readTitle('/en/serie/series-lss-01')).toBe('<title lang="sv">');
+    expect(await readTitle('/en/enhet/0586')).toBe('<title>');
   });
 
   it('are not marked on the Swedish pages', async () => {
