@@ -122,7 +122,11 @@ const unknownCodes: ReadonlySet<string> = new Set([
   'UNKNOWN_UNIT',
   'UNKNOWN_PART',
   'UNKNOWN_AREA',
+  'UNKNOWN_LINK',
+  'UNKNOWN_MAIL',
+  'UNKNOWN_OCCASION',
   'UNKNOWN_PROPOSAL',
+  'UNKNOWN_QUESTION',
 ]);
 
 function renderError(deps: DeskDependencies, error: unknown, context: Context): Response | Promise<Response> {

@@ -1,6 +1,7 @@
 // Rules for the desk's users: rights are given for a time, and somebody can always give them.
 
 import { addDays, buildStockholmInstant, findStockholmDate } from '../../kernel/stockholmTime.ts';
+import { isMailAddress } from './contacts/checkContactRows.ts';
 import { type DeskRole, type DeskUser, deskRoles } from './deskStore.ts';
 
 /** Rights last a year at most, then they are reviewed (MSBFS 2020:7: time-limited, reviewed yearly). In days. */
@@ -53,7 +54,7 @@ export function checkUserForm(
   const faults: UserFault[] = [];
   const today = findStockholmDate(now);
   if (form.name === '') faults.push('nameMissing');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.email)) faults.push('emailWrong');
+  if (!isMailAddress(form.email)) faults.push('emailWrong');
   if (form.roles.length === 0) faults.push('noRole');
   if (!isDay(form.lastDay)) faults.push('dayMissing');
   else if (form.lastDay < today) faults.push('dayPast');

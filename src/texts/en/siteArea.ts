@@ -94,6 +94,7 @@ export const siteArea: typeof swedish = {
     response: 'Response rates as CSV',
     units: 'Units with county and groups as CSV',
     changesCsv: 'Corrected figures as CSV',
+    textChangesCsv: 'Changed texts as CSV',
     data: 'Everything in the release as JSON',
     summary: 'Summary as JSON, for the web site',
     cells: 'The cells packed column by column as JSON, for the web site',

@@ -96,6 +96,7 @@ export const siteArea = {
     response: 'Svarsfrekvens som CSV',
     units: 'Enheter med län och grupper som CSV',
     changesCsv: 'Rättade uppgifter som CSV',
+    textChangesCsv: 'Ändrade texter som CSV',
     data: 'Allt i publiceringen som JSON',
     summary: 'Sammanfattning som JSON, för webbplatsen',
     cells: 'Rutorna packade kolumn för kolumn som JSON, för webbplatsen',

@@ -6,7 +6,7 @@ import {
   type ContactChange,
   findRoundPhase,
   isMailAddress,
-  longestContactName,
+  longestPersonName,
   mailRoundWords,
   type NewUnitFact,
   type Person,
@@ -38,7 +38,7 @@ export function checkContactDraft(
   );
   return {
     ...(isMailAddress(draft.email) ? (isDoubled ? { email: texts.doubled } : {}) : { email: texts.notAddress }),
-    ...(draft.name.length > longestContactName ? { name: texts.nameTooLong(longestContactName) } : {}),
+    ...(draft.name.length > longestPersonName ? { name: texts.nameTooLong(longestPersonName) } : {}),
   };
 }
 

@@ -38,10 +38,10 @@ export function findOccasionStanding(occasion: Occasion, state: RoundState, now:
   return { kind: Date.parse(occasion.dueAt) <= Date.parse(now) ? 'due' : 'coming' };
 }
 
-/** An occasion by its id. Problem UNKNOWN_PART when the calendar has none. */
+/** An occasion by its id. Problem UNKNOWN_OCCASION when the calendar has none. */
 export function getOccasion(round: Round, id: string): Occasion {
   const occasion = listOccasions(round.calendar).find((candidate) => candidate.id === id);
-  if (occasion === undefined) throw new Problem('UNKNOWN_PART', `The calendar has no occasion ${id}`);
+  if (occasion === undefined) throw new Problem('UNKNOWN_OCCASION', `The calendar has no occasion ${id}`);
   return occasion;
 }
 

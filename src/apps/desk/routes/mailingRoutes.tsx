@@ -16,8 +16,8 @@ const path = '/:round{[0-9]{4}}/utskick';
 const longestReason = 500;
 
 /**
- * Holding, releasing and sending take permission `send`. Problem UNKNOWN_PART for an occasion that the calendar does
- * not have.
+ * Holding, releasing and sending take permission `send`. Problem UNKNOWN_OCCASION for an occasion that the calendar
+ * does not have.
  */
 export function addMailingRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { language, basePath } = deps;

@@ -17,7 +17,7 @@ import { OutboxPage } from '../pages/mail/OutboxPage.tsx';
 const path = '/:round{[0-9]{4}}/utkorg';
 type Decision = 'arrived' | 'again' | 'stopped';
 
-/** Deciding and fetching the file take permission `send`. Problem UNKNOWN_PART for a mail of another round. */
+/** Deciding and fetching the file take permission `send`. Problem UNKNOWN_MAIL for a mail of another round. */
 export function addOutboxRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   const { language, basePath } = deps;
   const { settled } = deskMailTexts[language].mail;
@@ -74,7 +74,7 @@ export function addOutboxRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenci
     const { round } = openRound(deps, context.req.param('round'));
     const mail = await getMail(deps, round.year, context.req.param('mail'));
     const file = await deps.mail.findFile(mail.id);
-    if (file === undefined) throw new Problem('UNKNOWN_PART', 'The mail was not written to a file');
+    if (file === undefined) throw new Problem('UNKNOWN_MAIL', 'The mail was not written to a file');
     const details = { round: round.year, unit: mail.unit, mail: mail.id };
     await deps.desk.appendLog({ at: deps.now().toISOString(), actor: user.actor, action: 'mailFetched', details });
     context.header('content-disposition', `attachment; filename="${mail.id}.eml"`);
@@ -118,10 +118,10 @@ export async function renderOutbox(
   );
 }
 
-/** A mail of the round. Problem UNKNOWN_PART when it has none with the key. */
+/** A mail of the round. Problem UNKNOWN_MAIL when it has none with the key. */
 async function getMail(deps: DeskDependencies, round: number, id: string): Promise<Mail> {
   const mail = await deps.teamwork.findMail(id);
-  if (mail?.round !== round) throw new Problem('UNKNOWN_PART', 'The round has no such mail');
+  if (mail?.round !== round) throw new Problem('UNKNOWN_MAIL', 'The round has no such mail');
   return mail;
 }
 

@@ -88,7 +88,7 @@ export function addProposalRoutes(app: Hono<DeskEnvironment>, deps: DeskDependen
   });
 }
 
-/** Problem UNKNOWN_PROPOSAL, or UNKNOWN_PART where the proposal has no such question or has faults. */
+/** Problem UNKNOWN_PROPOSAL, or UNKNOWN_QUESTION where the proposal has no such question or has faults. */
 async function findQuestion(
   { definitionWork: work }: DeskDependencies,
   context: DeskContext,
@@ -97,7 +97,7 @@ async function findQuestion(
   const { round: shown } = await work.view(proposal.id);
   const question = shown?.questions.find(({ code }) => code === context.req.param('code'));
   if (shown === undefined || question === undefined || proposal.kind !== 'newRound') {
-    throw new Problem('UNKNOWN_PART', 'The proposal has no such question to change');
+    throw new Problem('UNKNOWN_QUESTION', 'The proposal has no such question to change');
   }
   return { proposal, shown, question };
 }

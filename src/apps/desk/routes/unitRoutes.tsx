@@ -14,8 +14,8 @@ import { loadUnitView, type OpenedUnit, openUnit } from '../unitView.ts';
 const unitPath = '/:round{[0-9]{4}}/enhet/:unit';
 
 /**
- * Making and closing links takes permission `createLink`; both are logged. Problem UNKNOWN_UNIT also for a link of
- * another unit.
+ * Making and closing links takes permission `createLink`; both are logged. Problem UNKNOWN_LINK for a link of another
+ * unit.
  */
 export function addUnitRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies): void {
   app.get(unitPath, async (context) => {
@@ -43,7 +43,7 @@ export function addUnitRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencies
     const id = readField(await context.req.formData(), 'lank');
     const links = await deps.teamwork.loadLinks(key);
     // A link of another unit is not to be touched from here.
-    if (!links.some((link) => link.id === id)) throw new Problem('UNKNOWN_UNIT', `The unit has no link ${id}`);
+    if (!links.some((link) => link.id === id)) throw new Problem('UNKNOWN_LINK', `The unit has no link ${id}`);
     await deps.store.revokeLink(id, deps.now().toISOString());
     await log(deps, context, 'linkRevoked', { ...key, link: id });
     return context.redirect(`${deps.basePath}/${key.round}/enhet/${key.unit}?aterkallad#lankar`, 303);

@@ -1,5 +1,6 @@
 // Choosing which parts a manager is to approve, and writing to them.
 
+import { longestPersonName } from '../../../stages/collection/index.ts';
 import type { Part } from '../../../stages/definition/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../ui/ChoiceGroup.tsx';
@@ -87,7 +88,7 @@ export function ApprovalFormPage(props: ApprovalFormPageProps) {
             label={texts.name}
             value={form.name}
             autocomplete="off"
-            maxLength={200}
+            maxLength={longestPersonName}
           />
           <TextField
             language={language}

@@ -1,6 +1,6 @@
 // Choosing what colleagues are to answer: a row for each colleague, several in one step.
 
-import { buildQuestionBlocks } from '../../../stages/collection/index.ts';
+import { buildQuestionBlocks, longestPersonName } from '../../../stages/collection/index.ts';
 import type { Part } from '../../../stages/definition/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -103,7 +103,7 @@ function Row(props: RowProps) {
         hint={texts.nameHint}
         value={row.name}
         autocomplete="off"
-        maxLength={200}
+        maxLength={longestPersonName}
       />
       <WorkChoice {...props} error={errorOf('vad')} />
       <TextField

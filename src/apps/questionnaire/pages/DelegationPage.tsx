@@ -1,6 +1,7 @@
 // One colleague's part or questions: how it stands, and reminding, taking back, handing to somebody else.
 
 import type { ComponentChildren } from 'preact';
+import { longestPersonName } from '../../../stages/collection/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -104,7 +105,7 @@ function Actions({ words, opened, delegation, form, who }: DelegationPageProps &
               label={words.team.delegation.name}
               value={form.name}
               autocomplete="off"
-              maxLength={200}
+              maxLength={longestPersonName}
             />
           </>
         }

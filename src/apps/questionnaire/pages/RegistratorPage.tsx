@@ -1,6 +1,7 @@
 // The registrator's page: what has come, from whom and why, and a field for the one who is to coordinate the answers. It is
 // its own receipt, and prints on one sheet.
 
+import { longestPersonName } from '../../../stages/collection/index.ts';
 import { nameUnit } from '../../../stages/frame/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
@@ -129,7 +130,7 @@ function CoordinatorFields(props: {
         hint={texts.nameHint}
         value={form.name}
         autocomplete="off"
-        maxLength={200}
+        maxLength={longestPersonName}
       />
       <p class="field-hint">{texts.kept}</p>
       <p class="button-row">

@@ -1,7 +1,7 @@
 // A coordinator asks a manager to approve parts: choosing, reading the letter through, sending.
 
 import type { Context, Hono } from 'hono';
-import { buildApprovalAskedMail } from '../../../stages/collection/index.ts';
+import { buildApprovalAskedMail, longestPersonName } from '../../../stages/collection/index.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { questionnaireWords } from '../catalogues.ts';
 import { type ApprovalForm, ApprovalFormPage } from '../pages/ApprovalFormPage.tsx';
@@ -14,7 +14,7 @@ import { parseEmail } from '../team/emailAddress.ts';
 import { findPartState, findPersonByEmail } from '../team/loadUnitView.ts';
 import { loadPartContent, type PartContent } from '../team/partContent.ts';
 import { buildBasis, nameSelf } from '../team/planDelegations.ts';
-import { longestName, readField } from '../team/readCoordinatorForm.ts';
+import { readField } from '../team/readCoordinatorForm.ts';
 import { longestMessage } from '../team/readDelegationForm.ts';
 import { buildTeamLink, createKey, takeTeamStep } from '../team/takeTeamStep.ts';
 import { openTeam, type TeamDesk } from './delegationRoutes.tsx';
@@ -84,7 +84,7 @@ function readForm(deps: QuestionnaireDependencies, fields: FormData, contents: r
   return {
     parts,
     email,
-    name: readField(fields, 'namn').trim().slice(0, longestName),
+    name: readField(fields, 'namn').trim().slice(0, longestPersonName),
     message,
     errors: {
       parts: parts.length === 0 ? texts.work : undefined,

@@ -1,10 +1,9 @@
-const longestAddress = 254;
+import { isMailAddress } from '../../../stages/collection/index.ts';
 
-/** An address as a mail server takes it, or undefined. Plain form only: one @, a domain with a dot, no white space or list signs. */
+/** An address without the blanks around it, or undefined. */
 export function parseEmail(text: string): string | undefined {
   const address = text.trim();
-  const isPlain = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\.]+(\.[^\s@<>()[\],;:"\\.]+)+$/.test(address);
-  return isPlain && address.length <= longestAddress ? address : undefined;
+  return isMailAddress(address) ? address : undefined;
 }
 
 /** Addresses on lines of their own, or parted by comma or semicolon; what is no address comes in `wrong`. */

@@ -1,3 +1,4 @@
+import { longestPersonName } from '../../../stages/collection/index.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import { parseEmail } from './emailAddress.ts';
 
@@ -15,12 +16,9 @@ export const emptyCoordinatorForm: CoordinatorForm = { email: '', name: '', erro
 /** Reads the form where a coordinator is named. */
 export function readCoordinatorForm(fields: FormData, words: QuestionnaireWords): CoordinatorForm {
   const email = readField(fields, 'epost').trim();
-  const name = readField(fields, 'namn').trim().slice(0, longestName);
+  const name = readField(fields, 'namn').trim().slice(0, longestPersonName);
   return { email, name, error: parseEmail(email) === undefined ? words.team.errors.email : undefined };
 }
-
-/** Characters. */
-export const longestName = 200;
 
 /** A posted text; '' where the field is missing or a file. */
 export function readField(fields: FormData, name: string): string {

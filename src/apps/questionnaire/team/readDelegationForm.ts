@@ -1,12 +1,12 @@
 // The form where parts and questions are handed to colleagues: as many rows as are asked for, each with addresses, work, day and message.
 
 import { findStockholmDate } from '../../../kernel/stockholmTime.ts';
-import { buildQuestionBlocks } from '../../../stages/collection/index.ts';
+import { buildQuestionBlocks, longestPersonName } from '../../../stages/collection/index.ts';
 import type { Part } from '../../../stages/definition/index.ts';
 import { formatDate } from '../../../ui/format.ts';
 import type { QuestionnaireWords } from '../catalogues.ts';
 import { parseEmails } from './emailAddress.ts';
-import { longestName, readField } from './readCoordinatorForm.ts';
+import { readField } from './readCoordinatorForm.ts';
 
 /** Parts or questions that one colleague gets; `questions` empty: the whole part. */
 export interface Work {
@@ -50,7 +50,7 @@ export function readDelegationRows(fields: FormData, parts: readonly Part[]): re
     const [whole, single] = [readAll('del'), readAll('fraga')];
     return {
       emails: read('epost'),
-      name: read('namn').trim().slice(0, longestName),
+      name: read('namn').trim().slice(0, longestPersonName),
       work: parts.flatMap((part): readonly Work[] => {
         if (whole.has(part.code)) return [{ part: part.code, questions: [] }];
         const questions = listMainQuestions(part).filter((code) => single.has(`${part.code}:${code}`));

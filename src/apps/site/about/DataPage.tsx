@@ -23,7 +23,7 @@ export interface DataPageProps {
 /** For those who fetch data. Without `hasProducts` packages that are made on request are not offered. */
 export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
   const words = site.texts.siteData;
-  const example = manifests[0];
+  const rounds = manifests.map(({ round }) => round);
   return (
     <SitePage
       site={site}
@@ -51,9 +51,9 @@ export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
           <li>
             <a href={buildFeedAddress(site)}>{site.texts.feed.link}</a>
           </li>
-          {example !== undefined && (
+          {rounds.length > 0 && (
             <li>
-              <a href={`/api/v1/results?round=${example.round}&level=nation`}>{words.apiExample}</a>
+              <a href={`/api/v1/results?round=${Math.max(...rounds)}&level=nation`}>{words.apiExample}</a>
             </li>
           )}
         </ul>

@@ -29,14 +29,13 @@ export interface ContactFault {
 }
 
 const longestAddress = 254;
-/** Most characters of a name. */
-export const longestContactName = 120;
+/** Most characters of a person’s name, wherever one is written. */
+export const longestPersonName = 200;
 
-/** True for one mail address, as far as that can be told from it. */
+/** True for one address as a mail server takes it: plain form only, one @, a domain with a dot, no white space or list signs. */
 export function isMailAddress(text: string): boolean {
-  return (
-    text.length <= longestAddress && /^[^\s<>@"(),;:\\[\]]+@[^\s<>@"(),;:\\[\]]+\.[^\s<>@"(),;:\\[\]]+$/.test(text)
-  );
+  const isPlain = /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\.]+(\.[^\s@<>()[\],;:"\\.]+)+$/.test(text);
+  return isPlain && text.length <= longestAddress;
 }
 
 /** The addresses of the rows, and every fault; a row with a fault gives no address. */
@@ -54,7 +53,7 @@ export function checkContactRows(
     if (!frame.unitsByCode.has(unit)) add('unknownUnit', unit);
     if (!isContactRole(role)) add('unknownRole', role);
     if (!isMailAddress(email)) add('notAddress', email);
-    if (name.length > longestContactName) add('nameTooLong', name);
+    if (name.length > longestPersonName) add('nameTooLong', name);
     const key = `${unit}|${role}|${email.toLowerCase()}`;
     if (known.has(key)) add('doubled', email);
     known.add(key);

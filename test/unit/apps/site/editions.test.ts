@@ -163,6 +163,8 @@ describe('what machines read', () => {
       expect((await get(page)).html).toContain('<link rel="alternate" type="application/atom+xml"');
     }
     expect((await get('/data')).html).toContain('<a href="/nytt.atom">');
+    // The example of the API is of the newest round, whatever order the releases are listed in.
+    expect((await get('/data')).html).toContain('/api/v1/results?round=2020&amp;level=nation');
   });
 
   it('is a site map whose every page is there', async () => {

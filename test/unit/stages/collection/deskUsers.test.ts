@@ -46,6 +46,8 @@ describe("the desk's users", () => {
     [{ name: '' }, ['nameMissing']],
     [{ email: 'asa' }, ['emailWrong']],
     [{ email: 'asa ek@exempel.se' }, ['emailWrong']],
+    [{ email: 'asa@exempel..se' }, ['emailWrong']],
+    [{ email: 'Åsa <asa@exempel.se>' }, ['emailWrong']],
     [{ roles: [] }, ['noRole']],
     [{ lastDay: '' }, ['dayMissing']],
     [{ lastDay: '2024-02-31x' }, ['dayMissing']],

@@ -1,6 +1,6 @@
 // The fields of a user, for a new one and for a change.
 
-import { deskRoles, type UserFault, type UserForm } from '../../../../stages/collection/index.ts';
+import { deskRoles, longestPersonName, type UserFault, type UserForm } from '../../../../stages/collection/index.ts';
 import { buildChoiceId, ChoiceGroup } from '../../../../ui/ChoiceGroup.tsx';
 import type { Language } from '../../../../ui/language.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
@@ -47,7 +47,7 @@ export function UserFields({ language, form, faults }: UserFieldsProps) {
         label={texts.fields.name}
         value={form.name}
         error={findError('name')}
-        maxLength={200}
+        maxLength={longestPersonName}
       />
       <TextField
         {...common}

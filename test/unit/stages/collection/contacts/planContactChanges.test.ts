@@ -21,7 +21,7 @@ describe('rows of a list', () => {
         { ...good, line: 3, unit: '9999', role: 'chef' },
         { ...good, line: 4, email: 'anna' },
         { ...good, line: 5, email: 'ANNA@a.example' },
-        { ...good, line: 6, role: 'registrator', name: 'x'.repeat(121) },
+        { ...good, line: 6, role: 'registrator', name: 'x'.repeat(201) },
       ],
       frame,
     );
