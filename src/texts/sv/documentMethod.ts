@@ -291,6 +291,8 @@ export const documentMethod = {
     versionsNone: (version: number) => `Det här är version ${version}. Inga resultat har ändrats efter publiceringen.`,
     versionsText: (version: number, count: number) =>
       `Det här är version ${version}. ${count === 1 ? 'Ett resultat har' : `${count} resultat har`} ändrats efter den första publiceringen. Varje ändrat resultat, med gammalt och nytt värde, står på arbetsbokens flik Ändringar.`,
+    versionsTexts: (count: number) =>
+      `${count === 1 ? 'En text har' : `${count} texter har`} ändrats, till exempel en fråga, en regel eller vad som sägs om jämförbarhet. Varje ändrad text, med gammal och ny lydelse och skäl, står på arbetsbokens flik Ändringar.`,
     versionsTable: 'Ändringar per version',
     versionsHead: ['Version', 'Slag', 'Skäl', 'Ändrade resultat'],
   },

@@ -55,11 +55,14 @@ function buildDeviations({ data, tables }: ReleaseContent): readonly PrintedBloc
 
 function buildVersions({ data, tables }: ReleaseContent): readonly PrintedBlock[] {
   if (data.version === 1) return [body(texts.versionsFirst)];
-  if (data.changes.length === 0) return [body(texts.versionsNone(data.version))];
+  const count = data.textChanges?.length ?? 0;
+  const changedTexts = count === 0 ? [] : [body(texts.versionsTexts(count))];
+  if (data.changes.length === 0) return [body(texts.versionsNone(data.version)), ...changedTexts];
   const layout = { title: texts.versionsTable, head: texts.versionsHead, widths: [2, 4, 7, 3], numbers: [3] };
   return [
     body(texts.versionsText(data.version, countCells(data.changes))),
     tables.table(layout, sumVersions(data.changes)),
+    ...changedTexts,
   ];
 }
 

@@ -288,6 +288,21 @@ describe('what shows up in the method description by itself', () => {
   it('is what a later version corrected, with class, reason and number', () => {
     expect(words).toContain('2\nett svar är rättat\nKommunen rättade sitt svar\n2');
     expect(words).toContain('2 resultat har ändrats');
+    expect(words).not.toContain('text har ändrats');
+  });
+
+  it('is that a later version changed texts, also where it changed no result', () => {
+    const change = {
+      version: 2,
+      kind: 'question',
+      item: 'G2',
+      language: 'sv',
+      before: 'Har ni?',
+      after: 'Finns?',
+    } as const;
+    const textChanges = [{ ...change, reason: 'Oklar.', changeClass: 'definition' as const }];
+    const told = readWords(buildMethodDocument(buildReleaseFixture({ version: 2, textChanges })));
+    expect(told).toContain('Inga resultat har ändrats efter publiceringen.\nEn text har ändrats');
   });
 
   it('is that made-up figures are made up, first of all', () => {
