@@ -90,7 +90,7 @@ function TextRow({ site, view, change }: TextRowProps) {
         </td>
       ))}
       <td>{(language === 'en' ? english : swedish).changeClasses[change.changeClass]}</td>
-      <td class="prose-cell">
+      <td>
         <SwedishText text={change.reason} language={language} />
       </td>
     </tr>
