@@ -22,14 +22,16 @@ export async function listReleases(releases: ReleaseReader, parameters: RequestP
   );
   const asked = all.filter((manifest) => isChosen(rounds, String(manifest.round)) && isChosen(areas, manifest.area));
   const moment = readMoment(parameters);
-  if (moment.kind === 'version') {
+  if (moment.kind === 'version' && asked.length > 0) {
     parameters.findChoices(
       'version',
       asked.map(({ version }) => String(version)),
     );
   }
   const seen = filterManifests(asked, moment);
-  return buildListed({ keys: seen, moment }, seen, (manifests) => manifests.map(buildReleaseValue));
+  return buildListed({ keys: seen, moment, now: { keys: asked }, all: { keys: all } }, seen, (manifests) =>
+    manifests.map(buildReleaseValue),
+  );
 }
 
 /** One for each area of the releases chosen. Rejects with ApiProblem for an unknown round or area. */

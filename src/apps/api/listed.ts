@@ -19,9 +19,16 @@ export interface Listed<V> {
   readonly note: Bilingual | null;
 }
 
+/** What was asked for, as far as an empty answer tells of it. */
+export interface Chosen extends Pick<Selection, 'moment'> {
+  readonly keys: readonly unknown[];
+  readonly now: { readonly keys: readonly unknown[] };
+  readonly all: { readonly keys: readonly unknown[] };
+}
+
 /** A list of items, with what builds a value of each. */
 export function buildListed<T, V>(
-  selection: Pick<Selection, 'keys' | 'moment'>,
+  selection: Chosen,
   all: readonly T[],
   build: (items: readonly T[]) => readonly V[] | Promise<readonly V[]>,
 ): Listed<V> {
@@ -32,9 +39,10 @@ export function buildListed<T, V>(
   };
 }
 
-/** An empty answer says why: nothing was published then, or nothing fits all that was asked for. */
-function describeEmpty({ keys, moment }: Pick<Selection, 'keys' | 'moment'>): Bilingual {
+/** An empty answer says why: nothing was published then, the rounds do not have the areas, or nothing fits all that was asked for. */
+function describeEmpty({ keys, moment, now, all }: Chosen): Bilingual {
   const say = (read: (texts: typeof swedish) => string): Bilingual => ({ sv: read(swedish), en: read(english) });
   if (keys.length > 0) return say((texts) => texts.nothingFits);
+  if (now.keys.length === 0 && all.keys.length > 0) return say((texts) => texts.noSuchPair);
   return say((texts) => (moment.kind === 'asOf' ? texts.nothingThen(moment.instant) : texts.nothingPublished));
 }

@@ -27,6 +27,8 @@ export interface Selection extends Selected {
   readonly moment: Moment;
   /** The same choice as it is now: what a parameter may name, also where the moment did not have it. */
   readonly now: Selected;
+  /** Everything that is published. */
+  readonly all: Selected;
 }
 
 /** The chosen areas of rounds: parameters `round`, `area`, `version`, `asOf`. Throws ApiProblem for a wrong one. */
@@ -45,11 +47,12 @@ export async function selectReleases(releases: ReleaseReader, parameters: Reques
       isChosen(rounds, String(round)) && isChosen(areas, area);
     const now = { releases, keys: all.filter(isAsked) };
     const moment = readMoment(parameters);
-    if (moment.kind === 'newest') return { ...now, moment, now };
+    const everything = { releases, keys: all };
+    if (moment.kind === 'newest') return { ...now, moment, now, all: everything };
     const manifests = await releases.list();
     if (moment.kind === 'version') checkVersion(manifests, now.keys, moment.version);
     const keys = now.keys.filter(({ round, area }) => chooseRelease(manifests, round, area, moment) !== undefined);
-    return { releases: readAt(releases, moment), keys, moment, now };
+    return { releases: readAt(releases, moment), keys, moment, now, all: everything };
   } catch (problem) {
     if (problem instanceof ApiProblem && problem.body.code === 'UNKNOWN_VALUE' && releases.isLoading()) {
       throw buildApiProblem(503, 'LOADING', (texts) => texts.loading);
@@ -98,13 +101,18 @@ export async function readSelectedCells({ releases, keys }: Selected): Promise<r
   return read.filter((cells) => cells !== undefined);
 }
 
-/** What a parameter may name: what the moment has, and what is there now. */
+/**
+ * What a parameter may name: what the moment has, and what is there now. Where none of the rounds has any of the areas, what
+ * is there at all: then it is the choice that does not fit, and no parameter is wrong.
+ */
 export async function readKnown<T>(
   selection: Selection,
   chosen: readonly T[],
   read: (selected: Selected) => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  return selection.moment.kind === 'newest' ? chosen : [...chosen, ...(await read(selection.now))];
+  const { moment, now, all } = selection;
+  if (now.keys.length === 0) return read(all);
+  return moment.kind === 'newest' ? chosen : [...chosen, ...(await read(now))];
 }
 
 /** Releases of the moment, as manifests. */

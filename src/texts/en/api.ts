@@ -24,6 +24,7 @@ export const api: typeof swedish = {
   notPublished: (parameter, value) => `There is no “${value}” (${parameter}).`,
   noSuchCell: 'The indicator has no result there.',
   nothingFits: 'No value fits all choices together.',
+  noSuchPair: 'None of the rounds chosen has any of the areas chosen.',
   nothingThen: (instant) => `Nothing of what was chosen was published at ${instant}.`,
   nothingPublished: 'No round is published yet.',
   notFound: (path) => `The API has no address ${path}. It is described at /api/v1/openapi.json.`,

@@ -24,6 +24,7 @@ export const api = {
   notPublished: (parameter: string, value: string) => `”${value}” finns inte (${parameter}).`,
   noSuchCell: 'Indikatorn har inget resultat där.',
   nothingFits: 'Inget värde passar alla val tillsammans.',
+  noSuchPair: 'Ingen av de valda omgångarna har något av de valda områdena.',
   nothingThen: (instant: string) => `Inget av det valda var publicerat ${instant}.`,
   nothingPublished: 'Ingen omgång är publicerad ännu.',
   notFound: (path: string) => `Adressen ${path} finns inte i API:t. Beskrivningen finns på /api/v1/openapi.json.`,

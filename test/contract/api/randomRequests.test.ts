@@ -142,7 +142,7 @@ function drawRequest(path: string): fc.Arbitrary<Drawn> {
       name,
       fc.oneof(
         { weight: 6, arbitrary: fc.constant(right) },
-        { weight: 1, arbitrary: fc.constantFrom('0', 'å', '%2e%2e', 'x'.repeat(300)) },
+        { weight: 1, arbitrary: fc.constantFrom('0', 'å', '%2f..', 'x'.repeat(300)) },
       ),
     ]),
   );

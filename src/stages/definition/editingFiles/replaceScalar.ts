@@ -100,6 +100,8 @@ function canStandPlain(value: string, isInFlow: boolean): boolean {
     logLevel: 'error',
   });
   if (document.errors.length > 0 || document.warnings.length > 0) return false;
+  // `*a` names another value, which is found missing only when the whole is read.
+  if (!isScalar(document.get('a', true))) return false;
   const read = document.toJS() as Readonly<Record<string, unknown>> | null;
   return read?.a === value && read.b === 'c' && Object.keys(read).length === 2;
 }

@@ -87,6 +87,18 @@ describe('createApi', () => {
     expect(await get('/resultat')).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
   });
 
+  it('says that the rounds do not have the areas, and blames no parameter for it', async () => {
+    const releases = [buildReleaseFixture(), buildReleaseFixture({ round: 2020, area: 'barn' })];
+    const two = createApi(createFixtureReader(releases));
+    for (const list of ['areas', 'units', 'releases?version=1', 'results?indicator=LSS-01']) {
+      const path = `${list}${list.includes('?') ? '&' : '?'}round=2018&area=barn`;
+      const response = await two.request(`/api/v1/${path}`);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect((await response.json()).note.sv).toBe('Ingen av de valda omgångarna har något av de valda områdena.');
+    }
+    expect((await two.request('/api/v1/results?round=2018&area=barn&indicator=LSS-99')).status).toBe(400);
+  });
+
   it('asks for patience while rounds are being loaded', async () => {
     const loading = createApi(createFixtureReader([], true));
     const response = await loading.request('/api/v1/results?round=2018');

@@ -122,6 +122,13 @@ describe('editFiles', () => {
     expect([data.list[3], data.list[0].label, data.texts.plain]).toEqual(['annan text', 'Jo', 'Ny']);
   });
 
+  it.each(['*-', '&a', '!b', '- a', 'a: b', '#', '@', '%'])(
+    'writes %s in quotes, since YAML would read it otherwise',
+    (text) => {
+      expect(parse(edit('texts/plain', text)).texts.plain).toBe(text);
+    },
+  );
+
   it('writes any text so that it is read as it was given, and nothing else changes', () => {
     const paths = [
       ['texts/plain', (data: typeof parsed) => data.texts.plain],
