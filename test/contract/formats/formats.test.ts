@@ -2,6 +2,7 @@
 // the results say: the same value, status and note. Once with every status that there is, once in full size.
 
 import JSONstat from 'jsonstat-toolkit';
+import Px from 'px';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DataFormatId, dataFormats } from '../../../src/products/dataFile/index.ts';
 import { buildReleaseTable, type ReleaseData } from '../../../src/stages/publication/index.ts';
@@ -205,6 +206,26 @@ describe.each(releases)('%s', (_, build) => {
         ];
       }),
     );
+  });
+
+  it.each(['pxShares', 'pxOutcomes'] as const)('%s, read by the package px: every cell of the table', (id) => {
+    const bytes = render(id);
+    const own = readPx(bytes);
+    const other = new Px(new TextDecoder().decode(bytes));
+    expect(other.variables()).toEqual(own.variables);
+    const values = own.variables.map((_, variable) => [other.values(variable)].flat());
+    expect(values).toEqual(own.variables.map((name) => own.values.get(name)));
+    for (const [variable, name] of own.variables.entries()) {
+      const codes = own.codes.get(name);
+      if (codes !== undefined) expect([other.codes(variable)].flat()).toEqual(codes);
+    }
+    const positions = values.reduce<readonly (readonly number[])[]>(
+      (before, names) => before.flatMap((one) => names.map((_, position) => [...one, position])),
+      [[]],
+    );
+    expect(other.data.length).toBe(positions.length);
+    const read = positions.map((one) => other.datum(one).replaceAll('"', ''));
+    expect(read).toEqual(positions.map((one) => own.find(one.map((at, variable) => values[variable]?.[at] ?? ''))));
   });
 
   it('gives the same bytes twice in every format', () => {

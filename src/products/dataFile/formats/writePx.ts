@@ -88,7 +88,7 @@ export function writePx(file: PxFile): Uint8Array {
     text('DATASYMBOL1', none),
     text('DATASYMBOL2', missing),
     text('DATASYMBOL3', removed),
-    `DATA=\r\n${file.rows.map((row) => row.join(' ')).join('\r\n')};`,
+    `DATA=\r\n${file.rows.map((row) => row.join(' ')).join(' \r\n')};`,
   ];
   return new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
 }
