@@ -62,6 +62,13 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
   );
   addFeedRoutes(root, releases, { url: options.url ?? '', publisher: options.publisher });
 
+  // `/en/` is `/en`. One slash in front, whatever was asked for: two would lead to another server.
+  root.get('*', async (context, next) => {
+    const { path } = context.req;
+    if (path === '/' || !path.endsWith('/')) return next();
+    const { search } = new URL(context.req.url);
+    return context.redirect(`/${path.replace(/^\/+|\/+$/g, '')}${search}`, 301);
+  });
   const newest = createEdition(releases, { kind: 'newest' }, options);
   const kept = new Map<string, Hono>();
   const findEdition = (moment: SiteMoment): Hono => {

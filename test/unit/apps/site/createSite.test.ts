@@ -174,4 +174,16 @@ describe('createSite', () => {
     expect(text).not.toContain('disk');
     expect(faults).toHaveLength(1);
   });
+
+  it('leads from an address with a slash at its end to the one without, and never to another server', async () => {
+    for (const [path, target] of [
+      ['/en/', '/en'],
+      ['/2018/lss/?lan=05', '/2018/lss?lan=05'],
+      ['//example.org/', '/example.org'],
+    ] as const) {
+      const response = await site.request(`http://localhost${path}`);
+      expect([path, response.status, response.headers.get('location')]).toEqual([path, 301, target]);
+    }
+    expect((await site.request('/')).status).toBe(200);
+  });
 });
