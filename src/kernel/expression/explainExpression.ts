@@ -1,4 +1,4 @@
-// A rule as a sentence fragment for people, e.g. "fråga G2 är besvarad med »Ja« och G2a med »Ja« eller »…«".
+// A rule as a sentence fragment for people, e.g. "fråga G2 är besvarad med ”Ja” och G2a med ”Ja” eller ”…”".
 // `not` is carried down to the single conditions (De Morgan, true in three values too), and what joins what is
 // always plain: a list of conditions, "antingen …, eller …" of lists, "dels …, dels …" of both; deeper levels
 // stand in parentheses.
@@ -23,16 +23,16 @@ export interface ExpressionPhrases {
   readonly quoteLabel: (label: string) => string;
   /** Label of the answer KAN_EJ_LAMNA of a number question. */
   readonly cannotProvide: string;
-  /** Whole condition: `fråga G2 är besvarad med »Ja«`. */
+  /** Whole condition: `fråga G2 är besvarad med ”Ja”`. */
   readonly answered: (question: string, condition: AnswerCondition, labels: readonly string[]) => string;
   readonly notAnswered: (question: string, condition: AnswerCondition, labels: readonly string[]) => string;
-  /** The same after a condition of its kind: `G2a med »Ja«`. */
+  /** The same after a condition of its kind: `G2a med ”Ja”`. */
   readonly answeredToo: (question: string, condition: AnswerCondition, labels: readonly string[]) => string;
   readonly compared: (left: string, operator: ComparisonOperator, right: string) => string;
   readonly notCompared: (left: string, operator: ComparisonOperator, right: string) => string;
   /** `talet i fråga B1`. */
   readonly numberOf: (question: string) => string;
-  /** `registeruppgiften »Hushållsärenden«`. */
+  /** `registeruppgiften ”Hushållsärenden”`. */
   readonly registerFigure: (label: string) => string;
   /** A number, or its text with a dot whose decimals are kept. */
   readonly formatNumber: (value: number | string) => string;

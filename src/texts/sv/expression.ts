@@ -34,7 +34,7 @@ const comparisons: Readonly<Record<ComparisonOperator, readonly [verb: string, r
 export const expressionPhrases = {
   nameQuestion: (code: string, itemLabel: string | undefined): string =>
     itemLabel === undefined ? code : `${code} (${itemLabel})`,
-  quoteLabel: (label: string): string => `»${label}«`,
+  quoteLabel: (label: string): string => `”${label}”`,
   cannotProvide: 'Kan ej lämna uppgift',
   answered: (question: string, condition: AnswerCondition, labels: readonly string[]): string =>
     `fråga ${question} är besvarad med ${describeAnswer(condition, labels)}`,

@@ -5,8 +5,8 @@ import type { Translated } from '../fill.ts';
 export const outcomeTexts = {
   /** One sentence with the conclusion. */
   sentences: {
-    decided: 'Resultatet är »{outcome}«, eftersom {rule}.',
-    otherwise: 'Resultatet är »{outcome}«, eftersom inget av villkoren för andra resultat är uppfyllt.',
+    decided: 'Resultatet är ”{outcome}”, eftersom {rule}.',
+    otherwise: 'Resultatet är ”{outcome}”, eftersom inget av villkoren för andra resultat är uppfyllt.',
     number: 'Resultatet är {value} {unit}: {numerator} av {denominator}.',
     /** For measures that are no percentage. */
     ratio: 'Resultatet är {value} {unit}: {numerator} delat med {denominator}.',

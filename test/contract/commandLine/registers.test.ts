@@ -110,7 +110,7 @@ describe('jamfor explain and publish --registers', () => {
     const released = data.columns.find(({ code }: { code: string }) => code === column);
     expect(released).toMatchObject({
       registers: [{ id: 'hushall', register: 'Registret över ekonomiskt bistånd', period: '2017' }],
-      formula: { numerator: 'registeruppgiften »Hushåll med bistånd«', denominator: 'talet i fråga L1' },
+      formula: { numerator: 'registeruppgiften ”Hushåll med bistånd”', denominator: 'talet i fråga L1' },
     });
   });
 

@@ -132,7 +132,7 @@ describe('REGISTER[…] in words and in the analysis', () => {
       labelMeasure: () => 'Hushållsärenden',
     };
     expect(explainExpression(parse('REGISTER[hushall] / E5'), words)).toBe(
-      'registeruppgiften »Hushållsärenden« delat med talet i fråga E5',
+      'registeruppgiften ”Hushållsärenden” delat med talet i fråga E5',
     );
   });
 

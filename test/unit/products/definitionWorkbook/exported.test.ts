@@ -87,7 +87,7 @@ describe('the workbook of the real definitions', () => {
 
   it('tells rules in words and as they are written', () => {
     const row = readTab('Indikatorer').find(({ Omgång, Kod }) => Omgång === '2018' && Kod === 'LSS-01');
-    expect(row?.['Regel i ord']).toBe('Ja: fråga G1 är besvarad med »Ja«\nI övriga fall: Nej');
+    expect(row?.['Regel i ord']).toBe('Ja: fråga G1 är besvarad med ”Ja”\nI övriga fall: Nej');
     expect(row?.['Regeln som den är skriven']).toBe('JA: G1 = JA\notherwise: NEJ');
   });
 

@@ -104,7 +104,7 @@ describe('the other tabs', () => {
 
   it('tell what a number is made of, and what is left when no rule holds', () => {
     const cells = listRows('Analysstöd').flat().join('\n');
-    expect(cells).toContain('Värdet är registeruppgiften »Hushållsärenden« delat med talet i fråga E5.');
+    expect(cells).toContain('Värdet är registeruppgiften ”Hushållsärenden” delat med talet i fråga E5.');
     expect(cells).toContain('Registeruppgift: Hushållsärenden (hushåll). Register: Inte angivet. Period: 2017.');
     expect(cells).toContain('I övriga fall: Mer än 14 dagar');
     expect(cells).toContain('Inom 3 dagar, 4–14 dagar, Mer än 14 dagar, Ej aktuellt');

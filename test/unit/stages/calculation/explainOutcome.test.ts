@@ -42,10 +42,10 @@ describe('explainOutcome', () => {
         { question: 'L3b', item: '', questionText: 'Vad svarar ni på L3b?', answer: 'ja' },
       ],
       rules: [
-        { outcome: 'JA', words: 'fråga L3 är besvarad med »ja« och L3b med »ja«', decided: true },
-        { outcome: 'EJ_AKTUELLT', words: 'fråga L3 är besvarad med »ej_aktuellt_fa«', decided: false },
+        { outcome: 'JA', words: 'fråga L3 är besvarad med ”ja” och L3b med ”ja”', decided: true },
+        { outcome: 'EJ_AKTUELLT', words: 'fråga L3 är besvarad med ”ej_aktuellt_fa”', decided: false },
       ],
-      sentence: 'Resultatet är »Ja«, eftersom fråga L3 är besvarad med »ja« och L3b med »ja«.',
+      sentence: 'Resultatet är ”Ja”, eftersom fråga L3 är besvarad med ”ja” och L3b med ”ja”.',
     });
   });
 
@@ -53,7 +53,7 @@ describe('explainOutcome', () => {
     const explanation = explain({ outcomes }, { L3: 'NEJ' });
     expect(explanation.rules.map((rule) => rule.decided)).toEqual([false, false]);
     expect(explanation.sentence).toBe(
-      'Resultatet är »Nej«, eftersom inget av villkoren för andra resultat är uppfyllt.',
+      'Resultatet är ”Nej”, eftersom inget av villkoren för andra resultat är uppfyllt.',
     );
     expect(explanation.answers[1]?.answer).toBe('frågan ställs inte med de svar som enheten har gett');
   });

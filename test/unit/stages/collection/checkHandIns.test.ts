@@ -254,7 +254,7 @@ describe('checkHandIns, cells', () => {
   it.each([
     [
       ['L4a', 'lss-barn', 'NEJ'],
-      'Frågan L4a ska inte besvaras för lss-barn: den ställs bara om fråga L4 är besvarad med »ja«. ',
+      'Frågan L4a ska inte besvaras för lss-barn: den ställs bara om fråga L4 är besvarad med ”ja”. ',
     ],
     [['L5', 'C', 'Grannen'], 'Skriv inget för C, eftersom C inte är valt på fråga L5.'],
   ] as const)('says in words why %j is one too many', (cell, sentence) => {
