@@ -124,6 +124,7 @@ function PageHead(props: PageProps) {
 
 function PageHeader(props: PageProps) {
   const texts = uiTexts[props.language];
+  const other = props.language === 'sv' ? 'en' : 'sv';
   return (
     <header class="page-header page-band">
       <div class="page-header-row">
@@ -141,6 +142,13 @@ function PageHeader(props: PageProps) {
                   </a>
                 </li>
               ))}
+              {props.otherLanguageHref !== undefined && (
+                <li>
+                  <a href={props.otherLanguageHref} lang={other} hreflang={other}>
+                    {texts.otherLanguage}
+                  </a>
+                </li>
+              )}
             </ul>
           </nav>
         )}
@@ -154,7 +162,6 @@ function PageHeader(props: PageProps) {
 function PageFooter(props: PageProps) {
   const texts = uiTexts[props.language];
   const links = props.footerLinks ?? listSiteLinks(props.language);
-  const other = props.language === 'sv' ? 'en' : 'sv';
   return (
     <footer class="page-footer page-band">
       <div class="page-footer-row">
@@ -174,13 +181,9 @@ function PageFooter(props: PageProps) {
                 <a href={link.href}>{link.label}</a>
               </li>
             ))}
-            {props.otherLanguageHref !== undefined && (
-              <li>
-                <a href={props.otherLanguageHref} lang={other} hreflang={other}>
-                  {texts.otherLanguage}
-                </a>
-              </li>
-            )}
+            <li class="no-print">
+              <a href="#innehall">{texts.footer.toTop}</a>
+            </li>
           </ul>
         </nav>
       </div>

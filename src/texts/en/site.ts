@@ -35,6 +35,7 @@ export const site: typeof swedish = {
   search: {
     label: 'Municipality, district or indicator',
     hint: 'For example Mjölby. You can leave out the dots and rings of å, ä and ö.',
+    inView: (view) => `The page of the municipality shows ${view}.`,
     button: 'Search',
     title: 'Search',
     resultTitle: (query) => `Search for “${query}”`,
@@ -61,7 +62,8 @@ export const site: typeof swedish = {
     news: 'New',
     newsAreas: (count) => `${count} areas`,
     municipalities: 'All municipalities, county by county',
-    shortcut: 'Go to a county',
+    map: 'Choose a county on the map or in the list.',
+    wholeCounty: (county) => `All of ${county}`,
     compareTitle: 'Compare several municipalities',
     compareText: 'Choose any municipalities, districts or counties and see them side by side.',
     compareLink: 'Make your own comparison',

@@ -56,7 +56,8 @@ export const siteBriefing: typeof swedish = {
   contrastsNoAnswers: (name) => `${name} has no answers to compare.`,
   contrastsTooFew: (group) =>
     `Nothing is said here, since fewer than five units in ${group} have answered. Compare answer by answer in the table.`,
-  contrastsRule: 'Most means at least 60 per cent of at least five units that answered.',
+  contrastsRule:
+    'Most means at least 60 per cent of at least five units that answered. The bar shows the share of the group from 0 to 100 per cent, the thin line the values that it may have.',
   contrastsMore: (shown, all) => `${shown} of ${all} are shown, the clearest first.`,
   groupComplete: 'All units of the group have answered.',
   groupRange: (missing, low, high) =>

@@ -125,7 +125,6 @@ export const siteIndicator: typeof swedish = {
     withBefore: 'Compared with the round before',
     first: 'First round of the series',
     noRank: 'The order is no ranking of quality.',
-    sharing: 'Take the charts along',
     download: 'Picture (SVG)',
     embed: 'Code to embed',
     embedText:
@@ -140,6 +139,13 @@ export const siteIndicator: typeof swedish = {
       lanskarta: 'Map of the counties',
       serie: 'Sweden through the years',
     },
+  },
+  takeAlong: {
+    title: 'Take figures and charts along',
+    figures: 'The answers of units and the values of groups as files, with code, name, counts and status in each row.',
+    ofRound: (round) => `The indicator in ${round}`,
+    ofSeries: 'The same measure through the years',
+    forms: { csvExcel: 'CSV for Swedish Excel', csv: 'CSV for programs', json: 'JSON' },
   },
   noGroup: (key) => `The release has no group with the code “${key}”.`,
   noChart: 'The indicator has no such chart.',

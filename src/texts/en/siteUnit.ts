@@ -46,6 +46,7 @@ export const siteUnit: typeof swedish = {
     singleUnit: (city, unit) =>
       `${unit} answers for all of ${city} in this area. Its answer is therefore that of the city, and there is no share.`,
   },
+  otherPlace: 'Show another municipality',
   partOfCity: (city) => `To the whole of ${city}`,
   similarTitle: 'Municipalities to compare with',
   similar: (group) => `Same group: ${group}`,

@@ -8,7 +8,7 @@ export const ui: typeof swedish = {
   skipToContent: 'Skip to the content',
   navigationLabel: 'Main menu',
   breadcrumbLabel: 'Breadcrumb',
-  otherLanguage: 'På svenska',
+  otherLanguage: 'Svenska',
   languageNoteLabel: 'Language',
   syntheticLabel: 'Invented answers',
   syntheticBanner: 'The figures are made to show how the service works and say nothing about any real municipality.',
@@ -16,6 +16,7 @@ export const ui: typeof swedish = {
   practiceBanner: (date, clock) =>
     `The clock here says ${date}, ${clock}. Mail is written to files and reaches nobody.`,
   footer: {
+    toTop: 'To the top of the page',
     label: 'About the service',
     about: 'About Jämför',
     method: 'Method and quality',

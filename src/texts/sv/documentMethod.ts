@@ -188,8 +188,12 @@ export const documentMethod = {
       ],
     ],
     changes: 'Förändringar av kvalitetsindikatorer',
-    changesNone: 'Källorna nämner inga ändringar sedan förra omgången.',
-    changesTable: (year: number) => `Ändringar sedan ${year}`,
+    /** `hasOthers`: the sources name changes of other parts. */
+    changesNone: (hasOthers: boolean) =>
+      hasOthers
+        ? 'Källorna nämner inga ändringar i det här området sedan förra omgången.'
+        : 'Källorna nämner inga ändringar sedan förra omgången.',
+    changesTable: (year: number) => `Ändringar sedan ${year} i de delar som området bygger på`,
     changesHead: ['Slag', 'Vad som ändrades', 'Del eller område'],
     changesQuestions: 'Frågor',
     rotation: (areas: string, even: string, odd: string) => [
@@ -202,10 +206,13 @@ export const documentMethod = {
     betweenAreasNone: 'Ingen av områdets indikatorer mäts på samma sätt i andra områden den här omgången.',
     betweenAreasTable: 'Områdets indikatorer som är jämförbara med andra områden',
     betweenAreasIndicator: 'Indikator',
-    /** Heads of narrow columns, by code; others have their whole name. */
+    /** Heads of narrow columns, by code, with the places where they may be parted; others have their whole name. */
     shortAreas: {
-      missbruk: 'Missbruk',
-      socialpsykiatri: 'Socialpsykiatri',
+      eb: 'Ekono\u00admiskt bistånd',
+      missbruk: 'Miss\u00adbruk',
+      socialpsykiatri: 'Social\u00adpsyki\u00adatri',
+      vald: 'Våld i nära rela\u00adtioner',
+      hemloshet: 'Hem\u00adlöshet',
       barn: 'Barn och unga',
       lss: 'LSS',
       'lss-vuxen': 'LSS vuxna',
@@ -215,15 +222,20 @@ export const documentMethod = {
   },
   sources: {
     title: 'Register och andra datakällor',
-    lead: 'Utöver enkäten används uppgifter ur register och ur andra undersökningar.',
+    lead: 'Utöver enkäten används uppgifter ur register och ur andra undersökningar. Listorna gäller hela omgången, inte bara det här området.',
+    /** Columns of the area that rest on registers, by code. */
+    ownRegisters: (codes: string, count: number) =>
+      count === 0
+        ? 'I det här området bygger inget redovisat mått på register.'
+        : `I det här området bygger ${codes} på register.`,
     none: 'Källorna nämner inga register eller andra datakällor för den här omgången.',
     registers: 'Register',
     registersRefer: 'Om statistikens kvalitet, se respektive registers egen kvalitetsdeklaration eller motsvarande.',
     others: 'Andra datakällor',
     othersRefer:
       'Om bortfall, ramtäckning och annat, se metodbeskrivningen eller motsvarande för respektive undersökning.',
-    registersTable: 'Register som används',
-    othersTable: 'Andra källor som används',
+    registersTable: 'Register som används i omgången',
+    othersTable: 'Andra källor som används i omgången',
     registersHead: ['Register', 'Ansvarig', 'Referensdag eller år'],
     othersHead: ['Källa', 'Ansvarig', 'Slag', 'Referensdag eller år'],
     ownDescription: 'Egen beskrivning',

@@ -34,6 +34,7 @@ export const site = {
   search: {
     label: 'Kommun, stadsdel eller indikator',
     hint: 'Till exempel Mjölby eller samordning. Det går bra att skriva utan å, ä och ö.',
+    inView: (view: string) => `Kommunens sida visar ${view}.`,
     button: 'Sök',
     title: 'Sök',
     resultTitle: (query: string) => `Sökning på ”${query}”`,
@@ -60,7 +61,8 @@ export const site = {
     news: 'Nytt',
     newsAreas: (count: number) => `${count} områden`,
     municipalities: 'Alla kommuner, län för län',
-    shortcut: 'Hoppa till ett län',
+    map: 'Välj ett län på kartan eller i listan.',
+    wholeCounty: (county: string) => `Hela ${county}`,
     compareTitle: 'Jämför flera kommuner',
     compareText: 'Välj vilka kommuner, stadsdelar eller län som helst och se dem sida vid sida.',
     compareLink: 'Gör en egen jämförelse',

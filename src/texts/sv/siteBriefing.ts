@@ -57,7 +57,8 @@ export const siteBriefing = {
   contrastsNoAnswers: (name: string) => `${name} har inga svar att jämföra.`,
   contrastsTooFew: (group: string) =>
     `Här sägs inget, eftersom färre än fem enheter i ${group} har svarat. Jämför svar för svar i tabellen.`,
-  contrastsRule: 'Med de flesta menas minst 60 procent av minst fem enheter som har svarat.',
+  contrastsRule:
+    'Med de flesta menas minst 60 procent av minst fem enheter som har svarat. Stapeln visar gruppens andel från 0 till 100 procent, det tunna strecket vilka värden den kan ha.',
   contrastsMore: (shown: number, all: number) => `Här står ${shown} av ${all}, de tydligaste först.`,
   /** How sure a comparison with a group is. */
   groupComplete: 'Alla enheter i gruppen har svarat.',

@@ -127,7 +127,6 @@ export const siteIndicator = {
     withBefore: 'Jämfört med omgången före',
     first: 'Första omgången i serien',
     noRank: 'Ordningen är ingen rangordning av kvalitet.',
-    sharing: 'Ta med diagrammen',
     download: 'Bild (SVG)',
     embed: 'Kod att bädda in',
     embedText:
@@ -142,6 +141,14 @@ export const siteIndicator = {
       lanskarta: 'Karta över länen',
       serie: 'Riket genom åren',
     } as Readonly<Record<string, string>>,
+  },
+  /** Figures and charts to use elsewhere. */
+  takeAlong: {
+    title: 'Ta med siffror och diagram',
+    figures: 'Enheternas svar och gruppernas värden finns som filer, med kod, namn, antal och status i varje rad.',
+    ofRound: (round: number) => `Indikatorn ${round}`,
+    ofSeries: 'Samma mått genom åren',
+    forms: { csvExcel: 'CSV för Excel', csv: 'CSV för program', json: 'JSON' },
   },
   noGroup: (key: string) => `Publiceringen har ingen grupp med koden ”${key}”.`,
   noChart: 'Det finns inget sådant diagram för indikatorn.',

@@ -44,6 +44,7 @@ export const siteUnit = {
     singleUnit: (city: string, unit: string) =>
       `${unit} svarar för hela ${city} i det här området. Därför står dess svar för staden, och ingen andel.`,
   },
+  otherPlace: 'Visa en annan kommun',
   partOfCity: (city: string) => `Till hela ${city}`,
   similarTitle: 'Kommuner att jämföra med',
   similar: (group: string) => `Samma grupp: ${group}`,

@@ -6,7 +6,7 @@ export const ui = {
   skipToContent: 'Hoppa till innehållet',
   navigationLabel: 'Huvudmeny',
   breadcrumbLabel: 'Sökväg',
-  otherLanguage: 'In English',
+  otherLanguage: 'English',
   languageNoteLabel: 'Språk',
   syntheticLabel: 'Påhittade svar',
   syntheticBanner:
@@ -15,6 +15,7 @@ export const ui = {
   practiceBanner: (date: string, clock: string) =>
     `Klockan här visar ${date} kl. ${clock}. Brev skrivs till filer och når ingen.`,
   footer: {
+    toTop: 'Till sidans början',
     label: 'Om tjänsten',
     about: 'Om Jämför',
     method: 'Metod och kvalitet',

@@ -2,13 +2,13 @@
 
 import type { Hono } from 'hono';
 import { listSeriesRounds, type ReleaseReader, type SeriesRound } from '../../../stages/publication/index.ts';
+import { loadMapShapes } from '../frame/loadMapShapes.ts';
 import { findAreaView, listRounds, listVersions, loadSiteSummaries } from '../frame/siteCatalog.ts';
 import { buildAddress } from '../frame/siteContext.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
 import { findGroup, groupParameter } from '../indicator/cellAddress.ts';
 import { addChartRoutes } from '../indicator/chartRoutes.tsx';
 import { IndicatorPage } from '../indicator/IndicatorPage.tsx';
-import { loadMapShapes } from '../indicator/loadMapShapes.ts';
 import { SeriesPage } from '../indicator/SeriesPage.tsx';
 import type { SeriesEntry } from '../indicator/seriesEntry.ts';
 import { AreaPage } from './AreaPage.tsx';
@@ -63,7 +63,7 @@ export function addAreaRoutes(
       return sender.sendNotFound(context, ({ texts }) => texts.indicator.noGroup(groupKey));
     }
     const site = sender.buildContext(context);
-    const shapes = await loadMapShapes(releases, view);
+    const shapes = await loadMapShapes(releases, view.data);
     return sender.sendPage(
       context,
       <IndicatorPage site={site} view={view} column={column} unit={unit} group={group} shapes={shapes} url={url} />,

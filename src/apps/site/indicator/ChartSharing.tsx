@@ -17,8 +17,7 @@ export function ChartSharing({ url, ...input }: ChartSharingProps) {
   const kinds = chartKinds.filter((kind) => buildChart(kind, input) !== undefined);
   if (kinds.length === 0) return null;
   return (
-    <section aria-labelledby="diagram" class="no-print">
-      <h2 id="diagram">{words.sharing}</h2>
+    <>
       <p class="measure">{words.embedText}</p>
       <ul class="index-list">
         {kinds.map((kind) => (
@@ -35,7 +34,7 @@ export function ChartSharing({ url, ...input }: ChartSharingProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

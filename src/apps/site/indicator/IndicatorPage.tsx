@@ -15,7 +15,6 @@ import type { SiteContext } from '../frame/siteContext.ts';
 import { WhyForm, WhySection } from '../frame/WhySection.tsx';
 import { SimilarUnits } from '../place/SimilarUnits.tsx';
 import { CellContext } from './CellContext.tsx';
-import { ChartSharing } from './ChartSharing.tsx';
 import { Citation, type CitationProps } from './Citation.tsx';
 import { groupParameter, renderGroupKey } from './cellAddress.ts';
 import { listUnitColumnFacts } from './columnFacts.ts';
@@ -28,6 +27,7 @@ import { IndicatorRules } from './IndicatorRules.tsx';
 import { IndicatorShares } from './IndicatorShares.tsx';
 import { IndicatorUnits } from './IndicatorUnits.tsx';
 import { buildReleasedSeries } from './releasedSeries.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 
 /** `unit` and `group`: one of them at most. */
 export interface IndicatorPageProps {
@@ -101,7 +101,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
       <IndicatorRules site={site} view={view} column={column} />
       <IndicatorFacts site={site} view={view} column={column} />
       <IndicatorComparability site={site} view={view} column={column} />
-      <ChartSharing {...props} />
+      <TakeAlong {...props} />
       <Citation
         site={site}
         view={view}
@@ -148,6 +148,7 @@ function listSections({ site, view, column, shapes, unit, group }: IndicatorPage
     ['regel', indicator.ruleTitle],
     ['om', indicator.about],
     ['jamfora', indicator.comparabilityTitle],
+    ['ta-med', indicator.takeAlong.title],
     ['hanvisa', area.citation.title],
   ];
 }

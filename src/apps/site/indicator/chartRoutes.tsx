@@ -4,11 +4,11 @@ import type { Context, Hono } from 'hono';
 import { drawChart } from '../../../products/chart/drawChart.ts';
 import { renderSvgFile } from '../../../products/chart/renderSvgFile.ts';
 import type { ReleaseReader } from '../../../stages/publication/index.ts';
+import { loadMapShapes } from '../frame/loadMapShapes.ts';
 import { findAreaView } from '../frame/siteCatalog.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
 import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chartKinds.ts';
 import { EmbedPage } from './EmbedPage.tsx';
-import { loadMapShapes } from './loadMapShapes.ts';
 
 /** 404 for a kind of chart that the indicator has no values for. Pictures may be kept for a minute. */
 export function addChartRoutes(
@@ -53,5 +53,5 @@ async function findInput(
   const column = view?.columns.find((candidate) => candidate.code === code);
   if (view === undefined || column === undefined) return undefined;
   const unit = view.unitsByCode.get(context.req.query('enhet') ?? '');
-  return { site: sender.buildContext(context), view, column, unit, shapes: await loadMapShapes(releases, view) };
+  return { site: sender.buildContext(context), view, column, unit, shapes: await loadMapShapes(releases, view.data) };
 }

@@ -15,6 +15,7 @@ import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import { findCityResult } from './findCityResult.ts';
 import { PlaceWorkbooks } from './PlaceWorkbooks.tsx';
+import { buildOtherPlaceAddress } from './placeView.ts';
 import { listIndicatorAreas } from './UnitTable.tsx';
 
 /** `code`: of the municipality that the districts belong to. */
@@ -49,6 +50,9 @@ export function CityPage({ site, code, units, views, area, tallied, rounds, hasP
     >
       <h1>{name}</h1>
       <p class="lead">{words.lead(name, formatNumber(units.length, site.language))}</p>
+      <p class="no-print">
+        <a href={buildOtherPlaceAddress(site, views[0]?.round, area?.area)}>{site.texts.unit.otherPlace}</a>
+      </p>
       <section aria-labelledby="enheter">
         <h2 id="enheter">{words.unitsTitle}</h2>
         {tallied.length === 0 ? (

@@ -5,6 +5,8 @@ import { buildAreaAddress, buildColumnAddress, buildUnitAddress, nameArea } from
 import { PageContents } from '../frame/PageContents.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import type { Place } from './listPlaces.ts';
+import type { PlaceView } from './placeView.ts';
 import { SearchForm } from './SearchForm.tsx';
 import type { HitKind, SearchResult } from './searchSite.ts';
 
@@ -27,10 +29,14 @@ export interface SearchPageProps {
   /** The kind whose hits are all shown. */
   readonly unfolded: HitKind | undefined;
   readonly isSynthetic: boolean;
+  /** Suggested while a name is written. */
+  readonly places: readonly Place[];
+  /** What the pages of places are to show; undefined: what they show by themselves. */
+  readonly view?: PlaceView | undefined;
 }
 
 /** Hits by kind with their number, the best first; a near name and the way to the list where there are none. */
-export function SearchPage({ site, query, result, unfolded, isSynthetic }: SearchPageProps) {
+export function SearchPage({ site, query, result, unfolded, isSynthetic, places, view }: SearchPageProps) {
   const words = site.texts.site.search;
   const title = query === '' ? words.title : words.resultTitle(query);
   return (
@@ -42,7 +48,8 @@ export function SearchPage({ site, query, result, unfolded, isSynthetic }: Searc
       columns={result.indicators.map(({ column }) => column)}
     >
       <h1>{title}</h1>
-      <SearchForm site={site} query={query} />
+      {view !== undefined && <p class="lead">{words.inView(view.name)}</p>}
+      <SearchForm site={site} query={query} places={places} view={view} />
       {query === '' && <p>{words.empty}</p>}
       {query !== '' && result.kinds.length === 0 && <NoHits site={site} query={query} result={result} />}
       {result.kinds.length > 1 && (
@@ -60,7 +67,8 @@ export function SearchPage({ site, query, result, unfolded, isSynthetic }: Searc
           site={site}
           query={query}
           kind={kind}
-          hits={renderHits(site, result, kind)}
+          hits={renderHits(site, result, kind, view)}
+          view={view}
           isWhole={kind === unfolded}
         />
       ))}
@@ -68,13 +76,13 @@ export function SearchPage({ site, query, result, unfolded, isSynthetic }: Searc
   );
 }
 
-interface HitSectionProps extends Pick<SearchPageProps, 'site' | 'query'> {
+interface HitSectionProps extends Pick<SearchPageProps, 'site' | 'query' | 'view'> {
   readonly kind: HitKind;
   readonly hits: readonly ComponentChildren[];
   readonly isWhole: boolean;
 }
 
-function HitSection({ site, query, kind, hits, isWhole }: HitSectionProps) {
+function HitSection({ site, query, kind, hits, isWhole, view }: HitSectionProps) {
   const words = site.texts.site.search;
   const id = hitAnchors[kind];
   const count = formatNumber(hits.length, site.language);
@@ -88,20 +96,27 @@ function HitSection({ site, query, kind, hits, isWhole }: HitSectionProps) {
       {isCut && (
         <p>
           {words.cut(formatNumber(maxShown, site.language), count)}{' '}
-          <a href={`${buildAddress(site, '/sok', { q: query, alla: id })}#${id}`}>{words.showAll(words[kind])}</a>
+          <a href={`${buildAddress(site, '/sok', { ...view?.query, q: query, alla: id })}#${id}`}>
+            {words.showAll(words[kind])}
+          </a>
         </p>
       )}
     </section>
   );
 }
 
-function renderHits(site: SiteContext, result: SearchResult, kind: HitKind): readonly ComponentChildren[] {
+function renderHits(
+  site: SiteContext,
+  result: SearchResult,
+  kind: HitKind,
+  view: PlaceView | undefined,
+): readonly ComponentChildren[] {
   const { areaInRound } = site.texts.site.start;
   const renders: Readonly<Record<HitKind, () => readonly ComponentChildren[]>> = {
     places: () =>
       result.places.map((place) => (
         <li key={place.code}>
-          <a href={buildUnitAddress(site, place.code)}>{place.name}</a>
+          <a href={buildUnitAddress(site, place.code, view?.query)}>{place.name}</a>
           <span class="muted small">{place.countyName}</span>
         </li>
       )),

@@ -14,6 +14,7 @@ import type { SiteContext } from '../frame/siteContext.ts';
 import { ToldFact } from '../frame/ToldFact.tsx';
 import type { Comparison } from './comparison.ts';
 import type { PlaceFacts } from './listPlaceFacts.ts';
+import { ShareBar } from './ShareBar.tsx';
 
 interface FindingsProps {
   readonly site: SiteContext;
@@ -162,25 +163,28 @@ interface ContrastSurenessProps {
   readonly fact: ComparisonFact;
 }
 
-/** Between which values the group's share lies, and who is on the other side. */
+/** The group's share as a bar, between which values it lies, and who is on the other side. */
 function ContrastSureness({ site, unit, view, fact }: ContrastSurenessProps) {
   const words = site.texts.briefing;
   const { numerator, denominator, missing } = fact.share;
   const percent = (counted: number) =>
     formatPercent(String(calculatePercent(counted, denominator + missing)), site.language);
   return (
-    <p class="muted small">
-      {missing === 0
-        ? words.groupComplete
-        : words.groupRange(formatNumber(missing, site.language), percent(numerator), percent(numerator + missing))}
-      {!fact.isCounted && (
-        <>
-          {' '}
-          <a href={`${buildColumnAddress(site, view, fact.column.code, unit.code)}#liknande`}>
-            <Counted site={site} column={fact.column} tell={words.similar} />
-          </a>
-        </>
-      )}
-    </p>
+    <>
+      <ShareBar {...fact.share} />
+      <p class="muted small">
+        {missing === 0
+          ? words.groupComplete
+          : words.groupRange(formatNumber(missing, site.language), percent(numerator), percent(numerator + missing))}
+        {!fact.isCounted && (
+          <>
+            {' '}
+            <a href={`${buildColumnAddress(site, view, fact.column.code, unit.code)}#liknande`}>
+              <Counted site={site} column={fact.column} tell={words.similar} />
+            </a>
+          </>
+        )}
+      </p>
+    </>
   );
 }

@@ -22,6 +22,7 @@ import { listPlaceFacts, type PlaceFacts } from './listPlaceFacts.ts';
 import type { PlaceArea } from './loadPlaceAreas.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import { ProductLinks } from './ProductLinks.tsx';
+import { buildOtherPlaceAddress } from './placeView.ts';
 import { Sureness } from './Sureness.tsx';
 import { UnitFindings } from './UnitFindings.tsx';
 import { UnitOverview } from './UnitOverview.tsx';
@@ -83,6 +84,9 @@ export function UnitPage(props: UnitPageProps) {
           <p class="lead">{summary}</p>
           <UnitHistory site={site} unit={unit} />
           <p class="measure">{site.texts.briefing.conditions}</p>
+          <p class="no-print">
+            <a href={buildOtherPlaceAddress(site, first.round, area?.view.area)}>{site.texts.unit.otherPlace}</a>
+          </p>
         </div>
         <UnitLegend site={site} views={shown.map(({ view }) => view)} unit={unit} />
       </div>

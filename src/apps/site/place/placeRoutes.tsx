@@ -5,8 +5,11 @@ import type { ReleaseReader } from '../../../stages/publication/index.ts';
 import { addCompareRoutes } from '../compare/compareRoutes.tsx';
 import { addCountyRoutes } from '../county/countyRoutes.tsx';
 import { buildUnitAddress } from '../frame/areaWords.ts';
+import { loadMapShapes } from '../frame/loadMapShapes.ts';
 import { loadSiteSummaries } from '../frame/siteCatalog.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
+import { listPlaces } from './listPlaces.ts';
+import { findPlaceView } from './placeView.ts';
 import { hitAnchors, SearchPage } from './SearchPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { findNamedPlace, hitKinds, searchSite } from './searchSite.ts';
@@ -36,6 +39,7 @@ export function addPlaceRoutes(
         summaries={summaries}
         manifests={manifests}
         isLoading={releases.isLoading()}
+        shapes={summaries[0] && (await loadMapShapes(releases, summaries[0]))}
       />,
     );
   });
@@ -47,12 +51,21 @@ export function addPlaceRoutes(
     const result = searchSite(summaries, query, sender.language);
     const isPlace = result.kinds.every((kind) => kind === 'places');
     const place = isPlace ? findNamedPlace(result, query) : undefined;
-    if (place !== undefined) return context.redirect(buildUnitAddress(site, place.code));
+    const view = findPlaceView(site, summaries, (name) => context.req.query(name));
+    if (place !== undefined) return context.redirect(buildUnitAddress(site, place.code, view?.query));
     const isSynthetic = summaries.some((summary) => summary.isSynthetic);
     const unfolded = hitKinds.find((kind) => hitAnchors[kind] === context.req.query('alla'));
     return sender.sendPage(
       context,
-      <SearchPage site={site} query={query} result={result} unfolded={unfolded} isSynthetic={isSynthetic} />,
+      <SearchPage
+        site={site}
+        query={query}
+        result={result}
+        unfolded={unfolded}
+        isSynthetic={isSynthetic}
+        places={listPlaces(summaries)}
+        view={view}
+      />,
     );
   });
 }

@@ -84,11 +84,12 @@ export function searchSite(summaries: readonly ReleaseSummary[], query: string, 
   };
 }
 
-/** The one place that the query names in full, if nothing else has that name. */
+/** The one place that the query names in full: by its own name if nothing else has it, or with its city. */
 export function findNamedPlace(result: SearchResult, query: string): Place | undefined {
   const folded = foldText(query);
   const named = result.places.filter((place) => foldText(place.shortName) === folded || place.code === folded);
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length === 1) return named[0];
+  return result.places.find((place) => foldText(place.name) === folded);
 }
 
 /** Each series once, as the newest round has it; newer rounds first, then in alphabetical order. */

@@ -85,7 +85,7 @@ describe('search', () => {
     if (hit === undefined) throw new Error('no hit');
     const indicators = Array.from({ length: 21 }, (_, index) => ({ ...hit, code: `X-${index}` }));
     const site = buildSiteContext('sv', '/sok?q=samordning');
-    const shared = { site, query: 'samordning', result: { ...result, indicators }, isSynthetic: true };
+    const shared = { site, query: 'samordning', result: { ...result, indicators }, isSynthetic: true, places: [] };
     const cut = renderPage(SearchPage({ ...shared, unfolded: undefined }));
     expect(cut.match(/\/X-\d+"/g)).toHaveLength(20);
     expect(cut).toContain('De 20 träffar som ligger närmast visas, av 21.');

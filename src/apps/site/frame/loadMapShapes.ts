@@ -1,15 +1,17 @@
 import type { MapShapes } from '../../../products/chart/chartModel.ts';
 import type { ReleaseManifest, ReleaseReader } from '../../../stages/publication/index.ts';
-import type { AreaView } from '../frame/areaView.ts';
 
 const mapFile = 'map.json';
 
 /** Maps by the hash of their file: releases of many rounds hold the same one. */
 const keptShapes = new Map<string, MapShapes>();
 
+/** An area of a round in a version. */
+export type ReleasedArea = Pick<ReleaseManifest, 'round' | 'area' | 'version'>;
+
 /** The map that lies in the release; undefined in releases of formats that have none. */
-export async function loadMapShapes(releases: ReleaseReader, view: AreaView): Promise<MapShapes | undefined> {
-  const manifest = findManifest(await releases.list(), view);
+export async function loadMapShapes(releases: ReleaseReader, released: ReleasedArea): Promise<MapShapes | undefined> {
+  const manifest = findManifest(await releases.list(), released);
   const file = manifest?.files.find(({ path }) => path === mapFile);
   if (manifest === undefined || file === undefined) return undefined;
   const kept = keptShapes.get(file.sha256);
@@ -21,8 +23,8 @@ export async function loadMapShapes(releases: ReleaseReader, view: AreaView): Pr
   return shapes;
 }
 
-/** The release that the view was read from: that of its area, else that of all areas. */
-function findManifest(manifests: readonly ReleaseManifest[], { data }: AreaView): ReleaseManifest | undefined {
-  const fitting = manifests.filter(({ round, version }) => round === data.round && version === data.version);
-  return fitting.find(({ area }) => area === data.area) ?? fitting.find(({ area }) => area === 'all');
+/** The release that the area was read from: its own, else that of all areas. */
+function findManifest(manifests: readonly ReleaseManifest[], released: ReleasedArea): ReleaseManifest | undefined {
+  const fitting = manifests.filter(({ round, version }) => round === released.round && version === released.version);
+  return fitting.find(({ area }) => area === released.area) ?? fitting.find(({ area }) => area === 'all');
 }

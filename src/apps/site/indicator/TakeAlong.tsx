@@ -1,0 +1,59 @@
+// What the page of an indicator gives to take along: its figures as files, and its charts.
+
+import { ChartSharing, type ChartSharingProps } from './ChartSharing.tsx';
+
+/** `url`: base of absolute addresses in the code of charts. */
+export function TakeAlong(props: ChartSharingProps) {
+  const words = props.site.texts.indicator.takeAlong;
+  return (
+    <section aria-labelledby="ta-med" class="no-print">
+      <h2 id="ta-med">{words.title}</h2>
+      <FigureList {...props} />
+      <ChartSharing {...props} />
+    </section>
+  );
+}
+
+/** The cells of this version, and those of the same measure in every round, as the API answers them. */
+function FigureList({ site, view, column }: Pick<ChartSharingProps, 'site' | 'view' | 'column'>) {
+  const words = site.texts.indicator.takeAlong;
+  const ofRound = {
+    round: String(view.round),
+    area: view.area,
+    indicator: column.code,
+    version: String(view.data.version),
+  };
+  const ofSeries = {
+    series: column.series,
+    ...(site.moment.kind === 'asOf' ? { asOf: site.moment.asOf } : {}),
+  };
+  const rows = [
+    { name: words.ofRound(view.round), query: ofRound },
+    { name: words.ofSeries, query: ofSeries },
+  ];
+  return (
+    <>
+      <p class="measure">{words.figures}</p>
+      <ul class="index-list">
+        {rows.map(({ name, query }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <span class="links">
+              {fileForms.map((format) => (
+                <a
+                  key={format}
+                  href={`/api/v1/results?${new URLSearchParams({ ...query, format })}`}
+                  aria-label={`${words.forms[format]}: ${name}`}
+                >
+                  {words.forms[format]}
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const fileForms = ['csvExcel', 'csv', 'json'] as const;
