@@ -29,6 +29,7 @@ import { listSeries } from './listSeries.ts';
 import { listAreas, listGroups, listIndicators, listReleases, listUnits } from './listValues.ts';
 import { loadCell } from './loadCell.ts';
 import { buildPage, type PageOf } from './paging.ts';
+import { refuseTimeToCome } from './refuseTimeToCome.ts';
 import { RequestParameters } from './requestParameters.ts';
 
 const apiPath = '/api/v1';
@@ -39,6 +40,8 @@ export interface ApiOptions {
   readonly reportError?: (fault: unknown) => void;
   /** Address of the server without a slash at its end; the description names it. */
   readonly url?: string;
+  /** The clock, which tells what is still to come. */
+  readonly now?: () => Date;
 }
 
 /** What the description of the API says of itself. Its version rises when something is added. */
@@ -61,7 +64,7 @@ export function buildApiInformation(url = '') {
  * releases. Faults of ours are reported, and answered with 500.
  */
 export function createApi(releases: ReleaseReader, options: ApiOptions = {}): OpenAPIHono {
-  const api = createRoutes(releases);
+  const api = createRoutes(releases, options.now ?? (() => new Date()));
   addLists(api, releases);
   api.openapi(resultRoute, async (context) => {
     const parameters = read(context, releases, resultRoute);
@@ -109,8 +112,14 @@ export function createApi(releases: ReleaseReader, options: ApiOptions = {}): Op
   return root;
 }
 
+/** Routes that answer as of a day. */
+const datedRoutes = [
+  ...[areaRoute, cellRoute, changeRoute, groupRoute, indicatorRoute, releaseRoute, resultRoute],
+  ...[seriesRoute, textChangeRoute, unitRoute],
+].filter((route) => listParameterNames(route).includes('asOf'));
+
 /** An empty API with what holds for every answer: who may read it, how it is packed and kept. */
-function createRoutes(releases: ReleaseReader): OpenAPIHono {
+function createRoutes(releases: ReleaseReader, now: () => Date): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (checked) => {
       // Every parameter is an optional text, so only one that stands more than once fails here.
@@ -122,6 +131,7 @@ function createRoutes(releases: ReleaseReader): OpenAPIHono {
   const exposeHeaders = ['etag', 'link', 'retry-after', 'content-disposition'];
   api.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders }));
   api.use(compress());
+  for (const route of datedRoutes) api.use(route.getRoutingPath(), refuseTimeToCome(releases, now));
   api.use(
     keepAnswers({
       getEdition: async () => fingerprintReleases(await releases.list()),

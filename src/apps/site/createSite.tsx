@@ -19,6 +19,7 @@ import type { Publisher } from './feed/publisher.ts';
 import { addFileRoutes } from './files/fileRoutes.ts';
 import { FaultPage } from './frame/FaultPage.tsx';
 import { findSiteMoment } from './frame/findSiteMoment.ts';
+import { refuseTimeToCome } from './frame/refuseTimeToCome.ts';
 import type { SiteMoment } from './frame/siteMoment.ts';
 import { buildSender, findLanguage } from './frame/siteSender.tsx';
 import { addPlaceRoutes } from './place/placeRoutes.tsx';
@@ -34,6 +35,8 @@ export interface SiteOptions {
   readonly publisher?: Publisher | undefined;
   /** Makes the reports of places; left out: no page offers any. */
   readonly productMaker?: ProductMaker | undefined;
+  /** The clock, which tells what is still to come. */
+  readonly now?: () => Date;
 }
 
 /** Sites of earlier editions that are kept ready. */
@@ -49,6 +52,7 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
   const framedHeaders = addPageHeaders({ mayBeFramed: true });
   root.use((context, next) => (isEmbedded(context.req.path) ? framedHeaders : pageHeaders)(context, next));
   root.use(compress());
+  root.use(refuseTimeToCome(releases, options.now ?? (() => new Date())));
   addFileRoutes(root, releases, buildSender('sv', releases));
   addFileRoutes(root.basePath('/en'), releases, buildSender('en', releases));
   const productParts = { maker: options.productMaker, reportError: options.reportError ?? console.error };

@@ -149,9 +149,9 @@ function addFace(app: Hono, path: string, face: Face): void {
   });
 }
 
-function addPublicSide(app: Hono, { releases, settings }: PublicParts): void {
+function addPublicSide(app: Hono, { releases, settings, now }: PublicParts): void {
   const { url, publisher } = settings;
   const productMaker = createProductMaker({ ...settings, reportError });
-  addFace(app, '/api/v1', createApi(releases, { reportError, url }));
-  addFace(app, '/', createSite(releases, { reportError, url, publisher, productMaker }));
+  addFace(app, '/api/v1', createApi(releases, { reportError, url, now }));
+  addFace(app, '/', createSite(releases, { reportError, url, publisher, productMaker, now }));
 }

@@ -14,6 +14,8 @@ export const api: typeof swedish = {
   conflicting: (first, second) => `Write either ${first} or ${second}, not both.`,
   notATime: (parameter) =>
     `The parameter ${parameter} must be a day such as 2024-06-18, or a time with a zone such as 2024-06-18T08:00:00+02:00.`,
+  toCome: (parameter) =>
+    `The parameter ${parameter} is a day that has not come yet. Write a day that has passed, or today.`,
   notForFormat: (parameter, format) =>
     `The parameter ${parameter} does not go with the format ${format}: all rows come at once.`,
   oneRelease: (parameter, format) =>

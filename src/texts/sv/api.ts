@@ -14,6 +14,8 @@ export const api = {
   conflicting: (first: string, second: string) => `Skriv antingen ${first} eller ${second}, inte båda.`,
   notATime: (parameter: string) =>
     `Parametern ${parameter} ska vara en dag som 2024-06-18, eller en tid med zon som 2024-06-18T08:00:00+02:00.`,
+  toCome: (parameter: string) =>
+    `Parametern ${parameter} är en dag som inte har varit än. Skriv en dag som har varit, eller dagens datum.`,
   notForFormat: (parameter: string, format: string) =>
     `Parametern ${parameter} gäller inte formatet ${format}: alla rader kommer på en gång.`,
   oneRelease: (parameter: string, format: string) =>

@@ -70,7 +70,7 @@ const rightValues: Readonly<Record<string, readonly string[]>> = {
   county: ['01', '05,19'],
   kind: ['municipality', 'district'],
   version: ['1'],
-  asOf: ['2018-06-14', '2018-08-31', '2019-01-01T00:00:00Z', '2030-01-01', '1999-12-31', '2018-09-01T08:00:00+02:00'],
+  asOf: ['2018-06-14', '2018-08-31', '2019-01-01T00:00:00Z', '2020-01-01', '1999-12-31', '2018-09-01T08:00:00+02:00'],
   since: ['2018-06-14', '1999-01-01', '2018-09-01T06:00:00Z', '2030-01-01'],
   class: ['answer', 'register,definition'],
   format: ['json', 'csv', 'csvExcel', 'parquet', 'jsonstatShares', 'pxOutcomes'],

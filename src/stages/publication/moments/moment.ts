@@ -1,6 +1,7 @@
 // Which edition of what is published a reader asks for: the newest, a version, or what was live at an instant.
 
-import { addDays, buildStockholmInstant } from '../../../kernel/stockholmTime.ts';
+import { addDays, buildStockholmInstant, findStockholmDate } from '../../../kernel/stockholmTime.ts';
+import type { ReleaseManifest } from '../model.ts';
 
 /** `instant` is ISO 8601 in UTC: what went live then or before counts. */
 export type Moment =
@@ -32,6 +33,17 @@ export function parseMoment(version: string | undefined, asOf: string | undefine
 }
 
 /**
+ * True for an instant after the end of today in Stockholm: nobody knows yet what will be published then, so that what is
+ * said of it now would be another thing later. `now` is ISO 8601. What is published under a clock of practice counts as today.
+ */
+export function isToCome(moment: Moment, now: string, manifests: readonly Pick<ReleaseManifest, 'time'>[]): boolean {
+  if (moment.kind !== 'asOf') return false;
+  const latest = Math.max(...[now, ...manifests.map(({ time }) => time)].map((time) => Date.parse(time)));
+  const today = findStockholmDate(new Date(latest).toISOString());
+  return moment.instant >= buildStockholmInstant(addDays(today, 1));
+}
+
+/**
  * The instant (ISO 8601, UTC) of a day's first or last millisecond in Stockholm, or of a time with zone; undefined for
  * anything else. A blank before the zone is read as the plus that an address lost there.
  */
@@ -51,5 +63,7 @@ export function parseInstant(text: string, edge: 'start' | 'end'): string | unde
 /** True for a day that the calendar has, in the years that addresses can name. */
 function isDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && date >= '1900-01-01' && new Date(time).toISOString().startsWith(date);
+  return (
+    !Number.isNaN(time) && date >= '1900-01-01' && date < '9999-12-31' && new Date(time).toISOString().startsWith(date)
+  );
 }

@@ -173,6 +173,8 @@ describe('moments', () => {
     ['/releases?version=3', 'UNKNOWN_VALUE', 'version'],
     ['/areas?version=one', 'NOT_A_NUMBER', 'version'],
     ['/areas?asOf=2018-02-30', 'NOT_A_TIME', 'asOf'],
+    ['/areas?asOf=9998-12-31', 'UNKNOWN_VALUE', 'asOf'],
+    ['/areas?version=1&asOf=9998-12-31', 'CONFLICTING_PARAMETERS', 'asOf'],
     ['/changes?since=yesterday', 'NOT_A_TIME', 'since'],
   ])('%s gives 400 that names the parameter', async (path, code, parameter) => {
     expect(await get(path)).toMatchObject({ status: 400, body: { code, parameter } });

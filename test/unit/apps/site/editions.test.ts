@@ -90,6 +90,8 @@ describe('a page at a moment', () => {
     ['/2018/lss?version=0', 'går inte att läsa'],
     ['/2018/lss?asOf=i+fjol', 'går inte att läsa'],
     ['/2018/lss?version=1&asOf=2018-08-31', 'går inte att läsa'],
+    ['/2018/lss?asOf=9998-12-31', 'asOf är 31 december 9998, en dag som inte har varit än'],
+    ['/2018/lss/senaste/results?asOf=9998-12-31', 'en dag som inte har varit än'],
     ['/2018/lss?version=3', 'Version 3 av området lss 2018 är inte publicerad.'],
     ['/?version=1', 'En version gäller ett område'],
     ['/en/2018/lss?version=3', 'Version 3 of the area lss 2018 is not published.'],

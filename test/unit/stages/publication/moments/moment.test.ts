@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   chooseRelease,
+  isToCome,
   newestMoment,
   parseInstant,
   parseMoment,
@@ -50,10 +51,29 @@ describe('parseMoment', () => {
     [undefined, '2024-6-1'],
     [undefined, '2024-06-18T08:00'],
     [undefined, '2024-06-18T25:00Z'],
+    [undefined, '9999-12-31'],
     [undefined, 'now'],
     [undefined, ''],
   ])('refuses version %s with asOf %s', (version, asOf) => {
     expect(parseMoment(version, asOf)).toBeUndefined();
+  });
+});
+
+describe('isToCome', () => {
+  it('is true after the end of today in Stockholm, or of the day of the newest release where that is later', () => {
+    const at = (asOf: string, ...published: string[]) => {
+      const moment = parseMoment(undefined, asOf) ?? newestMoment;
+      return isToCome(
+        moment,
+        '2024-06-18T22:30:00Z',
+        published.map((time) => ({ time })),
+      );
+    };
+    expect([at('2024-06-18'), at('2024-06-19'), at('2024-06-20')]).toEqual([false, false, true]);
+    expect(at('2024-06-19T23:00:00Z')).toBe(true);
+    expect(at('2024-07-01', '2024-07-01T06:00:00+02:00')).toBe(false);
+    expect(at('2024-07-02', '2024-07-01T06:00:00+02:00', '2018-01-01T00:00:00Z')).toBe(true);
+    expect(isToCome(newestMoment, '2024-06-18T22:30:00Z', [])).toBe(false);
   });
 });
 
