@@ -6,9 +6,9 @@ export const site = {
   areas: {
     eb: 'Ekonomiskt bistånd',
     missbruk: 'Missbruks- och beroendevården',
-    socialpsykiatri: 'Stöd till personer med psykisk funktionsnedsättning (Socialpsykiatri)',
+    socialpsykiatri: 'Stöd till personer med psykisk funktionsnedsättning, Socialpsykiatri',
     vald: 'Våld i nära relationer',
-    lss: 'Stöd och service till personer med funktionsnedsättning (LSS)',
+    lss: 'Stöd och service till personer med funktionsnedsättning, LSS',
     'lss-barn': 'LSS barn',
     'lss-vuxen': 'LSS vuxen',
     barn: 'Sociala barn- och ungdomsvården',
@@ -51,6 +51,8 @@ export const site = {
     showAll: (kind: string) => `Visa alla: ${kind}`,
     empty: 'Skriv namnet på en kommun, en stadsdel, ett område eller något som en indikator handlar om.',
   },
+  /** Figures of a page as files. */
+  figures: { csvExcel: 'CSV för Excel', csv: 'CSV för program', json: 'JSON' },
   start: {
     title: 'Jämför socialtjänsten i Sveriges kommuner',
     lead: 'Se vilka förutsättningar en kommun har för en god socialtjänst, bredvid länet, riket och kommuner som liknar den.',

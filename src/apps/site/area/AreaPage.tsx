@@ -206,7 +206,7 @@ function ComparableAreas({ site, view }: { readonly site: SiteContext; readonly 
               <dt lang={findSwedish(site.language)}>
                 {code === undefined ? row.name : <a href={buildColumnAddress(site, view, code)}>{row.name}</a>}
               </dt>
-              <dd>{row.areas.map((area) => getAreaNameByCode(site, area)).join(', ')}</dd>
+              <dd>{row.areas.map((area) => getAreaNameByCode(site, area)).join('; ')}</dd>
             </div>
           );
         })}

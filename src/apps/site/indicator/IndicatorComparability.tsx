@@ -30,7 +30,7 @@ export function IndicatorComparability({ site, view, column }: IndicatorComparab
         ))}
         {rows.map((row) => (
           <li key={row.name}>
-            {words.comparabilityAreas(row.areas.map((area) => getAreaNameByCode(site, area)).join(', '))}
+            {words.comparabilityAreas(row.areas.map((area) => getAreaNameByCode(site, area)).join('; '))}
           </li>
         ))}
       </ul>
