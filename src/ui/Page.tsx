@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { findAssetUrl, getAssetUrl } from './assets.ts';
 import { Breadcrumb, type BreadcrumbStep } from './Breadcrumb.tsx';
+import { IdentityTags, type PageIdentity } from './IdentityTags.tsx';
 import { type Language, uiTexts } from './language.ts';
 
 /** A link of header or footer. */
@@ -42,6 +43,10 @@ export interface PageProps {
   readonly footerNote?: ComponentChildren | undefined;
   /** Feed that readers of the page may subscribe to. */
   readonly feed?: { readonly href: string; readonly title: string } | undefined;
+  /** Which page this is to search engines and shared links; pages behind a link or a sign-in have none. */
+  readonly identity?: PageIdentity | undefined;
+  /** Who publishes, with the page that says where questions go; said in the footer. */
+  readonly publisher?: { readonly name: string; readonly href: string } | undefined;
   /** Names of browser scripts, e.g. `browser/questionnaire.js`; left out where they are not built. */
   readonly scripts?: readonly string[] | undefined;
   /** Keeps the page out of search engines: pages behind a personal link. */
@@ -95,6 +100,14 @@ function PageHead(props: PageProps) {
       <meta name="color-scheme" content="light dark" />
       {props.description !== undefined && <meta name="description" content={props.description} />}
       {props.isPrivate === true && <meta name="robots" content="noindex, nofollow" />}
+      {props.identity !== undefined && (
+        <IdentityTags
+          {...props.identity}
+          language={props.language}
+          title={props.title}
+          description={props.description}
+        />
+      )}
       <link rel="icon" type="image/svg+xml" href={getAssetUrl('favicon.svg')} />
       {props.feed !== undefined && (
         <link rel="alternate" type="application/atom+xml" title={props.feed.title} href={props.feed.href} />
@@ -172,6 +185,11 @@ function PageFooter(props: PageProps) {
             </p>
           ) : (
             props.footerNote
+          )}
+          {props.publisher !== undefined && (
+            <p>
+              {texts.footer.publisher} <a href={props.publisher.href}>{props.publisher.name}</a>
+            </p>
           )}
         </div>
         <nav aria-label={texts.footer.label}>

@@ -15,24 +15,20 @@ import { addPageHeaders } from '../../ui/pageHeaders.ts';
 import { addAboutRoutes } from './about/aboutRoutes.tsx';
 import { addAreaRoutes } from './area/areaRoutes.tsx';
 import { addFeedRoutes } from './feed/feedRoutes.ts';
-import type { Publisher } from './feed/publisher.ts';
 import { addFileRoutes } from './files/fileRoutes.ts';
 import { FaultPage } from './frame/FaultPage.tsx';
 import { findSiteMoment } from './frame/findSiteMoment.ts';
 import { refuseTimeToCome } from './frame/refuseTimeToCome.ts';
+import type { SiteServer } from './frame/siteContext.ts';
 import type { SiteMoment } from './frame/siteMoment.ts';
 import { buildSender, findLanguage } from './frame/siteSender.tsx';
 import { addPlaceRoutes } from './place/placeRoutes.tsx';
 import { addProductRoutes } from './place/productRoutes.tsx';
 
 /** What the site is given besides the releases. */
-export interface SiteOptions {
+export interface SiteOptions extends SiteServer {
   /** Gets the faults of ours. */
   readonly reportError?: (fault: unknown) => void;
-  /** Address of the server without a slash at its end, for links that leave it: feeds, the site map, citations. */
-  readonly url?: string;
-  /** Who publishes; left out: no data portal can harvest what is published. */
-  readonly publisher?: Publisher | undefined;
   /** Makes the reports of places; left out: no page offers any. */
   readonly productMaker?: ProductMaker | undefined;
   /** The clock, which tells what is still to come. */
@@ -53,11 +49,11 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
   root.use((context, next) => (isEmbedded(context.req.path) ? framedHeaders : pageHeaders)(context, next));
   root.use(compress());
   root.use(refuseTimeToCome(releases, options.now ?? (() => new Date())));
-  addFileRoutes(root, releases, buildSender('sv', releases));
-  addFileRoutes(root.basePath('/en'), releases, buildSender('en', releases));
+  addFileRoutes(root, releases, buildSender('sv', releases, undefined, options));
+  addFileRoutes(root.basePath('/en'), releases, buildSender('en', releases, undefined, options));
   const productParts = { maker: options.productMaker, reportError: options.reportError ?? console.error };
-  addProductRoutes(root, releases, buildSender('sv', releases), productParts);
-  addProductRoutes(root.basePath('/en'), releases, buildSender('en', releases), productParts);
+  addProductRoutes(root, releases, buildSender('sv', releases, undefined, options), productParts);
+  addProductRoutes(root.basePath('/en'), releases, buildSender('en', releases, undefined, options), productParts);
   root.use(
     keepAnswers({
       getEdition: async () => fingerprintReleases(await releases.list()),
@@ -85,7 +81,8 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
   };
   root.all('*', async (context) => {
     const found = await findSiteMoment(context, releases);
-    if (typeof found === 'function') return buildSender(findLanguage(context), releases).sendNotFound(context, found);
+    if (typeof found === 'function')
+      return buildSender(findLanguage(context), releases, undefined, options).sendNotFound(context, found);
     const { raw } = context.req;
     // The headers of HEAD are those of the page, which is kept for both.
     const request = raw.method === 'HEAD' ? new Request(raw, { method: 'GET' }) : raw;
@@ -100,7 +97,7 @@ function createEdition(releases: ReleaseReader, moment: SiteMoment, options: Sit
   const root = new Hono();
   for (const language of ['en', 'sv'] as const) {
     const routes = new Hono();
-    const sender = buildSender(language, releases, moment);
+    const sender = buildSender(language, releases, moment, options);
     const products = { hasProducts: options.productMaker !== undefined };
     addPlaceRoutes(routes, releases, sender, products);
     addAboutRoutes(routes, releases, sender, products);
@@ -108,7 +105,10 @@ function createEdition(releases: ReleaseReader, moment: SiteMoment, options: Sit
     root.route(language === 'en' ? '/en' : '/', routes);
   }
   root.all('*', (context) =>
-    buildSender(findLanguage(context), releases, moment).sendNotFound(context, (site) => site.texts.site.notFound.text),
+    buildSender(findLanguage(context), releases, moment, options).sendNotFound(
+      context,
+      (site) => site.texts.site.notFound.text,
+    ),
   );
   root.onError((fault, context) => sendFault(fault, context, releases, options));
   return root;
@@ -123,10 +123,10 @@ function sendFault(
   fault: unknown,
   context: Context,
   releases: ReleaseReader,
-  { reportError = console.error }: SiteOptions,
+  { reportError = console.error, publisher }: SiteOptions,
 ): Response {
   reportError(fault);
-  const sender = buildSender(findLanguage(context), releases);
+  const sender = buildSender(findLanguage(context), releases, undefined, { publisher });
   return sender.sendPage(context, <FaultPage site={sender.buildContext(context)} />, 500);
 }
 

@@ -3,7 +3,7 @@
 import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
-import type { Publisher } from '../site/feed/publisher.ts';
+import type { Publisher } from '../site/frame/publisher.ts';
 
 /** Undefined where no publisher is set. Problem USAGE where one is and its address or e-mail is missing or none. */
 export function readPublisherSettings(env: Readonly<Record<string, string | undefined>>): Publisher | undefined {

@@ -7,7 +7,7 @@ import type { IdentityProviderSettings } from '../../adapters/signIn/createIdent
 import { Problem } from '../../kernel/problem.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { cliTexts } from '../../texts/sv/cli.ts';
-import type { Publisher } from '../site/feed/publisher.ts';
+import type { Publisher } from '../site/frame/publisher.ts';
 import { readIdentitySettings } from './identitySettings.ts';
 import { type MailSettings, readMailSettings } from './mailSettings.ts';
 import { readPublisherSettings } from './publisherSettings.ts';

@@ -16,6 +16,7 @@ export const ui: typeof swedish = {
   practiceBanner: (date, clock) =>
     `The clock here says ${date}, ${clock}. Mail is written to files and reaches nobody.`,
   footer: {
+    publisher: 'Publisher:',
     toTop: 'To the top of the page',
     label: 'About the service',
     about: 'About Jämför',

@@ -15,6 +15,7 @@ export const ui = {
   practiceBanner: (date: string, clock: string) =>
     `Klockan här visar ${date} kl. ${clock}. Brev skrivs till filer och når ingen.`,
   footer: {
+    publisher: 'Utgivare:',
     toTop: 'Till sidans början',
     label: 'Om tjänsten',
     about: 'Om Jämför',

@@ -2,7 +2,7 @@
 
 import type { Context, Hono } from 'hono';
 import { loadSummaries, type ReleaseReader } from '../../../stages/publication/index.ts';
-import type { Publisher } from './publisher.ts';
+import type { Publisher } from '../frame/publisher.ts';
 import { renderDataCatalog } from './renderDataCatalog.ts';
 import { renderFeed } from './renderFeed.ts';
 import { renderLastingSitemap, renderRoundSitemap, renderSitemapIndex } from './renderSitemap.ts';

@@ -13,7 +13,7 @@ import {
 import { siteFeed as english } from '../../../texts/en/siteFeed.ts';
 import { siteFeed as swedish } from '../../../texts/sv/siteFeed.ts';
 import { buildFileAddress } from '../frame/fileAddress.ts';
-import type { Publisher } from './publisher.ts';
+import type { Publisher } from '../frame/publisher.ts';
 
 const licence = 'http://creativecommons.org/publicdomain/zero/1.0/';
 const authority = 'http://publications.europa.eu/resource/authority';

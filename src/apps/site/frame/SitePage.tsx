@@ -5,7 +5,15 @@ import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { MomentNotice } from './MomentNotice.tsx';
-import { buildAddress, buildFeedAddress, buildOtherLanguageAddress, type SiteContext } from './siteContext.ts';
+import { isListedPage } from './pageIdentity.ts';
+import {
+  buildAddress,
+  buildContactAddress,
+  buildFeedAddress,
+  buildMainAddresses,
+  buildOtherLanguageAddress,
+  type SiteContext,
+} from './siteContext.ts';
 
 /** `title` without the name of the site, which the frame adds. */
 export interface SitePageProps {
@@ -21,6 +29,8 @@ export interface SitePageProps {
   readonly columns?: readonly { readonly name: BilingualText }[] | undefined;
   /** True where the page has tables whose cells are links. */
   readonly hasLinkedCells?: boolean | undefined;
+  /** What the page is about, for machines: JSON-LD. */
+  readonly described?: object | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -38,12 +48,19 @@ export function SitePage(props: SitePageProps) {
     { href: buildAddress(site, '/data'), label: words.data, path: '/data' },
   ];
   const path = site.address.split('?')[0];
+  const { publisher } = site.server;
   return (
     <Page
       language={site.language}
       title={title}
       titleLanguage={props.titleLanguage}
       description={description}
+      identity={{
+        addresses: buildMainAddresses(site),
+        isListed: isListedPage(site.address),
+        described: props.described,
+      }}
+      publisher={publisher && { name: publisher.name, href: buildContactAddress(site) }}
       isSynthetic={isSynthetic}
       languageNote={
         site.language === 'en' && columns?.some(({ name }) => name.en === undefined)

@@ -31,6 +31,8 @@ import {
 import { siteMoment as swedishMoment } from '../../../texts/sv/siteMoment.ts';
 import { siteUnit as swedishUnit } from '../../../texts/sv/siteUnit.ts';
 import { type Language, vocabularies } from '../../../ui/language.ts';
+import { findMainAddress } from './pageIdentity.ts';
+import type { Publisher } from './publisher.ts';
 import { listCarried, removeMoment, type SiteMoment } from './siteMoment.ts';
 
 const siteTexts = {
@@ -66,6 +68,13 @@ const siteTexts = {
   },
 };
 
+/** What pages say of the server; what is not known is left out of them. */
+export interface SiteServer {
+  /** Address of the server without a slash at its end, for addresses that others keep. */
+  readonly url?: string | undefined;
+  readonly publisher?: Publisher | undefined;
+}
+
 /** Made for each request; what a page says and links to depends on it and on the release alone. */
 export interface SiteContext {
   readonly language: Language;
@@ -75,6 +84,7 @@ export interface SiteContext {
   readonly address: string;
   /** The edition that the page shows; its links carry it on. */
   readonly moment: SiteMoment;
+  readonly server: SiteServer;
 }
 
 /** The context of a request; `address` starts with `/`, without `/en`. */
@@ -82,8 +92,9 @@ export function buildSiteContext(
   language: Language,
   address: string,
   moment: SiteMoment = { kind: 'newest' },
+  server: SiteServer = {},
 ): SiteContext {
-  return { language, texts: siteTexts[language], words: vocabularies[language], address, moment };
+  return { language, texts: siteTexts[language], words: vocabularies[language], address, moment, server };
 }
 
 /**
@@ -104,9 +115,21 @@ export function buildFeedAddress(context: SiteContext): string {
   return localize(context.language, '/nytt.atom');
 }
 
+/** Where a page says who answers questions about the figures. */
+export function buildContactAddress(context: SiteContext): string {
+  return `${buildAddress(context, '/om')}#fragor`;
+}
+
 /** Address of this page as it is now, in its own language. */
 export function buildNewestAddress(context: SiteContext): string {
   return localize(context.language, removeMoment(context.address));
+}
+
+/** The lasting addresses of this page, whole, in each language; undefined where the server's own is not known. */
+export function buildMainAddresses({ server, address }: SiteContext): Readonly<Record<Language, string>> | undefined {
+  if (server.url === undefined) return undefined;
+  const path = findMainAddress(address);
+  return { sv: server.url + localize('sv', path), en: server.url + localize('en', path) };
 }
 
 function localize(language: Language, path: string): string {

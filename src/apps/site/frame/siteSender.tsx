@@ -6,7 +6,7 @@ import type { ReleaseReader } from '../../../stages/publication/index.ts';
 import type { Language } from '../../../ui/language.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { buildSiteContext, type SiteContext } from './siteContext.ts';
+import { buildSiteContext, type SiteContext, type SiteServer } from './siteContext.ts';
 import type { SiteMoment } from './siteMoment.ts';
 
 /** How routes send pages: with the context of their language, and a sentence when something is not there. */
@@ -23,16 +23,17 @@ export function findLanguage(context: Context): Language {
   return /^\/en(\/|$)/.test(context.req.path) ? 'en' : 'sv';
 }
 
-/** Sends pages that show what is published at a moment. */
+/** Sends pages that show what is published at a moment. `server`: what they say of it. */
 export function buildSender(
   language: Language,
   releases: ReleaseReader,
   moment: SiteMoment = { kind: 'newest' },
+  server: SiteServer = {},
 ): SiteSender {
   const buildContext = (context: Context) => {
     const url = new URL(context.req.url);
     const path = language === 'en' ? url.pathname.replace(/^\/en(?=\/|$)/, '') || '/' : url.pathname;
-    return buildSiteContext(language, path + url.search, moment);
+    return buildSiteContext(language, path + url.search, moment, server);
   };
   const sendPage: SiteSender['sendPage'] = (context, page, status = 200) => {
     context.header('cache-control', status === 200 && !releases.isLoading() ? 'public, max-age=60' : 'no-store');
@@ -43,7 +44,8 @@ export function buildSender(
     buildContext,
     sendPage,
     sendNotFound(context, getReason) {
-      const site = buildContext(context);
+      // A page that is not there has no lasting address.
+      const site = { ...buildContext(context), server: { publisher: server.publisher } };
       if (!releases.isLoading()) return sendPage(context, <NotFoundPage site={site} reason={getReason(site)} />, 404);
       context.header('retry-after', '10');
       const page = renderPage(<NotFoundPage site={site} reason={site.texts.site.notFound.loading} />);
