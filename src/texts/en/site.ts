@@ -52,6 +52,7 @@ export const site: typeof swedish = {
     showAll: (kind) => `Show all: ${kind}`,
     empty: 'Write the name of a municipality, a district, an area, or something that an indicator is about.',
   },
+  figures: { csvExcel: 'CSV for Swedish Excel', csv: 'CSV for programs', json: 'JSON' },
   start: {
     title: 'Compare social services in Sweden’s municipalities',
     lead: 'See which conditions for good social services a municipality has in place, beside its county, the nation and municipalities like it.',

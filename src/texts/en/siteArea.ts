@@ -25,6 +25,10 @@ export const siteArea: typeof swedish = {
   tableTitle: 'All units and indicators',
   caption: (round) => `Results of each unit ${round}`,
   description: (shown, total, columns) => `${shown} of ${total} units, ${columns} columns.`,
+  outsideOwnPart: (count) =>
+    count === 1
+      ? 'One of the units is not asked in the area’s own part of the survey. It has only the indicators that rest on another part.'
+      : `${count} of the units are not asked in the area’s own part of the survey. They have only the indicators that rest on another part.`,
   sortedBy: (name) => `In order of ${name}.`,
   sortedByResult:
     'The order follows the answer, numbers from high to low. Equal answers stand alphabetically. It is no ranking of quality.',
@@ -140,6 +144,8 @@ export const siteArea: typeof swedish = {
     intro: 'The address always leads to this very version.',
     line: (name, round, version, date) => `Jämför. ${name}. ${round}, version ${version}, published ${date}.`,
     synthetic: 'The answers are invented.',
+    introOfSeveral: 'The address always leads to the figures as they were then.',
+    lineOfSeveral: (name, date) => `Jämför. ${name}, as published by ${date}.`,
     permalink: 'Permanent address of this version',
     contact: 'Questions about the figures? Read who answers them.',
   },

@@ -38,6 +38,7 @@ export const siteCompare: typeof swedish = {
   missingShort: (count) => `${count} missing`,
   notFramed: 'Not included',
   nation: 'Sweden',
+  figures: 'Figures of the municipalities in the list and of Sweden',
   listShare: (count) => `The list (${count})`,
   numberOfList: 'See each unit',
   source: (round, date) => `Source: Jämför, ${round}, last published ${date}.`,

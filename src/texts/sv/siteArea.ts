@@ -26,6 +26,11 @@ export const siteArea = {
   tableTitle: 'Alla enheter och indikatorer',
   caption: (round: number) => `Resultat för varje enhet ${round}`,
   description: (shown: string, total: string, columns: string) => `${shown} av ${total} enheter, ${columns} kolumner.`,
+  /** After the number of units that the table shows. */
+  outsideOwnPart: (count: number) =>
+    count === 1
+      ? 'En av enheterna ingår inte i områdets egen del av enkäten. Den har bara de indikatorer som bygger på en annan del.'
+      : `${count} av enheterna ingår inte i områdets egen del av enkäten. De har bara de indikatorer som bygger på en annan del.`,
   sortedBy: (name: string) => `Ordnade efter ${name}.`,
   sortedByResult:
     'Ordningen följer svaret, tal från högt till lågt. Lika svar står i bokstavsordning. Det är ingen rangordning av kvalitet.',
@@ -148,6 +153,8 @@ export const siteArea = {
     line: (name: string, round: string, version: number, date: string) =>
       `Jämför. ${name}. ${round}, version ${version}, publicerad ${date}.`,
     synthetic: 'Svaren är påhittade.',
+    introOfSeveral: 'Adressen leder alltid till siffrorna som de var då.',
+    lineOfSeveral: (name: string, date: string) => `Jämför. ${name}, som det var publicerat ${date}.`,
     permalink: 'Fast adress till den här versionen',
     contact: 'Frågor om siffrorna? Läs vem som svarar på dem.',
   },

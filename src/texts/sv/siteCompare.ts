@@ -37,6 +37,7 @@ export const siteCompare = {
   missingShort: (count: number) => `${count} saknas`,
   notFramed: 'Ingår inte',
   nation: 'Riket',
+  figures: 'Siffrorna för kommunerna i listan och riket',
   listShare: (count: number) => `Listan (${count})`,
   numberOfList: 'Se varje enhet',
   source: (round: string, date: string) => `Källa: Jämför, ${round}, senast publicerat ${date}.`,

@@ -4,6 +4,7 @@ import type { ReleaseData } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber, formatPeriod } from '../../../ui/format.ts';
 import { findSwedish, LocalText } from '../../../ui/LocalText.tsx';
+import { RowGroup } from '../../../ui/RowGroup.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
 import { GroupName } from '../frame/GroupName.tsx';
@@ -52,10 +53,7 @@ export function PopulationTable({ site, data }: DataProps) {
       </thead>
       {(['sizeGroup', 'skrGroup'] as const).map((level) => (
         <tbody key={level}>
-          <tr class="row-group">
-            <th scope="rowgroup">{site.words.levels[level]}</th>
-            <td />
-          </tr>
+          <RowGroup name={site.words.levels[level]} columns={1} />
           {data.groups
             .filter((group) => group.level === level)
             .map((group) => (

@@ -5,7 +5,7 @@ import type { AreaView } from '../frame/areaView.ts';
 import { buildAreaAddress } from '../frame/areaWords.ts';
 import { buildFileAddress } from '../frame/fileAddress.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
-import { describeFile, describeFileForm, type FileKind, fileKinds, findFileKind, sortFiles } from './listedFiles.ts';
+import { describeFileLink, type FileKind, fileKinds, findFileKind, sortFiles } from './listedFiles.ts';
 
 /** `versions`: of the round and area, newest first. */
 export interface AreaDownloadsProps {
@@ -64,8 +64,7 @@ function FileList({ site, view, manifest, kind }: FileListProps) {
     <ul class="index-list">
       {files.map((file) => (
         <li key={file.path}>
-          <a href={buildFileAddress(manifest, file.path)}>{describeFile(site, file)}</a>
-          <span class="muted small">{describeFileForm(site, file)}</span>
+          <FileLink site={site} manifest={manifest} file={file} />
         </li>
       ))}
       {kind === 'parts' && (
@@ -87,6 +86,20 @@ function FileList({ site, view, manifest, kind }: FileListProps) {
     <>
       <h3>{words.downloadKinds[kind]}</h3>
       {list}
+    </>
+  );
+}
+
+interface FileLinkProps extends Pick<FileListProps, 'site' | 'manifest'> {
+  readonly file: ReleaseManifest['files'][number];
+}
+
+function FileLink({ site, manifest, file }: FileLinkProps) {
+  const { text, note } = describeFileLink(site, file);
+  return (
+    <>
+      <a href={buildFileAddress(manifest, file.path)}>{text}</a>
+      {note !== '' && <span class="muted small">{note}</span>}
     </>
   );
 }

@@ -130,14 +130,16 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
       </section>
       {view.data.units.some((unit) => unit.framedParts.length > 0) && <AreaUnanswered site={site} view={view} />}
       <div class="columns">
-        <section aria-labelledby="svarsfrekvens">
-          <h2 id="svarsfrekvens">{words.responseTitle}</h2>
-          <ResponseTable site={site} data={view.data} parts={listParts(view)} />
-        </section>
+        <div>
+          <section aria-labelledby="svarsfrekvens">
+            <h2 id="svarsfrekvens">{words.responseTitle}</h2>
+            <ResponseTable site={site} data={view.data} parts={listParts(view)} />
+          </section>
+          <ComparableAreas site={site} view={view} />
+          <Citation site={site} view={view} name={() => name} path="" url={url} />
+        </div>
         <AreaDownloads site={site} view={view} versions={versions} />
       </div>
-      <ComparableAreas site={site} view={view} />
-      <Citation site={site} view={view} name={() => name} path="" url={url} />
     </SitePage>
   );
 }

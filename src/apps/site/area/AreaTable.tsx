@@ -9,7 +9,7 @@ import { buildColumnAddress, buildUnitAddress } from '../frame/areaWords.ts';
 import { GroupName } from '../frame/GroupName.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildCellLinker, type CellLinker } from '../indicator/cellAddress.ts';
-import { type AreaQuery, type BlockGroup, listAreaUnits, type UnitBlock } from './areaQuery.ts';
+import { type AreaQuery, type BlockGroup, countOutsideOwnPart, listAreaUnits, type UnitBlock } from './areaQuery.ts';
 import { GroupCell, UnitCell } from './LinkedCells.tsx';
 import { listRevisedCells, type RevisedCells } from './revisedCells.ts';
 
@@ -33,7 +33,8 @@ export function AreaTable({ site, view, columns, blocks, groups, sort }: AreaTab
     columns: columns.map((column) => ({ column, linker: buildCellLinker(site, view, column) })),
     revised: listRevisedCells(view.data),
   };
-  const shown = blocks.reduce((sum, block) => sum + block.units.length, 0);
+  const units = blocks.flatMap((block) => block.units);
+  const outside = countOutsideOwnPart(view, units);
   return (
     <DataTable
       cellKeys={site.texts.area.cellKeys}
@@ -42,10 +43,10 @@ export function AreaTable({ site, view, columns, blocks, groups, sort }: AreaTab
       look="print-units wide-print"
       caption={words.caption(view.round)}
       description={`${words.description(
-        formatNumber(shown, site.language),
+        formatNumber(units.length, site.language),
         formatNumber(listAreaUnits(view).length, site.language),
         formatNumber(columns.length, site.language),
-      )} ${sort.kind === 'column' ? words.sortedByResult : words.sortedBy(words.sortKeys[sort.key])}`}
+      )} ${sort.kind === 'column' ? words.sortedByResult : words.sortedBy(words.sortKeys[sort.key])}${outside === 0 ? '' : ` ${words.outsideOwnPart(outside)}`}`}
     >
       <thead>
         <IndicatorAreaRow site={site} columns={columns} />

@@ -3,6 +3,7 @@
 import type { ReleasedColumn } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { LocalText } from '../../../ui/LocalText.tsx';
+import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { type AreaView, findResult, type GroupLevel } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import { GroupName } from '../frame/GroupName.tsx';
@@ -69,12 +70,7 @@ function LevelRows({ site, view, columns, revised, level }: LevelRowsProps) {
   if (groups.length === 0) return null;
   return (
     <tbody>
-      {level !== 'nation' && (
-        <tr class="row-group">
-          <th scope="rowgroup">{site.words.levels[level]}</th>
-          <td colSpan={columns.length} />
-        </tr>
-      )}
+      {level !== 'nation' && <RowGroup name={site.words.levels[level]} columns={columns.length} />}
       {groups.map((group) => (
         <tr key={group.code}>
           <th scope="row">

@@ -153,6 +153,12 @@ export function listAreaUnits(view: AreaView): readonly ReleasedUnit[] {
   );
 }
 
+/** Units that are not asked in the area's own part of the survey: they have results of other parts alone. */
+export function countOutsideOwnPart(view: AreaView, units: readonly ReleasedUnit[]): number {
+  const isAsked = (unit: ReleasedUnit) => unit.framedParts.includes(view.area);
+  return view.data.units.some(isAsked) ? units.filter((unit) => !isAsked(unit)).length : 0;
+}
+
 function getGroupCode(unit: ReleasedUnit, level: 'county' | 'sizeGroup' | 'skrGroup' | 'socioGroup'): string {
   return level === 'socioGroup' ? unit.socioeconomicGroup : unit[level];
 }

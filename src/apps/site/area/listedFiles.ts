@@ -45,6 +45,19 @@ export function describeFile(site: SiteContext, { product }: Pick<ReleasedFile, 
   return names[getBaseProduct(product)] ?? site.texts.area.downloads.other;
 }
 
+/** What leads to a file, and the note beside it: a document that comes in several forms has its form in the link. */
+export function describeFileLink(
+  site: SiteContext,
+  file: Pick<ReleasedFile, 'product' | 'path' | 'bytes'>,
+): { readonly text: string; readonly note: string } {
+  const name = describeFile(site, file);
+  const [form = '', size] = describeFileForm(site, file).split(/, (?=\d)/);
+  if (!documentForms.has(form)) return { text: name, note: describeFileForm(site, file) };
+  return { text: site.texts.briefing.products.link(name, form), note: size ?? '' };
+}
+
+const documentForms = new Set(['PDF', 'Word']);
+
 /** `PDF, 210 kB`; without the size in early formats, which do not tell it. */
 export function describeFileForm(site: SiteContext, { path, bytes }: Pick<ReleasedFile, 'path' | 'bytes'>): string {
   const ending = path.slice(path.lastIndexOf('.') + 1);

@@ -2,8 +2,10 @@
 
 import type { ReleaseCells, ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
 import { Legend } from '../../../ui/Legend.tsx';
-import type { AreaView } from '../frame/areaView.ts';
-import { describeSource, nameArea } from '../frame/areaWords.ts';
+import { type AreaView, buildUnitName } from '../frame/areaView.ts';
+import { describeSource, getAreaName, nameArea } from '../frame/areaWords.ts';
+import { FigureLinks } from '../frame/FigureLinks.tsx';
+import { FixedAddress } from '../frame/FixedAddress.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -51,10 +53,36 @@ export function ComparePage(props: ComparePageProps) {
           <div class="wide-print">
             {view === undefined ? <AllAreas {...props} /> : <OneArea {...props} view={view} />}
           </div>
+          <Figures {...props} />
+          <FixedAddress
+            site={site}
+            name={nameComparison(props)}
+            releases={view === undefined ? summaries : [view.data]}
+            path="/jamfor"
+            query={{ ...query, [listParameters.units]: renderUnitList(list.units) }}
+          />
         </>
       )}
     </SitePage>
   );
+}
+
+/** The compared units and the nation, with every row of the areas that are shown. */
+function Figures({ site, round, view, list }: ComparePageProps) {
+  const words = site.texts.compare;
+  const query = {
+    round: String(round),
+    ...(view === undefined ? {} : { area: view.area, version: String(view.data.version) }),
+    ...(view === undefined && site.moment.kind === 'asOf' ? { asOf: site.moment.asOf } : {}),
+    level: 'unit,nation',
+    code: [...list.units.map(({ code }) => code), '00'].join(','),
+  };
+  return <FigureLinks site={site} rows={[{ name: words.figures, query }]} />;
+}
+
+function nameComparison({ site, round, view, list }: ComparePageProps): string {
+  const names = list.units.map(buildUnitName).join(', ');
+  return `${names}. ${view === undefined ? site.texts.site.round(round) : site.texts.site.start.areaInRound(getAreaName(site, view), round)}`;
 }
 
 function AllAreas({ site, round, areas, list }: ComparePageProps) {

@@ -2,8 +2,9 @@
 
 import type { ReleasedColumn, SummaryUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { LocalText } from '../../../ui/LocalText.tsx';
+import { findSwedish, LocalText } from '../../../ui/LocalText.tsx';
 import { ShareCell } from '../../../ui/ResultCell.tsx';
+import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { type AreaView, buildUnitName, findResult, isNumericColumn } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress, getAreaName } from '../frame/areaWords.ts';
@@ -22,6 +23,9 @@ export interface CompareTableProps {
 /** From here on a sheet of A4 needs smaller type. */
 const manyUnits = 10;
 
+/** From here on the table scrolls inside itself, so that its head stays in sight. */
+const manyRows = 60;
+
 /** The list's share is of the units in it that answered, with its base. */
 export function CompareTable({ site, view, units }: CompareTableProps) {
   const words = site.texts.compare;
@@ -31,7 +35,7 @@ export function CompareTable({ site, view, units }: CompareTableProps) {
       id={`tabell-${view.area}`}
       caption={words.areaCaption(getAreaName(site, view), view.round)}
       description={words.areaDescription}
-      size="tall"
+      size={view.columns.length > manyRows ? 'tall' : 'wide'}
       look={units.length > manyUnits ? 'compare-table compare-many' : 'compare-table'}
     >
       <thead>
@@ -50,12 +54,7 @@ export function CompareTable({ site, view, units }: CompareTableProps) {
       </thead>
       {listIndicatorAreas(view).map(({ name, columns }) => (
         <tbody key={name}>
-          <tr class="row-group">
-            <th scope="rowgroup" lang={site.language === 'en' ? 'sv' : undefined}>
-              {name}
-            </th>
-            <td colSpan={units.length + 2} />
-          </tr>
+          <RowGroup name={name} language={findSwedish(site.language)} columns={units.length + 2} />
           {columns.map((column) => (
             <CompareRow key={column.code} site={site} view={view} units={units} column={column} />
           ))}

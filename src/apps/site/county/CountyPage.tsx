@@ -6,6 +6,7 @@ import { TallyLegend, TallyTable } from '../compare/TallyTable.tsx';
 import { listParameters, renderUnitList } from '../compare/unitList.ts';
 import { buildUnitName } from '../frame/areaView.ts';
 import { buildAreaAddress, buildUnitAddress, nameArea } from '../frame/areaWords.ts';
+import { FixedAddress } from '../frame/FixedAddress.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { PlaceWorkbooks } from '../place/PlaceWorkbooks.tsx';
@@ -86,6 +87,13 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
           ))}
         </ul>
       </section>
+      <FixedAddress
+        site={site}
+        name={`${name}. ${site.texts.site.round(round)}`}
+        releases={areas.map(({ summary }) => summary)}
+        path={`/lan/${county}`}
+        query={{ omgang: String(round) }}
+      />
       {rounds.length > 1 && (
         <nav aria-label={site.texts.unit.otherRounds} class="no-print">
           <h2>{site.texts.unit.otherRounds}</h2>

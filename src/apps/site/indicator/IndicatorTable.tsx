@@ -5,6 +5,7 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { compareSwedish, formatNumber, formatPercent } from '../../../ui/format.ts';
 import { LocalPhrase } from '../../../ui/LocalText.tsx';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
+import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { groupLevels } from '../area/GroupTable.tsx';
 import { type AreaView, findResult, type GroupLevel, isNumericColumn } from '../frame/areaView.ts';
 import { Counted } from '../frame/Counted.tsx';
@@ -70,12 +71,7 @@ function LevelRows({ site, view, column, level }: IndicatorTableProps & { readon
   if (level === 'county') groups.sort((a, b) => compareSwedish(a.group.name, b.group.name));
   return (
     <tbody>
-      {level !== 'nation' && (
-        <tr class="row-group">
-          <th scope="rowgroup">{site.words.levels[level]}</th>
-          <td colSpan={4} />
-        </tr>
-      )}
+      {level !== 'nation' && <RowGroup name={site.words.levels[level]} columns={4} />}
       {groups.map(({ group, result }) => (
         <tr key={group.code} class={level === 'nation' ? 'row-own' : undefined}>
           <th scope="row">

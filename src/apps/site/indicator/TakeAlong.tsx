@@ -1,5 +1,6 @@
 // What the page of an indicator gives to take along: its figures as files, and its charts.
 
+import { FigureLinks } from '../frame/FigureLinks.tsx';
 import { ChartSharing, type ChartSharingProps } from './ChartSharing.tsx';
 
 /** `url`: base of absolute addresses in the code of charts. */
@@ -34,26 +35,7 @@ function FigureList({ site, view, column }: Pick<ChartSharingProps, 'site' | 'vi
   return (
     <>
       <p class="measure">{words.figures}</p>
-      <ul class="index-list">
-        {rows.map(({ name, query }) => (
-          <li key={name}>
-            <span>{name}</span>
-            <span class="links">
-              {fileForms.map((format) => (
-                <a
-                  key={format}
-                  href={`/api/v1/results?${new URLSearchParams({ ...query, format })}`}
-                  aria-label={`${words.forms[format]}: ${name}`}
-                >
-                  {words.forms[format]}
-                </a>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FigureLinks site={site} rows={rows} />
     </>
   );
 }
-
-const fileForms = ['csvExcel', 'csv', 'json'] as const;

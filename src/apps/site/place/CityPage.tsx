@@ -3,7 +3,8 @@
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
-import { LocalText } from '../../../ui/LocalText.tsx';
+import { findSwedish, LocalText } from '../../../ui/LocalText.tsx';
+import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { TallyLegend, TallyTable } from '../compare/TallyTable.tsx';
 import { listUnits } from '../compare/unitList.ts';
@@ -164,12 +165,7 @@ function CityTable({ site, view, code, name, county }: CityTableProps) {
       </thead>
       {listIndicatorAreas(view).map((area) => (
         <tbody key={area.name}>
-          <tr class="row-group">
-            <th scope="rowgroup" lang={site.language === 'en' ? 'sv' : undefined}>
-              {area.name}
-            </th>
-            <td colSpan={levels.length + 1} />
-          </tr>
+          <RowGroup name={area.name} language={findSwedish(site.language)} columns={levels.length + 1} />
           {area.columns.map((column) => (
             <tr key={column.code}>
               <th scope="row">

@@ -12,7 +12,7 @@ interface ProductLinksProps {
   readonly site: SiteContext;
   readonly unit: string;
   readonly round: number;
-  /** Areas that show the unit. */
+  /** Areas whose workbooks are offered. */
   readonly areas: readonly PlaceArea[];
   readonly comparisons: readonly Comparison[];
   readonly comparison: Comparison | undefined;

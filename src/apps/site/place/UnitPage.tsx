@@ -11,6 +11,7 @@ import { UnitListForm } from '../compare/UnitListForm.tsx';
 import { listParameters, renderUnitList, type UnitList } from '../compare/unitList.ts';
 import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName, nameRound } from '../frame/areaWords.ts';
+import { FixedAddress } from '../frame/FixedAddress.tsx';
 import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
@@ -103,9 +104,15 @@ export function UnitPage(props: UnitPageProps) {
         hasSeveralAreas={area === undefined && areas.length > 1}
       />
       <p class="source-line">{describeSource(site, first)}</p>
-      {props.hasProducts && <ProductLinks {...props} unit={unit.code} round={first.round} />}
       <UnitBody {...props} facts={facts} views={views} />
       <OwnList {...props} />
+      <FixedAddress
+        site={site}
+        name={`${name}. ${area === undefined ? nameRound(site, first.data) : describeArea(site, first)}`}
+        releases={views.map(({ data }) => data)}
+        path={`/enhet/${unit.code}`}
+        query={buildQuery(props)}
+      />
       <RoundLinks
         site={site}
         code={unit.code}
@@ -125,6 +132,7 @@ function UnitBody(props: UnitPageProps & { readonly facts: PlaceFacts; readonly 
     return (
       <>
         <UnitOverview site={site} views={views} unit={unit} query={buildQuery(props)} />
+        <TakeAlong {...props} />
         <Sureness site={site} views={views} unit={unit} facts={facts} />
         <AreaMatrix site={site} views={views} unit={unit} />
       </>
@@ -133,7 +141,6 @@ function UnitBody(props: UnitPageProps & { readonly facts: PlaceFacts; readonly 
   const { view, earlier } = area;
   return (
     <>
-      <Sureness site={site} views={[view]} unit={unit} facts={facts} />
       <section aria-labelledby={view.area} class="all-results">
         <h2 id={view.area}>{site.texts.unit.allResults(describeArea(site, view))}</h2>
         <UnitTable
@@ -151,8 +158,18 @@ function UnitBody(props: UnitPageProps & { readonly facts: PlaceFacts; readonly 
           <a href={buildAreaAddress(site, view)}>{site.texts.unit.areaLink}</a>
         </p>
       </section>
+      <TakeAlong {...props} />
+      <Sureness site={site} views={[view]} unit={unit} facts={facts} />
     </>
   );
+}
+
+/** With the workbook of the area that is read, or those of all areas. */
+function TakeAlong(props: UnitPageProps) {
+  const { unit, area, areas } = props;
+  const round = areas[0]?.view.round;
+  if (!props.hasProducts || round === undefined) return null;
+  return <ProductLinks {...props} unit={unit.code} round={round} areas={area === undefined ? areas : [area]} />;
 }
 
 /** The reader's own list, in the address. */
@@ -218,12 +235,12 @@ function listSections({ site, area, areas, hasProducts, comparison }: UnitPagePr
   return [
     comparison && ['sticker-ut', briefing.contrastsTitle],
     ['andrat', briefing.changesTitle],
+    area === undefined ? ['alla-omraden', briefing.overviewTitle] : [area.view.area, briefing.allResultsShort],
     hasProducts ? ['ta-med', briefing.products.title] : undefined,
-    area === undefined ? ['alla-omraden', briefing.overviewTitle] : undefined,
     ['sakert', briefing.sureTitle],
-    area && [area.view.area, briefing.allResultsShort],
     hasMatrix ? ['omradesvis', briefing.matrixTitle] : undefined,
     ['egen-lista', compare.list.title],
+    ['hanvisa', site.texts.area.citation.title],
   ];
 }
 

@@ -1,13 +1,14 @@
-// A unit's results beside what it had before, and beside the shares of the nation and of the groups that it belongs to.
+// A unit's results beside the shares of the nation and of the groups that it belongs to, and beside what it had before.
 
 import { type FactRound, findComparability } from '../../../products/sentence/index.ts';
 import type { ShownCell } from '../../../products/table/index.ts';
 import type { ReleasedColumn, ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { formatNumber } from '../../../ui/format.ts';
-import { LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import { findSwedish, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
 import { describeAbsence, ShareCell } from '../../../ui/ResultCell.tsx';
+import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { calculateListShare } from '../compare/calculateListShare.ts';
 import {
@@ -55,23 +56,18 @@ export function UnitTable(props: UnitTableProps) {
         <tr>
           <th scope="col">{words.indicator}</th>
           <th scope="col">{unit.name}</th>
-          {earlier.length > 0 && <th scope="col">{words.before}</th>}
           {groups.map((group) => (
             <th key={`${group.level} ${group.code}`} scope="col">
               {describeGroupHead(site, group)}
             </th>
           ))}
           {list.length > 0 && <th scope="col">{site.texts.briefing.listHead(list.length)}</th>}
+          {earlier.length > 0 && <th scope="col">{words.before}</th>}
         </tr>
       </thead>
       {listIndicatorAreas(view).map(({ name: indicatorArea, columns }) => (
         <tbody key={indicatorArea}>
-          <tr class="row-group">
-            <th scope="rowgroup" lang={site.language === 'en' ? 'sv' : undefined}>
-              {indicatorArea}
-            </th>
-            <td colSpan={columnCount} />
-          </tr>
+          <RowGroup name={indicatorArea} language={findSwedish(site.language)} columns={columnCount} />
           {columns.map((column) => (
             <UnitRow key={column.code} {...props} column={column} groups={groups} />
           ))}
@@ -110,7 +106,6 @@ function UnitRow(props: RowProps & { readonly groups: ReturnType<typeof listUnit
         href={href}
         isRevised={isRevised(view, unit, column)}
       />
-      {props.earlier.length > 0 && <EarlierCell {...props} />}
       {groups.map((group) => (
         <GroupCell
           key={`${group.level} ${group.code}`}
@@ -122,6 +117,7 @@ function UnitRow(props: RowProps & { readonly groups: ReturnType<typeof listUnit
         />
       ))}
       {list.length > 0 && <ListCell {...props} />}
+      {props.earlier.length > 0 && <EarlierCell {...props} />}
     </tr>
   );
 }

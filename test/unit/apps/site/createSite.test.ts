@@ -68,7 +68,7 @@ describe('createSite', () => {
       'Önskvärt läge',
       'Felkällor',
       '(vår formulering)',
-      'guide-2018, rad 1042-1052',
+      'Beskrivningen bygger på guide-2018 Serien',
     ]) {
       expect(text).toContain(words);
     }

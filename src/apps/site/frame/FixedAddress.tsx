@@ -1,0 +1,41 @@
+// How to cite a page that shows several releases: an address that keeps leading to what they said.
+
+import { formatDate } from '../../../ui/format.ts';
+import { buildAddress, type SiteContext } from './siteContext.ts';
+import { momentParameters } from './siteMoment.ts';
+
+/** `releases`: those that the page shows; at least one. */
+export interface FixedAddressProps {
+  readonly site: SiteContext;
+  /** What is cited. */
+  readonly name: string;
+  readonly releases: readonly { readonly time: string; readonly isSynthetic: boolean }[];
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** The address names the instant at which the last of the releases went live, so that later versions do not change it. */
+export function FixedAddress({ site, name, releases, path, query }: FixedAddressProps) {
+  const words = site.texts.area.citation;
+  const latest = releases.map(({ time }) => time).reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b));
+  const instant = new Date(latest).toISOString();
+  const { moment } = site;
+  // A page of one version has its address already.
+  const fixed = moment.kind === 'newest' ? { [momentParameters.asOf]: instant } : {};
+  const address = buildAddress(site, path, { ...query, ...fixed });
+  return (
+    <section aria-labelledby="hanvisa" class="citation">
+      <h2 id="hanvisa">{words.title}</h2>
+      <p class="measure">
+        {words.lineOfSeveral(name, formatDate(latest, site.language))}{' '}
+        {releases.some(({ isSynthetic }) => isSynthetic) && `${words.synthetic} `}
+        <a class="citation-address" href={address}>
+          {address}
+        </a>
+      </p>
+      <p class="muted small no-print">
+        {words.introOfSeveral} <a href={buildAddress(site, '/om')}>{words.contact}</a>
+      </p>
+    </section>
+  );
+}

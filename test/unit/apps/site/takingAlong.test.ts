@@ -1,0 +1,119 @@
+// What a reader takes from a page: its figures as files, and an address that keeps leading to what it said.
+
+import { describe, expect, it } from 'vitest';
+import { createApi } from '../../../../src/apps/api/createApi.ts';
+import { createSite } from '../../../../src/apps/site/createSite.tsx';
+import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
+import { createFixtureReader } from '../../../support/createFixtureReader.ts';
+
+const first = buildReleaseFixture({ time: '2018-06-14T08:00:00+02:00' });
+const corrected = {
+  ...first,
+  version: 2,
+  time: '2018-09-01T08:00:00+02:00',
+  results: first.results.map((result) =>
+    result.indicator === 'LSS-01' && result.level === 'unit' && result.code === '0114'
+      ? { ...result, outcome: 'NEJ' as const, colour: 'red' as const }
+      : result,
+  ),
+};
+const before = createFixtureReader([first]);
+const reader = createFixtureReader([first, corrected]);
+const site = createSite(reader);
+const api = createApi(reader);
+
+async function read(path: string, from = site) {
+  const response = await from.request(path);
+  return { status: response.status, location: response.headers.get('location'), html: await response.text() };
+}
+
+/** Addresses of the API that a page links to, without those of its foot. */
+async function listFigures(path: string): Promise<readonly string[]> {
+  const { html } = await read(path);
+  return [...html.matchAll(/href="(\/api\/v1\/results[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+}
+
+/** Keys of the cells in a CSV file of the API. */
+async function listCells(address: string): Promise<readonly string[]> {
+  const response = await api.request(address);
+  expect(response.status).toBe(200);
+  const [head = '', ...lines] = (await response.text()).trim().split('\n');
+  const names = head.split(',');
+  return lines.map((line) => {
+    const fields = line.split(',');
+    return ['round', 'indicator', 'level', 'code'].map((name) => fields[names.indexOf(name)]).join(' ');
+  });
+}
+
+describe('the figures of a page', () => {
+  it('are every cell of the indicator in the version that is read', async () => {
+    const figures = await listFigures('/2018/lss/LSS-01');
+    const [ofRound = '', ofSeries = ''] = figures.filter((address) => address.endsWith('format=csv'));
+    expect(figures).toHaveLength(6);
+    const cells = first.results.filter(({ indicator }) => indicator === 'LSS-01');
+    const keys = cells.map(({ level, code }) => `2018 LSS-01 ${level} ${code}`).sort();
+    expect([...(await listCells(ofRound))].sort()).toEqual(keys);
+    expect([...(await listCells(ofSeries))].sort()).toEqual(keys);
+    expect(new URLSearchParams(ofRound.split('?')[1]).get('version')).toBe('2');
+    for (const address of figures) expect((await api.request(address)).status, address).toBe(200);
+  });
+
+  it('are those of the compared units and the nation', async () => {
+    const page = '/jamfor?omgang=2018&omrade=lss&enheter=0114,0586';
+    const address = (await listFigures(page)).find((figure) => figure.endsWith('format=csv')) ?? '';
+    const codes = new Set((await listCells(address)).map((key) => key.split(' ').slice(2).join(' ')));
+    expect([...codes].sort()).toEqual(['nation 00', 'unit 0114', 'unit 0586']);
+    expect(await listCells(address)).toHaveLength(3 * first.columns.length);
+  });
+});
+
+describe('a fixed address', () => {
+  it.each([
+    '/enhet/0114?omrade=lss',
+    '/jamfor?omgang=2018&omrade=lss&enheter=0114',
+    '/jamfor?enheter=0114,0586',
+    '/lan/01',
+  ])('%s leads to what the page said, also after a correction', async (path) => {
+    const then = await read(path, createSite(before));
+    const [, fixed = ''] = /class="citation-address" href="([^"]*)"/.exec(then.html) ?? [];
+    expect(fixed).toContain('asOf=2018-06-14');
+    const later = await read(fixed.replaceAll('&amp;', '&'));
+    const listMarks = (html: string) => html.match(/<td[^>]*>.*?<\/td>/gs)?.map((cell) => cell.replace(/<[^>]*>/g, ''));
+    expect(listMarks(later.html)).toEqual(listMarks(then.html));
+    expect(listMarks((await read(path)).html)).not.toEqual(listMarks(then.html));
+    expect(later.html).toContain('var publicerat');
+  });
+});
+
+describe('the way to a place', () => {
+  it('starts at a county, or at a name that is suggested', async () => {
+    const { html } = await read('/');
+    const names = [...html.matchAll(/<option value="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toContain('Stockholm – Bromma');
+    expect(new Set(names).size).toBe(names.length);
+    for (const county of ['01', '05', '19']) expect(html).toContain(`href="/lan/${county}"`);
+    for (const name of names) {
+      const found = await read(`/sok?q=${encodeURIComponent(name ?? '')}`);
+      // A county of the same name stands beside the city.
+      if (found.location === null) expect(found.html.split('id="enheter"')[1], name).toMatch(`>${name}</a>`);
+      else expect(found.location, name).toMatch(/^\/enhet\//);
+    }
+  });
+
+  it('keeps the round and the area that the page before showed', async () => {
+    const { html } = await read('/enhet/0586?omgang=2018&omrade=lss');
+    expect(html).toContain('href="/sok?omgang=2018&amp;omrade=lss"');
+    const search = await read('/sok?omgang=2018&omrade=lss');
+    expect(search.html).toContain('<input type="hidden" name="omrade" value="lss"/>');
+    expect((await read('/sok?omgang=2018&omrade=lss&q=Linköping')).location).toBe('/enhet/0580?omgang=2018&omrade=lss');
+    const many = await read('/sok?omgang=2018&omrade=lss&q=stockholm');
+    expect(many.html).toContain('href="/enhet/0180-farsta?omgang=2018&amp;omrade=lss"');
+    expect((await read('/sok?omgang=2018&omrade=finns-inte&q=Linköping')).location).toBe('/enhet/0580');
+  });
+
+  it('shows what is new with the way to each area', async () => {
+    const { html } = await read('/');
+    const news = html.slice(html.indexOf('id="nytt"'), html.indexOf('</section>', html.indexOf('id="nytt"')));
+    expect(news).toContain('href="/2018/lss"');
+  });
+});
