@@ -148,6 +148,7 @@ export const siteArea: typeof swedish = {
     lineOfSeveral: (name, date) => `Jämför. ${name}, as published by ${date}.`,
     permalink: 'Permanent address of this version',
     contact: 'Questions about the figures? Read who answers them.',
+    contactOf: (name) => `Questions about the figures? ${name} answers them.`,
   },
   comparableTitle: 'Comparable with other areas',
   comparableText: 'These indicators are measured in the same way in several areas.',

@@ -157,6 +157,7 @@ export const siteArea = {
     lineOfSeveral: (name: string, date: string) => `Jämför. ${name}, som det var publicerat ${date}.`,
     permalink: 'Fast adress till den här versionen',
     contact: 'Frågor om siffrorna? Läs vem som svarar på dem.',
+    contactOf: (name: string) => `Frågor om siffrorna? ${name} svarar på dem.`,
   },
   comparableTitle: 'Går att jämföra med andra områden',
   comparableText: 'De här indikatorerna mäts på samma sätt i flera områden.',

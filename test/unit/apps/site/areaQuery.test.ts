@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   buildUnitBlocks,
+  countOutsideOwnPart,
   listChosenGroups,
   parseAreaQuery,
   selectColumns,
@@ -67,6 +68,17 @@ describe('the choices of an area table', () => {
     );
     expect(smaller.unitsByCode.has('0586')).toBe(true);
     expect(block?.units.map((unit) => unit.code)).toEqual(listCodes({}).filter((code) => code !== '0586'));
+  });
+
+  it('tells units that are not asked in the own part of the area from the others', () => {
+    const data = buildReleaseFixture();
+    const units = data.units.map((unit) => (unit.code === '0586' ? { ...unit, framedParts: ['gemensam'] } : unit));
+    const mixed = buildAreaView({ ...data, units });
+    expect(countOutsideOwnPart(mixed, units)).toBe(1);
+    expect(countOutsideOwnPart(view, data.units)).toBe(0);
+    // Where nobody is asked in a part of the area's own there is nothing to tell.
+    const common = units.map((unit) => ({ ...unit, framedParts: ['gemensam'] }));
+    expect(countOutsideOwnPart(buildAreaView({ ...data, units: common }), common)).toBe(0);
   });
 
   it('sorts numbers from high to low, and never loses a unit', () => {
