@@ -3,7 +3,11 @@ import { describeFileLink } from '../../../../src/apps/site/area/listedFiles.ts'
 import { buildSiteContext } from '../../../../src/apps/site/frame/siteContext.ts';
 
 const link = (language: 'sv' | 'en', product: string, path: string, bytes?: number) =>
-  describeFileLink(buildSiteContext(language, '/2018/lss'), { product, path, bytes });
+  describeFileLink(buildSiteContext(language, '/2018/lss'), {
+    product,
+    path,
+    ...(bytes === undefined ? {} : { bytes }),
+  });
 
 describe('the link to a file', () => {
   it('has the form in its words where a document comes in several, so that no two links read the same', () => {
