@@ -79,6 +79,8 @@ export const siteMethod: typeof swedishMethod = {
   sourcesTitle: 'Sources',
   sourceLine: (title, publisher, year) => `${title}. ${publisher}, ${year}.`,
   revisionsTitle: 'Changes after publication',
+  revisionsHow:
+    'A correction is published as a new version. It says what was changed and why, and the feed tells of it.',
   revisionsNone: 'No figures have changed after publication.',
   revisionsCaption: 'Changed figures',
   revisedTexts: { caption: 'Changed texts', text: 'Text' },
@@ -105,19 +107,30 @@ export const siteMethod: typeof swedishMethod = {
 
 export const siteAbout: typeof swedishAbout = {
   title: 'About Jämför',
+  comparisonsTitle: 'What the open comparisons are',
+  comparisons: [
+    'The open comparisons (öppna jämförelser) show, municipality by municipality, which conditions for good quality there are in social services and municipal health care.',
+    'The National Board of Health and Welfare has made them since 2007. Every year it asks in a survey about such things as routines, competence and follow-up.',
+    'The municipalities answer for themselves, and they do so voluntarily. In Stockholm the districts answer one by one, in Gothenburg the social administrations.',
+    'A No means that the municipality did not meet what the indicator demands at the time that the question is about. It shows something to develop, not how the help turned out for the individual.',
+  ],
+  systemTitle: 'What Jämför is',
   paragraphs: [
     'Jämför is an open system for the Swedish open comparisons of social services and municipal health care. It carries the whole chain from the question of a survey to the published figure.',
     'Every figure can be followed back: to the rule in words, to the answer and to the question. Where a figure is missing, its place says why.',
-    'A publication is frozen. If something is corrected later there is a new version, and the old one can still be reached.',
+    'A publication is frozen, and can still be reached when there is a new version.',
   ],
+  corrections:
+    'If something is corrected later, the new version says what was changed and why. The feed tells of every correction.',
   synthetic:
     'The answers in the rounds that come with the system are invented. They are made to show how the system works. The subjects of the questions, the indicators and the numbers of answers follow the published sources.',
   wording:
     'Questions, definitions and purposes are written in our wording, true to the content. They are not the texts that were sent out.',
   openSource: 'The program is open source under the licence EUPL 1.2.',
   contactTitle: 'Questions about the figures',
-  contact:
-    'The authority that runs the web site answers questions about the figures. Give the address of the page: it tells round, version and cell.',
+  contact: 'The authority that runs the web site answers questions about the figures.',
+  contactOf: (name) => `${name} publishes the figures and answers questions about them. Write to`,
+  contactHow: 'Give the address of the page: it tells round, version and cell.',
   cookiesLink: 'About cookies',
   privacyTitle: 'About your data',
   privacy: 'This web site uses no cookies, loads nothing from other places and does not follow its visitors.',
@@ -189,8 +202,9 @@ export const siteAccessibility: typeof swedishAccessibility = {
     'There are no summaries in easy Swedish or sign language yet.',
   ],
   contactTitle: 'Tell us if something does not work',
-  contact:
-    'Turn to the authority that runs the web site. Describe the page and what hinders you, and you will get the information in a way that works for you.',
+  contact: 'Turn to the authority that runs the web site.',
+  contactOf: (name) => `Turn to ${name}. Write to`,
+  contactHow: 'Describe the page and what hinders you, and you will get the information in a way that works for you.',
   complaintTitle: 'Supervision',
   complaint:
     'The Agency for Digital Government supervises the act. If you are not satisfied with the reply you can complain there.',

@@ -71,6 +71,8 @@ export const siteMethod = {
   sourcesTitle: 'Källor',
   sourceLine: (title: string, publisher: string, year: number) => `${title}. ${publisher}, ${year}.`,
   revisionsTitle: 'Ändringar efter publicering',
+  revisionsHow:
+    'En rättelse ges ut som en ny version. Den säger vad som ändrades och varför, och flödet berättar om den.',
   revisionsNone: 'Inga uppgifter har ändrats efter publiceringen.',
   revisionsCaption: 'Ändrade uppgifter',
   revisedTexts: { caption: 'Ändrade texter', text: 'Text' },
@@ -97,19 +99,31 @@ export const siteMethod = {
 
 export const siteAbout = {
   title: 'Om Jämför',
+  comparisonsTitle: 'Vad öppna jämförelser är',
+  comparisons: [
+    'Öppna jämförelser visar vilka förutsättningar för god kvalitet som finns i socialtjänsten och den kommunala hälso- och sjukvården, kommun för kommun.',
+    'Socialstyrelsen tar fram dem sedan 2007 och frågar varje år i en enkät om sådant som rutiner, kompetens och uppföljning.',
+    'Kommunerna svarar själva och det är frivilligt. I Stockholm svarar stadsdelarna och i Göteborg socialförvaltningarna var för sig.',
+    'Ett Nej betyder att kommunen inte uppfyllde det som indikatorn kräver vid den tid som frågan gäller. Det visar något att utveckla, inte hur hjälpen blev för den enskilde.',
+  ],
+  systemTitle: 'Vad Jämför är',
   paragraphs: [
     'Jämför är ett öppet system för öppna jämförelser av socialtjänst och kommunal hälso- och sjukvård. Det bär hela kedjan från enkätens fråga till den publicerade siffran.',
     'Varje siffra går att följa bakåt: till regeln i ord, till svaret och till frågan. Saknas en siffra står skälet på dess plats.',
-    'En publicering fryses. Rättas något efteråt kommer en ny version, och den gamla går fortfarande att nå.',
+    'En publicering fryses, och går att nå också när en ny version har kommit.',
   ],
+  corrections:
+    'Rättas något efteråt säger den nya versionen vad som ändrades och varför. Flödet berättar om varje rättelse.',
   synthetic:
     'Svaren i de omgångar som följer med systemet är påhittade. De är gjorda för att visa hur systemet fungerar. Frågornas ämnen, indikatorerna och antalet svarande följer de publicerade källorna.',
   wording:
     'Frågor, definitioner och syften är skrivna med vår formulering, trogen innehållet. De är inte de texter som skickades ut.',
   openSource: 'Programmet är öppen källkod under licensen EUPL 1.2.',
   contactTitle: 'Frågor om siffrorna',
-  contact:
-    'Den myndighet som driver webbplatsen svarar på frågor om siffrorna. Ange adressen till sidan, så framgår omgång, version och ruta.',
+  contact: 'Den myndighet som driver webbplatsen svarar på frågor om siffrorna.',
+  /** Before the e-mail address of who publishes. */
+  contactOf: (name: string) => `${name} ger ut siffrorna och svarar på frågor om dem. Skriv till`,
+  contactHow: 'Ange adressen till sidan, så framgår omgång, version och ruta.',
   cookiesLink: 'Om kakor',
   privacyTitle: 'Uppgifter om dig',
   privacy: 'Den här webbplatsen använder inga kakor, hämtar inget från andra platser och följer inte besökare.',
@@ -183,8 +197,10 @@ export const siteAccessibility = {
     'Det finns ännu inga sammanfattningar på lätt svenska eller teckenspråk.',
   ],
   contactTitle: 'Säg till om något inte fungerar',
-  contact:
-    'Vänd dig till den myndighet som driver webbplatsen. Beskriv sidan och vad som hindrar dig, så ska du få uppgiften på ett sätt som fungerar för dig.',
+  contact: 'Vänd dig till den myndighet som driver webbplatsen.',
+  /** Before the e-mail address of who publishes. */
+  contactOf: (name: string) => `Vänd dig till ${name}. Skriv till`,
+  contactHow: 'Beskriv sidan och vad som hindrar dig, så ska du få uppgiften på ett sätt som fungerar för dig.',
   complaintTitle: 'Tillsyn',
   complaint:
     'Myndigheten för digital förvaltning har ansvar för tillsynen över lagen. Är du inte nöjd med svaret kan du anmäla det dit.',

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../../ui/format.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { type AccessibilityResults, accessibilityResults } from './accessibilityResults.ts';
+import { PublisherContact } from './PublisherContact.tsx';
 
 /** The accessibility statement: what the latest test of all kinds of pages found, and what is known to be lacking. */
 export function AccessibilityPage({ site }: { readonly site: SiteContext }) {
@@ -15,7 +16,7 @@ export function AccessibilityPage({ site }: { readonly site: SiteContext }) {
     </ul>
   );
   return (
-    <SitePage site={site} title={words.title} steps={[{ label: words.title }]}>
+    <SitePage site={site} title={words.title} description={words.lead} steps={[{ label: words.title }]}>
       <h1>{words.title}</h1>
       <div class="measure">
         <p class="lead">{words.lead}</p>
@@ -29,7 +30,7 @@ export function AccessibilityPage({ site }: { readonly site: SiteContext }) {
         <h2>{words.knownTitle}</h2>
         {list(words.known)}
         <h2>{words.contactTitle}</h2>
-        <p>{words.contact}</p>
+        <PublisherContact site={site} words={words} />
         <h2>{words.complaintTitle}</h2>
         <p>{words.complaint}</p>
       </div>

@@ -13,6 +13,7 @@ import { readGroup } from '../frame/describeGroup.ts';
 import { readChange } from '../frame/readChange.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
+import { FeedSentence } from './FeedSentence.tsx';
 import { RevisedTexts } from './RevisedTexts.tsx';
 
 interface ViewsProps {
@@ -128,6 +129,7 @@ export function RevisionSection({ site, views }: ViewsProps) {
   return (
     <section aria-labelledby="andringar">
       <h2 id="andringar">{words.revisionsTitle}</h2>
+      <FeedSentence site={site} text={words.revisionsHow} />
       {rows.length === 0 ? (
         <p>{words.revisionsNone}</p>
       ) : (
