@@ -1,6 +1,7 @@
 // How to cite a page that shows several releases: an address that keeps leading to what they said.
 
 import { formatDate } from '../../../ui/format.ts';
+import { ContactLink } from './ContactLink.tsx';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 import { momentParameters } from './siteMoment.ts';
 
@@ -30,11 +31,11 @@ export function FixedAddress({ site, name, releases, path, query }: FixedAddress
         {words.lineOfSeveral(name, formatDate(latest, site.language))}{' '}
         {releases.some(({ isSynthetic }) => isSynthetic) && `${words.synthetic} `}
         <a class="citation-address" href={address}>
-          {address}
+          {`${site.server.url ?? ''}${address}`}
         </a>
       </p>
       <p class="muted small no-print">
-        {words.introOfSeveral} <a href={buildAddress(site, '/om')}>{words.contact}</a>
+        {words.introOfSeveral} <ContactLink site={site} />
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { formatDate } from '../../../ui/format.ts';
 import { LocalPhrase, type LocalPhraseProps } from '../../../ui/LocalText.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { nameRound } from '../frame/areaWords.ts';
+import { ContactLink } from '../frame/ContactLink.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
 /** `query`: what else the address has to keep to lead to the same. */
@@ -45,7 +46,7 @@ export function Citation({ site, view, name, texts, path, query, url }: Citation
         </a>
       </p>
       <p class="muted small no-print">
-        {words.intro} <a href={buildAddress(site, '/om')}>{words.contact}</a>
+        {words.intro} <ContactLink site={site} />
       </p>
     </section>
   );
