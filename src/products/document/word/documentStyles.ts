@@ -12,7 +12,7 @@ const left = (width: number, gap: number, value: string) =>
 /** Headings carry their level, so that Word builds the contents and screen readers find their way. */
 export const documentStyles: readonly WordStyle[] = [
   { id: 'Normal', name: 'Normal', paragraph: space(0, 120, 276) },
-  { id: 'Overline', name: 'Overline', paragraph: `<w:keepNext/>${space(0, 40)}`, run: colour(muted) + size(20) },
+  { id: 'Overline', name: 'Overline', paragraph: `<w:keepNext/>${space(0, 40)}`, run: colour(muted) + size(18) },
   {
     id: 'Title',
     name: 'Title',
@@ -20,7 +20,7 @@ export const documentStyles: readonly WordStyle[] = [
     paragraph: `<w:keepNext/>${space(0, 200, 240)}<w:outlineLvl w:val="9"/>`,
     run: `${serif}<w:b/>${colour(ink)}${size(48)}`,
   },
-  { id: 'Lead', name: 'Lead', paragraph: space(0, 200, 283), run: size(24) },
+  { id: 'Lead', name: 'Lead', paragraph: space(0, 200, 283), run: size(22) },
   {
     id: 'Heading1',
     name: 'heading 1',
@@ -40,25 +40,25 @@ export const documentStyles: readonly WordStyle[] = [
     name: 'heading 3',
     next: 'Normal',
     paragraph: `${kept}${space(240, 80, 252)}<w:outlineLvl w:val="2"/>`,
-    run: `<w:b/>${colour(ink)}${size(22)}`,
+    run: `<w:b/>${colour(ink)}${size(20)}`,
   },
   {
     id: 'Heading4',
     name: 'heading 4',
     next: 'Normal',
     paragraph: `${kept}${space(200, 60, 252)}<w:outlineLvl w:val="3"/>`,
-    run: `<w:b/>${colour(muted)}${size(21)}`,
+    run: `<w:b/>${colour(muted)}${size(19)}`,
   },
-  { id: 'Muted', name: 'Muted', paragraph: space(0, 100), run: colour(muted) + size(20) },
+  { id: 'Muted', name: 'Muted', paragraph: space(0, 100), run: colour(muted) + size(18) },
   {
     id: 'Fact',
     name: 'Fact',
     paragraph: `${codeTab(3100)}${space(0, 80)}<w:ind w:left="3100" w:hanging="3100"/>`,
-    run: size(21),
+    run: size(19),
   },
   { id: 'Condition', name: 'Condition', paragraph: space(0, 100), run: `<w:i/>${colour(link)}` },
   { id: 'Answer', name: 'Answer', paragraph: space(0, 100), run: '<w:b/>' },
-  { id: 'Comment', name: 'Comment', paragraph: `${left(12, 8, 'D9D5CC')}${space(0, 100)}`, run: size(21) },
+  { id: 'Comment', name: 'Comment', paragraph: `${left(12, 8, 'D9D5CC')}${space(0, 100)}`, run: size(19) },
   { id: 'Notice', name: 'Notice', paragraph: `<w:keepLines/>${left(24, 10, link)}${space(160, 200)}` },
   {
     id: 'Step',
@@ -66,32 +66,32 @@ export const documentStyles: readonly WordStyle[] = [
     paragraph: `${list(1)}${space(0, 100)}`,
   },
   { id: 'Point', name: 'Point', paragraph: `${list(2)}${space(0, 80)}` },
-  { id: 'Caption', name: 'caption', paragraph: `${kept}${space(240, 80, 252)}`, run: `<w:b/>${size(21)}` },
-  { id: 'Cell', name: 'Cell', paragraph: space(30, 30, 252), run: size(19) },
-  { id: 'CellNumber', name: 'Cell Number', paragraph: `${space(30, 30, 252)}${right}`, run: size(19) },
-  { id: 'CellHead', name: 'Cell Head', paragraph: `<w:keepNext/>${space(30, 30, 240)}`, run: `<w:b/>${size(18)}` },
+  { id: 'Caption', name: 'caption', paragraph: `${kept}${space(240, 80, 252)}`, run: `<w:b/>${size(19)}` },
+  { id: 'Cell', name: 'Cell', paragraph: space(30, 30, 252), run: size(17) },
+  { id: 'CellNumber', name: 'Cell Number', paragraph: `${space(30, 30, 252)}${right}`, run: size(17) },
+  { id: 'CellHead', name: 'Cell Head', paragraph: `<w:keepNext/>${space(30, 30, 240)}`, run: `<w:b/>${size(17)}` },
   {
     id: 'CellHeadNumber',
     name: 'Cell Head Number',
     paragraph: `<w:keepNext/>${space(30, 30, 240)}${right}`,
-    run: `<w:b/>${size(18)}`,
+    run: `<w:b/>${size(17)}`,
   },
   { id: 'TableEnd', name: 'Table End', paragraph: space(0, 60, 200), run: size(12) },
   { id: 'Contents1', name: 'toc 1', paragraph: space(80, 20) },
-  { id: 'Contents2', name: 'toc 2', paragraph: `${space(0, 20)}<w:ind w:left="340"/>`, run: size(20) },
-  { id: 'Header', name: 'header', paragraph: `${rightTab}${space(0, 0, 240)}`, run: colour(muted) + size(18) },
+  { id: 'Contents2', name: 'toc 2', paragraph: `${space(0, 20)}<w:ind w:left="340"/>`, run: size(18) },
+  { id: 'Header', name: 'header', paragraph: `${rightTab}${space(0, 0, 240)}`, run: colour(muted) + size(17) },
   {
     id: 'Footer',
     name: 'footer',
     paragraph: `${border('top', 4, 6)}${rightTab}${space(0, 0, 240)}`,
-    run: colour(muted) + size(18),
+    run: colour(muted) + size(17),
   },
 ];
 
 /** Set closer and smaller, for a document that is meant for one page. */
 const closeStyles: readonly WordStyle[] = [
-  { id: 'Normal', name: 'Normal', paragraph: space(0, 50, 228), run: size(19) },
-  { id: 'Overline', name: 'Overline', paragraph: `<w:keepNext/>${space(0, 20)}`, run: colour(muted) + size(18) },
+  { id: 'Normal', name: 'Normal', paragraph: space(0, 50, 228), run: size(17) },
+  { id: 'Overline', name: 'Overline', paragraph: `<w:keepNext/>${space(0, 20)}`, run: colour(muted) + size(17) },
   {
     id: 'Title',
     name: 'Title',
@@ -99,7 +99,7 @@ const closeStyles: readonly WordStyle[] = [
     paragraph: `<w:keepNext/>${space(0, 60, 228)}<w:outlineLvl w:val="9"/>`,
     run: `${serif}<w:b/>${colour(ink)}${size(34)}`,
   },
-  { id: 'Lead', name: 'Lead', paragraph: space(0, 80, 235), run: size(20) },
+  { id: 'Lead', name: 'Lead', paragraph: space(0, 80, 235), run: size(18) },
   {
     id: 'Heading1',
     name: 'heading 1',
@@ -114,9 +114,9 @@ const closeStyles: readonly WordStyle[] = [
     paragraph: `${kept}${space(110, 30, 228)}<w:outlineLvl w:val="1"/>`,
     run: `${serif}<w:b/>${colour(ink)}${size(20)}`,
   },
-  { id: 'Muted', name: 'Muted', paragraph: space(0, 40, 228), run: colour(muted) + size(17) },
+  { id: 'Muted', name: 'Muted', paragraph: space(0, 40, 228), run: colour(muted) + size(16) },
   { id: 'Notice', name: 'Notice', paragraph: `<w:keepLines/>${left(24, 10, link)}${space(60, 80, 228)}` },
-  { id: 'Point', name: 'Point', paragraph: `${list(2)}${space(0, 30, 228)}`, run: size(19) },
+  { id: 'Point', name: 'Point', paragraph: `${list(2)}${space(0, 30, 228)}`, run: size(17) },
 ];
 
 /** The styles of a compact document. */

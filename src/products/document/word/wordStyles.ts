@@ -1,5 +1,6 @@
 // What all our Word files look like: ink on white, rules instead of boxes, grey only where something is filled in. Georgia and
-// Calibri stand in for Source Serif and Source Sans, which few offices have installed. Which styles a file has is said by
+// Arial stand in for Source Serif and Source Sans, which few offices have installed: every office program has Arial or a face as
+// wide, so that pages are the same in all. Which styles a file has is said by
 // questionnaireStyles.ts and documentStyles.ts.
 
 /** Colours, as RRGGBB. */
@@ -41,7 +42,7 @@ const characterStyles: readonly WordStyle[] = [
   {
     id: 'Code',
     name: 'Code',
-    run: `<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:b/>${colour(link)}`,
+    run: `<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:b/>${colour(link)}`,
   },
   {
     id: 'PlaceholderText',
@@ -56,8 +57,8 @@ const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 export function renderWordStyles(languageTag: string, paragraphStyles: readonly WordStyle[]): string {
   return [
     `<w:styles xmlns:w="${namespace}"><w:docDefaults><w:rPrDefault><w:rPr>`,
-    '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>',
-    `${colour(ink)}${size(22)}<w:lang w:val="${languageTag}" w:eastAsia="${languageTag}" w:bidi="ar-SA"/>`,
+    '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>',
+    `${colour(ink)}${size(20)}<w:lang w:val="${languageTag}" w:eastAsia="${languageTag}" w:bidi="ar-SA"/>`,
     '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
     ...paragraphStyles.map((style) => renderStyle(style, 'paragraph')),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
