@@ -8,10 +8,10 @@ export function estimateWidth(text: string, size: number): number {
   return text.length * size * signWidth;
 }
 
-/** Lines no wider than `width`, broken between words; a longer word stands alone. */
+/** Lines no wider than `width`, broken between words but not before a dash; a longer word stands alone. */
 export function breakLines(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ (?![-–] )/u)) {
     const line = lines.at(-1);
     const longer = `${line} ${word}`;
     if (line !== undefined && estimateWidth(longer, size) <= width) lines[lines.length - 1] = longer;

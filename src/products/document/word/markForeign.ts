@@ -33,5 +33,7 @@ export function markForeign(xml: string, { texts }: ForeignTexts, languageTag: s
 
 /** As the name stands in the file, for a pattern that finds just it. */
 function escapePattern(name: string): string {
-  return escapeXml(name).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return escapeXml(name)
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(' ', '[ \u00a0]');
 }

@@ -27,6 +27,8 @@ interface Writing {
   readonly isLying: boolean;
   /** Paragraphs that say what the table or figure after them shows, and stay with it. */
   readonly leading: ReadonlySet<PrintedBlock>;
+  /** Tables with a source or remark after them, which stays with their last row. */
+  readonly noted: ReadonlySet<PrintedBlock>;
 }
 
 const lyingWidth = 14458;
@@ -64,6 +66,7 @@ export function renderDocumentBody(document: PrintedDocument): DocumentBody {
     endSection: () => sections++,
     isLying: false,
     leading: new Set(listLeading(document.blocks)),
+    noted: new Set(listNoted(document.blocks)),
   };
   const xml = [
     paragraph('Overline', document.overline),
@@ -74,8 +77,13 @@ export function renderDocumentBody(document: PrintedDocument): DocumentBody {
   return { xml, newSteps, sections };
 }
 
+/** A run in which no line begins with the dash of a name: the space before it does not part. */
+function renderText(text: string, characterStyle?: 'Strong'): string {
+  return renderRun(text.replaceAll(/ (?=[-–] )/gu, '\u00a0'), characterStyle);
+}
+
 function paragraph(style: ParagraphStyle, text: string, settings?: ParagraphSettings): string {
-  return renderParagraph(style, renderRun(text), settings);
+  return renderParagraph(style, renderText(text), settings);
 }
 
 /** The headings of levels 1 and 2, those on lying pages among them. */
@@ -94,10 +102,10 @@ function renderBlock(block: PrintedBlock, writing: Writing): string {
       return renderLabelled(roleStyles[block.role], block.label, block.text, writing.leading.has(block));
     case 'facts':
       return block.rows
-        .map(({ term, text }) => renderParagraph('Fact', `${renderRun(term, 'Strong')}${renderRun(`\t${text}`)}`))
+        .map(({ term, text }) => renderParagraph('Fact', `${renderText(term, 'Strong')}${renderText(`\t${text}`)}`))
         .join('');
     case 'notice':
-      return renderParagraph('Notice', `${renderRun(block.title, 'Strong')}${renderRun(`\n${block.text}`)}`);
+      return renderParagraph('Notice', `${renderText(block.title, 'Strong')}${renderText(`\n${block.text}`)}`);
     case 'steps': {
       const list = firstNewSteps + writing.countSteps();
       return block.items.map((item) => paragraph('Step', item, { list })).join('');
@@ -122,7 +130,7 @@ function renderBlock(block: PrintedBlock, writing: Writing): string {
 
 function renderLabelled(style: ParagraphStyle, label: string | undefined, text: string, keepsWithNext = false): string {
   if (label === undefined) return paragraph(style, text, { keepsWithNext });
-  return renderParagraph(style, `${renderRun(`${label}:`, 'Strong')}${renderRun(` ${text}`)}`, { keepsWithNext });
+  return renderParagraph(style, `${renderText(`${label}:`, 'Strong')}${renderText(` ${text}`)}`, { keepsWithNext });
 }
 
 /** Paragraphs right before a table, a figure or a list. */
@@ -133,9 +141,19 @@ function listLeading(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
   });
 }
 
+/** Tables right before a paragraph of sources and remarks. */
+function listNoted(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  return blocks.flatMap((block, place) => {
+    if (block.kind === 'landscape') return listNoted(block.blocks);
+    const next = blocks[place + 1];
+    const isTable = block.kind === 'table' || block.kind === 'results';
+    return isTable && next?.kind === 'paragraph' && next.role === 'muted' ? [block] : [];
+  });
+}
+
 function renderHeading(block: Block<'heading'>, { marks }: Writing): string {
   const mark = marks.get(block);
-  const run = renderRun(block.text);
+  const run = renderText(block.text);
   const marked =
     mark === undefined
       ? run
@@ -144,7 +162,7 @@ function renderHeading(block: Block<'heading'>, { marks }: Writing): string {
 }
 
 /** A table with its caption above it; what stands in no table of the file otherwise follows after a small room. */
-function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
+function renderTableBlock(block: TableBlock, { isLying, noted }: Writing, isNoted = noted.has(block)): string {
   const numbers = new Set(block.numbers ?? []);
   const rows: readonly (readonly { readonly text: string; readonly meaning?: CellMeaning }[])[] =
     block.kind === 'results' ? block.rows : block.rows.map((row) => row.map((text) => ({ text })));
@@ -157,7 +175,9 @@ function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
     headStyles: block.head.map((_, column) => (numbers.has(column) ? 'CellHeadNumber' : 'CellHead')),
     rows: rows.map((row, place) =>
       row.map(({ text }, column) =>
-        paragraph(numbers.has(column) ? 'CellNumber' : 'Cell', text, { keepsWithNext: kept[place] }),
+        paragraph(numbers.has(column) ? 'CellNumber' : 'Cell', text, {
+          keepsWithNext: kept[place] || (isNoted && place === rows.length - 1),
+        }),
       ),
     ),
     fills: rows.map((row) => row.map(({ meaning }) => meaning && meaningFills[meaning])),
@@ -165,16 +185,16 @@ function renderTableBlock(block: TableBlock, { isLying }: Writing): string {
     ...(isLying && { textWidth: lyingWidth }),
   });
   const caption = block.caption === undefined ? '' : paragraph('Caption', block.caption);
-  return `${caption}${table}${renderParagraph('TableEnd', '')}`;
+  return `${caption}${table}${renderParagraph('TableEnd', '', { keepsWithNext: isNoted })}`;
 }
 
 /** In place of the drawing its values, or what it shows in words. */
 function renderFigure({ caption, alt, source, values }: Block<'figure'>, writing: Writing): string {
+  const notes = [source ?? [], values?.note ?? []].flat();
   const shown =
     values === undefined
       ? paragraph('Caption', caption) + paragraph('Normal', alt)
-      : renderTableBlock({ kind: 'table', caption, ...values }, writing);
-  const notes = [source ?? [], values?.note ?? []].flat();
+      : renderTableBlock({ kind: 'table', caption, ...values }, writing, notes.length > 0);
   return notes.length === 0 ? shown : shown + paragraph('Muted', notes.join(' '));
 }
 
@@ -184,11 +204,11 @@ function renderContents({ title }: Block<'contents'>, { document, marks }: Writi
   const begin = `${field('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\n \\h \\z </w:instrText></w:r>${field('separate')}`;
   const entries = listContents(document.blocks);
   const lines = entries.map((entry, index) => {
-    const link = `<w:hyperlink w:anchor="${marks.get(entry)}" w:history="1">${renderRun(entry.text)}</w:hyperlink>`;
+    const link = `<w:hyperlink w:anchor="${marks.get(entry)}" w:history="1">${renderText(entry.text)}</w:hyperlink>`;
     const content = (index === 0 ? begin : '') + link + (index === entries.length - 1 ? field('end') : '');
     return renderParagraph(entry.level === 1 ? 'Contents1' : 'Contents2', content);
   });
-  return [renderParagraph('Caption', renderRun(title)), ...lines].join('');
+  return [renderParagraph('Caption', renderText(title)), ...lines].join('');
 }
 
 /** Pages on their long side: the standing ones before them end, and so do they. */

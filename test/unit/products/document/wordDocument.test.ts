@@ -42,6 +42,11 @@ describe('writeWordDocument', () => {
     expect(runs.map(([, name]) => name)).toEqual(['Kil', 'Kil (LSS) &amp;', 'Kil']);
     const readSigns = (xml: string) => xml.replaceAll('<w:br/>', '\n').replaceAll(/<[^>]+>/g, '');
     expect(readSigns(marked)).toBe(readSigns(plain));
+    const named = build([{ kind: 'paragraph', role: 'body', text: 'Plan - LSS' }]);
+    const whole = { ...named, language: 'en', foreign: { language: 'sv', texts: ['Plan - LSS'] } } as const;
+    expect(readPart(writeWordDocument(whole), 'word/document.xml')).toContain(
+      '"sv-SE"/></w:rPr><w:t xml:space="preserve">Plan',
+    );
   });
 
   it('keeps the rows of a short table on one page, and the last two of a long one', () => {
@@ -55,6 +60,18 @@ describe('writeWordDocument', () => {
     expect(write(30)).toEqual([28]);
     expect(write(3, 'Ale, '.repeat(400))).toEqual([]);
     expect(write(1)).toEqual([]);
+  });
+
+  it('keeps the source below a table with its last row, and the dash of a name off the beginning of a line', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [`rad ${index}. Plan - LSS – vuxen`]);
+    const table = { kind: 'table', head: ['Rad'], widths: [1], rows } as const;
+    const document = build([table, { kind: 'paragraph', role: 'muted', text: 'Källa: 1-2 - 3' }]);
+    const xml = readPart(writeWordDocument(document), 'word/document.xml');
+    const kept = [...xml.matchAll(/<w:keepNext\/>(?:(?!<\/w:p>).)*rad (\d+)\./g)].map(([, place]) => Number(place));
+    expect(kept).toEqual([28, 29]);
+    expect(xml).toContain('<w:pStyle w:val="TableEnd"/><w:keepNext/>');
+    expect(xml).toContain('rad 3. Plan\u00a0- LSS\u00a0– vuxen');
+    expect(xml).toContain('Källa: 1-2\u00a0- 3');
   });
 
   it('tells title, language and headings by their styles, and heads of tables as heads', () => {
