@@ -4,6 +4,7 @@ export * from './formatDate.ts';
 export * from './formatFigure.ts';
 export * from './indexResults.ts';
 export * from './listColourWords.ts';
+export * from './listOwnChanges.ts';
 export * from './nameUnit.ts';
 export * from './renderChangeText.ts';
 export * from './renderResultText.ts';

@@ -5,6 +5,7 @@ import type { ReleaseData } from '../../stages/publication/index.ts';
 import { fillMessage } from '../../texts/fill.ts';
 import { vocabulary } from '../../texts/sv/vocabulary.ts';
 import { workbookTexts as texts } from '../../texts/sv/workbook.ts';
+import { listOwnChanges } from '../table/index.ts';
 import { joinWords } from './joinWords.ts';
 import { buildRow, type SheetCell, type WorkbookSheet } from './sheet.ts';
 import { type SheetBlock, stackBlocks } from './stackBlocks.ts';
@@ -130,7 +131,7 @@ function listQuality(data: ReleaseData): Lines {
 }
 
 function listChanges(data: ReleaseData): Lines {
-  return data.changesSincePreviousRound.map((change) => [
+  return listOwnChanges(data).map((change) => [
     change.text.sv,
     texts.changeKinds[change.kind],
     nameArea(data, change.area),

@@ -5,6 +5,7 @@ import { documentMethod } from '../../../texts/sv/documentMethod.ts';
 import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { vocabulary } from '../../../texts/sv/vocabulary.ts';
 import { workbookTexts } from '../../../texts/sv/workbook.ts';
+import { listOwnChanges } from '../../table/index.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
 import { bodies, body, heading, labelled } from '../release/blocks.ts';
 import { joinWords, nameArea, type ReleaseContent } from '../release/releaseContent.ts';
@@ -43,7 +44,7 @@ function buildOverTime(content: ReleaseContent): readonly PrintedBlock[] {
       ? [body(texts.allDirect(previous))]
       : [
           body(`${texts.direct(direct, previous)} ${texts.tableTells(direct)}`),
-          tables.table({ title: texts.overTimeTable, head: texts.overTimeHead, widths: [7, 8, 14, 18] }, rows),
+          tables.table({ title: texts.overTimeTable, head: texts.overTimeHead, widths: [6, 8, 14, 24] }, rows),
         ]),
   ];
 }
@@ -71,7 +72,8 @@ function listNames(names: readonly string[]): string {
 
 function buildChanges(content: ReleaseContent): readonly PrintedBlock[] {
   const { data, tables } = content;
-  const { rotation, changesSincePreviousRound: changes } = data;
+  const { rotation } = data;
+  const changes = listOwnChanges(data);
   const name = (area: string) => nameArea(data, area);
   const hasQuestions = changes.some(({ questions }) => questions.length > 0);
   return [
@@ -79,7 +81,7 @@ function buildChanges(content: ReleaseContent): readonly PrintedBlock[] {
       ? []
       : bodies(texts.rotation(joinWords(rotation.areas.map(name)), joinWords(rotation.even), joinWords(rotation.odd)))),
     changes.length === 0
-      ? body(texts.changesNone)
+      ? body(texts.changesNone(data.changesSincePreviousRound.length > 0))
       : tables.table(
           {
             title: texts.changesTable(data.round - 1),

@@ -34,7 +34,7 @@ function buildSizeTable({ data, tables }: ReleaseContent): PrintedBlock {
     return [name, formatNumber(units.length), listMembers(units).join(', ')];
   });
   const total = [texts.total, formatNumber(data.units.length), documentRelease.none];
-  return tables.table({ title: texts.sizeTable, head: texts.sizeHead, widths: [4, 2, 12], numbers: [1] }, [
+  return tables.table({ title: texts.sizeTable, head: texts.sizeHead, widths: [5, 2, 13], numbers: [1] }, [
     ...rows,
     total,
   ]);

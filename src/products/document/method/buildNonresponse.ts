@@ -24,7 +24,7 @@ export function buildNonresponse(content: ReleaseContent): readonly PrintedBlock
       {
         title: texts.response(data.round),
         head: texts.responseHead(data.round),
-        widths: [10, 6, 4, 5, 5],
+        widths: [12, 6, 4, 5, 5],
         numbers: responseNumbers,
       },
       listResponse(content),

@@ -5,9 +5,9 @@ import { documentMethod } from '../../../texts/sv/documentMethod.ts';
 import { documentRelease } from '../../../texts/sv/documentRelease.ts';
 import { workbookTexts } from '../../../texts/sv/workbook.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { body, heading, section } from '../release/blocks.ts';
+import { bodies, body, heading, section } from '../release/blocks.ts';
 import { formatTableDay } from '../release/formatDay.ts';
-import type { ReleaseContent } from '../release/releaseContent.ts';
+import { joinWords, type ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.sources;
 type Source = ReleaseData['registers'][number];
@@ -19,7 +19,7 @@ export function buildSources(content: ReleaseContent): readonly PrintedBlock[] {
   const others = data.registers.filter(({ kind }) => kind !== 'register');
   return [
     section(texts.title),
-    body(data.registers.length === 0 ? texts.none : texts.lead),
+    ...bodies(data.registers.length === 0 ? [texts.none] : [texts.lead, tellOwnRegisters(data)]),
     heading(2, texts.registers),
     ...buildList(content, 'registers', registers),
     heading(2, texts.others),
@@ -27,6 +27,12 @@ export function buildSources(content: ReleaseContent): readonly PrintedBlock[] {
     heading(2, texts.calculations),
     body(texts.calculationsText),
   ];
+}
+
+/** The lists are those of the round: which of the area's columns rest on a register is known column by column. */
+function tellOwnRegisters({ columns }: ReleaseData): string {
+  const own = columns.filter(({ registers }) => registers.length > 0);
+  return texts.ownRegisters(joinWords(own.map(({ code }) => code)), own.length);
 }
 
 /** Where none has an address of its own description, one sentence says so for all. */
