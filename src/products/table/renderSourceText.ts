@@ -15,7 +15,15 @@ export function renderSourceText({ source }: Pick<ReleasedColumn, 'source'>, wor
     .map(({ document, title, lines }) => {
       const values = { document: title ?? document, places: lines };
       if (lines === '') return values.document;
-      return fillMessage(/^\d/u.test(lines) ? words.lines : words.measures, values);
+      const isLines = /^\d/u.test(lines);
+      return isLines
+        ? fillMessage(words.lines, { ...values, places: setRanges(lines) })
+        : fillMessage(words.measures, values);
     })
     .join('; ');
+}
+
+/** `157,289-292` as it is set: `157, 289–292`. */
+function setRanges(lines: string): string {
+  return lines.replaceAll(/(?<=\d)-(?=\d)/gu, '–').replaceAll(/,(?=\S)/gu, ', ');
 }

@@ -141,7 +141,7 @@ export const documentGuide = {
     background: 'Bakgrundsmått',
     nation: 'Resultat i riket',
     several: (first: string, last: string, beginning: string) =>
-      beginning === '' ? `${first}–${last}` : `${first}–${last} ${beginning} …`,
+      beginning === '' ? `${first}–${last}` : `${first}–${last} ${beginning}\u00a0…`,
   },
   analysis: {
     title: (area: string) => `Analysstöd: ${area}`,

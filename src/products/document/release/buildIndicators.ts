@@ -17,6 +17,9 @@ const shortName = 1;
 const fullName = 2;
 const leastColumns = 2;
 const danglingSigns = /[\s,–-]+$/u;
+/** A dash and one word: the beginning of what tells names apart. */
+const begunEnd = / [–-] \S+$/u;
+const leastRange = 3;
 
 interface Section {
   readonly title: string;
@@ -79,21 +82,39 @@ function listFacts(
     return joinTexts(
       term,
       texts.filter(({ text }) => isTold(text)),
-      columns.length,
+      columns,
     );
   });
 }
 
+/** What is the same of several columns is told once, behind their codes; of all of them, without codes. */
 function joinTexts(
   term: string,
   texts: readonly { readonly code: string; readonly text: string }[],
-  columns: number,
+  columns: readonly ReleasedColumn[],
 ): readonly PrintedFact[] {
   const [first] = texts;
   if (first === undefined) return [];
-  const isSame = texts.length === columns && texts.every(({ text }) => text === first.text);
+  const isSame = texts.length === columns.length && texts.every(({ text }) => text === first.text);
   if (isSame) return [{ term, text: first.text }];
-  return [{ term, text: texts.map(({ code, text }) => `${code}: ${text}`).join('\n') }];
+  const told = [...new Set(texts.map(({ text }) => text))].map((text) => {
+    const codes = texts.filter((own) => own.text === text).map(({ code }) => code);
+    return `${joinCodes(codes, columns)}:${text.includes('\n') ? '\n' : ' '}${text}`;
+  });
+  return [{ term, text: told.join('\n') }];
+}
+
+/** `LSS-01.1, LSS-01.3–LSS-01.7`: from first to last where three or more columns follow each other. */
+function joinCodes(codes: readonly string[], columns: readonly ReleasedColumn[]): string {
+  const places = new Map(columns.map(({ code }, place) => [code, place]));
+  const runs: string[][] = [];
+  for (const code of codes) {
+    const run = runs.at(-1);
+    const follows = (places.get(run?.at(-1) ?? '') ?? Number.NaN) + 1 === places.get(code);
+    if (run !== undefined && follows) run.push(code);
+    else runs.push([code]);
+  }
+  return runs.flatMap((run) => (run.length < leastRange ? run : [`${run[0]}–${run.at(-1)}`])).join(', ');
 }
 
 function joinTold(
@@ -106,7 +127,7 @@ function joinTold(
     joinTexts(
       term,
       told.filter((fact) => fact.term === term),
-      columns.length,
+      columns,
     ),
   );
 }
@@ -121,7 +142,7 @@ function nameColumns(columns: readonly ReleasedColumn[]): string {
     words.every((own) => own.slice(0, index + 1).join(' ') === words[0]?.slice(0, index + 1).join(' ')),
   );
   // The dash before what tells them apart says nothing without it.
-  return texts.several(first.code, last.code, beginning.join(' ').replace(danglingSigns, ''));
+  return texts.several(first.code, last.code, beginning.join(' ').replace(danglingSigns, '').replace(begunEnd, ''));
 }
 
 function isTold(text: string): boolean {

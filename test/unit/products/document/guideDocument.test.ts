@@ -5,7 +5,7 @@ import { buildGuideDocument } from '../../../../src/products/document/guide/buil
 import { documentGuide as texts } from '../../../../src/texts/sv/documentGuide.ts';
 import { workbookTexts } from '../../../../src/texts/sv/workbook.ts';
 import { buildBundledRelease } from '../../../support/buildBundledRelease.ts';
-import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
+import { buildReleaseFixture, ours } from '../../../support/buildReleaseFixture.ts';
 import { getTable, listBlocks, listHeadings, readWords } from '../../../support/readBlocks.ts';
 
 const lss = buildBundledRelease('lss');
@@ -102,6 +102,20 @@ describe('the guide', () => {
     );
     expect(figure?.values?.rows.map(([label]) => label)).toEqual(['Län', 'Storleksgrupper', 'SKR-grupper']);
     expect(words).toContain('I Gotlands län är det en enda');
+  });
+
+  it('tells what several columns of a description share behind their codes', () => {
+    const columns = lss.columns.map((column) =>
+      column.code.startsWith('LSS-02.')
+        ? { ...column, interpretation: ours(column.code === 'LSS-02.2' ? 'Två' : 'Ett') }
+        : column,
+    );
+    const told = buildAnalysisDocument({ ...lss, columns });
+    expect(readWords(told)).toContain('LSS-02.1, LSS-02.3–LSS-02.6: Ett\nLSS-02.2: Två');
+    // The one word after the dash says nothing without what it begins.
+    expect(listHeadings(told)).toContain(
+      '4 LSS-04.1–LSS-04.2 Aktuell samlad plan för handläggarnas kompetensutveckling\u00a0…',
+    );
   });
 
   it('tells what all columns share once', () => {
