@@ -126,10 +126,9 @@ function judgeHowMany(document: PrintedDocument, evidence: ReportEvidence): read
     return d >= 5 && ((share === 'counted' && 10 * n <= 4 * d) || (share === 'base' && 10 * n >= 6 * d));
   });
   let told = 0;
-  for (const [index, block] of document.blocks.entries()) {
+  for (const block of document.blocks) {
     if (block.kind !== 'results' || !/de flesta i/.test(block.caption)) continue;
-    const next = document.blocks[index + 1];
-    const left = next?.kind === 'paragraph' ? /^Här står \d+ av (\d+)\.$/u.exec(next.text)?.[1] : undefined;
+    const left = /Här står \d+ av (\d+)\.$/u.exec(block.caption)?.[1];
     told += left === undefined ? block.rows.length : Number(left);
   }
   return [['results unlike most', told, all.length]];

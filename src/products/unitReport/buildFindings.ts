@@ -29,7 +29,8 @@ export function buildContrasts(content: ReportContent, tables: TableNumbers): re
   const { round } = content;
   return [
     heading(1, report.contrastsTitle),
-    body(`${report.contrastsLead(name, place)} ${words.briefing.contrastsRule}`),
+    body(`${report.contrastsLead(name, place)} ${report.contrastsRule}`),
+    muted(`${report.groupRange} ${tellSource(content)}`),
     heading(2, report.strengths),
     ...(facts.strengths.length === 0
       ? [body(report.noStrengths(name, place))]
@@ -41,7 +42,6 @@ export function buildContrasts(content: ReportContent, tables: TableNumbers): re
     ...(facts.others.length === 0
       ? []
       : [heading(2, report.others), ...tell('others', report.othersTable(name, place, round))]),
-    muted(`${report.groupRange} ${tellSource(content)}`),
   ];
 }
 
@@ -55,10 +55,11 @@ function buildContrastTable(
   const { report } = words.texts;
   const number = (value: number) => formatNumber(value, words.language);
   const chosen = found.slice(0, count);
+  const isCut = found.length > chosen.length;
   return [
     tables.results(
       {
-        title,
+        title: isCut ? report.titleMore(title, report.more(number(chosen.length), number(found.length))) : title,
         head: report.contrastHead(unit.name, group.label, round),
         widths: [8, 2.6, 4.5, 2, 2.7],
         numbers: [3, 4],
@@ -71,7 +72,6 @@ function buildContrastTable(
         { text: tellRange(placed.fact.share, words) },
       ]),
     ),
-    ...(found.length > chosen.length ? [muted(report.more(number(chosen.length), number(found.length)))] : []),
   ];
 }
 
@@ -112,7 +112,7 @@ export function buildChanges(content: ReportContent, tables: TableNumbers): read
       : [
           body(report.changesLead),
           tables.results(
-            { title: report.changesTable(name, round), head: report.changesHead(round), widths: [8.4, 3.2, 3.2, 3.4] },
+            { title: report.changesTable(name, round), head: report.changesHead(round), widths: [7.2, 4, 3.6, 3.4] },
             chosen.map((placed) => [
               nameColumn(placed, content),
               {

@@ -28,7 +28,7 @@ export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {
   const { name, words, roundName, group, facts, areas, address } = content;
   const { memo, group: groupTexts } = words.texts;
   const compared = group === undefined ? groupTexts.noGroup(name) : groupTexts.comparedWith(name, group.described);
-  const rule = words.briefing.contrastsRule;
+  const rule = words.texts.report.contrastsRule;
   return finishReport(content, {
     ...buildReportFrame(input, content, 'memo'),
     isCompact: true,

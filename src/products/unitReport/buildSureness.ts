@@ -30,12 +30,18 @@ export function buildSureness(content: ReportContent, tables: TableNumbers): rea
 
 /** Areas by their version and day, for the reader who comes back. */
 export function listEditions({ areas, words: { texts, language } }: ReportContent): readonly PrintedFact[] {
-  const byEdition = new Map<string, string[]>();
+  const { report } = texts;
+  const editions = new Map<string, { readonly term: string; readonly date: string; readonly names: string[] }>();
   for (const { data } of areas) {
-    const term = texts.report.version(data.version, formatDate(data.time, language));
-    byEdition.set(term, [...(byEdition.get(term) ?? []), readText(data.areaName, language)]);
+    const [term, date] = [report.version(data.version), formatDate(data.time, language)];
+    const edition = editions.get(`${term} ${date}`) ?? { term, date, names: [] };
+    edition.names.push(readText(data.areaName, language));
+    editions.set(`${term} ${date}`, edition);
   }
-  return [...byEdition].map(([term, names]) => ({ term, text: names.join('; ') }));
+  return [...editions.values()].map(({ term, date, names }) => ({
+    term,
+    text: report.versionAreas(date, names.join('; ')),
+  }));
 }
 
 function listSentences(content: ReportContent): readonly string[] {

@@ -64,6 +64,7 @@ export const unitReport: typeof swedish = {
     contrastsTitle: 'What stands out',
     contrastsLead: (place, group) =>
       `Results in which ${place} differs from most in ${group}, the clearest differences first. The order is no ranking of municipalities.`,
+    contrastsRule: 'Most means at least 60 per cent of at least five units that answered.',
     strengths: 'In a desired state, unlike most',
     strengthsTable: (place, group, round) => `Desired state in ${place} but not in most of ${group}, ${round}`,
     noStrengths: (place, group) => `There is no desired state that sets ${place} apart from most in ${group}.`,
@@ -82,6 +83,7 @@ export const unitReport: typeof swedish = {
     counted: (numerator, denominator, percent, label) => `${percent} (${numerator} of ${denominator}) have “${label}”`,
     range: (low, high) => (low === high ? high : `${low}–${high}`),
     more: (shown, all) => `${shown} of ${all} are shown.`,
+    titleMore: (title, more) => `${title}. ${more}`,
     changesTitle: 'What has changed',
     changesLead:
       'Only answers that can be compared with an earlier one are shown, those without reservations first. Nothing is said across a break in a series.',
@@ -101,7 +103,8 @@ export const unitReport: typeof swedish = {
     noSample: 'All are asked, so the results have no sampling error.',
     responseTable: (round) => `Parts of the survey, and how many answered in ${round}`,
     responseHead: (place) => ['Part', 'Answered in Sweden', place],
-    version: (version, date) => `Version ${version}, ${date}`,
+    version: (version) => `Version ${version}`,
+    versionAreas: (date, areas) => `${date}: ${areas}`,
     answered: (answered, framed, percent) => `${answered} of ${framed} (${percent})`,
     placeAnswered: 'Answered',
     placeMissing: 'Did not answer',

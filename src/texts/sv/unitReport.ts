@@ -70,6 +70,7 @@ export const unitReport = {
     contrastsTitle: 'Det här sticker ut',
     contrastsLead: (place: string, group: string) =>
       `Resultat där ${place} skiljer sig från de flesta i ${group}, de tydligaste skillnaderna först. Ordningen är ingen rangordning av kommuner.`,
+    contrastsRule: 'Med de flesta menas minst 60 procent av minst fem enheter som har svarat.',
     strengths: 'Önskvärt läge, till skillnad från de flesta',
     strengthsTable: (place: string, group: string, round: number) =>
       `Önskvärt läge i ${place} men inte hos de flesta i ${group}, ${round}`,
@@ -94,6 +95,8 @@ export const unitReport = {
       `${percent} (${numerator} av ${denominator}) har ”${label}”`,
     range: (low: string, high: string) => (low === high ? high : `${low}–${high}`),
     more: (shown: string, all: string) => `Här står ${shown} av ${all}.`,
+    /** Title of a table that shows some of all. */
+    titleMore: (title: string, more: string) => `${title}. ${more}`,
     changesTitle: 'Det här har ändrats',
     changesLead:
       'Här står bara svar som går att jämföra med ett tidigare svar, de som går att jämföra utan förbehåll först. Över ett brott i en tidsserie sägs ingenting.',
@@ -114,7 +117,8 @@ export const unitReport = {
     noSample: 'Alla frågas, så resultaten har inget urvalsfel.',
     responseTable: (round: number) => `Delar av enkäten, och hur många som svarade ${round}`,
     responseHead: (place: string) => ['Del', 'Svarade i riket', place],
-    version: (version: number, date: string) => `Version ${version}, ${date}`,
+    version: (version: number) => `Version ${version}`,
+    versionAreas: (date: string, areas: string) => `${date}: ${areas}`,
     answered: (answered: string, framed: string, percent: string) => `${answered} av ${framed} (${percent})`,
     placeAnswered: 'Svarade',
     placeMissing: 'Svarade inte',

@@ -148,7 +148,7 @@ describe('the report of a unit', () => {
     const document = build('0586');
     const addresses = document.blocks.flatMap((block) => (block.kind === 'link' ? [block.address] : []));
     expect(addresses[0]).toBe('https://jamfor.example/enhet/0586?omgang=2024&asOf=2024-06-18T06:00:00Z');
-    expect(readWords(document)).toContain(`Version 1, 14 juni 2024: ${now.areaName.sv}`);
+    expect(readWords(document)).toContain(`Version 1: 14 juni 2024: ${now.areaName.sv}`);
     expect(document.imprint).toEqual(['Utgåva 0123456789ab, publicerad 18 juni 2024.']);
     expect(readWords(document)).toContain('Påhittade uppgifter');
   });
@@ -162,7 +162,7 @@ describe('the report of a unit', () => {
     const words = readWords(build('0586', buildUnitReport, { source: both }));
     expect(words).toContain(`\n${now.areaName.sv}`);
     expect(words).toContain('i de versioner som står sist i rapporten');
-    expect(words).toContain('Version 2, 14 juni 2018: Provområdet');
+    expect(words).toContain('Version 2: 14 juni 2018: Provområdet');
   });
 
   it('is written in English too, with the same figures', () => {
