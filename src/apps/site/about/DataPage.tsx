@@ -28,6 +28,7 @@ export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
     <SitePage
       site={site}
       title={words.title}
+      description={words.lead}
       steps={[{ label: words.title }]}
       isSynthetic={manifests.some((manifest) => manifest.isSynthetic)}
     >

@@ -33,7 +33,8 @@ export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
   return (
     <SitePage
       site={site}
-      title={words.title}
+      title={view === undefined ? words.title : site.texts.title.round(words.title, view.round)}
+      description={view && words.lead(view.round)}
       steps={[{ label: words.title }]}
       isSynthetic={view?.data.isSynthetic}
       columns={view?.columns}

@@ -63,7 +63,8 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
   return (
     <SitePage
       site={site}
-      title={`${name} ${view.round}`}
+      title={site.texts.title.round(name, view.round)}
+      description={describeCoverage(site, view)}
       steps={[{ label: `${name} ${view.round}` }]}
       isSynthetic={view.data.isSynthetic}
       columns={view.columns}

@@ -8,6 +8,7 @@ import { FigureLinks } from '../frame/FigureLinks.tsx';
 import { FixedAddress } from '../frame/FixedAddress.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { titlePlaces } from '../frame/titlePlaces.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { TallyLegend, TallyTable } from './TallyTable.tsx';
 import { UnitListForm } from './UnitListForm.tsx';
@@ -37,7 +38,11 @@ export function ComparePage(props: ComparePageProps) {
   return (
     <SitePage
       site={site}
-      title={words.title}
+      title={
+        list.units.length === 0
+          ? words.title
+          : titlePlaces(site, list.units.map(buildUnitName), round, view && getAreaName(site, view))
+      }
       description={words.lead}
       steps={[{ label: words.title }]}
       isSynthetic={summaries.some((summary) => summary.isSynthetic)}

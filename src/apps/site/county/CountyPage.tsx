@@ -9,6 +9,7 @@ import { buildAreaAddress, buildUnitAddress, nameArea } from '../frame/areaWords
 import { FixedAddress } from '../frame/FixedAddress.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { titlePlaces } from '../frame/titlePlaces.ts';
 import { PlaceWorkbooks } from '../place/PlaceWorkbooks.tsx';
 
 /** `county`: code of two digits. */
@@ -32,15 +33,18 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
   const name = units[0]?.countyName ?? county;
   const list = { omgang: String(round), [listParameters.units]: renderUnitList(units) };
   const hasParts = units.some(({ kind }) => kind !== 'municipality');
+  const lead = words.lead(formatNumber(units.length, site.language), hasParts, units.length === 1);
+  const only = areas.length === 1 ? areas[0]?.summary : undefined;
   return (
     <SitePage
       site={site}
-      title={name}
+      title={titlePlaces(site, [name], round, only && nameArea(site, only))}
+      description={lead}
       steps={[{ label: name }]}
       isSynthetic={areas.some(({ summary }) => summary.isSynthetic)}
     >
       <h1>{name}</h1>
-      <p class="lead">{words.lead(formatNumber(units.length, site.language), hasParts, units.length === 1)}</p>
+      <p class="lead">{lead}</p>
       <p class="measure">{site.texts.briefing.conditions}</p>
       <div class="wide-print">
         <TallyLegend site={site} />

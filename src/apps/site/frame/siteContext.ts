@@ -14,6 +14,7 @@ import {
   siteMethod as englishMethod,
 } from '../../../texts/en/siteMethod.ts';
 import { siteMoment as englishMoment } from '../../../texts/en/siteMoment.ts';
+import { siteTitle as englishTitle } from '../../../texts/en/siteTitle.ts';
 import { siteUnit as englishUnit } from '../../../texts/en/siteUnit.ts';
 import { sentence as swedishSentence } from '../../../texts/sv/sentence.ts';
 import { site as swedish } from '../../../texts/sv/site.ts';
@@ -29,6 +30,7 @@ import {
   siteMethod as swedishMethod,
 } from '../../../texts/sv/siteMethod.ts';
 import { siteMoment as swedishMoment } from '../../../texts/sv/siteMoment.ts';
+import { siteTitle as swedishTitle } from '../../../texts/sv/siteTitle.ts';
 import { siteUnit as swedishUnit } from '../../../texts/sv/siteUnit.ts';
 import { type Language, vocabularies } from '../../../ui/language.ts';
 import { findMainAddress } from './pageIdentity.ts';
@@ -39,6 +41,7 @@ const siteTexts = {
   sv: {
     site: swedish,
     area: swedishArea,
+    title: swedishTitle,
     unit: swedishUnit,
     briefing: swedishBriefing,
     compare: swedishCompare,
@@ -54,6 +57,7 @@ const siteTexts = {
   en: {
     site: english,
     area: englishArea,
+    title: englishTitle,
     unit: englishUnit,
     briefing: englishBriefing,
     compare: englishCompare,

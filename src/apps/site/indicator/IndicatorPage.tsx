@@ -46,11 +46,10 @@ export interface IndicatorPageProps {
 /** `unit` or `group`: the place whose result is explained; without one the page is of the indicator alone. */
 export function IndicatorPage(props: IndicatorPageProps) {
   const { site, view, column, unit, group, url } = props;
-  const name = readText(column.name, site.language);
   return (
     <SitePage
       site={site}
-      title={`${name} ${view.round}`}
+      title={titleIndicator(props)}
       titleLanguage={findTextLanguage(column.name, site.language)}
       description={column.measure && readText(column.measure, site.language)}
       steps={[
@@ -151,6 +150,14 @@ function listSections({ site, view, column, shapes, unit, group }: IndicatorPage
     ['ta-med', indicator.takeAlong.title],
     ['hanvisa', area.citation.title],
   ];
+}
+
+/** Of the indicator, with the place in front whose result is explained. */
+function titleIndicator({ site, view, column, unit, group }: IndicatorPageProps): string {
+  const words = site.texts.title;
+  const title = words.indicator(readText(column.name, site.language), column.code, view.round);
+  if (unit !== undefined) return words.ofPlace(buildUnitName(unit), title);
+  return group === undefined ? title : words.ofPlace(readText(readGroup(group), site.language), title);
 }
 
 /** The indicator, or a place's value of it in words. */

@@ -40,7 +40,8 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
   return (
     <SitePage
       site={site}
-      title={name}
+      title={newest === undefined ? name : site.texts.title.series(name, newest.column.code)}
+      description={words.lead}
       titleLanguage={newest && findTextLanguage(newest.column.name, site.language)}
       steps={[{ label: words.title }]}
       isSynthetic={entries.some(({ measured }) => measured?.view.data.isSynthetic)}

@@ -13,6 +13,7 @@ import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } fro
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
+import { titlePlaces } from '../frame/titlePlaces.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import { findCityResult } from './findCityResult.ts';
 import { PlaceWorkbooks } from './PlaceWorkbooks.tsx';
@@ -43,7 +44,8 @@ export function CityPage({ site, code, units, views, area, tallied, rounds, hasP
   return (
     <SitePage
       site={site}
-      title={name}
+      title={titlePlaces(site, [name], views[0]?.round ?? 0, area && getAreaName(site, area))}
+      description={words.lead(name, formatNumber(units.length, site.language))}
       steps={[{ label: name }]}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
       columns={area?.columns}

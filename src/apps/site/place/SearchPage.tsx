@@ -43,6 +43,7 @@ export function SearchPage({ site, query, result, unfolded, isSynthetic, places,
     <SitePage
       site={site}
       title={title}
+      description={words.empty}
       steps={[{ label: words.title }]}
       isSynthetic={isSynthetic}
       columns={result.indicators.map(({ column }) => column)}

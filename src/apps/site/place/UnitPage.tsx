@@ -16,6 +16,7 @@ import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx'
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { titlePlaces } from '../frame/titlePlaces.ts';
 import { AreaMatrix, listMatrixRows } from './AreaMatrix.tsx';
 import { ComparisonChoice } from './ComparisonChoice.tsx';
 import { type Comparison, comparisonParameter } from './comparison.ts';
@@ -63,7 +64,7 @@ export function UnitPage(props: UnitPageProps) {
   return (
     <SitePage
       site={site}
-      title={area === undefined || areas.length === 1 ? name : `${name}: ${getAreaName(site, first)}`}
+      title={titlePlaces(site, [name], first.round, area && getAreaName(site, area.view))}
       description={summary}
       steps={buildSteps(site, unit, area, areas)}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
