@@ -139,6 +139,13 @@ export const siteArea: typeof swedish = {
       `${count} units in the frame have answered none of the parts that the area rests on. They have no results in the table and count as missing in the shares.`,
     show: (count) => `Show all ${count}`,
   },
+  index: {
+    title: 'The indicators in Sweden',
+    caption: (round) => `The indicators in Sweden ${round}`,
+    description:
+      'The share of those that answered that has reached the desired state, with numbers below. The thin line shows the values that the share may have.',
+    scale: '0–100 %',
+  },
   citation: {
     title: 'Cite this page',
     intro: 'The address always leads to this very version.',

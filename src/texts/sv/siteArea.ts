@@ -147,6 +147,14 @@ export const siteArea = {
       `${count} enheter i ramen har inte svarat på någon av de delar som området bygger på. De har inga resultat i tabellen och räknas som saknade i andelarna.`,
     show: (count: string) => `Visa alla ${count}`,
   },
+  /** The indicators one below the other. */
+  index: {
+    title: 'Indikatorerna i riket',
+    caption: (round: number) => `Indikatorerna i riket ${round}`,
+    description:
+      'Andelen som har nått det önskvärda läget bland dem som har svarat, med antal under. Det tunna strecket visar vilka värden andelen kan ha.',
+    scale: '0–100 %',
+  },
   citation: {
     title: 'Hänvisa hit',
     intro: 'Adressen leder alltid till just den här versionen.',

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../ui/format.ts';
 import { Legend } from '../../../ui/Legend.tsx';
 import { findSwedish, LocalPhrase } from '../../../ui/LocalText.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { describeDataset } from '../feed/describeDataset.ts';
 import type { AreaView } from '../frame/areaView.ts';
 import {
   buildAreaAddress,
@@ -17,6 +18,8 @@ import {
   getAreaNameByCode,
   nameRound,
 } from '../frame/areaWords.ts';
+import { NewerRound } from '../frame/NewerRound.tsx';
+import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx';
 import { ResponseTable } from '../frame/ResponseTable.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -37,6 +40,7 @@ import {
   selectColumns,
 } from './areaQuery.ts';
 import { GroupTable } from './GroupTable.tsx';
+import { IndicatorIndex } from './IndicatorIndex.tsx';
 
 /** What the page of an area is made from. */
 export interface AreaPageProps {
@@ -65,6 +69,7 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
       site={site}
       title={site.texts.title.round(name, view.round)}
       description={describeCoverage(site, view)}
+      described={describeDataset(site, view, versions)}
       steps={[{ label: `${name} ${view.round}` }]}
       isSynthetic={view.data.isSynthetic}
       columns={view.columns}
@@ -80,11 +85,20 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
           <p>{words.unknown(view.round)}</p>
         </Notice>
       )}
+      {rounds[0] !== undefined && rounds[0] > view.round && (
+        <NewerRound
+          site={site}
+          round={rounds[0]}
+          href={buildAreaAddress(site, { round: rounds[0], area: view.area })}
+        />
+      )}
       {rounds.length > 1 && <RoundLinks site={site} view={view} rounds={rounds} />}
+      <PageContents site={site} sections={listSections(site, view)} />
       <div class="columns">
         <AreaFindings site={site} view={view} />
         <AreaSearch site={site} />
       </div>
+      <IndicatorIndex site={site} view={view} />
       <section aria-labelledby="enheter-rubrik">
         <h2 id="enheter-rubrik">{words.tableTitle}</h2>
         <AreaFilters site={site} view={view} query={query} />
@@ -143,6 +157,20 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
       </div>
     </SitePage>
   );
+}
+
+function listSections(site: SiteContext, view: AreaView): PageContentsProps['sections'] {
+  const words = site.texts.area;
+  const hasUnanswered = view.data.units.some((unit) => unit.framedParts.length > 0);
+  return [
+    ['indikatorer', words.index.title],
+    ['enheter-rubrik', words.tableTitle],
+    ['grupper', words.groupsTitle],
+    hasUnanswered ? ['ej-svar', words.unanswered.title] : undefined,
+    ['svarsfrekvens', words.responseTitle],
+    ['filer', words.downloadsTitle],
+    ['hanvisa', words.citation.title],
+  ];
 }
 
 /** As many columns as ui/styles/table.css prints. */

@@ -64,9 +64,20 @@ export function addAreaRoutes(
     }
     const site = sender.buildContext(context);
     const shapes = await loadMapShapes(releases, view.data);
+    const measured = listSeriesRounds(await loadSiteSummaries(releases), column.series);
+    const newer = measured.find((entry) => entry.column !== undefined && entry.round > view.round);
     return sender.sendPage(
       context,
-      <IndicatorPage site={site} view={view} column={column} unit={unit} group={group} shapes={shapes} url={url} />,
+      <IndicatorPage
+        site={site}
+        view={view}
+        column={column}
+        unit={unit}
+        group={group}
+        shapes={shapes}
+        newer={newer?.column && { ...newer, column: newer.column.code }}
+        url={url}
+      />,
     );
   });
 }

@@ -6,11 +6,10 @@ import { findSwedish, LocalText } from '../../../ui/LocalText.tsx';
 import { ShareCell } from '../../../ui/ResultCell.tsx';
 import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
-import { type AreaView, buildUnitName, findResult, isNumericColumn } from '../frame/areaView.ts';
+import { type AreaView, buildUnitName, findResult, isNumericColumn, listIndicatorAreas } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress, getAreaName } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
-import { listIndicatorAreas } from '../place/UnitTable.tsx';
 import { calculateListShare } from './calculateListShare.ts';
 
 /** `units`: in the order of the list; one that is not in the area has a column all the same. */

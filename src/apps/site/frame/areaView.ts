@@ -90,3 +90,17 @@ export function listUnitGroups(
 export function isNumericColumn(column: ReleasedColumn): boolean {
   return column.unit !== undefined;
 }
+
+/** Columns under their indicator areas, both in the order of publication. */
+export function listIndicatorAreas(
+  view: AreaView,
+): readonly { readonly name: string; readonly columns: readonly ReleasedColumn[] }[] {
+  const areas = new Map<string, ReleasedColumn[]>();
+  for (const column of view.columns) {
+    const name = column.indicatorArea ?? '';
+    const columns = areas.get(name);
+    if (columns === undefined) areas.set(name, [column]);
+    else columns.push(column);
+  }
+  return [...areas].map(([name, columns]) => ({ name, columns }));
+}

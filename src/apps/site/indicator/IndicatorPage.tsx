@@ -9,6 +9,7 @@ import { describeResult } from '../../../ui/ResultCell.tsx';
 import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildAreaAddress, buildColumnAddress, describeEdition, getAreaName } from '../frame/areaWords.ts';
 import { readGroup } from '../frame/describeGroup.ts';
+import { NewerRound } from '../frame/NewerRound.tsx';
 import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -19,6 +20,7 @@ import { Citation, type CitationProps } from './Citation.tsx';
 import { groupParameter, renderGroupKey } from './cellAddress.ts';
 import { listUnitColumnFacts } from './columnFacts.ts';
 import { describeValue, GroupWhy, type GroupWhyProps, nameGroupKind } from './GroupWhy.tsx';
+import { IndicatorAnswer } from './IndicatorAnswer.tsx';
 import { MapSection, SeriesSection } from './IndicatorCharts.tsx';
 import { IndicatorComparability } from './IndicatorComparability.tsx';
 import { IndicatorFacts } from './IndicatorFacts.tsx';
@@ -39,13 +41,15 @@ export interface IndicatorPageProps {
   /** The group whose share or value is explained. */
   readonly group: GroupWhyProps['group'] | undefined;
   readonly shapes: MapShapes | undefined;
+  /** The newest round that measured the same series, where it is later than this one. */
+  readonly newer: { readonly round: number; readonly area: string; readonly column: string } | undefined;
   /** Address of the server, for what is cited and embedded. */
   readonly url: string | undefined;
 }
 
 /** `unit` or `group`: the place whose result is explained; without one the page is of the indicator alone. */
 export function IndicatorPage(props: IndicatorPageProps) {
-  const { site, view, column, unit, group, url } = props;
+  const { site, view, column, unit, group, newer, url } = props;
   return (
     <SitePage
       site={site}
@@ -58,6 +62,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
       ]}
       isSynthetic={view.data.isSynthetic}
       columns={[column]}
+      hasPictures
     >
       <div class="opening">
         <div>
@@ -78,9 +83,13 @@ export function IndicatorPage(props: IndicatorPageProps) {
               <LocalText text={column.measure} language={site.language} />
             </p>
           )}
+          <IndicatorAnswer site={site} view={view} column={column} unit={unit} group={group} />
         </div>
         <WhyForm site={site} view={view} column={column} unit={unit} />
       </div>
+      {newer !== undefined && (
+        <NewerRound site={site} round={newer.round} href={buildColumnAddress(site, newer, newer.column, unit?.code)} />
+      )}
       <PageContents site={site} sections={listSections(props)} />
       {column.withdrawn !== undefined && (
         <Notice language={site.language} kind="warning" title={site.texts.indicator.withdrawn}>

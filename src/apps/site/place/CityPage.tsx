@@ -8,7 +8,7 @@ import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { TallyLegend, TallyTable } from '../compare/TallyTable.tsx';
 import { listUnits } from '../compare/unitList.ts';
-import { type AreaView, findResult, type GroupLevel, getGroupName } from '../frame/areaView.ts';
+import { type AreaView, findResult, type GroupLevel, getGroupName, listIndicatorAreas } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } from '../frame/areaWords.ts';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
@@ -18,7 +18,6 @@ import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import { findCityResult } from './findCityResult.ts';
 import { PlaceWorkbooks } from './PlaceWorkbooks.tsx';
 import { buildOtherPlaceAddress } from './placeView.ts';
-import { listIndicatorAreas } from './UnitTable.tsx';
 
 /** `code`: of the municipality that the districts belong to. */
 export interface CityPageProps {

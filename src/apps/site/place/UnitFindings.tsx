@@ -10,11 +10,11 @@ import { ResultMark } from '../../../ui/ResultCell.tsx';
 import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
 import { Counted } from '../frame/Counted.tsx';
+import { ShareBar } from '../frame/ShareBar.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { ToldFact } from '../frame/ToldFact.tsx';
 import type { Comparison } from './comparison.ts';
 import type { PlaceFacts } from './listPlaceFacts.ts';
-import { ShareBar } from './ShareBar.tsx';
 
 interface FindingsProps {
   readonly site: SiteContext;

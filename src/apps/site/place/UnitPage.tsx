@@ -12,6 +12,7 @@ import { listParameters, renderUnitList, type UnitList } from '../compare/unitLi
 import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildAreaAddress, buildUnitAddress, describeSource, getAreaName, nameRound } from '../frame/areaWords.ts';
 import { FixedAddress } from '../frame/FixedAddress.tsx';
+import { NewerRound } from '../frame/NewerRound.tsx';
 import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
@@ -86,6 +87,13 @@ export function UnitPage(props: UnitPageProps) {
           <p class="lead">{summary}</p>
           <UnitHistory site={site} unit={unit} />
           <p class="measure">{site.texts.briefing.conditions}</p>
+          {rounds[0] !== undefined && rounds[0] > first.round && (
+            <NewerRound
+              site={site}
+              round={rounds[0]}
+              href={buildUnitAddress(site, unit.code, { omrade: area?.view.area ?? '' })}
+            />
+          )}
           <p class="no-print">
             <a href={buildOtherPlaceAddress(site, first.round, area?.view.area)}>{site.texts.unit.otherPlace}</a>
           </p>

@@ -1,13 +1,10 @@
 // A unit's results beside the shares of the nation and of the groups that it belongs to, and beside what it had before.
 
-import { type FactRound, findComparability } from '../../../products/sentence/index.ts';
-import type { ShownCell } from '../../../products/table/index.ts';
+import type { FactRound } from '../../../products/sentence/index.ts';
 import type { ReleasedColumn, ReleasedUnit, SummaryUnit } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { formatNumber } from '../../../ui/format.ts';
-import { findSwedish, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
-import type { BilingualText } from '../../../ui/language.ts';
-import { describeAbsence, ShareCell } from '../../../ui/ResultCell.tsx';
+import { findSwedish, LocalText } from '../../../ui/LocalText.tsx';
+import { ShareCell } from '../../../ui/ResultCell.tsx';
 import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { calculateListShare } from '../compare/calculateListShare.ts';
@@ -17,11 +14,13 @@ import {
   findResult,
   getGroupName,
   isNumericColumn,
+  listIndicatorAreas,
   listUnitGroups,
 } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import { describeGroupHead } from '../frame/describeGroupHead.ts';
-import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { EarlierCell } from '../frame/EarlierCell.tsx';
+import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -117,7 +116,7 @@ function UnitRow(props: RowProps & { readonly groups: ReturnType<typeof listUnit
         />
       ))}
       {list.length > 0 && <ListCell {...props} />}
-      {props.earlier.length > 0 && <EarlierCell {...props} />}
+      {props.earlier.length > 0 && <EarlierCell site={site} column={column} earlier={props.earlier} unit={unit} />}
     </tr>
   );
 }
@@ -132,44 +131,6 @@ function isRevised(view: AreaView, unit: ReleasedUnit, column: ReleasedColumn): 
   );
 }
 
-/** What the unit had when the series was last measured; over a break only that it cannot be compared. */
-function EarlierCell({ site, unit, column, earlier }: RowProps) {
-  const words = site.texts.unit;
-  const href = buildAddress(site, `/serie/${column.series}`, { enhet: unit.code });
-  const found = earlier
-    .map(({ round, find }) => ({ round, cell: find(column.series) }))
-    .find(({ cell }) => cell !== undefined && cell.status !== 'NOT_MEASURED' && cell.status !== 'NOT_IN_FRAME');
-  if (found?.cell === undefined) return <td class="earlier">{words.beforeNone}</td>;
-  const { round, cell } = found;
-  const status = findComparability(column, unit, round)?.status;
-  if (status !== 'direct' && status !== 'affected') {
-    return (
-      <td class="earlier">
-        <a href={href}>{words.beforeBreak(round)}</a>
-      </td>
-    );
-  }
-  return (
-    <td class="earlier">
-      <a href={href}>
-        <LocalPhrase
-          language={site.language}
-          texts={[readEarlier(site, column, cell)]}
-          tell={(told = '') => words.beforeValue(told, round)}
-        />
-      </a>
-      {status === 'affected' && <span class="share-base">{words.beforeAffected}</span>}
-    </td>
-  );
-}
-
-function readEarlier(site: SiteContext, column: ReleasedColumn, { status, outcome, value }: ShownCell): BilingualText {
-  const step = status === 'VALUE' ? column.scale.find((candidate) => candidate.outcome === outcome) : undefined;
-  const words =
-    status === 'VALUE' ? (outcome ?? formatNumber(value ?? '', site.language)) : describeAbsence(status, site.language);
-  return step?.label ?? { sv: words, en: words };
-}
-
 /** The share of the reader's own list; numbers of a list cannot be added up from what is published. */
 function ListCell({ site, view, column, list }: RowProps) {
   if (isNumericColumn(column)) return <td class="earlier">{site.texts.compare.numberOfList}</td>;
@@ -179,18 +140,4 @@ function ListCell({ site, view, column, list }: RowProps) {
     list.map(({ code }) => code),
   );
   return <ShareCell language={site.language} result={share} />;
-}
-
-/** Columns under their indicator areas, both in the order of publication. */
-export function listIndicatorAreas(
-  view: AreaView,
-): readonly { readonly name: string; readonly columns: readonly ReleasedColumn[] }[] {
-  const areas = new Map<string, ReleasedColumn[]>();
-  for (const column of view.columns) {
-    const name = column.indicatorArea ?? '';
-    const columns = areas.get(name);
-    if (columns === undefined) areas.set(name, [column]);
-    else columns.push(column);
-  }
-  return [...areas].map(([name, columns]) => ({ name, columns }));
 }
