@@ -5,8 +5,8 @@ import { secureHeaders } from 'hono/secure-headers';
 import { isScriptAnswer } from './answerScript.ts';
 
 /**
- * Middleware for all faces that send pages. Pages hold no inline script and no style attribute. With `mayBeFramed` other
- * sites may show the page in a frame.
+ * Middleware for all faces that send pages. Pages hold no inline script and no style attribute; data for machines (JSON) is
+ * never run, and the policy lets it stand. With `mayBeFramed` other sites may show the page in a frame.
  */
 export function addPageHeaders({ mayBeFramed = false } = {}): MiddlewareHandler {
   const addHeaders = secureHeaders({

@@ -12,6 +12,7 @@ export const siteFeed: typeof swedish = {
   datasetTitle: (area, round) => `Open comparisons ${round}: ${area}`,
   datasetDescription: (area, round) =>
     `All indicators of ${area} ${round}, for every municipality and district, and as shares for counties, groups and Sweden.`,
+  datasetPlace: 'Sweden',
   apiTitle: 'API of the open comparisons',
   released: (area, round) => `${area} ${round} is published`,
   corrected: (area, round, version) => `${area} ${round}: correction, version ${version}`,

@@ -10,6 +10,7 @@ export const siteFeed = {
   datasetTitle: (area: string, round: number) => `Öppna jämförelser ${round}: ${area}`,
   datasetDescription: (area: string, round: number) =>
     `Alla indikatorer för ${area} ${round}, för varje kommun och stadsdel och som andelar för län, grupper och riket.`,
+  datasetPlace: 'Sverige',
   apiTitle: 'API för öppna jämförelser',
   released: (area: string, round: number) => `${area} ${round} är publicerat`,
   corrected: (area: string, round: number, version: number) => `${area} ${round}: rättelse, version ${version}`,

@@ -14,6 +14,7 @@ import { siteFeed as english } from '../../../texts/en/siteFeed.ts';
 import { siteFeed as swedish } from '../../../texts/sv/siteFeed.ts';
 import { buildFileAddress } from '../frame/fileAddress.ts';
 import type { Publisher } from '../frame/publisher.ts';
+import { type CatalogFile, listCatalogFiles } from './listCatalogFiles.ts';
 
 const licence = 'http://creativecommons.org/publicdomain/zero/1.0/';
 const authority = 'http://publications.europa.eu/resource/authority';
@@ -67,7 +68,7 @@ function renderDataset(
   manifest: ReleaseManifest | undefined,
   { url, catalog, publisher }: CatalogFrame,
 ): string {
-  const files = (manifest?.files ?? []).filter((file) => file.area === area && isForReaders(file));
+  const files = manifest === undefined ? [] : listCatalogFiles(manifest, area);
   const addresses = manifest === undefined ? [] : files.map(({ path }) => url + buildFileAddress(manifest, path));
   const name = { sv: areaName.sv, en: areaName.en ?? areaName.sv };
   return `<dcat:Dataset rdf:about="${escapeXml(`${url}/${round}/${area}`)}">
@@ -84,14 +85,7 @@ ${addresses.map((address) => renderLink('dcat:distribution', address)).join('\n'
 ${files.map((file, index) => renderDistribution(addresses[index] ?? '', file)).join('\n')}`;
 }
 
-type ListedFile = ReleaseManifest['files'][number];
-
-/** Data and workbook; not what only this program reads. */
-function isForReaders({ path, product }: ListedFile): boolean {
-  return path.includes('data/') || product === 'workbook' || product === 'results';
-}
-
-function renderDistribution(address: string, { path, mediaType }: ListedFile): string {
+function renderDistribution(address: string, { path, mediaType }: CatalogFile): string {
   const type = mediaType?.split(';')[0];
   return `<dcat:Distribution rdf:about="${escapeXml(address)}">
 <dcterms:title>${escapeXml(path.slice(path.lastIndexOf('/') + 1))}</dcterms:title>
