@@ -35,7 +35,8 @@ export function listCarried(
   query: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   if (moment.kind === 'newest') return {};
-  if (moment.kind === 'asOf') return { [momentParameters.asOf]: moment.asOf };
+  // A version is what it is on any day, and no address may ask for both.
+  if (moment.kind === 'asOf') return query[momentParameters.version] ? {} : { [momentParameters.asOf]: moment.asOf };
   const shown = findAddressedArea(path, (name) => query[name]);
   const isSame = shown?.round === moment.round && shown.area === moment.area;
   return isSame ? { [momentParameters.version]: String(moment.version) } : {};

@@ -64,7 +64,9 @@ describe('a page at a moment', () => {
   });
 
   it('carries the day on in every link of its own, and a version where the link shows its area', async () => {
-    const lasting = /^\/(assets|api|favicon|nytt|en\/nytt)|\/v\d+\/|^\/(en\/)?(om|tillganglighet|metod|data|kakor)$/;
+    // What no day changes: files, a version by its number, the address that search engines are told.
+    const lasting =
+      /^\/(assets|api|favicon|nytt|en\/nytt)|\/v\d+\/|[?&]version=\d|^https:|^\/(en\/)?(om(#fragor)?|tillganglighet|metod|data|kakor)$/;
     for (const path of ['/2018/lss', '/enhet/0586', '/2018/lss/LSS-02.1', '/', '/sok?q=samordning']) {
       const day = `${path}${path.includes('?') ? '&' : '?'}asOf=2018-08-31`;
       const lost = listLinks((await get(day)).html).filter(
@@ -72,6 +74,12 @@ describe('a page at a moment', () => {
       );
       expect(lost, path).toEqual([]);
     }
+    const cited = listLinks((await get('/2018/lss/LSS-02.1?asOf=2018-08-31')).html).filter((href) =>
+      /version=/.test(href),
+    );
+    expect(cited).toContain('/2018/lss/LSS-02.1?version=1');
+    for (const href of cited.filter((address) => !address.startsWith('/api')))
+      expect([href, (await get(href)).status]).toEqual([href, 200]);
     const links = listLinks((await get('/2018/lss?version=1')).html);
     expect(links).toContain('/2018/lss/LSS-01?version=1');
     expect(links.some((href) => href.startsWith('/enhet/') && href.includes('version='))).toBe(false);
