@@ -27,7 +27,7 @@ export const siteCompare: typeof swedish = {
   rounds: 'Round',
   overviewCaption: (year) => `All areas in short ${year}`,
   overviewDescription:
-    'Number of indicators in each state. Only indicators with a desired state are counted. The units stand in alphabetical order: the numbers are no ranking.',
+    'Number of indicators in each state. Only indicators that have a desired state and apply to the unit are counted. The units stand in alphabetical order: the numbers are no ranking.',
   unit: 'Unit',
   count: 'number',
   areaCaption: (area, year) => `${area} ${year}`,

@@ -26,7 +26,7 @@ export const siteCompare = {
   rounds: 'Omgång',
   overviewCaption: (year: number) => `Alla områden i korthet ${year}`,
   overviewDescription:
-    'Antal indikatorer i varje läge. Bara indikatorer med ett önskvärt läge räknas. Enheterna står i bokstavsordning: antalen är ingen rangordning.',
+    'Antal indikatorer i varje läge. Bara indikatorer som har ett önskvärt läge och är aktuella för enheten räknas. Enheterna står i bokstavsordning: antalen är ingen rangordning.',
   unit: 'Enhet',
   count: 'antal',
   areaCaption: (area: string, year: number) => `${area} ${year}`,

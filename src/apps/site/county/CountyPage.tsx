@@ -59,7 +59,7 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
       <p class="no-print">
         <a href={buildAddress(site, '/jamfor', list)}>{words.compare}</a>
       </p>
-      <section aria-labelledby="andelar">
+      <section aria-labelledby="andelar" class="no-print">
         <h2 id="andelar">{words.sharesTitle}</h2>
         <p>{words.sharesText}</p>
         <ul class="name-columns plain-list">
@@ -81,7 +81,7 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
           />
         </section>
       )}
-      <section aria-labelledby="enheter">
+      <section aria-labelledby="enheter" class="no-print">
         <h2 id="enheter">{words.units(hasParts)}</h2>
         <ul class="name-columns place-columns plain-list">
           {units.map((unit) => (
