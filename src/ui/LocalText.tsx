@@ -34,22 +34,40 @@ export interface LocalPhraseProps {
 }
 
 /** A sentence of the page around texts of a release, each in the language that it exists in. */
-export function LocalPhrase({ language, texts, tell }: LocalPhraseProps): VNode {
+export function LocalPhrase(props: LocalPhraseProps): VNode {
+  return (
+    <>
+      {splitPhrase(props).map(({ text, lang }, index) =>
+        lang === undefined ? (
+          text
+        ) : (
+          <span key={index} lang={lang}>
+            {text}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
+
+/** The sentence in pieces: those that exist in Swedish only, and what stands between them. */
+export function splitPhrase({
+  language,
+  texts,
+  tell,
+}: LocalPhraseProps): readonly { readonly text: string; readonly lang: 'sv' | undefined }[] {
   if (texts.every((text) => findTextLanguage(text, language) === undefined)) {
-    return <>{tell(...texts.map((text) => readText(text, language)))}</>;
+    return [{ text: tell(...texts.map((text) => readText(text, language))), lang: undefined }];
   }
   // Signs that no text has hold the places, so that the sentence may put them in any order.
   const places = texts.map((_, index) => String.fromCharCode(firstPlace + index));
-  return (
-    <>
-      {tell(...places)
-        .split(/([\ue000-\uf8ff])/)
-        .map((piece, index) => {
-          const text = texts[places.indexOf(piece)];
-          return text === undefined ? piece : <LocalText key={index} text={text} language={language} />;
-        })}
-    </>
-  );
+  return tell(...places)
+    .split(/([\ue000-\uf8ff])/)
+    .map((piece) => {
+      const text = texts[places.indexOf(piece)];
+      if (text === undefined) return { text: piece, lang: undefined };
+      return { text: readText(text, language), lang: findTextLanguage(text, language) };
+    });
 }
 
 const firstPlace = 0xe000;

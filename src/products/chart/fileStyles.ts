@@ -7,6 +7,13 @@ const muted = '#5b5850';
 const rule = '#d9d5cc';
 const grey = '#a49f92';
 
+/**
+ * Faces of a file, the next where one is not installed. A name with a digit of its own is read in quotes only: without them the
+ * whole list is left out, and words stand in the reader's serif.
+ */
+export const fileFontFamily =
+  "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 const text = (fill: string, size: number, more: Attributes = {}): Attributes => ({ fill, 'font-size': size, ...more });
@@ -17,6 +24,46 @@ const stroke = (colour: string, width: number, more: Attributes = {}): Attribute
   ...more,
 });
 const bold: Attributes = { 'font-weight': 600 };
+
+/** What a paragraph around the chart of a picture is. */
+export type ParagraphRole = 'name' | 'about' | 'finding' | 'heading' | 'note';
+
+/** Lengths in units of the drawing. */
+interface ParagraphStyle {
+  readonly size: number;
+  readonly lineHeight: number;
+  /** What it keeps from the paragraph above. */
+  readonly gap: number;
+  /** How much wider than estimated its words may come out: the reader's face may be a wide one. */
+  readonly room: number;
+  readonly attributes: Attributes;
+}
+
+function paragraph(
+  colour: string,
+  size: number,
+  lineHeight: number,
+  gap: number,
+  more: Attributes = {},
+): ParagraphStyle {
+  const room = more === bold ? 1.14 : 1.04;
+  return { size, lineHeight, gap, room, attributes: text(colour, size, more) };
+}
+
+/** Words around the chart of a picture. */
+export const paragraphStyles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
+  name: paragraph(ink, 16, 20, 0, bold),
+  about: paragraph(muted, 11.5, 15, 4),
+  finding: paragraph(ink, 12.5, 16.5, 8),
+  heading: paragraph(ink, 12.5, 16.5, 14, bold),
+  note: paragraph(muted, 11, 14, 4),
+};
+
+/** The light pages' paper: a picture on a dark slide keeps its own ground. */
+export const filePaper = '#fffdf8';
+
+/** The strip that says that answers are invented. */
+export const fileStrip = { ground: '#f4d98a', text: text('#4a3300', 12.5, bold) } as const;
 
 /** Fixed colours with enough contrast on white; own colours of a reader's page do not reach a file. */
 export const roleAttributes: Readonly<Record<ChartRole, Attributes>> = {

@@ -3,7 +3,7 @@
 
 import { Fragment } from 'preact';
 import { renderStatement, type SentenceFact } from '../../../products/sentence/index.ts';
-import { LocalPhrase } from '../../../ui/LocalText.tsx';
+import { LocalPhrase, type LocalPhraseProps } from '../../../ui/LocalText.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
 import type { SiteContext } from './siteContext.ts';
 
@@ -14,14 +14,16 @@ interface ToldFactProps {
 
 /** A fact as a sentence, without the name of its indicator. */
 export function ToldFact({ site, fact }: ToldFactProps) {
-  const { language, texts } = site;
-  return (
-    <LocalPhrase
-      language={language}
-      texts={listTexts(fact)}
-      tell={(...told) => renderStatement(replaceTexts(fact, told), texts.sentence, language)}
-    />
-  );
+  return <LocalPhrase {...phraseFact(site, fact)} />;
+}
+
+/** A fact as a sentence around its texts of the release. */
+export function phraseFact({ language, texts }: SiteContext, fact: SentenceFact): LocalPhraseProps {
+  return {
+    language,
+    texts: listTexts(fact),
+    tell: (...told) => renderStatement(replaceTexts(fact, told), texts.sentence, language),
+  };
 }
 
 /** Facts in the order given; nothing where none is of the kinds. */

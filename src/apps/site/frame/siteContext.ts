@@ -14,6 +14,7 @@ import {
   siteMethod as englishMethod,
 } from '../../../texts/en/siteMethod.ts';
 import { siteMoment as englishMoment } from '../../../texts/en/siteMoment.ts';
+import { sitePicture as englishPicture } from '../../../texts/en/sitePicture.ts';
 import { siteTitle as englishTitle } from '../../../texts/en/siteTitle.ts';
 import { siteUnit as englishUnit } from '../../../texts/en/siteUnit.ts';
 import { sentence as swedishSentence } from '../../../texts/sv/sentence.ts';
@@ -30,6 +31,7 @@ import {
   siteMethod as swedishMethod,
 } from '../../../texts/sv/siteMethod.ts';
 import { siteMoment as swedishMoment } from '../../../texts/sv/siteMoment.ts';
+import { sitePicture as swedishPicture } from '../../../texts/sv/sitePicture.ts';
 import { siteTitle as swedishTitle } from '../../../texts/sv/siteTitle.ts';
 import { siteUnit as swedishUnit } from '../../../texts/sv/siteUnit.ts';
 import { type Language, vocabularies } from '../../../ui/language.ts';
@@ -49,6 +51,7 @@ const siteTexts = {
     moment: swedishMoment,
     feed: swedishFeed,
     indicator: swedishIndicator,
+    picture: swedishPicture,
     siteMethod: swedishMethod,
     siteAbout: swedishAbout,
     siteAccessibility: swedishAccessibility,
@@ -65,6 +68,7 @@ const siteTexts = {
     moment: englishMoment,
     feed: englishFeed,
     indicator: englishIndicator,
+    picture: englishPicture,
     siteMethod: englishMethod,
     siteAbout: englishAbout,
     siteAccessibility: englishAccessibility,

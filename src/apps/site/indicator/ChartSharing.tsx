@@ -4,6 +4,8 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { readText } from '../../../ui/language.ts';
 import { buildAddress } from '../frame/siteContext.ts';
 import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chartKinds.ts';
+import { nameChart } from './nameChart.ts';
+import { namePictureFile } from './namePictureFile.ts';
 
 /** `url` undefined: the code to embed has an address without a server. */
 export interface ChartSharingProps extends ChartInput {
@@ -22,8 +24,10 @@ export function ChartSharing({ url, ...input }: ChartSharingProps) {
       <ul class="index-list">
         {kinds.map((kind) => (
           <li key={kind}>
-            <span>{words.kinds[kind]}</span>
-            <a href={buildChartAddress(input, kind, 'picture')}>{words.download}</a>
+            <span>{nameChart(input.site, kind, input.column)}</span>
+            <span class="links">
+              <PictureLink {...input} kind={kind} />
+            </span>
             <div class="index-more">
               <Disclosure language={input.site.language} summary={words.embed}>
                 <pre class="code-line">
@@ -38,11 +42,39 @@ export function ChartSharing({ url, ...input }: ChartSharingProps) {
   );
 }
 
-/** Address of a chart in the version at hand: as a picture, or as a page for frames. */
-function buildChartAddress({ site, view, column }: ChartInput, kind: ChartKind, form: 'picture' | 'frame'): string {
+/** `kind`: of the chart. */
+interface PictureLinkProps extends ChartInput {
+  readonly kind: ChartKind;
+}
+
+/** What apps/browser/pictures.ts needs to put the same picture as PNG beside it stands with the link. */
+function PictureLink({ kind, ...input }: PictureLinkProps) {
+  const { charts } = input.site.texts.indicator;
+  const { png, link } = input.site.texts.picture;
+  const chart = nameChart(input.site, kind, input.column);
+  return (
+    <a
+      href={buildChartAddress(input, kind, 'picture')}
+      aria-label={link(charts.download, chart)}
+      data-png={png}
+      data-png-label={link(png, chart)}
+      data-png-file={`${namePictureFile(input, kind)}.png`}
+    >
+      {charts.download}
+    </a>
+  );
+}
+
+/** Address of a chart in the version at hand, with the unit that is marked: as a picture, or as a page for frames. */
+function buildChartAddress(
+  { site, view, column, unit }: ChartInput,
+  kind: ChartKind,
+  form: 'picture' | 'frame',
+): string {
   const path = `/${view.round}/${view.area}/${column.code}/${kind}`;
   return buildAddress(site, form === 'picture' ? `/diagram${path}.svg` : `/infoga${path}`, {
     version: String(view.data.version),
+    enhet: unit?.code ?? '',
   });
 }
 

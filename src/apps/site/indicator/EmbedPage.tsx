@@ -15,7 +15,7 @@ export interface EmbedPageProps extends ChartInput {
 }
 
 /** A chart alone, for a frame on a page of others: its finding, its source, and the way to its table. */
-export function EmbedPage({ site, view, column, model, url }: EmbedPageProps) {
+export function EmbedPage({ site, view, column, unit, model, url }: EmbedPageProps) {
   const words = site.texts.indicator.charts;
   const name = readText(column.name, site.language);
   return (
@@ -45,7 +45,7 @@ export function EmbedPage({ site, view, column, model, url }: EmbedPageProps) {
             <ChartFigure id="diagram" drawing={drawChart(model)} />
             <figcaption class="source-line">
               {describeSource(site, view)}{' '}
-              <a href={`${url ?? ''}${buildColumnAddress(site, view, column.code)}`} target="_top">
+              <a href={`${url ?? ''}${buildColumnAddress(site, view, column.code, unit?.code)}`} target="_top">
                 {words.embedMore}
               </a>
             </figcaption>

@@ -4,6 +4,7 @@ import { ChartFigure } from '../../../products/chart/ChartFigure.tsx';
 import { drawChart } from '../../../products/chart/drawChart.ts';
 import { describeSource } from '../frame/areaWords.ts';
 import { buildChart, type ChartInput, type ChartKind } from './chartKinds.ts';
+import { nameChart } from './nameChart.ts';
 
 /** Nothing is drawn where the kind has no values. */
 export interface IndicatorChartProps extends ChartInput {
@@ -19,7 +20,7 @@ export function IndicatorChart({ kind, note, ...input }: IndicatorChartProps) {
   const { site, view } = input;
   return (
     <figure class={`figure figure-${kind}`}>
-      <p class="figure-title">{site.texts.indicator.charts.kinds[kind]}</p>
+      <p class="figure-title">{nameChart(site, kind, input.column)}</p>
       <ChartFigure id={`diagram-${kind}`} drawing={drawChart(model)} />
       <figcaption class="source-line">
         {note !== undefined && `${note} `}

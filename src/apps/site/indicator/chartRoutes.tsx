@@ -2,13 +2,15 @@
 
 import type { Context, Hono } from 'hono';
 import { drawChart } from '../../../products/chart/drawChart.ts';
-import { renderSvgFile } from '../../../products/chart/renderSvgFile.ts';
+import { renderPicture } from '../../../products/chart/renderPicture.ts';
 import type { ReleaseReader } from '../../../stages/publication/index.ts';
 import { loadMapShapes } from '../frame/loadMapShapes.ts';
 import { findAreaView } from '../frame/siteCatalog.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
 import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chartKinds.ts';
 import { EmbedPage } from './EmbedPage.tsx';
+import { namePictureFile } from './namePictureFile.ts';
+import { buildPictureFrame } from './pictureFrame.ts';
 
 /** 404 for a kind of chart that the indicator has no values for. Pictures may be kept for a minute. */
 export function addChartRoutes(
@@ -21,9 +23,13 @@ export function addChartRoutes(
     const kind = findKind(context.req.param('file').replace(/\.svg$/, ''));
     const input = kind && (await findInput(context, releases, sender));
     const model = kind && input && buildChart(kind, input);
-    if (model === undefined) return sender.sendNotFound(context, ({ texts }) => texts.indicator.noChart);
-    return context.body(renderSvgFile(drawChart(model)), 200, {
+    if (kind === undefined || input === undefined || model === undefined) {
+      return sender.sendNotFound(context, ({ texts }) => texts.indicator.noChart);
+    }
+    const picture = renderPicture(drawChart(model), buildPictureFrame(kind, input, model, url));
+    return context.body(picture, 200, {
       'content-type': 'image/svg+xml; charset=utf-8',
+      'content-disposition': `inline; filename="${namePictureFile(input, kind)}.svg"`,
       'cache-control': 'public, max-age=60',
     });
   });
