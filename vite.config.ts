@@ -12,6 +12,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         answering: 'src/apps/browser/answering.ts',
+        pictures: 'src/apps/browser/pictures.ts',
         printing: 'src/apps/browser/printing.ts',
         tables: 'src/apps/browser/tables.ts',
       },

@@ -29,6 +29,8 @@ export interface SitePageProps {
   readonly columns?: readonly { readonly name: BilingualText }[] | undefined;
   /** True where the page has tables whose cells are links. */
   readonly hasLinkedCells?: boolean | undefined;
+  /** True where the page links to pictures of charts. */
+  readonly hasPictures?: boolean | undefined;
   /** What the page is about, for machines: JSON-LD. */
   readonly described?: object | undefined;
   readonly children: ComponentChildren;
@@ -36,7 +38,7 @@ export interface SitePageProps {
 
 /**
  * `columns`: of the page, to say on top where their names exist in Swedish only. `hasLinkedCells`: loads the script
- * that makes a table one stop of the Tab key.
+ * that makes a table one stop of the Tab key; `hasPictures`: the one that gives pictures as PNG too.
  */
 export function SitePage(props: SitePageProps) {
   const { site, title, description, steps, isSynthetic, columns, children } = props;
@@ -67,7 +69,10 @@ export function SitePage(props: SitePageProps) {
           ? site.texts.site.swedishOnly
           : undefined
       }
-      scripts={props.hasLinkedCells === true ? ['browser/tables.js'] : undefined}
+      scripts={[
+        ...(props.hasLinkedCells === true ? ['browser/tables.js'] : []),
+        ...(props.hasPictures === true ? ['browser/pictures.js'] : []),
+      ]}
       feed={{ href: buildFeedAddress(site), title: site.texts.feed.title }}
       otherLanguageHref={buildOtherLanguageAddress(site)}
       navigation={items.map((item) => ({ href: item.href, label: item.label, isCurrent: item.path === path }))}

@@ -11,7 +11,12 @@ describe('the page scripts', () => {
       'output' in bundle ? bundle.output : [],
     );
     const scripts = outputs.flatMap((output) => (output.type === 'chunk' ? [output] : []));
-    expect(scripts.map((script) => script.fileName).sort()).toEqual(['answering.js', 'printing.js', 'tables.js']);
+    expect(scripts.map((script) => script.fileName).sort()).toEqual([
+      'answering.js',
+      'pictures.js',
+      'printing.js',
+      'tables.js',
+    ]);
     for (const { code } of scripts) {
       expect(gzipSync(code).length).toBeLessThan(largest);
       expect(code).not.toMatch(/node:|from\s*["'](yaml|zod)/);
