@@ -1,5 +1,6 @@
 export * from './formats/dataFormat.ts';
 export * from './formats/dataFormats.ts';
+export { dataCsvHeads } from './formats/renderDataCsv.ts';
 export * from './package/buildDataPackage.ts';
 export * from './package/buildPlacePart.ts';
 export * from './parseCsv.ts';

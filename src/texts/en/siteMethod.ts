@@ -213,20 +213,35 @@ export const siteAccessibility: typeof swedishAccessibility = {
 export const siteData: typeof swedishData = {
   title: 'Open data and API',
   lead: 'Everything shown here can be had as files or from the API. No key is needed.',
-  reuseTitle: 'Using the figures',
   reuse:
     'The figures are free to use (CC0 1.0). Please state source, round and version, so that others can find the same figure.',
   synthetic: 'Answers that are invented are marked so in every file and in every reply of the API.',
   apiTitle: 'API',
   apiMoments:
     'With version or asOf you get the reply as it was in a version or at a day. The pages take the same parameters.',
+  formatsTitle: 'Formats',
+  examples: {
+    caption: 'Addresses to start from',
+    wish: 'What you want',
+    address: 'Address',
+    area: (area, round) => `All units and groups: ${area} ${round}, for Excel`,
+    series: 'One measure through all years, every unit',
+    nation: (round) => `Values of Sweden in all areas ${round}`,
+    indicators: 'What the indicators mean: definition, scale, rule and comparability',
+    units: 'The units with codes, counties and groups',
+    changes: 'What was corrected',
+    programsTitle: 'Read the files in a program',
+    programs:
+      'Codes are text: 0114 is a unit and 01 a county. Programs that guess types drop the zero. A value that is not there is empty, never zero, and status says why.',
+    columnsCaption: 'Columns of the files',
+    columnsText: 'Both flavours of CSV have the same columns.',
+  },
   formatsCaption: 'Files of the releases',
   file: 'File',
   form: 'Format',
   allFiles: 'All files, with checksums',
   api: 'The API answers in JSON, and gives results as CSV and JSON-stat too. Every value has a status, and a value that is missing is null with its reason. Unknown parameters give a reply that names them.',
   apiDescription: 'Description of the API (OpenAPI)',
-  apiExample: 'Example: all results for Sweden',
   packagesTitle: 'The data of the whole country in one file',
   packages:
     'All areas of a round as tables in CSV in a package (zip), as they are published now. Each table is described in datapackage.json (Frictionless Data Package). The page of a county has a package of the county, with workbooks.',

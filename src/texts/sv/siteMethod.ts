@@ -209,7 +209,6 @@ export const siteAccessibility = {
 export const siteData = {
   title: 'Öppna data och API',
   lead: 'Allt som visas här går att hämta som filer eller genom API:t. Ingen nyckel behövs.',
-  reuseTitle: 'Använda uppgifterna',
   reuse:
     'Uppgifterna är fria att använda (CC0 1.0). Ange gärna källa, omgång och version, så kan andra hitta samma siffra.',
   synthetic: 'Svar som är påhittade är märkta så i varje fil och i varje svar från API:t.',
@@ -217,12 +216,29 @@ export const siteData = {
   api: 'API:t svarar med JSON, och resultat går också att få som CSV och JSON-stat. Varje värde har en status, och ett värde som saknas är null med sitt skäl. Okända parametrar ger ett svar som säger vilken det gäller.',
   apiMoments:
     'Med version eller asOf får ni svaret som det var i en version eller en viss dag. Samma parametrar fungerar på sidorna.',
+  formatsTitle: 'Format',
+  /** Addresses to start from, and how files are read. */
+  examples: {
+    caption: 'Adresser att börja med',
+    wish: 'Vad ni vill ha',
+    address: 'Adress',
+    area: (area: string, round: number) => `Alla enheter och grupper: ${area} ${round}, för Excel`,
+    series: 'Ett mått genom alla år, varje enhet',
+    nation: (round: number) => `Rikets värden i alla områden ${round}`,
+    indicators: 'Vad indikatorerna betyder: definition, skala, regel och jämförbarhet',
+    units: 'Enheterna med koder, län och grupper',
+    changes: 'Vad som har rättats',
+    programsTitle: 'Läsa filerna i ett program',
+    programs:
+      'Koder är text: 0114 är en enhet och 01 ett län. Program som gissar typer tappar nollan. Ett värde som saknas är tomt, aldrig noll, och status säger varför.',
+    columnsCaption: 'Kolumner i filerna',
+    columnsText: 'Samma kolumner finns i båda slagen av CSV.',
+  },
   formatsCaption: 'Filer i publiceringarna',
   file: 'Fil',
   form: 'Format',
   allFiles: 'Alla filer, med kontrollsummor',
   apiDescription: 'Beskrivning av API:t (OpenAPI)',
-  apiExample: 'Exempel: alla resultat för riket',
   packagesTitle: 'Hela landets data i en fil',
   packages:
     'Alla områden i en omgång som tabeller i CSV i ett paket (zip), som de är publicerade nu. Varje tabell är beskriven i datapackage.json (Frictionless Data Package). Paket för ett län, med arbetsböcker, finns på länets sida.',

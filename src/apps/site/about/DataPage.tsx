@@ -1,29 +1,34 @@
 // Open data: the API, every version of every release, and what the statuses mean.
 
+import { Fragment } from 'preact';
 import { absences } from '../../../kernel/observation.ts';
-import type { ReleaseManifest } from '../../../stages/publication/index.ts';
+import type { ReleaseManifest, ReleaseSummary } from '../../../stages/publication/index.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { compareSwedish, formatDate } from '../../../ui/format.ts';
 import { describeFile, describeFileForm, findFileKind, sortFiles } from '../area/listedFiles.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
 import { buildFileAddress } from '../frame/fileAddress.ts';
+import { PageContents } from '../frame/PageContents.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildFeedAddress, type SiteContext } from '../frame/siteContext.ts';
 import { buildDataAddress } from '../place/productAddress.ts';
+import { ApiExamples } from './ApiExamples.tsx';
 
 /** `manifests`: every version, in any order. */
 export interface DataPageProps {
   readonly site: SiteContext;
   readonly manifests: readonly ReleaseManifest[];
+  /** An area of the newest round, for examples; undefined where nothing is published. */
+  readonly example: ReleaseSummary | undefined;
   /** True where packages of whole rounds can be made. */
   readonly hasProducts: boolean;
 }
 
 /** For those who fetch data. Without `hasProducts` packages that are made on request are not offered. */
-export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
+export function DataPage({ site, manifests, example, hasProducts }: DataPageProps) {
   const words = site.texts.siteData;
-  const rounds = manifests.map(({ round }) => round);
+  const hasPackages = hasProducts && manifests.length > 0;
   return (
     <SitePage
       site={site}
@@ -34,12 +39,23 @@ export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
     >
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <section aria-labelledby="anvanda">
-        <h2 id="anvanda">{words.reuseTitle}</h2>
-        <p class="measure">
-          {words.reuse} {manifests.some((manifest) => manifest.isSynthetic) && words.synthetic}
-        </p>
-        <FormatTable site={site} manifests={manifests} />
+      <p class="measure">
+        {words.reuse} {manifests.some((manifest) => manifest.isSynthetic) && words.synthetic}
+      </p>
+      <PageContents
+        site={site}
+        sections={[
+          hasPackages ? ['paket', words.packagesTitle] : undefined,
+          ['publiceringar', words.releasesTitle],
+          ['api', words.apiTitle],
+          ['format', words.formatsTitle],
+          ['statusar', words.statusTitle],
+        ]}
+      />
+      {hasPackages && <RoundPackages site={site} manifests={manifests} />}
+      <section aria-labelledby="publiceringar">
+        <h2 id="publiceringar">{words.releasesTitle}</h2>
+        {manifests.length === 0 ? <p>{words.none}</p> : <ReleaseList site={site} manifests={manifests} />}
       </section>
       <section aria-labelledby="api">
         <h2 id="api">{words.apiTitle}</h2>
@@ -52,19 +68,14 @@ export function DataPage({ site, manifests, hasProducts }: DataPageProps) {
           <li>
             <a href={buildFeedAddress(site)}>{site.texts.feed.link}</a>
           </li>
-          {rounds.length > 0 && (
-            <li>
-              <a href={`/api/v1/results?round=${Math.max(...rounds)}&level=nation`}>{words.apiExample}</a>
-            </li>
-          )}
         </ul>
+        {example !== undefined && <ApiExamples site={site} summary={example} />}
       </section>
-      {hasProducts && manifests.length > 0 && <RoundPackages site={site} manifests={manifests} />}
-      <section aria-labelledby="publiceringar">
-        <h2 id="publiceringar">{words.releasesTitle}</h2>
-        {manifests.length === 0 ? <p>{words.none}</p> : <ReleaseList site={site} manifests={manifests} />}
+      <section aria-labelledby="format">
+        <h2 id="format">{words.formatsTitle}</h2>
+        <FormatTable site={site} manifests={manifests} />
       </section>
-      <section aria-labelledby="statusar">
+      <section aria-labelledby="statusar" class="short-table">
         <h2 id="statusar">{words.statusTitle}</h2>
         <StatusTable site={site} />
       </section>
@@ -212,7 +223,7 @@ function StatusTable({ site }: { readonly site: SiteContext }) {
         {absences.map((absence) => (
           <tr key={absence}>
             <th scope="row">
-              <code>{absence}</code>
+              <code>{breakCode(absence)}</code>
             </th>
             <td>{site.words.absences[absence].word}</td>
             <td>
@@ -224,4 +235,18 @@ function StatusTable({ site }: { readonly site: SiteContext }) {
       </tbody>
     </DataTable>
   );
+}
+
+/** A code that may be broken between its words, where a phone is narrower than it. */
+function breakCode(code: string) {
+  return code.split('_').map((word, index) => (
+    <Fragment key={word}>
+      {index > 0 && (
+        <>
+          _<wbr />
+        </>
+      )}
+      {word}
+    </Fragment>
+  ));
 }

@@ -37,7 +37,12 @@ export function addAboutRoutes(
   routes.get('/data', async (context) =>
     sender.sendPage(
       context,
-      <DataPage site={sender.buildContext(context)} manifests={await releases.list()} hasProducts={hasProducts} />,
+      <DataPage
+        site={sender.buildContext(context)}
+        manifests={await releases.list()}
+        example={(await loadSiteSummaries(releases))[0]}
+        hasProducts={hasProducts}
+      />,
     ),
   );
 }

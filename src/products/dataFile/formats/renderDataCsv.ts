@@ -8,12 +8,36 @@ import { vocabulary as swedishVocabulary } from '../../../texts/sv/vocabulary.ts
 import { type CsvCell, renderCsv } from '../renderCsv.ts';
 import { listTableRows, type TableRow } from './tableRow.ts';
 
-/** Heads of the data flavour: those of results.csv, then what makes the file read by itself. Part of the contract. */
-const dataCsvHeads = [
-  ...['round', 'area', 'indicator', 'level', 'code', 'outcome', 'value', 'numerator', 'denominator', 'framed'],
-  ...['missing', 'status', 'colour', 'series', 'version', 'name', 'level_name', 'column_name', 'text', 'mark'],
-  ...['comparable_with', 'comparability', 'break', 'notes'],
-] as const;
+/**
+ * Heads of the data flavour, those of results.csv and then what makes the file read by itself, each with its head in the
+ * flavour for Excel. Part of the contract.
+ */
+export const dataCsvHeads = {
+  round: 'round',
+  area: 'area',
+  indicator: 'indicator',
+  level: 'level',
+  code: 'code',
+  outcome: 'outcome',
+  value: 'value',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  framed: 'framed',
+  missing: 'missing',
+  status: 'status',
+  colour: 'colour',
+  series: 'series',
+  version: 'version',
+  name: 'name',
+  level_name: 'levelName',
+  column_name: 'columnName',
+  text: 'text',
+  mark: 'mark',
+  comparable_with: 'comparableWith',
+  comparability: 'comparability',
+  break: 'isBreak',
+  notes: 'notes',
+} as const satisfies Readonly<Record<string, keyof typeof swedish.excelHeads>>;
 
 /** For programs: comma, dot, no byte order mark; a value that is not there is empty, its status says why. */
 export function renderDataCsv(table: ReleaseTable, language: 'sv' | 'en' = 'sv'): Uint8Array {
@@ -43,7 +67,7 @@ export function renderDataCsv(table: ReleaseTable, language: 'sv' | 'en' = 'sv')
     String(cell.comparability.isBreak),
     row.notes.join(' '),
   ]);
-  return new TextEncoder().encode(renderCsv([dataCsvHeads, ...lines]));
+  return new TextEncoder().encode(renderCsv([Object.keys(dataCsvHeads), ...lines]));
 }
 
 /** For a Swedish Excel: semicolon, decimal comma, byte order mark, CRLF; no cell is empty. */

@@ -117,3 +117,24 @@ describe('the way to a place', () => {
     expect(news).toContain('href="/2018/lss"');
   });
 });
+
+describe('the page of data', () => {
+  it('gives addresses that answer, and every column under both of its names', async () => {
+    const { html } = await read('/data');
+    const section = html.slice(html.indexOf('id="exempel"'), html.indexOf('</table>', html.indexOf('id="exempel"')));
+    const addresses = [...section.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+    expect(addresses).toHaveLength(6);
+    for (const address of addresses) {
+      const response = await api.request(address);
+      expect(response.status, address).toBe(200);
+      expect((await response.text()).length, address).toBeGreaterThan(100);
+    }
+    const head = async (format: string) => {
+      const response = await api.request(`/api/v1/results?round=2018&area=lss&format=${format}`);
+      return (await response.text()).replace('\uFEFF', '').split(/\r?\n/)[0]?.replaceAll('"', '') ?? '';
+    };
+    const named = [...html.matchAll(/<th scope="row"><code>([a-z_]+)<\/code><\/th><td>([^<]+)<\/td>/g)];
+    expect(named.map(([, name]) => name).join(',')).toBe(await head('csv'));
+    expect(named.map(([, , word]) => word ?? '').toSorted()).toEqual((await head('csvExcel')).split(';').toSorted());
+  });
+});
