@@ -174,6 +174,7 @@ export const documentMethod = {
       count === 0 ? 'Vad som gäller framgår av tabellen.' : 'Vad som gäller för de övriga framgår av tabellen.',
     overTimeTable: 'Kolumner som inte är fullt jämförbara med omgången före',
     listed: (code: string, name: string) => `${code} ${name}`,
+    listedAll: 'Alla områdets kolumner',
     listedAmong: (column: string) => `– ${column}`,
     overTimeHead: ['Jämfört med', 'Jämförbarhet', 'Skäl', 'Kolumner'],
     furtherUse: 'Samanvändbarhet i övrigt',

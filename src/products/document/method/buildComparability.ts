@@ -8,12 +8,15 @@ import { workbookTexts } from '../../../texts/sv/workbook.ts';
 import { listOwnChanges } from '../../table/index.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
 import { bodies, body, heading, labelled } from '../release/blocks.ts';
+import { joinCodes } from '../release/joinCodes.ts';
 import { joinWords, nameArea, type ReleaseContent } from '../release/releaseContent.ts';
 
 const texts = documentMethod.quality;
 /** Of a lying page: two for each area, so that the heads of ten have room, and the rest for the names. */
 const pageShares = 28;
 const leastShare = 6;
+/** Columns of a row that are named; of more, codes are enough: their names stand at their descriptions. */
+const mostNamed = 10;
 
 /** What the release says of itself; an area without earlier rounds is told as such. */
 export function buildComparability(content: ReleaseContent): readonly PrintedBlock[] {
@@ -36,7 +39,7 @@ function buildOverTime(content: ReleaseContent): readonly PrintedBlock[] {
   const isDirect = ({ comparability: [nearest] }: ReleasedColumn) =>
     nearest?.year === previous && nearest.status === 'direct';
   const direct = data.columns.filter(isDirect).length;
-  const rows = groupComparability(data.columns.filter((column) => !isDirect(column)));
+  const rows = groupComparability(data.columns, isDirect);
   return [
     body(texts.overTimeText),
     ...(since === undefined ? [] : [body(texts.since(data.areaName.sv, since))]),
@@ -50,23 +53,30 @@ function buildOverTime(content: ReleaseContent): readonly PrintedBlock[] {
 }
 
 /** A row for each answer about the nearest years of which something is known, with all columns that have it. */
-function groupComparability(columns: readonly ReleasedColumn[]): readonly (readonly string[])[] {
-  const rows = new Map<string, { readonly cells: readonly string[]; readonly columns: string[] }>();
-  for (const { comparability, code, shortName } of columns) {
-    const [entry] = listToldComparability(comparability);
+function groupComparability(
+  columns: readonly ReleasedColumn[],
+  isDirect: (column: ReleasedColumn) => boolean,
+): readonly (readonly string[])[] {
+  const rows = new Map<string, { readonly cells: readonly string[]; readonly columns: ReleasedColumn[] }>();
+  for (const column of columns) {
+    if (isDirect(column)) continue;
+    const [entry] = listToldComparability(column.comparability);
     if (entry === undefined) continue;
     const status = vocabulary.comparability[entry.status];
     const cells = [nameYears(entry), status, entry.reason.sv || documentRelease.none];
     const key = cells.join('|');
     const row = rows.get(key) ?? { cells, columns: [] };
-    row.columns.push(texts.listed(code, shortName.sv));
+    row.columns.push(column);
     rows.set(key, row);
   }
-  return [...rows.values()].map((row) => [...row.cells, listNames(row.columns)]);
+  return [...rows.values()].map((row) => [...row.cells, listNames(row.columns, columns)]);
 }
 
-/** One name alone, several with a dash each. */
-function listNames(names: readonly string[]): string {
+/** One name alone, several with a dash each; of many the codes. */
+function listNames(own: readonly ReleasedColumn[], all: readonly ReleasedColumn[]): string {
+  const codes = own.map(({ code }) => code);
+  if (own.length > mostNamed) return own.length === all.length ? texts.listedAll : joinCodes(codes, all);
+  const names = own.map(({ code, shortName }) => texts.listed(code, shortName.sv));
   return names.length < 2 ? names.join('') : names.map(texts.listedAmong).join('\n');
 }
 

@@ -8,6 +8,7 @@ import { workbookTexts } from '../../../texts/sv/workbook.ts';
 import { listAnalysisRows } from '../../workbook/index.ts';
 import type { PrintedBlock, PrintedFact } from '../print/printedDocument.ts';
 import { body, heading, muted } from './blocks.ts';
+import { joinCodes } from './joinCodes.ts';
 
 const texts = documentGuide.indicators;
 const heads: readonly string[] = workbookTexts.analysisHeads;
@@ -19,7 +20,6 @@ const leastColumns = 2;
 const danglingSigns = /[\s,–-]+$/u;
 /** A dash and one word: the beginning of what tells names apart. */
 const begunEnd = / [–-] \S+$/u;
-const leastRange = 3;
 
 interface Section {
   readonly title: string;
@@ -102,19 +102,6 @@ function joinTexts(
     return `${joinCodes(codes, columns)}:${text.includes('\n') ? '\n' : ' '}${text}`;
   });
   return [{ term, text: told.join('\n') }];
-}
-
-/** `LSS-01.1, LSS-01.3–LSS-01.7`: from first to last where three or more columns follow each other. */
-function joinCodes(codes: readonly string[], columns: readonly ReleasedColumn[]): string {
-  const places = new Map(columns.map(({ code }, place) => [code, place]));
-  const runs: string[][] = [];
-  for (const code of codes) {
-    const run = runs.at(-1);
-    const follows = (places.get(run?.at(-1) ?? '') ?? Number.NaN) + 1 === places.get(code);
-    if (run !== undefined && follows) run.push(code);
-    else runs.push([code]);
-  }
-  return runs.flatMap((run) => (run.length < leastRange ? run : [`${run[0]}–${run.at(-1)}`])).join(', ');
 }
 
 function joinTold(

@@ -29,6 +29,8 @@ interface Writing {
   readonly leading: ReadonlySet<PrintedBlock>;
   /** Tables with a source or remark after them, which stays with their last row. */
   readonly noted: ReadonlySet<PrintedBlock>;
+  /** Tables with a heading or other pages after them: those have room of their own above them. */
+  readonly ending: ReadonlySet<PrintedBlock>;
 }
 
 const lyingWidth = 14458;
@@ -66,7 +68,12 @@ export function renderDocumentBody(document: PrintedDocument): DocumentBody {
     endSection: () => sections++,
     isLying: false,
     leading: new Set(listLeading(document.blocks)),
-    noted: new Set(listNoted(document.blocks)),
+    noted: new Set(listTablesBefore(document.blocks, (next) => next?.kind === 'paragraph' && next.role === 'muted')),
+    ending: new Set(
+      listTablesBefore(document.blocks, (next, isLying) =>
+        next === undefined ? isLying : next.kind === 'heading' || next.kind === 'landscape',
+      ),
+    ),
   };
   const xml = [
     paragraph('Overline', document.overline),
@@ -111,7 +118,9 @@ function renderBlock(block: PrintedBlock, writing: Writing): string {
       return block.items.map((item) => paragraph('Step', item, { list })).join('');
     }
     case 'points':
-      return block.items.map((item) => paragraph('Point', item)).join('');
+      return block.items
+        .map((item) => paragraph('Point', item, { keepsWithNext: writing.leading.has(block) }))
+        .join('');
     case 'table':
     case 'results':
       return renderTableBlock(block, writing);
@@ -133,21 +142,24 @@ function renderLabelled(style: ParagraphStyle, label: string | undefined, text: 
   return renderParagraph(style, `${renderText(`${label}:`, 'Strong')}${renderText(` ${text}`)}`, { keepsWithNext });
 }
 
-/** Paragraphs right before a table, a figure or a list. */
+/** Paragraphs right before a table, a figure or a list, and lists right before room to write. */
 function listLeading(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
   return blocks.flatMap((block, place) => {
     if (block.kind === 'landscape') return listLeading(block.blocks);
-    return block.kind === 'paragraph' && shownKinds.has(blocks[place + 1]?.kind) ? [block] : [];
+    const next = blocks[place + 1]?.kind;
+    const leads = block.kind === 'points' ? next === 'lines' : block.kind === 'paragraph' && shownKinds.has(next);
+    return leads ? [block] : [];
   });
 }
 
-/** Tables right before a paragraph of sources and remarks. */
-function listNoted(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+type NextTest = (next: PrintedBlock | undefined, isLying: boolean) => boolean;
+
+/** Tables whose next block is such a one; undefined: the last of a document or of its lying pages. */
+function listTablesBefore(blocks: readonly PrintedBlock[], test: NextTest, isLying = false): readonly PrintedBlock[] {
   return blocks.flatMap((block, place) => {
-    if (block.kind === 'landscape') return listNoted(block.blocks);
-    const next = blocks[place + 1];
-    const isTable = block.kind === 'table' || block.kind === 'results';
-    return isTable && next?.kind === 'paragraph' && next.role === 'muted' ? [block] : [];
+    if (block.kind === 'landscape') return listTablesBefore(block.blocks, test, true);
+    const isTable = block.kind === 'table' || block.kind === 'results' || block.kind === 'grid';
+    return isTable && test(blocks[place + 1], isLying) ? [block] : [];
   });
 }
 
@@ -162,7 +174,8 @@ function renderHeading(block: Block<'heading'>, { marks }: Writing): string {
 }
 
 /** A table with its caption above it; what stands in no table of the file otherwise follows after a small room. */
-function renderTableBlock(block: TableBlock, { isLying, noted }: Writing, isNoted = noted.has(block)): string {
+function renderTableBlock(block: TableBlock, writing: Writing, from: PrintedBlock = block): string {
+  const isNoted = writing.noted.has(from) || (from.kind === 'figure' && listFigureNotes(from).length > 0);
   const numbers = new Set(block.numbers ?? []);
   const rows: readonly (readonly { readonly text: string; readonly meaning?: CellMeaning }[])[] =
     block.kind === 'results' ? block.rows : block.rows.map((row) => row.map((text) => ({ text })));
@@ -182,19 +195,27 @@ function renderTableBlock(block: TableBlock, { isLying, noted }: Writing, isNote
     ),
     fills: rows.map((row) => row.map(({ meaning }) => meaning && meaningFills[meaning])),
     isIndented: false,
-    ...(isLying && { textWidth: lyingWidth }),
+    ...(writing.isLying && { textWidth: lyingWidth }),
   });
   const caption = block.caption === undefined ? '' : paragraph('Caption', block.caption);
-  return `${caption}${table}${renderParagraph('TableEnd', '', { keepsWithNext: isNoted })}`;
+  // A heading on a new page would leave the room between as a page of its own.
+  const end = writing.ending.has(from) ? '' : renderParagraph('TableEnd', '', { keepsWithNext: isNoted });
+  return `${caption}${table}${end}`;
+}
+
+/** Where the values are from, and why they stand there. */
+function listFigureNotes({ source, values }: Block<'figure'>): readonly string[] {
+  return [source ?? [], values?.note ?? []].flat();
 }
 
 /** In place of the drawing its values, or what it shows in words. */
-function renderFigure({ caption, alt, source, values }: Block<'figure'>, writing: Writing): string {
-  const notes = [source ?? [], values?.note ?? []].flat();
+function renderFigure(figure: Block<'figure'>, writing: Writing): string {
+  const { caption, alt, values } = figure;
+  const notes = listFigureNotes(figure);
   const shown =
     values === undefined
       ? paragraph('Caption', caption) + paragraph('Normal', alt)
-      : renderTableBlock({ kind: 'table', caption, ...values }, writing, notes.length > 0);
+      : renderTableBlock({ kind: 'table', caption, ...values }, writing, figure);
   return notes.length === 0 ? shown : shown + paragraph('Muted', notes.join(' '));
 }
 
@@ -245,7 +266,7 @@ function renderForm(block: Block<'question' | 'choices' | 'lines' | 'number' | '
     case 'grid': {
       const widths = block.head.map((_, column) => (column === 0 ? 6 : 2));
       const rows = block.rows.map((row) => [...row, ...block.columns.map(() => '')]);
-      return renderTableBlock({ kind: 'table', head: block.head, rows, widths }, writing);
+      return renderTableBlock({ kind: 'table', head: block.head, rows, widths }, writing, block);
     }
   }
 }

@@ -195,6 +195,21 @@ describe('the method description', () => {
     );
   });
 
+  it('names the columns that may not be compared, and of many gives the codes', () => {
+    const tell = (count: number) => {
+      const columns = lss.columns.map((column, place) => {
+        const status = place < count ? ('notComparable' as const) : ('direct' as const);
+        return { ...column, comparability: [{ year: 2017, status, reason: ours('Skäl') }] };
+      });
+      const { rows } = getTable(buildMethodDocument({ ...lss, columns }), texts.quality.overTimeTable);
+      return rows.map((row) => row[3]);
+    };
+    expect(tell(1)).toEqual([`LSS-01 ${lss.columns[0]?.shortName.sv}`]);
+    expect(tell(2)[0]).toMatch(/^– LSS-01 .*\n– LSS-02\.1 /u);
+    expect(tell(11)).toEqual([`LSS-01–${lss.columns[10]?.code}`]);
+    expect(tell(lss.columns.length)).toEqual([texts.quality.listedAll]);
+  });
+
   it('lists the changes of the area and of its parts, not those of others, and says which columns rest on registers', () => {
     const data = buildBundledRelease('lss', 1, 2024);
     const method = buildMethodDocument(data);

@@ -70,6 +70,11 @@ describe('writeWordDocument', () => {
     const kept = [...xml.matchAll(/<w:keepNext\/>(?:(?!<\/w:p>).)*rad (\d+)\./g)].map(([, place]) => Number(place));
     expect(kept).toEqual([28, 29]);
     expect(xml).toContain('<w:pStyle w:val="TableEnd"/><w:keepNext/>');
+    const before = readPart(
+      writeWordDocument(build([table, { kind: 'heading', level: 1, text: 'Nu' }])),
+      'word/document.xml',
+    );
+    expect(before).not.toContain('TableEnd');
     expect(xml).toContain('rad 3. Plan\u00a0- LSS\u00a0– vuxen');
     expect(xml).toContain('Källa: 1-2\u00a0- 3');
   });
