@@ -1,11 +1,12 @@
-// J16: a journalist at five past eight, without script: national findings with their limits, one municipality, a fair order,
-// a citation that lasts, who did not answer, and why a county has no figure.
+// J16: a journalist at five past eight, without script: national findings with their limits, one municipality, a fair order, a
+// citation that lasts, who did not answer, why a county has no figure; and with script a picture for a slide.
 
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { go } from '../support/follow.ts';
 import { openBrowser } from '../support/openBrowser.ts';
-import { openPage } from '../support/openVisit.ts';
+import { openPage, openVisit } from '../support/openVisit.ts';
 import { buildPublishedRelease, createPublishedApp, publishedUrl } from '../support/publishedSite.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
 
@@ -98,5 +99,24 @@ describe('J16 a journalist', () => {
     expect(await why.textContent()).toContain('20 procent');
     const members = data.units.filter(({ county }) => county === withheld?.code);
     expect(await page.locator('section[aria-labelledby=enheter] li').count()).toBe(members.length);
+  });
+
+  it('takes a chart along as a picture for programs that read no SVG, where scripts run', async () => {
+    const links = page.getByRole('link', { name: /^Bild \((SVG|PNG)\): Karta över kommunerna$/ });
+    await page.goto(`${site.url}/2018/lss/LSS-02.1?enhet=0586`);
+    expect(await links.allTextContents()).toEqual(['Bild (SVG)']);
+    const visit = await openVisit(browser);
+    await visit.page.goto(page.url());
+    const link = visit.page.getByRole('link', { name: 'Bild (PNG): Karta över kommunerna' });
+    const [saved] = await Promise.all([visit.page.waitForEvent('download'), link.click()]);
+    expect(saved.suggestedFilename()).toBe('oj-2018-LSS-02.1-karta-0586.png');
+    const bytes = await readFile(await saved.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    const svg = await (await fetch(`${site.url}/diagram/2018/lss/LSS-02.1/karta.svg?version=2&enhet=0586`)).text();
+    const [, width, height] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([Number(width) * 3, Number(height) * 3]);
+    expect(bytes.length).toBeGreaterThan(50_000);
+    expect(visit.faults).toEqual([]);
+    await visit.context.close();
   });
 });
