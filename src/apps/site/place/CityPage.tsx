@@ -69,8 +69,8 @@ export function CityPage({ site, code, units, views, area, tallied, rounds, hasP
           <CityTally site={site} code={code} name={name} units={units} tallied={tallied} />
         )}
       </section>
-      {views.length > 1 && <h2>{words.areasTitle}</h2>}
-      {views.length > 1 && area === undefined && <p class="measure">{words.areasText}</p>}
+      {views.length > 1 && <h2 class={area === undefined ? 'no-print' : undefined}>{words.areasTitle}</h2>}
+      {views.length > 1 && area === undefined && <p class="measure no-print">{words.areasText}</p>}
       {views.length > 1 && <AreaTabs site={site} code={code} views={views} area={area} />}
       {area !== undefined && (
         <section aria-labelledby={area.area}>
