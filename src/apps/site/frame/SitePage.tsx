@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
-import type { BilingualText } from '../../../ui/language.ts';
+import { type BilingualText, uiTexts } from '../../../ui/language.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { MomentNotice } from './MomentNotice.tsx';
 import { isListedPage } from './pageIdentity.ts';
@@ -56,7 +56,7 @@ export function SitePage(props: SitePageProps) {
       language={site.language}
       title={title}
       titleLanguage={props.titleLanguage}
-      description={description}
+      description={description && tellInvented(props, description)}
       identity={{
         addresses: buildMainAddresses(site),
         isListed: isListedPage(site.address),
@@ -82,4 +82,9 @@ export function SitePage(props: SitePageProps) {
       {children}
     </Page>
   );
+}
+
+/** A description is shown without the page's notice, where hits of search engines and shared links are listed. */
+function tellInvented({ site, isSynthetic }: SitePageProps, description: string): string {
+  return isSynthetic === true ? `${uiTexts[site.language].syntheticLabel}. ${description}` : description;
 }

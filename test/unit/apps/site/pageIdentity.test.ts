@@ -110,6 +110,13 @@ describe('the one address of a page', () => {
   });
 });
 
+it('a description says first where answers are invented, since it is shown without the page', async () => {
+  const describe = async (path: string) => readHead(await read(path)).get('og:description') ?? '';
+  expect(await describe('/enhet/0586?omgang=2018')).toMatch(/^Påhittade svar\. Mjölby /);
+  expect(await describe('/en/2018/lss')).toMatch(/^Invented answers\. /);
+  expect(await describe('/2020/lss')).not.toMatch(/Påhittade/);
+});
+
 describe('the title of a page', () => {
   it.each([
     ['/enhet/0586?omgang=2018', 'Mjölby: Stöd till personer med funktionsnedsättning (LSS) 2018'],
