@@ -12,6 +12,9 @@ export interface SummaryColumn {
   readonly name: Text;
   readonly shortName: Text;
   readonly indicatorArea: string | undefined;
+  /** What it measures in a sentence, and its measures in Kolada by code: left out in summaries frozen before they had them. */
+  readonly measure?: Text | undefined;
+  readonly kolada?: readonly string[];
 }
 
 /** A unit that has some result in the area; framed units without any are not in the summary. */
@@ -54,13 +57,15 @@ export function buildReleaseSummary(data: ReleaseData): ReleaseSummary {
     version,
     time,
     isSynthetic,
-    columns: data.columns.map(({ code, series, kind, name, shortName, indicatorArea }) => ({
+    columns: data.columns.map(({ code, series, kind, name, shortName, indicatorArea, measure, kolada }) => ({
       code,
       series,
       kind,
       name,
       shortName,
       indicatorArea,
+      measure,
+      kolada,
     })),
     unknownSeries,
     units: units.map(({ code, name, kind, municipality, municipalityName, county }) => ({

@@ -5,17 +5,23 @@ import { buildAreaAddress, buildColumnAddress, buildUnitAddress, nameArea } from
 import { PageContents } from '../frame/PageContents.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { FoundPageLink } from './FoundPageLink.tsx';
+import { foldText } from './foldText.ts';
 import type { Place } from './listPlaces.ts';
+import { PairLink } from './PairLink.tsx';
 import type { PlaceView } from './placeView.ts';
 import { SearchForm } from './SearchForm.tsx';
+import { listAreaNames } from './searchAreas.ts';
 import type { HitKind, SearchResult } from './searchSite.ts';
 
 /** Where the hits of a kind stand on the page; in the address also the kind that is shown whole. */
 export const hitAnchors: Readonly<Record<HitKind, string>> = {
+  pairs: 'pa-en-plats',
   places: 'enheter',
   counties: 'lan',
   areas: 'omraden',
   indicators: 'indikatorer',
+  pages: 'sidor',
 };
 
 /** Hits of a kind that stand in sight; the rest is counted, with the way to all. */
@@ -53,6 +59,8 @@ export function SearchPage({ site, query, result, unfolded, isSynthetic, places,
       <SearchForm site={site} query={query} places={places} view={view} />
       {query === '' && <p>{words.empty}</p>}
       {query !== '' && result.kinds.length === 0 && <NoHits site={site} query={query} result={result} />}
+      {result.isPartial && <p>{words.partly}</p>}
+      {result.isPartial && <NearestPlace site={site} result={result} />}
       {result.kinds.length > 1 && (
         <PageContents
           site={site}
@@ -68,7 +76,7 @@ export function SearchPage({ site, query, result, unfolded, isSynthetic, places,
           site={site}
           query={query}
           kind={kind}
-          hits={renderHits(site, result, kind, view)}
+          hits={renderHits({ site, query, result, view }, kind)}
           view={view}
           isWhole={kind === unfolded}
         />
@@ -107,13 +115,22 @@ function HitSection({ site, query, kind, hits, isWhole, view }: HitSectionProps)
 }
 
 function renderHits(
-  site: SiteContext,
-  result: SearchResult,
+  { site, query, result, view }: Pick<SearchPageProps, 'site' | 'query' | 'result' | 'view'>,
   kind: HitKind,
-  view: PlaceView | undefined,
 ): readonly ComponentChildren[] {
   const { areaInRound } = site.texts.site.start;
   const renders: Readonly<Record<HitKind, () => readonly ComponentChildren[]>> = {
+    pairs: () =>
+      result.pairs.map((pair) => (
+        <li key={`${pair.summary.area} ${pair.indicator?.code}`}>
+          <PairLink site={site} pair={pair} />
+          <span class="muted small">
+            {pair.indicator === undefined
+              ? pair.summary.round
+              : areaInRound(nameArea(site, pair.summary), pair.summary.round)}
+          </span>
+        </li>
+      )),
     places: () =>
       result.places.map((place) => (
         <li key={place.code}>
@@ -124,7 +141,7 @@ function renderHits(
     counties: () =>
       result.counties.map(({ code, name }) => (
         <li key={code}>
-          <a href={buildAddress(site, `/lan/${code}`)}>{name}</a>
+          <a href={buildAddress(site, `/lan/${code}`, { omgang: view?.query.omgang ?? '' })}>{name}</a>
         </li>
       )),
     areas: () =>
@@ -132,6 +149,9 @@ function renderHits(
         <li key={summary.area}>
           <a href={buildAreaAddress(site, summary)}>{nameArea(site, summary)}</a>
           <span class="muted small">{summary.round}</span>
+          {isByEverydayWord(summary, query, result) && (
+            <span class="muted small">{site.texts.site.search.everydayWord(query)}</span>
+          )}
         </li>
       )),
     indicators: () =>
@@ -143,8 +163,34 @@ function renderHits(
           <span class="muted small">{areaInRound(nameArea(site, hit.summary), hit.summary.round)}</span>
         </li>
       )),
+    pages: () =>
+      result.pages.map((page) => (
+        <li key={page}>
+          <FoundPageLink site={site} page={page} />
+        </li>
+      )),
   };
   return renders[kind]();
+}
+
+/** True where the area was found by a word that stands in none of its names, so that the page tells how it belongs. */
+function isByEverydayWord(
+  summary: SearchResult['areas'][number],
+  query: string,
+  { isPartial, round }: SearchResult,
+): boolean {
+  const names = foldText(listAreaNames(summary).join(' '));
+  const words = foldText(query).split(' ');
+  return !isPartial && round === undefined && words.some((word) => !names.includes(word));
+}
+
+function NearestPlace({ site, result }: Pick<SearchPageProps, 'site' | 'result'>) {
+  if (result.nearest === undefined) return null;
+  return (
+    <p>
+      {site.texts.site.search.nearest} <a href={buildUnitAddress(site, result.nearest.code)}>{result.nearest.name}</a>?
+    </p>
+  );
 }
 
 function NoHits({ site, query, result }: Pick<SearchPageProps, 'site' | 'query' | 'result'>) {
@@ -152,11 +198,7 @@ function NoHits({ site, query, result }: Pick<SearchPageProps, 'site' | 'query' 
   return (
     <div>
       <p>{words.none(query)}</p>
-      {result.nearest !== undefined && (
-        <p>
-          {words.nearest} <a href={buildUnitAddress(site, result.nearest.code)}>{result.nearest.name}</a>?
-        </p>
-      )}
+      <NearestPlace site={site} result={result} />
       <p>
         <a href={`${buildAddress(site, '/')}#kommuner`}>{words.toList}</a>
       </p>

@@ -12,7 +12,7 @@ import { listPlaces } from './listPlaces.ts';
 import { findPlaceView } from './placeView.ts';
 import { hitAnchors, SearchPage } from './SearchPage.tsx';
 import { StartPage } from './StartPage.tsx';
-import { findNamedPlace, hitKinds, searchSite } from './searchSite.ts';
+import { hitKinds, searchSite } from './searchSite.ts';
 import { addUnitRoutes, type UnitRouteOptions } from './unitRoutes.tsx';
 
 /** Longer queries are cut: no name is as long. */
@@ -48,11 +48,12 @@ export function addPlaceRoutes(
     const site = sender.buildContext(context);
     const query = (context.req.query('q') ?? '').trim().slice(0, maxQueryLength);
     const summaries = await loadSiteSummaries(releases);
-    const result = searchSite(summaries, query, sender.language);
-    const isPlace = result.kinds.every((kind) => kind === 'places');
-    const place = isPlace ? findNamedPlace(result, query) : undefined;
-    const view = findPlaceView(site, summaries, (name) => context.req.query(name));
-    if (place !== undefined) return context.redirect(buildUnitAddress(site, place.code, view?.query));
+    const carried = findPlaceView(site, summaries, (name) => context.req.query(name));
+    const result = searchSite(summaries, query, sender.language, Number(carried?.query.omgang));
+    const asked = { omgang: String(result.round) } as Readonly<Record<string, string>>;
+    const view = result.round === undefined ? carried : findPlaceView(site, summaries, (name) => asked[name]);
+    if (result.straight !== undefined)
+      return context.redirect(buildUnitAddress(site, result.straight.code, view?.query));
     const isSynthetic = summaries.some((summary) => summary.isSynthetic);
     const unfolded = hitKinds.find((kind) => hitAnchors[kind] === context.req.query('alla'));
     return sender.sendPage(

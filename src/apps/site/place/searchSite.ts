@@ -1,154 +1,188 @@
-// Search over places, areas and indicators that forgives missing dots and rings.
+// Search over places, areas, indicators and pages that reads names as people write them.
 
 import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
-import type { ReleaseSummary, SummaryColumn } from '../../../stages/publication/index.ts';
-import { compareSwedish } from '../../../ui/format.ts';
-import { type Language, readText } from '../../../ui/language.ts';
+import type { ReleaseSummary } from '../../../stages/publication/index.ts';
+import type { FoundPage } from '../../../texts/sv/siteSearch.ts';
+import type { Language } from '../../../ui/language.ts';
+import { foldText } from './foldText.ts';
+import { type County, listCounties } from './listCounties.ts';
 import { listPlaces, type Place } from './listPlaces.ts';
+import {
+  type AskedName,
+  findNamedCounty,
+  findNamedPlace,
+  isCountyLike,
+  isPlaceLike,
+  readAskedName,
+  splitWords,
+} from './namePlace.ts';
+import { heldRank, type Ranked, rankHits, rankName } from './rankName.ts';
+import { listNewestAreas, searchAreas, searchPages } from './searchAreas.ts';
+import { type IndicatorHit, searchIndicators } from './searchIndicators.ts';
+import { type PairHit, type PairWish, searchPairs } from './searchPairs.ts';
+import { searchPartly } from './searchPartly.ts';
 
-/** Each series once. */
-export interface IndicatorHit {
-  /** The newest round that measured the series. */
-  readonly summary: ReleaseSummary;
-  readonly code: string;
-  readonly column: SummaryColumn;
-}
-
-/** Empty lists for an empty query; in every list the best hits stand first. */
-export interface SearchResult {
+/** Hits by kind, in every list the best first. */
+interface Hits {
+  /** An area or an indicator for a place: the whole query, though in two parts. */
+  readonly pairs: readonly PairHit[];
   readonly places: readonly Place[];
-  readonly counties: readonly { readonly code: string; readonly name: string }[];
+  readonly counties: readonly County[];
   /** Each area once, as its newest round has it. */
   readonly areas: readonly ReleaseSummary[];
   readonly indicators: readonly IndicatorHit[];
+  readonly pages: readonly FoundPage[];
+}
+
+/** Empty lists for an empty query. */
+export interface SearchResult extends Hits {
   /** Kinds that have hits, the one with the best hit first. */
   readonly kinds: readonly HitKind[];
-  /** A place with a name near to the query, when nothing was found. */
+  /** The one place that the query means, so that nobody needs to choose. */
+  readonly straight: Place | undefined;
+  /** A place with a name near to the query, or to words of it that nothing has. */
   readonly nearest: Place | undefined;
+  /** True where nothing has all words of the query: what has most of them was found. */
+  readonly isPartial: boolean;
+  /** A round that the query names; only it was searched. */
+  readonly round: number | undefined;
 }
 
 /** What a search finds, in the order in which kinds with equally good hits stand. */
-export const hitKinds = ['places', 'counties', 'areas', 'indicators'] as const;
+export const hitKinds = ['pairs', 'places', 'counties', 'areas', 'indicators', 'pages'] as const;
 /** One of hitKinds. */
 export type HitKind = (typeof hitKinds)[number];
 
-/** Lower case without marks: `Årjäng` is found by `arjang`. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, ' ')
-    .trim();
+const noHits: SearchResult = {
+  ...{ pairs: [], places: [], counties: [], areas: [], indicators: [], pages: [] },
+  ...{ kinds: [], straight: undefined, nearest: undefined, isPartial: false, round: undefined },
+};
+
+/**
+ * What has every word of the query: places, counties, areas, indicators and pages (rankName orders them), and areas and
+ * indicators for a place, in the round `viewed` if it has them. Where nothing does, a year in the query chooses the round;
+ * then what has most words is found.
+ */
+export function searchSite(
+  summaries: readonly ReleaseSummary[],
+  query: string,
+  language: Language,
+  viewed: number | undefined = undefined,
+): SearchResult {
+  const words = splitWords(query);
+  if (words.length === 0) return noHits;
+  const places = listPlaces(summaries);
+  const asked = readAskedName(words, query);
+  const whole = searchWhole(summaries, places, asked, words, { language, round: viewed, query });
+  if (whole.kinds.length > 0) return whole;
+  return (
+    searchRound(summaries, words, language) ??
+    searchMostWords(summaries, places, words) ?? { ...noHits, nearest: findNearestPlace(places, asked.placeWords) }
+  );
 }
 
-/** Places, counties, areas and indicators whose names hold every word of the query (rankName orders them). */
-export function searchSite(summaries: readonly ReleaseSummary[], query: string, language: Language): SearchResult {
-  const folded = foldText(query);
-  if (folded === '') return { places: [], counties: [], areas: [], indicators: [], kinds: [], nearest: undefined };
-  const words = folded.split(' ');
-  const found = (text: string) => {
-    const name = foldText(text);
-    return words.every((word) => name.includes(word));
-  };
-  const all = listPlaces(summaries);
-  const counties = [...new Map(all.map(({ county, countyName }) => [county, countyName]))].map(([code, name]) => ({
-    code,
-    name,
-  }));
-  const ranked = {
+/** Before all names: the query says which kind of place it means. */
+const meantRank = -1;
+
+type RankedHits = { readonly [Kind in HitKind]: readonly Ranked<Hits[Kind][number]>[] };
+
+function searchWhole(
+  summaries: readonly ReleaseSummary[],
+  places: readonly Place[],
+  asked: AskedName,
+  words: readonly string[],
+  wish: PairWish,
+): SearchResult {
+  const counties = listCounties(places);
+  const named = findNamedPlace(places, asked);
+  const namedCounty = findNamedCounty(counties, asked);
+  const pairs = named !== undefined || namedCounty !== undefined ? [] : searchPairs(summaries, places, words, wish);
+  const ranked: RankedHits = {
+    pairs: rankHits(pairs, () => 0),
     places: rankHits(
-      all.filter((place) => found(place.name) || place.code === folded),
-      (place) => rankName(place.shortName, folded),
+      places.filter((place) => isPlaceLike(place, asked)),
+      (place) => (place.code === named?.code ? 0 : rankName(place.shortName, asked.placeWords.join(' '))),
     ),
     counties: rankHits(
-      counties.filter(({ name }) => found(name)).sort((a, b) => compareSwedish(a.name, b.name)),
-      ({ name }) => rankName(name, folded),
+      counties.filter((county) => isCountyLike(county, asked)),
+      ({ code, name }) =>
+        asked.saysRegion && code === namedCounty?.code
+          ? meantRank
+          : rankName(name, (asked.saysCounty ? words : asked.countyWords).join(' ')),
     ),
-    areas: rankHits(listNewestAreas(summaries).filter(isAreaNamed(found)), (summary) =>
-      rankName(readText(summary.areaName, language), folded),
-    ),
-    indicators: rankHits(listIndicatorHits(summaries, found), ({ code, column }) =>
-      foldText(code) === folded ? 0 : rankName(readText(column.name, language), folded),
-    ),
+    areas: searchAreas(summaries, words),
+    indicators: searchIndicators(summaries, words, wish.language),
+    pages: searchPages(words),
   };
+  return { ...orderKinds(ranked), straight: named && chooseStraight(named, places, { ...ranked, namedCounty }, asked) };
+}
+
+function orderKinds(ranked: RankedHits): SearchResult {
   const bestRank = (kind: HitKind) => ranked[kind][0]?.rank ?? Number.POSITIVE_INFINITY;
-  const kinds = hitKinds.filter((kind) => ranked[kind].length > 0).sort((a, b) => bestRank(a) - bestRank(b));
   return {
+    ...noHits,
+    pairs: ranked.pairs.map(({ hit }) => hit),
     places: ranked.places.map(({ hit }) => hit),
     counties: ranked.counties.map(({ hit }) => hit),
     areas: ranked.areas.map(({ hit }) => hit),
     indicators: ranked.indicators.map(({ hit }) => hit),
-    kinds,
-    nearest: kinds.length > 0 ? undefined : findNearestPlace(all, folded),
+    pages: ranked.pages.map(({ hit }) => hit),
+    kinds: hitKinds.filter((kind) => ranked[kind].length > 0).sort((a, b) => bestRank(a) - bestRank(b)),
   };
 }
 
-/** The one place that the query names in full: by its own name if nothing else has it, or with its city. */
-export function findNamedPlace(result: SearchResult, query: string): Place | undefined {
-  const folded = foldText(query);
-  const named = result.places.filter((place) => foldText(place.shortName) === folded || place.code === folded);
-  if (named.length === 1) return named[0];
-  return result.places.find((place) => foldText(place.name) === folded);
+/** The named place, unless the query may as well mean something else. */
+function chooseStraight(
+  named: Place,
+  places: readonly Place[],
+  ranked: RankedHits & { readonly namedCounty: County | undefined },
+  { saysPlace, saysRegion }: AskedName,
+): Place | undefined {
+  if (saysPlace) return named;
+  if (saysRegion) {
+    const cities = new Set(places.filter(({ county, isPart }) => county === named.county && !isPart));
+    return ranked.counties.length === 0 || cities.size === 1 ? named : undefined;
+  }
+  const isOther =
+    ranked.namedCounty !== undefined ||
+    [...ranked.areas, ...ranked.pages].some(({ rank }) => rank < heldRank) ||
+    ranked.indicators[0]?.rank === 0;
+  return isOther ? undefined : named;
 }
 
-/** Each series once, as the newest round has it; newer rounds first, then in alphabetical order. */
-function listIndicatorHits(
+/** Searches for the other words in the round that one of the words is; the whole round where there are no others. */
+function searchRound(
   summaries: readonly ReleaseSummary[],
-  found: (text: string) => boolean,
-): readonly IndicatorHit[] {
-  const bySeries = new Map<string, IndicatorHit>();
-  for (const summary of summaries) {
-    for (const column of summary.columns) {
-      const known = bySeries.get(column.series);
-      if (known !== undefined && known.summary.round >= summary.round) continue;
-      if (found([column.code, ...listNames(column)].join(' '))) {
-        bySeries.set(column.series, { summary, code: column.code, column });
-      }
-    }
-  }
-  return [...bySeries.values()].sort(
-    (a, b) => b.summary.round - a.summary.round || compareSwedish(a.column.name.sv, b.column.name.sv),
-  );
+  words: readonly string[],
+  language: Language,
+): SearchResult | undefined {
+  const round = summaries.find((summary) => words.includes(String(summary.round)))?.round;
+  if (round === undefined) return undefined;
+  const own = summaries.filter((summary) => summary.round === round);
+  const rest = words.filter((word) => word !== String(round));
+  if (rest.length === 0) return { ...noHits, areas: listNewestAreas(own), kinds: ['areas'], round };
+  return { ...searchSite(own, rest.join(' '), language), round };
 }
 
-function listNames(column: SummaryColumn): readonly string[] {
-  return [column.name, column.shortName].flatMap((name) => [name.sv, name.en ?? '']).concat(column.indicatorArea ?? []);
+function searchMostWords(
+  summaries: readonly ReleaseSummary[],
+  places: readonly Place[],
+  words: readonly string[],
+): SearchResult | undefined {
+  const found = words.length > 1 ? searchPartly(summaries, places, listCounties(places), words) : undefined;
+  if (found === undefined) return undefined;
+  const { missed, ...hits } = found;
+  return {
+    ...noHits,
+    ...hits,
+    kinds: hitKinds.filter((kind) => kind !== 'pairs' && hits[kind].length > 0),
+    nearest: missed.length === 0 ? undefined : findNearestPlace(places, missed),
+    isPartial: true,
+  };
 }
 
-function listNewestAreas(summaries: readonly ReleaseSummary[]): readonly ReleaseSummary[] {
-  const newest = new Map<string, ReleaseSummary>();
-  for (const summary of summaries) {
-    if ((newest.get(summary.area)?.round ?? 0) < summary.round) newest.set(summary.area, summary);
-  }
-  return [...newest.values()].sort((a, b) => compareSwedish(a.areaName.sv, b.areaName.sv));
-}
-
-function isAreaNamed(found: (text: string) => boolean): (summary: ReleaseSummary) => boolean {
-  return ({ area, areaName }) => found([area, areaName.sv, areaName.en ?? ''].join(' '));
-}
-
-/** How well a name answers the query, 0 best: it is the query, begins with it, has words that begin so, holds it, or not. */
-function rankName(text: string, folded: string): number {
-  const name = foldText(text);
-  if (name === folded) return 0;
-  if (name.startsWith(folded)) return 1;
-  const words = folded.split(' ');
-  const names = name.split(' ');
-  if (words.every((word) => names.some((candidate) => candidate.startsWith(word)))) return 2;
-  return words.every((word) => name.includes(word)) ? 3 : 4;
-}
-
-/** The best first; equal ones stay as they stand. */
-function rankHits<T>(
-  hits: readonly T[],
-  rank: (hit: T) => number,
-): readonly { readonly hit: T; readonly rank: number }[] {
-  return hits.map((hit) => ({ hit, rank: rank(hit) })).sort((a, b) => a.rank - b.rank);
-}
-
-function findNearestPlace(places: readonly Place[], folded: string): Place | undefined {
+function findNearestPlace(places: readonly Place[], words: readonly string[]): Place | undefined {
   const byFolded = new Map(places.map((place) => [foldText(place.shortName), place]));
-  const nearest = findNearestName(folded, [...byFolded.keys()]);
+  const nearest = findNearestName(words.join(' '), [...byFolded.keys()]);
   return nearest === undefined ? undefined : byFolded.get(nearest);
 }

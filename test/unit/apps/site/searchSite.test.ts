@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildSiteContext } from '../../../../src/apps/site/frame/siteContext.ts';
+import { foldText } from '../../../../src/apps/site/place/foldText.ts';
 import { SearchPage } from '../../../../src/apps/site/place/SearchPage.tsx';
-import { findNamedPlace, foldText, searchSite } from '../../../../src/apps/site/place/searchSite.ts';
+import { searchSite } from '../../../../src/apps/site/place/searchSite.ts';
 import { buildReleaseSummary } from '../../../../src/stages/publication/index.ts';
 import { renderPage } from '../../../../src/ui/renderPage.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
@@ -32,14 +33,7 @@ describe('search', () => {
   it('names the nearest place when nothing is found, and nothing for an empty query', () => {
     expect(search('mjolbi').nearest?.code).toBe('0586');
     expect(search('qqqqqqq').nearest).toBeUndefined();
-    expect(search(' – ')).toEqual({
-      places: [],
-      counties: [],
-      areas: [],
-      indicators: [],
-      kinds: [],
-      nearest: undefined,
-    });
+    expect(search(' – ')).toMatchObject({ kinds: [], nearest: undefined, straight: undefined });
   });
 
   it('groups the hits by kind, the kind with the best hit first', () => {
@@ -74,9 +68,10 @@ describe('search', () => {
   });
 
   it('knows the one place that is named in full', () => {
-    expect(findNamedPlace(search('mjölby'), 'mjölby')?.code).toBe('0586');
-    expect(findNamedPlace(search('Stockholm'), 'Stockholm')?.code).toBe('0180');
-    expect(findNamedPlace(search('stock'), 'stock')).toBeUndefined();
+    expect(search('mjölby').straight?.code).toBe('0586');
+    expect(search('Stockholm – Bromma').straight?.code).toBe('0180-bromma');
+    expect(search('Stockholm').straight).toBeUndefined();
+    expect(search('stock').straight).toBeUndefined();
   });
 
   it('shows the nearest 20 hits of a kind with their number, and all of them when asked', () => {
