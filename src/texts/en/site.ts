@@ -56,6 +56,7 @@ export const site: typeof swedish = {
     showAll: (kind) => `Show all: ${kind}`,
     empty: 'Write the name of a municipality, a district, an area, or something that an indicator is about.',
   },
+  newer: 'There are newer results:',
   figures: { csvExcel: 'CSV for Swedish Excel', csv: 'CSV for programs', json: 'JSON' },
   start: {
     title: 'Compare social services in Sweden’s municipalities',
@@ -94,6 +95,12 @@ export const site: typeof swedish = {
     file: 'The file is not part of the release.',
     loading: 'Rounds are being loaded. Try again in a while.',
     toStart: 'To the start page',
+    leads: 'There is this:',
+    allIndicators: (area, round) => `All indicators of ${area} ${round}`,
+    columnIn: (column, round, name) => `There is ${column} in ${round}: ${name}`,
+    areaIn: (area, round) => `${area} ${round}`,
+    areasIn: (round) => `Areas published for ${round}`,
+    withoutChoice: (name, round) => `${name} ${round}`,
   },
   fault: {
     title: 'Something went wrong here',
@@ -108,6 +115,11 @@ export const site: typeof swedish = {
     nation: 'Sweden',
     sameName: 'same name',
     notKnown: 'It is not known whether the indicator was measured in this round.',
-    button: 'Show the unit',
+    button: 'Show',
+    county: 'The units of a county side by side',
+    countyNone: 'No county',
+    countyCaption: (county) => `The units of ${county} through the rounds`,
+    countyText: 'Below each year stands whether it can be compared with the round before.',
+    place: 'Place',
   },
 };

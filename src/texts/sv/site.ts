@@ -55,6 +55,7 @@ export const site = {
     showAll: (kind: string) => `Visa alla: ${kind}`,
     empty: 'Skriv namnet på en kommun, en stadsdel, ett område eller något som en indikator handlar om.',
   },
+  newer: 'Det finns nyare resultat:',
   /** Figures of a page as files. */
   figures: { csvExcel: 'CSV för Excel', csv: 'CSV för program', json: 'JSON' },
   start: {
@@ -94,6 +95,12 @@ export const site = {
     file: 'Filen ingår inte i publiceringen.',
     loading: 'Omgångar läses in just nu. Försök igen om en stund.',
     toStart: 'Till startsidan',
+    leads: 'Det här finns:',
+    allIndicators: (area: string, round: number) => `Alla indikatorer i ${area} ${round}`,
+    columnIn: (column: string, round: number, name: string) => `${column} finns ${round}: ${name}`,
+    areaIn: (area: string, round: number) => `${area} ${round}`,
+    areasIn: (round: string) => `Områden som är publicerade ${round}`,
+    withoutChoice: (name: string, round: number) => `${name} ${round}`,
   },
   fault: {
     title: 'Något gick fel hos oss',
@@ -109,6 +116,11 @@ export const site = {
     /** In a row whose indicator is called what it is in the row above. */
     sameName: 'samma namn',
     notKnown: 'Det är inte känt om indikatorn mättes den här omgången.',
-    button: 'Visa enheten',
+    button: 'Visa',
+    county: 'Enheterna i ett län sida vid sida',
+    countyNone: 'Inget län',
+    countyCaption: (county: string) => `Enheterna i ${county} genom omgångarna`,
+    countyText: 'Under varje år står om det går att jämföra med omgången före.',
+    place: 'Plats',
   },
 };

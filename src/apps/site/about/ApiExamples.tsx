@@ -32,9 +32,9 @@ export function ApiExamples({ site, summary }: ApiExamplesProps) {
             <tr key={wish}>
               <th scope="row">{wish}</th>
               <td>
-                <a href={address}>
-                  <code class="address">{address}</code>
-                </a>
+                <code class="address">
+                  <a href={address}>{address}</a>
+                </code>
               </td>
             </tr>
           ))}

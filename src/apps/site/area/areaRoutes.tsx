@@ -96,7 +96,17 @@ function addSeriesRoute(routes: Hono, releases: ReleaseReader, sender: SiteSende
     if (unit === undefined && unitCode !== '') {
       return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.unit(unitCode));
     }
-    return sender.sendPage(context, <SeriesPage site={site} series={series} entries={entries} unit={unit} />);
+    const countyCode = context.req.query('lan') ?? '';
+    const county = entries
+      .flatMap(({ measured }) => measured?.view.data.groups ?? [])
+      .find(({ level, code }) => level === 'county' && code === countyCode);
+    if (county === undefined && countyCode !== '') {
+      return sender.sendNotFound(context, ({ texts }) => texts.compare.county.notFound(countyCode));
+    }
+    return sender.sendPage(
+      context,
+      <SeriesPage site={site} series={series} entries={entries} unit={unit} county={county} />,
+    );
   });
 }
 

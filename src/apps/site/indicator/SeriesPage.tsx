@@ -6,6 +6,7 @@ import type { SentenceFact } from '../../../products/sentence/index.ts';
 import type { ReleasedColumn, ReleasedUnit, SeriesRound } from '../../../stages/publication/index.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { compareSwedish } from '../../../ui/format.ts';
 import { findTextLanguage, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import { readText } from '../../../ui/language.ts';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
@@ -18,6 +19,7 @@ import { MomentFields } from '../frame/MomentFields.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { ToldFacts } from '../frame/ToldFact.tsx';
+import { CountySeries, type CountySeriesProps } from './CountySeries.tsx';
 import { buildGroupAddress } from './cellAddress.ts';
 import { listSeriesFacts, SeriesChart, seriesKinds } from './SeriesChart.tsx';
 import type { SeriesEntry } from './seriesEntry.ts';
@@ -30,10 +32,12 @@ export interface SeriesPageProps {
   readonly entries: readonly SeriesEntry[];
   /** The unit whose results stand beside the nation. */
   readonly unit: ReleasedUnit | undefined;
+  /** The county whose units stand side by side. */
+  readonly county: CountySeriesProps['county'] | undefined;
 }
 
 /** `entries`: newest first, one for each round and area; rounds with an unknown questionnaire say so. */
-export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
+export function SeriesPage({ site, series, entries, unit, county }: SeriesPageProps) {
   const words = site.texts.site.series;
   const newest = entries.find(({ measured }) => measured !== undefined)?.measured;
   const name = newest === undefined ? words.title : readText(newest.column.name, site.language);
@@ -50,7 +54,7 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
       <p class="overline">{words.title}</p>
       <h1>{newest === undefined ? name : <LocalText text={newest.column.name} language={site.language} />}</h1>
       <p class="lead">{words.lead}</p>
-      {newest !== undefined && <UnitForm site={site} series={series} view={newest.view} unit={unit} />}
+      {newest !== undefined && <PlaceForm site={site} series={series} view={newest.view} unit={unit} county={county} />}
       {newest !== undefined && (
         <p class="measure">
           <SeriesFinding site={site} facts={listSeriesFacts(site, newest, unit)} />
@@ -84,6 +88,7 @@ export function SeriesPage({ site, series, entries, unit }: SeriesPageProps) {
         </tbody>
       </DataTable>
       <SeriesChart site={site} measured={entries.flatMap(({ measured }) => measured ?? [])} unit={unit} />
+      {county !== undefined && <CountySeries site={site} county={county} entries={entries} />}
     </SitePage>
   );
 }
@@ -195,15 +200,14 @@ function AbsentRow({ site, entry, hasUnit }: AbsentRowProps) {
   );
 }
 
-interface UnitFormProps {
+interface PlaceFormProps extends Pick<SeriesPageProps, 'unit' | 'county'> {
   readonly site: SiteContext;
   readonly series: string;
   readonly view: AreaView;
-  readonly unit: ReleasedUnit | undefined;
 }
 
-/** Chooses the unit that stands beside the nation. */
-function UnitForm({ site, series, view, unit }: UnitFormProps) {
+/** Chooses the unit that stands beside the nation, and the county whose units stand side by side. */
+function PlaceForm({ site, series, view, unit, county }: PlaceFormProps) {
   const words = site.texts.indicator.why;
   const units = sortUnitsByName([...view.unitsByCode.values()]);
   return (
@@ -216,6 +220,15 @@ function UnitForm({ site, series, view, unit }: UnitFormProps) {
         options={[
           { value: '', label: words.chooseNone },
           ...units.map((candidate) => ({ value: candidate.code, label: buildUnitName(candidate) })),
+        ]}
+      />
+      <SelectField
+        name="lan"
+        label={site.texts.site.series.county}
+        value={county?.code ?? ''}
+        options={[
+          { value: '', label: site.texts.site.series.countyNone },
+          ...listCounties(view).map(({ code, name }) => ({ value: code, label: name })),
         ]}
       />
       <div class="filter-buttons">
@@ -254,4 +267,10 @@ function UnitChange({ site, round, unit }: UnitChangeProps) {
       <LocalText text={found.reason} language={site.language} />
     </>
   );
+}
+
+/** Counties of the release in Swedish order. */
+function listCounties({ data }: AreaView): readonly CountySeriesProps['county'][] {
+  const counties = data.groups.filter(({ level }) => level === 'county');
+  return counties.toSorted((a, b) => compareSwedish(a.name, b.name));
 }

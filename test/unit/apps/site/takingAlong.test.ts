@@ -138,3 +138,18 @@ describe('the page of data', () => {
     expect(named.map(([, , word]) => word ?? '').toSorted()).toEqual((await head('csvExcel')).split(';').toSorted());
   });
 });
+
+describe('a series', () => {
+  it('has the units of a county side by side, each as its own round published it', async () => {
+    const series = first.columns.find(({ code }) => code === 'LSS-01')?.series ?? '';
+    const { html } = await read(`/serie/${series}?lan=01`);
+    const table = html.slice(html.indexOf('<table id="lan"'));
+    const units = first.units.filter(({ county }) => county === '01');
+    for (const { code } of units) expect(table).toContain(`href="/2018/lss/LSS-01?enhet=${code}#varfor"`);
+    expect(table).toMatch(/LSS-01\?grupp=[a-z]+[^"]*01#varfor/);
+    expect(table.match(/<tr>/g)).toHaveLength(units.length + 3);
+    expect(table).not.toContain('enhet=0586');
+    expect((await read(`/serie/${series}`)).html).not.toContain('<table id="lan"');
+    expect((await read(`/serie/${series}?lan=99`)).status).toBe(404);
+  });
+});
