@@ -116,7 +116,7 @@ export const documentGuide = {
     qualityTable: 'Kvalitetsdimensioner och kvalitetsområden i området',
     colour: 'Färgläggning indikerar utvecklingsområden',
     colourText:
-      'En cell har färg där det går att ange ett önskat läge. Orden säger samma sak som färgen. Färgen är ingen rangordning och inget betyg. Andelar, bakgrundsmått och mått i tal har ingen färg.',
+      'En cell har färg där det går att ange ett önskvärt läge. Orden säger samma sak som färgen. Färgen är ingen rangordning och inget betyg. Andelar, bakgrundsmått och mått i tal har ingen färg.',
     colourTable: 'Ord och färger i området',
     colourHead: ['Ord', 'Färg', 'Betyder'],
     colourNames: { green: 'Grön', yellow: 'Gul', red: 'Röd' },

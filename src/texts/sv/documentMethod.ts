@@ -53,7 +53,7 @@ export const documentMethod = {
     contentText: (indicators: number, background: number) =>
       background === 0
         ? `Området har ${indicators} indikatorer.`
-        : `Området har ${indicators} indikatorer och ${background} bakgrundsmått. Bakgrundsmåtten hjälper till att förstå resultaten; de har inget önskat läge.`,
+        : `Området har ${indicators} indikatorer och ${background} bakgrundsmått. Bakgrundsmåtten hjälper till att förstå resultaten; de har inget önskvärt läge.`,
     dimensions: 'Dimensioner och kvalitetsområden som används',
     dimensionsHead: ['Namn', 'Slag', 'Betyder'],
     dimension: 'kvalitetsdimension',

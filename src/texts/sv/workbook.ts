@@ -20,7 +20,7 @@ export const workbookTexts = {
     units: 'En rad per kommun, stadsdelsområde eller förvaltning och en kolumn per indikator',
     groups: 'Andelar för riket, län, storstäder och kommungrupper, med antal och bortfall',
     keyFigures: 'Mått som bygger på register, med register och period för varje mått',
-    background: 'Bakgrundsmått: sådant som hjälper till att förstå resultaten. De har inget önskat läge och ingen färg',
+    background: 'Bakgrundsmått: sådant som hjälper till att förstå resultaten. De har inget önskvärt läge och ingen färg',
     series: 'Tidigare omgångars resultat, så långt tillbaka som de går att jämföra med årets',
     data: 'Alla uppgifter i lång form med koder, för egen bearbetning',
     analysis: 'Vad varje indikator mäter, varför, hur den räknas fram och hur den kan tolkas',
@@ -85,11 +85,11 @@ export const workbookTexts = {
   legendHeads: ['Ord i cellen', 'Betyder', 'Färg', 'Kort tecken'],
   /** By colour; without colour: outside the share, or no desired state. */
   legendSteps: {
-    green: { meaning: 'Enheten uppfyller indikatorn: önskat läge.', colour: 'grön', mark: '●' },
+    green: { meaning: 'Enheten uppfyller indikatorn: önskvärt läge.', colour: 'grön', mark: '●' },
     yellow: { meaning: 'Enheten uppfyller indikatorn delvis.', colour: 'gul', mark: '◐' },
     red: { meaning: 'Enheten uppfyller inte indikatorn: utvecklingsområde.', colour: 'röd', mark: '○' },
     leftOut: { meaning: 'Frågan gäller inte enheten.', colour: 'ingen', mark: 'inget' },
-    plain: { meaning: 'Enhetens svar. Det finns inget önskat läge.', colour: 'ingen', mark: 'inget' },
+    plain: { meaning: 'Enhetens svar. Det finns inget önskvärt läge.', colour: 'ingen', mark: 'inget' },
   },
   legendAbsent: 'streckad',
   /** After the sentence of a tab; the cell leads to the first tab. */
@@ -105,12 +105,12 @@ export const workbookTexts = {
     keyFigures: {
       title: '{area} {year}: nyckeltal ur register',
       description:
-        'Mått som bygger på register, var och ett med sin egen period. De har inget önskat läge och därför ingen färg. Som bakgrundsmått står de också på fliken Bakgrundsmått.',
+        'Mått som bygger på register, var och ett med sin egen period. De har inget önskvärt läge och därför ingen färg. Som bakgrundsmått står de också på fliken Bakgrundsmått.',
       none: 'Området har inga nyckeltal ur register i den här publiceringen.',
     },
     background: {
       title: '{area} {year}: bakgrundsmått',
-      description: 'Bakgrundsmått hjälper er att förstå resultaten. De har inget önskat läge och därför ingen färg.',
+      description: 'Bakgrundsmått hjälper er att förstå resultaten. De har inget önskvärt läge och därför ingen färg.',
       none: 'Området har inga bakgrundsmått det här året.',
     },
   },

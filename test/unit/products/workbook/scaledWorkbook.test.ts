@@ -87,7 +87,7 @@ describe('the other tabs', () => {
     const find = (word: string) => rows.find(([first]) => first === word);
     expect(find('Ja, för alla')?.slice(2)).toEqual(['grön', '●']);
     expect(find('Mer än 14 dagar')?.[2]).toBe('röd');
-    expect(find('Omgående')?.slice(1, 3)).toEqual(['Enhetens svar. Det finns inget önskat läge.', 'ingen']);
+    expect(find('Omgående')?.slice(1, 3)).toEqual(['Enhetens svar. Det finns inget önskvärt läge.', 'ingen']);
     expect(rows.filter(([first]) => first === 'Nej').length).toBe(1);
   });
 
