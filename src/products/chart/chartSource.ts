@@ -27,9 +27,12 @@ export const chartWords = { sv: swedish, en: english } as const;
 
 type Told = Pick<ChartSource, 'column' | 'language'>;
 
-/** Name of the indicator, short. */
+/**
+ * The indicator in titles of drawings and windows, which hold one language alone: its short name; in English its code where
+ * the name exists in Swedish only.
+ */
 export function nameColumn({ column, language }: Told): string {
-  return readLabel(column.shortName, language);
+  return language === 'en' && column.shortName.en === undefined ? column.code : readLabel(column.shortName, language);
 }
 
 /** Labels of the outcomes that the share counts. */

@@ -1,7 +1,7 @@
 // The charts of the page to take along: each as a picture, and as the code that shows it on another page.
 
+import { nameColumn } from '../../../products/chart/chartSource.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { readText } from '../../../ui/language.ts';
 import { buildAddress } from '../frame/siteContext.ts';
 import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chartKinds.ts';
 import { nameChart } from './nameChart.ts';
@@ -81,7 +81,7 @@ function buildChartAddress(
 function buildEmbedCode(input: ChartInput, kind: ChartKind, url: string): string {
   const { site, column } = input;
   const title = site.texts.indicator.charts
-    .embedTitle(readText(column.shortName, site.language))
+    .embedTitle(nameColumn({ column, language: site.language }))
     .replace(/"/g, '&quot;');
   const address = buildChartAddress(input, kind, 'frame').replace(/&/g, '&amp;');
   return `<iframe src="${url}${address}" title="${title}" width="100%" height="${embedHeights[kind]}" loading="lazy"></iframe>`;

@@ -1,9 +1,10 @@
 import { ChartFigure } from '../../../products/chart/ChartFigure.tsx';
 import type { ChartModel } from '../../../products/chart/chartModel.ts';
+import { nameColumn } from '../../../products/chart/chartSource.ts';
 import { drawChart } from '../../../products/chart/drawChart.ts';
 import { getAssetUrl } from '../../../ui/assets.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
-import { readText, uiTexts } from '../../../ui/language.ts';
+import { uiTexts } from '../../../ui/language.ts';
 import { buildColumnAddress, describeSource } from '../frame/areaWords.ts';
 import { ToldFacts } from '../frame/ToldFact.tsx';
 import { type ChartInput, findingKinds, listFindingFacts } from './chartKinds.ts';
@@ -17,7 +18,7 @@ export interface EmbedPageProps extends ChartInput {
 /** A chart alone, for a frame on a page of others: its finding, its source, and the way to its table. */
 export function EmbedPage({ site, view, column, unit, model, url }: EmbedPageProps) {
   const words = site.texts.indicator.charts;
-  const name = readText(column.name, site.language);
+  const name = nameColumn({ column, language: site.language });
   return (
     <html lang={site.language}>
       <head>

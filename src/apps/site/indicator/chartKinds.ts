@@ -8,6 +8,7 @@ import type { BarsModel, ChartBar, ChartModel, MapShapes } from '../../../produc
 import {
   type ChartSource,
   isPercentColumn,
+  nameColumn,
   readNumber,
   tellCell,
   tellValue,
@@ -15,7 +16,6 @@ import {
 import type { SentenceFact } from '../../../products/sentence/index.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
 import { compareSwedish } from '../../../ui/format.ts';
-import { readText } from '../../../ui/language.ts';
 import { type AreaView, findResult, isNumericColumn } from '../frame/areaView.ts';
 import { describeCounted } from '../frame/describeCounted.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -110,7 +110,7 @@ function buildCountyBars(source: ChartSource, site: SiteContext): BarsModel {
     ];
   });
   const values = bars.flatMap(({ value }) => value ?? []);
-  const name = readText(column.shortName, site.language);
+  const name = nameColumn(source);
   return {
     kind: 'bars',
     title:

@@ -141,6 +141,21 @@ describe('texts that exist in Swedish only', () => {
     expect(await readTitle('/en/enhet/0586')).toBe('<title>');
   });
 
+  it('are names of no indicator in English titles, which cannot be marked in part: its code stands there', async () => {
+    const name = data.columns.find(({ code }) => code === 'LSS-01')?.shortName.sv ?? '';
+    expect(name).toContain(sign);
+    for (const path of ['/en/2018/lss/LSS-01', '/en/infoga/2018/lss/LSS-01/lan', '/en/serie/series-lss-01']) {
+      const html = await (await site.request(path)).text();
+      const drawings = [...html.matchAll(/<svg.*?<title[^>]*>([^<]*)/gs)].map(([, title]) => title);
+      const frames = [...html.matchAll(/title=&quot;(.*?)&quot;/g)].map(([, title]) => title);
+      const windows = [...html.matchAll(/<head>.*?<title>([^<]*)/gs)].map(([, title]) => title);
+      const titles = [...drawings, ...frames, ...windows];
+      expect(titles.length).toBeGreaterThan(0);
+      expect(titles.filter((title) => title?.includes(name))).toEqual([]);
+      expect(titles.some((title) => title?.includes('LSS-01'))).toBe(true);
+    }
+  });
+
   it('are not marked on the Swedish pages', async () => {
     const html = await (await site.request('/2018/lss/LSS-02.1?enhet=0114')).text();
     expect(html.replace(/<html[^>]*>/, '')).not.toMatch(/\blang="sv"/);
