@@ -42,7 +42,7 @@ function buildSizeTable({ data, tables }: ReleaseContent): PrintedBlock {
 
 function buildSkrTable({ data, tables }: ReleaseContent): PrintedBlock {
   return tables.table(
-    { title: texts.skrTable, head: texts.skrHead, widths: [2, 4, 8, 2], numbers: [3] },
+    { title: texts.skrTable, head: texts.skrHead, widths: [2, 4, 9, 2], numbers: [3], isDense: true },
     listGroups(data, 'skrGroup').map(({ code, name }) => [
       code,
       name,
