@@ -4,7 +4,7 @@ import type { ReleaseManifest } from '../../../stages/publication/index.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { compareSwedish, formatDate } from '../../../ui/format.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
-import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { buildAddress, buildFeedAddress, type SiteContext } from '../frame/siteContext.ts';
 
 const shownNews = 5;
 /** More areas than this are folded. */
@@ -51,6 +51,9 @@ export function News({ site, manifests }: NewsProps) {
           );
         })}
       </ul>
+      <p class="small">
+        {words.follow} <a href={buildFeedAddress(site)}>{site.texts.feed.link}</a>
+      </p>
     </section>
   );
 }
