@@ -144,7 +144,7 @@ describe('texts that exist in Swedish only', () => {
   it('are names of no indicator in English titles, which cannot be marked in part: its code stands there', async () => {
     const name = data.columns.find(({ code }) => code === 'LSS-01')?.shortName.sv ?? '';
     expect(name).toContain(sign);
-    for (const path of ['/en/2018/lss/LSS-01', '/en/infoga/2018/lss/LSS-01/lan', '/en/serie/series-lss-01']) {
+    for (const path of ['/en/2018/lss/LSS-01', '/en/infoga/2018/lss/LSS-01/lan']) {
       const html = await (await site.request(path)).text();
       const drawings = [...html.matchAll(/<svg.*?<title[^>]*>([^<]*)/gs)].map(([, title]) => title);
       const frames = [...html.matchAll(/title=&quot;(.*?)&quot;/g)].map(([, title]) => title);
