@@ -1,10 +1,15 @@
 // The pages of areas, indicators and series.
 
-import type { Hono } from 'hono';
-import { listSeriesRounds, type ReleaseReader, type SeriesRound } from '../../../stages/publication/index.ts';
+import type { Context, Hono } from 'hono';
+import {
+  listSeriesRounds,
+  type ReleaseReader,
+  type ReleaseSummary,
+  type SeriesRound,
+} from '../../../stages/publication/index.ts';
 import { loadMapShapes } from '../frame/loadMapShapes.ts';
 import { findAreaView, listRounds, listVersions, loadSiteSummaries } from '../frame/siteCatalog.ts';
-import { buildAddress } from '../frame/siteContext.ts';
+import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import type { SiteSender } from '../frame/siteSender.tsx';
 import { findGroup, groupParameter } from '../indicator/cellAddress.ts';
 import { addChartRoutes } from '../indicator/chartRoutes.tsx';
@@ -13,6 +18,7 @@ import { SeriesPage } from '../indicator/SeriesPage.tsx';
 import type { SeriesEntry } from '../indicator/seriesEntry.ts';
 import { AreaPage } from './AreaPage.tsx';
 import { parseAreaQuery } from './areaQuery.ts';
+import { listAreaLeads, listColumnLeads, listWholeLead } from './listLeads.ts';
 
 /** `url` is the address of the server, for what is cited elsewhere. */
 export function addAreaRoutes(
@@ -31,14 +37,15 @@ export function addAreaRoutes(
   routes.get('/:round{[0-9]{4}}/:area', async (context) => {
     const { round, area } = context.req.param();
     const view = await findAreaView(releases, Number(round), area);
-    if (view === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.area(round, area));
+    const summaries = await loadSiteSummaries(releases);
+    if (view === undefined) return sendNoArea(context, sender, summaries, round, area);
     const query = parseAreaQuery(
       view,
       (name) => context.req.query(name),
       (name) => context.req.queries(name) ?? [],
     );
     const versions = await listVersions(releases, view);
-    const rounds = listRounds((await loadSiteSummaries(releases)).filter((summary) => summary.area === area));
+    const rounds = listRounds(summaries.filter((summary) => summary.area === area));
     const site = sender.buildContext(context);
     return sender.sendPage(
       context,
@@ -49,22 +56,30 @@ export function addAreaRoutes(
   routes.get('/:round{[0-9]{4}}/:area/:column', async (context) => {
     const { round, area, column: code } = context.req.param();
     const view = await findAreaView(releases, Number(round), area);
-    if (view === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.area(round, area));
+    const summaries = await loadSiteSummaries(releases);
+    if (view === undefined) return sendNoArea(context, sender, summaries, round, area);
     const column = view.columns.find((candidate) => candidate.code === code);
-    if (column === undefined) return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.column(code));
+    if (column === undefined) {
+      return sender.sendNotFound(
+        context,
+        ({ texts }) => texts.site.notFound.column(code),
+        (site) => listColumnLeads(site, summaries, { round: view.round, area, code }),
+      );
+    }
+    const listWhole = (site: SiteContext) => listWholeLead(site, view, code);
     const unitCode = context.req.query('enhet') ?? '';
     const unit = view.unitsByCode.get(unitCode);
     if (unit === undefined && unitCode !== '') {
-      return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.unit(unitCode));
+      return sender.sendNotFound(context, ({ texts }) => texts.site.notFound.unit(unitCode), listWhole);
     }
     const groupKey = context.req.query(groupParameter) ?? '';
     const group = findGroup(view, groupKey);
     if (group === undefined && groupKey !== '') {
-      return sender.sendNotFound(context, ({ texts }) => texts.indicator.noGroup(groupKey));
+      return sender.sendNotFound(context, ({ texts }) => texts.indicator.noGroup(groupKey), listWhole);
     }
     const site = sender.buildContext(context);
     const shapes = await loadMapShapes(releases, view.data);
-    const measured = listSeriesRounds(await loadSiteSummaries(releases), column.series);
+    const measured = listSeriesRounds(summaries, column.series);
     const newer = measured.find((entry) => entry.column !== undefined && entry.round > view.round);
     return sender.sendPage(
       context,
@@ -80,6 +95,20 @@ export function addAreaRoutes(
       />,
     );
   });
+}
+
+function sendNoArea(
+  context: Context,
+  sender: SiteSender,
+  summaries: readonly ReleaseSummary[],
+  round: string,
+  area: string,
+): Response {
+  return sender.sendNotFound(
+    context,
+    ({ texts }) => texts.site.notFound.area(round, area),
+    (site) => listAreaLeads(site, summaries, round, area),
+  );
 }
 
 function addSeriesRoute(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {

@@ -5,7 +5,7 @@ import type { VNode } from 'preact';
 import type { ReleaseReader } from '../../../stages/publication/index.ts';
 import type { Language } from '../../../ui/language.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
+import { NotFoundPage, type PageLead } from './NotFoundPage.tsx';
 import { buildSiteContext, type SiteContext, type SiteServer } from './siteContext.ts';
 import type { SiteMoment } from './siteMoment.ts';
 
@@ -14,8 +14,12 @@ export interface SiteSender {
   readonly language: Language;
   buildContext(context: Context): SiteContext;
   sendPage(context: Context, page: VNode, status?: 200 | 404 | 500 | 503): Response;
-  /** 404 with the reason; 503 with a word of patience while rounds are being loaded. */
-  sendNotFound(context: Context, getReason: (site: SiteContext) => string): Response;
+  /** 404 with the reason, and what is there instead; 503 with a word of patience while rounds are being loaded. */
+  sendNotFound(
+    context: Context,
+    getReason: (site: SiteContext) => string,
+    listLeads?: (site: SiteContext) => readonly PageLead[],
+  ): Response;
 }
 
 /** Language of a request by its address. */
@@ -43,10 +47,12 @@ export function buildSender(
     language,
     buildContext,
     sendPage,
-    sendNotFound(context, getReason) {
+    sendNotFound(context, getReason, listLeads = () => []) {
       // A page that is not there has no lasting address.
       const site = { ...buildContext(context), server: { publisher: server.publisher } };
-      if (!releases.isLoading()) return sendPage(context, <NotFoundPage site={site} reason={getReason(site)} />, 404);
+      if (!releases.isLoading()) {
+        return sendPage(context, <NotFoundPage site={site} reason={getReason(site)} leads={listLeads(site)} />, 404);
+      }
       context.header('retry-after', '10');
       const page = renderPage(<NotFoundPage site={site} reason={site.texts.site.notFound.loading} />);
       return context.html(page, 503);
