@@ -61,7 +61,7 @@ export function ComparePage(props: ComparePageProps) {
           <Figures {...props} />
           <FixedAddress
             site={site}
-            name={nameComparison(props)}
+            name={() => nameComparison(props)}
             releases={view === undefined ? summaries : [view.data]}
             path="/jamfor"
             query={{ ...query, [listParameters.units]: renderUnitList(list.units) }}

@@ -93,7 +93,7 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
       </section>
       <FixedAddress
         site={site}
-        name={`${name}. ${site.texts.site.round(round)}`}
+        name={() => `${name}. ${site.texts.site.round(round)}`}
         releases={areas.map(({ summary }) => summary)}
         path={`/lan/${county}`}
         query={{ omgang: String(round) }}

@@ -1,6 +1,7 @@
 // How to cite a page that shows several releases: an address that keeps leading to what they said.
 
 import { formatDate } from '../../../ui/format.ts';
+import { LocalPhrase, type LocalPhraseProps } from '../../../ui/LocalText.tsx';
 import { ContactLink } from './ContactLink.tsx';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 import { momentParameters } from './siteMoment.ts';
@@ -8,15 +9,16 @@ import { momentParameters } from './siteMoment.ts';
 /** `releases`: those that the page shows; at least one. */
 export interface FixedAddressProps {
   readonly site: SiteContext;
-  /** What is cited. */
-  readonly name: string;
+  /** What is cited; texts of the release come in their order. */
+  readonly name: LocalPhraseProps['tell'];
+  readonly texts?: LocalPhraseProps['texts'] | undefined;
   readonly releases: readonly { readonly time: string; readonly isSynthetic: boolean }[];
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
 }
 
 /** The address names the instant at which the last of the releases went live, so that later versions do not change it. */
-export function FixedAddress({ site, name, releases, path, query }: FixedAddressProps) {
+export function FixedAddress({ site, name, texts, releases, path, query }: FixedAddressProps) {
   const words = site.texts.area.citation;
   const latest = releases.map(({ time }) => time).reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b));
   const instant = new Date(latest).toISOString();
@@ -28,7 +30,11 @@ export function FixedAddress({ site, name, releases, path, query }: FixedAddress
     <section aria-labelledby="hanvisa" class="citation">
       <h2 id="hanvisa">{words.title}</h2>
       <p class="measure">
-        {words.lineOfSeveral(name, formatDate(latest, site.language))}{' '}
+        <LocalPhrase
+          language={site.language}
+          texts={texts ?? []}
+          tell={(...told) => words.lineOfSeveral(name(...told), formatDate(latest, site.language))}
+        />{' '}
         {releases.some(({ isSynthetic }) => isSynthetic) && `${words.synthetic} `}
         <a class="citation-address" href={address}>
           {`${site.server.url ?? ''}${address}`}

@@ -15,6 +15,7 @@ import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { listRevisedCells } from '../area/revisedCells.ts';
 import { type AreaView, buildUnitName, findResult, sortUnitsByName } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
+import { FixedAddress } from '../frame/FixedAddress.tsx';
 import { MomentFields } from '../frame/MomentFields.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
@@ -89,6 +90,16 @@ export function SeriesPage({ site, series, entries, unit, county }: SeriesPagePr
       </DataTable>
       <SeriesChart site={site} measured={entries.flatMap(({ measured }) => measured ?? [])} unit={unit} />
       {county !== undefined && <CountySeries site={site} county={county} entries={entries} />}
+      {newest !== undefined && (
+        <FixedAddress
+          site={site}
+          name={(told = '') => `${words.title}: ${told}`}
+          texts={[newest.column.name]}
+          releases={entries.flatMap(({ measured }) => measured?.view.data ?? [])}
+          path={`/serie/${series}`}
+          query={{ enhet: unit?.code ?? '', lan: county?.code ?? '' }}
+        />
+      )}
     </SitePage>
   );
 }

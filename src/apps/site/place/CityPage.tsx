@@ -10,6 +10,7 @@ import { TallyLegend, TallyTable } from '../compare/TallyTable.tsx';
 import { listUnits } from '../compare/unitList.ts';
 import { type AreaView, findResult, type GroupLevel, getGroupName, listIndicatorAreas } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress, describeSource, getAreaName } from '../frame/areaWords.ts';
+import { FixedAddress } from '../frame/FixedAddress.tsx';
 import { AreaTabs, RoundLinks } from '../frame/PlaceLinks.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
@@ -92,6 +93,15 @@ export function CityPage({ site, code, units, views, area, tallied, rounds, hasP
           />
         </section>
       )}
+      <FixedAddress
+        site={site}
+        name={() =>
+          `${name}. ${area === undefined ? site.texts.site.round(views[0]?.round ?? 0) : site.texts.site.start.areaInRound(getAreaName(site, area), area.round)}`
+        }
+        releases={views.map(({ data }) => data)}
+        path={`/enhet/${code}`}
+        query={{ omgang: String(views[0]?.round ?? ''), omrade: area?.area ?? '' }}
+      />
       <RoundLinks site={site} code={code} round={views[0]?.round ?? 0} area={area?.area ?? ''} rounds={rounds} />
     </SitePage>
   );

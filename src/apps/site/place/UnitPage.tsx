@@ -117,7 +117,7 @@ export function UnitPage(props: UnitPageProps) {
       <OwnList {...props} />
       <FixedAddress
         site={site}
-        name={`${name}. ${area === undefined ? nameRound(site, first.data) : describeArea(site, first)}`}
+        name={() => `${name}. ${area === undefined ? nameRound(site, first.data) : describeArea(site, first)}`}
         releases={views.map(({ data }) => data)}
         path={`/enhet/${unit.code}`}
         query={buildQuery(props)}
