@@ -8,7 +8,6 @@ import { Legend } from '../../../ui/Legend.tsx';
 import { findSwedish, LocalPhrase } from '../../../ui/LocalText.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { describeDataset } from '../feed/describeDataset.ts';
-import { describeDataset } from '../feed/describeDataset.ts';
 import type { AreaView } from '../frame/areaView.ts';
 import {
   buildAreaAddress,
@@ -70,7 +69,6 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
       site={site}
       title={site.texts.title.round(name, view.round)}
       description={describeCoverage(site, view)}
-      described={describeDataset(site, view, versions)}
       described={describeDataset(site, view, versions)}
       steps={[{ label: `${name} ${view.round}` }]}
       isSynthetic={view.data.isSynthetic}
