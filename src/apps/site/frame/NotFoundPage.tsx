@@ -1,6 +1,7 @@
 import { LocalText } from '../../../ui/LocalText.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
 import { SearchForm } from '../place/SearchForm.tsx';
+import { ContactLink } from './ContactLink.tsx';
 import { SitePage } from './SitePage.tsx';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 
@@ -48,6 +49,11 @@ export function NotFoundPage({ site, reason, leads = [] }: NotFoundPageProps) {
       <p>
         <a href={buildAddress(site, '/')}>{words.toStart}</a>
       </p>
+      {site.server.publisher !== undefined && (
+        <p>
+          <ContactLink site={site} />
+        </p>
+      )}
     </SitePage>
   );
 }

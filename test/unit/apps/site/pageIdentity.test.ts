@@ -150,9 +150,8 @@ describe('who publishes', () => {
       expect(html.split(name).length).toBeGreaterThan(2);
     }
     expect(await read('/om')).toContain('id="fragor"');
-    expect(await read('/2018/lss/LSS-01')).toContain(
-      `<a href="/om#fragor">Frågor om siffrorna? ${name} svarar på dem.</a>`,
-    );
+    for (const path of ['/2018/lss/LSS-01', '/nowhere'])
+      expect(await read(path)).toContain(`<a href="/om#fragor">Frågor om siffrorna? ${name} svarar på dem.</a>`);
   });
 
   it('is not said where nobody is named', async () => {
