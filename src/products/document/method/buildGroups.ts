@@ -34,10 +34,10 @@ function buildSizeTable({ data, tables }: ReleaseContent): PrintedBlock {
     return [name, formatNumber(units.length), listMembers(units).join(', ')];
   });
   const total = [texts.total, formatNumber(data.units.length), documentRelease.none];
-  return tables.table({ title: texts.sizeTable, head: texts.sizeHead, widths: [5, 2, 13], numbers: [1] }, [
-    ...rows,
-    total,
-  ]);
+  return tables.table(
+    { title: texts.sizeTable, head: texts.sizeHead, widths: [5, 2, 15], numbers: [1], isDense: true },
+    [...rows, total],
+  );
 }
 
 function buildSkrTable({ data, tables }: ReleaseContent): PrintedBlock {

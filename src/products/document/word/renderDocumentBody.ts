@@ -179,6 +179,7 @@ function renderTableBlock(block: TableBlock, writing: Writing, from: PrintedBloc
   const numbers = new Set(block.numbers ?? []);
   const rows: readonly (readonly { readonly text: string; readonly meaning?: CellMeaning }[])[] =
     block.kind === 'results' ? block.rows : block.rows.map((row) => row.map((text) => ({ text })));
+  const cell = block.kind === 'table' && block.isDense ? 'CellDense' : 'Cell';
   const kept = chooseKeptRows(rows, block.widths);
   const table = renderTable({
     caption: block.caption ?? block.head.join(', '),
@@ -188,7 +189,7 @@ function renderTableBlock(block: TableBlock, writing: Writing, from: PrintedBloc
     headStyles: block.head.map((_, column) => (numbers.has(column) ? 'CellHeadNumber' : 'CellHead')),
     rows: rows.map((row, place) =>
       row.map(({ text }, column) =>
-        paragraph(numbers.has(column) ? 'CellNumber' : 'Cell', text, {
+        paragraph(numbers.has(column) ? `${cell}Number` : cell, text, {
           keepsWithNext: kept[place] || (isNoted && place === rows.length - 1),
         }),
       ),

@@ -31,6 +31,8 @@ export type ParagraphStyle =
   | 'Point'
   | 'Caption'
   | 'CellNumber'
+  | 'CellDense'
+  | 'CellDenseNumber'
   | 'CellHeadNumber'
   | 'TableEnd'
   | 'Contents1'
