@@ -225,7 +225,7 @@ function StatusTable({ site }: { readonly site: SiteContext }) {
             <th scope="row">
               <code>{breakCode(absence)}</code>
             </th>
-            <td>{site.words.absences[absence].word}</td>
+            <td>{site.words.absences[absence].word.replace(' %', '\u00a0%')}</td>
             <td>
               <code>{site.words.absences[absence].mark}</code>
             </td>
