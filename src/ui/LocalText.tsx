@@ -10,6 +10,15 @@ export function LocalText({ text, language }: { readonly text: BilingualText; re
   return lang === undefined ? words : <span lang={lang}>{words}</span>;
 }
 
+/** A text of a release as a heading: no line of it begins with the dash of a name. */
+export function LocalHeading({ text, language }: { readonly text: BilingualText; readonly language: Language }) {
+  return <LocalText text={{ sv: keepDashes(text.sv), en: text.en && keepDashes(text.en) }} language={language} />;
+}
+
+function keepDashes(text: string): string {
+  return text.replaceAll(/ (?=[-–] )/gu, '\u00a0');
+}
+
 /** For the attribute `lang`: `sv` where the page is in English and the text is not. */
 export function findTextLanguage(text: BilingualText, language: Language): 'sv' | undefined {
   return text.en === undefined ? findSwedish(language) : undefined;

@@ -2,7 +2,7 @@
 
 import type { MapShapes } from '../../../products/chart/chartModel.ts';
 import type { ReleasedColumn, ReleasedUnit } from '../../../stages/publication/index.ts';
-import { findTextLanguage, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import { findTextLanguage, LocalHeading, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import { type BilingualText, readText } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { describeResult } from '../../../ui/ResultCell.tsx';
@@ -76,7 +76,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
             />
           </p>
           <h1>
-            <LocalText text={column.name} language={site.language} />
+            <LocalHeading text={column.name} language={site.language} />
           </h1>
           {column.measure !== undefined && (
             <p class="lead">

@@ -7,7 +7,7 @@ import type { ReleasedColumn, ReleasedUnit, SeriesRound } from '../../../stages/
 import { Button } from '../../../ui/Button.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { compareSwedish } from '../../../ui/format.ts';
-import { findTextLanguage, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
+import { findTextLanguage, LocalHeading, LocalPhrase, LocalText } from '../../../ui/LocalText.tsx';
 import { readText } from '../../../ui/language.ts';
 import { describeAbsence } from '../../../ui/ResultCell.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
@@ -53,7 +53,7 @@ export function SeriesPage({ site, series, entries, unit, county }: SeriesPagePr
       columns={entries.flatMap(({ measured }) => measured?.column ?? [])}
     >
       <p class="overline">{words.title}</p>
-      <h1>{newest === undefined ? name : <LocalText text={newest.column.name} language={site.language} />}</h1>
+      <h1>{newest === undefined ? name : <LocalHeading text={newest.column.name} language={site.language} />}</h1>
       <p class="lead">{words.lead}</p>
       {newest !== undefined && <PlaceForm site={site} series={series} view={newest.view} unit={unit} county={county} />}
       {newest !== undefined && (
