@@ -30,7 +30,7 @@ export function groupByCounty(places: readonly Place[]): readonly County[] {
 export function PlaceIndex({ site, counties }: PlaceIndexProps) {
   const words = site.texts.site.start;
   return (
-    <section aria-labelledby="kommuner">
+    <section aria-labelledby="kommuner" class="no-print">
       <h2 id="kommuner">{words.municipalities}</h2>
       <ul class="county-list">
         {counties.map(({ code, name, places }) => (
