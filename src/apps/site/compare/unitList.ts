@@ -5,6 +5,7 @@ import type { ReleaseSummary, SummaryUnit } from '../../../stages/publication/in
 import { compareSwedish } from '../../../ui/format.ts';
 import { buildUnitName } from '../frame/areaView.ts';
 import { foldText } from '../place/foldText.ts';
+import { isMarkedIn, isWrittenName } from '../place/namePlace.ts';
 
 /** Parameters of addresses; `add` and `county` come from the form and lead on to an address without them. */
 export const listParameters = { units: 'enheter', add: 'lagg', county: 'lan' } as const;
@@ -68,13 +69,20 @@ function splitList(text = ''): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** A unit by code or name; a city by its name or code means all its units. */
+/**
+ * A unit by code or name, as people write it; a city by its name or code means all its units. Of names that differ in a mark
+ * only the one that is written.
+ */
 function findUnits(all: readonly SummaryUnit[], text: string): readonly SummaryUnit[] {
   const folded = foldText(text);
   const byCode = all.filter((unit) => unit.code === text || unit.municipality === text);
   if (byCode.length > 0) return byCode;
-  const isNamed = (name: string) => foldText(name) === folded;
-  return all.filter((unit) => isNamed(unit.name) || isNamed(unit.municipalityName) || isNamed(buildUnitName(unit)));
+  const listNamed = (isNamed: (name: string) => boolean) =>
+    all.filter((unit) => isNamed(unit.name) || isNamed(unit.municipalityName) || isNamed(buildUnitName(unit)));
+  const exact = listNamed((name) => foldText(name) === folded);
+  const named = exact.length > 0 ? exact : listNamed((name) => isWrittenName(name, text));
+  const marked = named.filter((unit) => isMarkedIn(unit.name, text) || isMarkedIn(unit.municipalityName, text));
+  return marked.length > 0 ? marked : named;
 }
 
 function findNearest(all: readonly SummaryUnit[], text: string): string | undefined {

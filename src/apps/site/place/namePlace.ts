@@ -81,6 +81,16 @@ export function findNamedPlace(places: readonly Place[], asked: AskedName): Plac
   return undefined;
 }
 
+/** True where the text is the name as people write it: perhaps with the kind of place, and a genitive s. */
+export function isWrittenName(name: string, text: string): boolean {
+  return isSameName(foldText(name), readAskedName(splitWords(text), text).placeWords);
+}
+
+/** True where the text holds the name with its marks. */
+export function isMarkedIn(name: string, text: string): boolean {
+  return lower(text).includes(lower(name));
+}
+
 /** The county that the query names in full, with or without a word for it. */
 export function findNamedCounty(counties: readonly County[], { countyWords }: AskedName): County | undefined {
   const named = counties.filter(({ name }) => {
@@ -117,7 +127,7 @@ function foldNames(place: Place): FoldedNames {
 /** Of places with the same name the one that is written with its marks, or whose name is the longest in the query. */
 function chooseOne(named: readonly Place[], { typed, folded }: AskedName): Place | undefined {
   if (named.length < 2) return named[0];
-  const marked = keepLongest(named, ({ shortName }) => (typed.includes(lower(shortName)) ? shortName.length : 0));
+  const marked = keepLongest(named, ({ shortName }) => (isMarkedIn(shortName, typed) ? shortName.length : 0));
   const [one, ...others] = keepLongest(marked, ({ shortName }) =>
     folded.includes(foldText(shortName)) ? shortName.length : 0,
   );

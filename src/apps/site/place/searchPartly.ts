@@ -10,7 +10,7 @@ import { listAreaNames, listNewestAreas } from './searchAreas.ts';
 import { countIndicatorWords, type IndicatorHit } from './searchIndicators.ts';
 import { besideNames, listAreaPhrases, listOtherNames, pagePhrases } from './searchLists.ts';
 
-/** Hits of each kind that have as many words as any has. */
+/** Hits of each kind that have the most words. */
 export interface PartialHits {
   readonly places: readonly Place[];
   readonly counties: readonly County[];

@@ -9,8 +9,8 @@ const data = buildReleaseFixture();
 const newer = { ...data, round: 2020, columns: data.columns.filter(({ code }) => code !== 'LSS-B1') };
 const site = createSite(createFixtureReader([data, newer]));
 
-async function get(path: string) {
-  const response = await site.request(path);
+async function get(path: string, from = site) {
+  const response = await from.request(path);
   const html = await response.text();
   const main = html.slice(html.indexOf('<h1'), html.indexOf('</main'));
   const links = [...main.matchAll(/<a href="(\/[^"]*)"[^>]*>(.*?)<\/a>/gs)].map(
@@ -31,6 +31,17 @@ describe('a page that is not there', () => {
     expect(links[1]).toMatch(/^\/2018\/lss\/LSS-B1 LSS-B1 2018: \S/);
     expect(links.slice(2)).toEqual(['/ Till startsidan']);
     await expectPages(links);
+  });
+
+  it('leads to what the round measured of the same series under another code', async () => {
+    const renamed = data.columns.map((column) =>
+      column.code === 'LSS-01' ? { ...column, code: 'samverkan' } : column,
+    );
+    const changed = createSite(createFixtureReader([{ ...data, columns: renamed }, newer]));
+    const { links } = await get('/2018/lss/LSS-01', changed);
+    expect(links.map((link) => link.split(' ')[0])).toEqual([
+      ...['/2018/lss', '/2018/lss/samverkan', '/2020/lss/LSS-01', '/'],
+    ]);
   });
 
   it('knows a code by its letters in any case, and no other code', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listUnits, readUnitList } from '../../../../src/apps/site/compare/unitList.ts';
 import { foldText } from '../../../../src/apps/site/place/foldText.ts';
 import { listPlaces } from '../../../../src/apps/site/place/listPlaces.ts';
 import { searchSite } from '../../../../src/apps/site/place/searchSite.ts';
@@ -77,7 +78,7 @@ describe('names of places as people write them', () => {
         expect([...namesakes, undefined]).toContain(result.straight?.code);
         expect(result.places.map(({ code }) => code)).toContain(place.code);
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   });
 
@@ -92,7 +93,7 @@ describe('names of places as people write them', () => {
         expect([place.code, undefined]).toContain(result.straight?.code);
         expect(result.places.map(({ code }) => code)).toContain(place.code);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -113,8 +114,26 @@ describe('names of places as people write them', () => {
           expect(search(query)).toMatchObject({ places: [], pairs: [], straight: undefined });
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
+  });
+});
+
+describe('a list of units', () => {
+  const listed = (names: string) =>
+    readUnitList(listUnits([country]), (name) => (name === 'enheter' ? names : undefined)).units.map(
+      (unit) => unit.name,
+    );
+
+  it('takes names as people write them, and of two that differ in a mark the one that is written', () => {
+    expect(listed('Mjölby kommun, Linköpings kommun')).toEqual(['Linköping', 'Mjölby']);
+    expect(listed('Håbo')).toEqual(['Håbo']);
+    expect(listed('Habo kommun')).toEqual(['Habo']);
+    expect(listed('habo, HÅBO')).toEqual(['Habo', 'Håbo']);
+    expect(listed('Stockholms stad')).toEqual(listed('stockholm'));
+    expect(listed('stockholm').length).toBeGreaterThan(5);
+    expect(listed('Mjolby')).toEqual(['Mjölby']);
+    expect(listed('qqqqq kommun')).toEqual([]);
   });
 });
 
