@@ -1,6 +1,7 @@
 // What a reader of a round must know that no plan foresaw: withdrawn indicators, our readings of the sources, corrections.
 // All of it comes from the releases themselves, so that it cannot be forgotten.
 
+import { Fragment } from 'preact';
 import type { ReleaseChange, ReleasedColumn } from '../../../stages/publication/index.ts';
 import { cellTexts as english } from '../../../texts/en/cell.ts';
 import { cellTexts as swedish } from '../../../texts/sv/cell.ts';
@@ -86,7 +87,14 @@ export function DeviationSection({ site, views }: ViewsProps) {
                 </ul>
               </th>
               <td>{getAreaName(site, view)}</td>
-              <td>{ids}</td>
+              <td>
+                {ids.split(', ').map((id, index) => (
+                  <Fragment key={id}>
+                    {index > 0 && ', '}
+                    <span class="nowrap">{id}</span>
+                  </Fragment>
+                ))}
+              </td>
               <td class="prose-cell">
                 <LocalText text={reading} language={site.language} />
               </td>

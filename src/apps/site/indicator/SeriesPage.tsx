@@ -52,7 +52,7 @@ export function SeriesPage({ site, series, entries, unit, county }: SeriesPagePr
       isSynthetic={entries.some(({ measured }) => measured?.view.data.isSynthetic)}
       columns={entries.flatMap(({ measured }) => measured?.column ?? [])}
     >
-      <p class="overline">{words.title}</p>
+      <p class="overline print-only">{words.title}</p>
       <h1>{newest === undefined ? name : <LocalHeading text={newest.column.name} language={site.language} />}</h1>
       <p class="lead">{words.lead}</p>
       {newest !== undefined && <PlaceForm site={site} series={series} view={newest.view} unit={unit} county={county} />}
