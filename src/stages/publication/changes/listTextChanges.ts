@@ -27,7 +27,7 @@ export function listTextChanges(
   const gone = [...old].filter(([key]) => !renewed.has(key));
   return [...renewed, ...gone].flatMap(([key, { owner, column, kind, item, language }]) => {
     const texts = { before: old.get(key)?.text ?? '', after: renewed.get(key)?.text ?? '' };
-    if (texts.before === texts.after) return [];
+    if (unifyQuotes(texts.before) === unifyQuotes(texts.after)) return [];
     const isShared = owners.old.has(owner) && owners.renewed.has(owner);
     if (!isShared && kind !== 'name' && kind !== 'question') return [];
     const told = { version: after.version, ...(column !== undefined && { column }), kind, item, language };
@@ -47,6 +47,11 @@ function indexLines(data: ReleaseData): ReadonlyMap<string, TextLine> {
     }
   }
   return lines;
+}
+
+/** Rules quoted answers as »Ja« once: other marks around the same words are no change of text. */
+function unifyQuotes(text: string): string {
+  return text.replaceAll(/[»«]/gu, '”');
 }
 
 function listOwners(lines: ReadonlyMap<string, TextLine>): ReadonlySet<string> {

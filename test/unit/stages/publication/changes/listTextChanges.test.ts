@@ -25,6 +25,16 @@ describe('listTextChanges', () => {
     expect(listTextChanges(before, { ...before, version: 2, results: [] }, reason)).toEqual([]);
   });
 
+  it('tells nothing of rules whose answers are quoted with other marks', () => {
+    const quote = (marks: string) =>
+      edit((column) => ({
+        ...column,
+        rules: [{ outcome: 'JA', words: `fråga G2 är besvarad med ${marks[0]}Ja${marks[1]}` }],
+      }));
+    expect(listTextChanges(quote('»«'), quote('””'), reason)).toEqual([]);
+    expect(listTextChanges(quote('»«'), quote('()'), reason)).not.toEqual([]);
+  });
+
   it('names the indicator, the text, both wordings, the reason and the class, in each language that changed', () => {
     const [first] = before.columns;
     const after = editColumn('LSS-01', { name: ours('Jour med socionom', first?.name.en) });
