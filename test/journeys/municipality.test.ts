@@ -188,7 +188,11 @@ describe('J15 an analyst of a county', () => {
   it('opens the county from the start page, and every unit of it from there', async () => {
     const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${site.url}/`);
-    await go(page, page.getByRole('heading', { name: 'Östergötlands län' }).getByRole('link'));
+    await page.getByText('Östergötlands län', { exact: true }).click();
+    await go(page, page.getByRole('link', { name: 'Hela Östergötlands län' }));
+    expect(new URL(page.url()).pathname).toBe('/lan/05');
+    await page.goBack();
+    await go(page, '.county-map a[href="/lan/05"]');
     expect(new URL(page.url()).pathname).toBe('/lan/05');
     expect(await page.locator('#omraden tbody tr').count()).toBe(13);
     await go(page, page.getByRole('link', { name: 'Öppna länet på jämförelsesidan' }));
