@@ -70,7 +70,7 @@ export const siteSearch: SearchWords = {
         'fosterbarn',
         'familjehemsvård',
       ],
-      ...['barnavård', 'barnskydd', 'placerade barn', 'placering av barn', 'unga', 'ungdom', 'LVU', 'HVB'],
+      ...['barnavård', 'barnskydd', 'placerade barn', 'placering av barn', 'barn och unga', 'LVU', 'HVB'],
     ],
     aldre: [
       ...['äldrevård', 'äldreboende', 'ålderdomshem', 'särskilt boende', 'säbo', 'hemtjänst', 'demens', 'pensionärer'],

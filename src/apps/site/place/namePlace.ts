@@ -91,6 +91,11 @@ export function isMarkedIn(name: string, text: string): boolean {
   return lower(text).includes(lower(name));
 }
 
+/** True for the one municipality of its county: a word for a region means it. */
+export function isOnlyInCounty(places: readonly Place[], { code, county }: Place): boolean {
+  return places.every((place) => place.county !== county || place.isPart || place.code === code);
+}
+
 /** The county that the query names in full, with or without a word for it. */
 export function findNamedCounty(counties: readonly County[], { countyWords }: AskedName): County | undefined {
   const named = counties.filter(({ name }) => {

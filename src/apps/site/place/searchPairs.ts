@@ -4,7 +4,7 @@ import type { ReleaseSummary } from '../../../stages/publication/index.ts';
 import type { Language } from '../../../ui/language.ts';
 import { type County, listCounties } from './listCounties.ts';
 import type { Place } from './listPlaces.ts';
-import { type AskedName, findNamedCounty, findNamedPlace, readAskedName } from './namePlace.ts';
+import { type AskedName, findNamedCounty, findNamedPlace, isOnlyInCounty, readAskedName } from './namePlace.ts';
 import { heldRank } from './rankName.ts';
 import { searchAreas } from './searchAreas.ts';
 import { type IndicatorHit, searchIndicators } from './searchIndicators.ts';
@@ -54,7 +54,8 @@ export function searchPairs(
 function findPlace(places: readonly Place[], asked: AskedName): PairHit['place'] | undefined {
   const place = findNamedPlace(places, asked);
   const county = findNamedCounty(listCounties(places), asked);
-  if (place !== undefined && !(asked.saysRegion && county !== undefined)) return { kind: 'place', ...place };
+  const isCounty = asked.saysRegion && county !== undefined;
+  if (place !== undefined && (!isCounty || isOnlyInCounty(places, place))) return { kind: 'place', ...place };
   return county && { kind: 'county', ...county };
 }
 

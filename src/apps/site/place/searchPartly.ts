@@ -39,7 +39,7 @@ export function searchPartly(
   const listHad = (has: (word: string) => boolean) => meant.filter(has);
   const counted = {
     places: places.map((hit) => ({ hit, had: listHad((word) => isPlaceWord(hit, word)) })),
-    counties: counties.map((hit) => ({ hit, had: listHad((word) => isWordOf(hit.name, word)) })),
+    counties: counties.map((hit) => ({ hit, had: listHad((word) => isCountyWord(hit, word)) })),
     areas: listNewestAreas(summaries).map((hit) => ({ hit, had: listHad((word) => isAreaWord(hit, word)) })),
     indicators: countIndicatorWords(summaries, meant),
     pages: pagePhrases.map(({ page, phrases }) => ({
@@ -66,6 +66,11 @@ export function searchPartly(
 /** The names of a place, and a word of them where it stands alone: `vasby`. */
 function isPlaceWord(place: Place, word: string): boolean {
   return isWordOf(place.name, word) || listOtherNames(place.code).includes(word);
+}
+
+/** Names of counties end with the genitive s that people leave out. */
+function isCountyWord({ name }: County, word: string): boolean {
+  return isWordOf(name, word) || isWordOf(name, `${word}s`);
 }
 
 function isAreaWord(summary: ReleaseSummary, word: string): boolean {

@@ -12,6 +12,7 @@ import {
   findNamedCounty,
   findNamedPlace,
   isCountyLike,
+  isOnlyInCounty,
   isPlaceLike,
   readAskedName,
   splitWords,
@@ -139,10 +140,7 @@ function chooseStraight(
   { saysPlace, saysRegion }: AskedName,
 ): Place | undefined {
   if (saysPlace) return named;
-  if (saysRegion) {
-    const cities = new Set(places.filter(({ county, isPart }) => county === named.county && !isPart));
-    return ranked.counties.length === 0 || cities.size === 1 ? named : undefined;
-  }
+  if (saysRegion) return ranked.counties.length === 0 || isOnlyInCounty(places, named) ? named : undefined;
   const isOther =
     ranked.namedCounty !== undefined ||
     [...ranked.areas, ...ranked.pages].some(({ rank }) => rank < heldRank) ||

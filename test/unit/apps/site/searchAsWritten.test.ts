@@ -6,6 +6,9 @@ import { foldText } from '../../../../src/apps/site/place/foldText.ts';
 import { listPlaces } from '../../../../src/apps/site/place/listPlaces.ts';
 import { searchSite } from '../../../../src/apps/site/place/searchSite.ts';
 import { buildReleaseSummary, type SummaryUnit } from '../../../../src/stages/publication/index.ts';
+import { siteSearch as english } from '../../../../src/texts/en/siteSearch.ts';
+import { site } from '../../../../src/texts/sv/site.ts';
+import { siteSearch as swedish } from '../../../../src/texts/sv/siteSearch.ts';
 import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
 
 const fixture = buildReleaseSummary(buildReleaseFixture());
@@ -150,6 +153,7 @@ describe('what people write about places and areas', () => {
     }
     expect(search('lss Östergötland').pairs[0]).toMatchObject({ place: { kind: 'county', code: '05' } });
     expect(search('Region Stockholm lss').pairs[0]).toMatchObject({ place: { kind: 'county', code: '01' } });
+    expect(search('Region Gotland lss').pairs[0]).toMatchObject({ place: { kind: 'place', code: '0980' } });
     expect(search('Stockholms stad lss').pairs[0]).toMatchObject({ place: { kind: 'place', code: '0180' } });
     expect(search('mjölby äldreomsorg').kinds[0]).toBe('pairs');
   });
@@ -176,6 +180,18 @@ describe('what people write about places and areas', () => {
     }
     expect(search('funktionshinder').areas.map(({ area }) => area)).toEqual(['lss']);
     expect(search('personlig assistans').areas.map(({ area }) => area)).toEqual(['lss']);
+  });
+
+  it('have everyday words in both languages for every area that is named, and single words beside names', () => {
+    const whole = ['all', 'gemensam', 'lss-barn', 'lss-vuxen'];
+    const named = Object.keys(site.areas).filter((area) => !whole.includes(area));
+    for (const words of [swedish, english]) {
+      expect(Object.keys(words.areas).toSorted()).toEqual(named.toSorted());
+      const beside = [...words.place, ...words.region, ...words.county, ...words.small];
+      expect(beside.filter((word) => foldText(word).includes(' '))).toEqual([]);
+      const all = [...Object.values(words.areas), ...Object.values(words.pages)].flat().map(foldText);
+      expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
+    }
   });
 
   it('pages about method and data', () => {
