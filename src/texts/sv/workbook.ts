@@ -20,7 +20,8 @@ export const workbookTexts = {
     units: 'En rad per kommun, stadsdelsområde eller förvaltning och en kolumn per indikator',
     groups: 'Andelar för riket, län, storstäder och kommungrupper, med antal och bortfall',
     keyFigures: 'Mått som bygger på register, med register och period för varje mått',
-    background: 'Bakgrundsmått: sådant som hjälper till att förstå resultaten. De har inget önskvärt läge och ingen färg',
+    background:
+      'Bakgrundsmått: sådant som hjälper till att förstå resultaten. De har inget önskvärt läge och ingen färg',
     series: 'Tidigare omgångars resultat, så långt tillbaka som de går att jämföra med årets',
     data: 'Alla uppgifter i lång form med koder, för egen bearbetning',
     analysis: 'Vad varje indikator mäter, varför, hur den räknas fram och hur den kan tolkas',
