@@ -134,9 +134,13 @@ export const siteArea: typeof swedish = {
     title: 'Did not answer',
     none: 'All units in the frame have answered.',
     some: (count) =>
-      `${count} units in the frame have not answered the questionnaire of the area. They have no results in the table and count as missing in the shares.`,
+      count === '1'
+        ? 'One unit in the frame has not answered the area’s own part of the survey. It has no result in the indicators that rest on that part, and counts as missing in their shares.'
+        : `${count} units in the frame have not answered the area’s own part of the survey. They have no results in the indicators that rest on that part, and count as missing in their shares.`,
     someOfParts: (count) =>
-      `${count} units in the frame have answered none of the parts that the area rests on. They have no results in the table and count as missing in the shares.`,
+      count === '1'
+        ? 'One unit in the frame has answered none of the parts that the area rests on. It has no result in the table and counts as missing in the shares.'
+        : `${count} units in the frame have answered none of the parts that the area rests on. They have no results in the table and count as missing in the shares.`,
     show: (count) => `Show all ${count}`,
   },
   index: {

@@ -142,9 +142,13 @@ export const siteArea = {
     title: 'Svarade inte',
     none: 'Alla enheter i ramen har svarat.',
     some: (count: string) =>
-      `${count} enheter i ramen har inte svarat på områdets enkät. De har inga resultat i tabellen och räknas som saknade i andelarna.`,
+      count === '1'
+        ? 'En enhet i ramen har inte svarat på områdets egen del av enkäten. Den har inget resultat i de indikatorer som bygger på den delen, och räknas som saknad i andelarna där.'
+        : `${count} enheter i ramen har inte svarat på områdets egen del av enkäten. De har inga resultat i de indikatorer som bygger på den delen, och räknas som saknade i andelarna där.`,
     someOfParts: (count: string) =>
-      `${count} enheter i ramen har inte svarat på någon av de delar som området bygger på. De har inga resultat i tabellen och räknas som saknade i andelarna.`,
+      count === '1'
+        ? 'En enhet i ramen har inte svarat på någon av de delar som området bygger på. Den har inget resultat i tabellen och räknas som saknad i andelarna.'
+        : `${count} enheter i ramen har inte svarat på någon av de delar som området bygger på. De har inga resultat i tabellen och räknas som saknade i andelarna.`,
     show: (count: string) => `Visa alla ${count}`,
   },
   /** The indicators one below the other. */
