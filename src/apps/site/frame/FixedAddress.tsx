@@ -25,7 +25,10 @@ export function FixedAddress({ site, name, texts, releases, path, query }: Fixed
   const { moment } = site;
   // A page of one version has its address already.
   const fixed = moment.kind === 'newest' ? { [momentParameters.asOf]: instant } : {};
-  const address = buildAddress(site, path, { ...query, ...fixed });
+  // Colons and commas may stand as they are in a query, and an address to copy is to be readable.
+  const address = buildAddress(site, path, { ...query, ...fixed })
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',');
   return (
     <section aria-labelledby="hanvisa" class="citation">
       <h2 id="hanvisa">{words.title}</h2>
