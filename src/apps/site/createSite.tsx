@@ -101,7 +101,7 @@ function createEdition(releases: ReleaseReader, moment: SiteMoment, options: Sit
     const products = { hasProducts: options.productMaker !== undefined };
     addPlaceRoutes(routes, releases, sender, products);
     addAboutRoutes(routes, releases, sender, products);
-    addAreaRoutes(routes, releases, sender, options.url);
+    addAreaRoutes(routes, releases, sender);
     root.route(language === 'en' ? '/en' : '/', routes);
   }
   root.all('*', (context) =>

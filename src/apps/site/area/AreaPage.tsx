@@ -51,15 +51,10 @@ export interface AreaPageProps {
   readonly rounds: readonly number[];
   /** Newest first. */
   readonly versions: readonly ReleaseManifest[];
-  /** Address of the server, for the citation. */
-  readonly url: string | undefined;
 }
 
-/**
- * `rounds`: those in which the area is published; `versions`: of the round shown, for the files. `url`: base of the
- * address to cite.
- */
-export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageProps) {
+/** `rounds`: those in which the area is published; `versions`: of the round shown, for the files. */
+export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps) {
   const words = site.texts.area;
   const name = getAreaName(site, view);
   const columns = selectColumns(view, query);
@@ -151,7 +146,7 @@ export function AreaPage({ site, view, query, rounds, versions, url }: AreaPageP
             <ResponseTable site={site} data={view.data} parts={listParts(view)} />
           </section>
           <ComparableAreas site={site} view={view} />
-          <Citation site={site} view={view} name={() => name} path="" url={url} />
+          <Citation site={site} view={view} name={() => name} path="" />
         </div>
         <AreaDownloads site={site} view={view} versions={versions} />
       </div>

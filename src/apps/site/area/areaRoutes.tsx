@@ -20,15 +20,10 @@ import { AreaPage } from './AreaPage.tsx';
 import { parseAreaQuery } from './areaQuery.ts';
 import { listAreaLeads, listColumnLeads, listWholeLead } from './listLeads.ts';
 
-/** `url` is the address of the server, for what is cited elsewhere. */
-export function addAreaRoutes(
-  routes: Hono,
-  releases: ReleaseReader,
-  sender: SiteSender,
-  url: string | undefined = undefined,
-): void {
+/** The pages of areas and indicators, of series and charts. */
+export function addAreaRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
   addSeriesRoute(routes, releases, sender);
-  addChartRoutes(routes, releases, sender, url);
+  addChartRoutes(routes, releases, sender);
 
   routes.get('/:round{[0-9]{4}}', (context) =>
     context.redirect(`${buildAddress(sender.buildContext(context), '/')}#resultat`),
@@ -49,7 +44,7 @@ export function addAreaRoutes(
     const site = sender.buildContext(context);
     return sender.sendPage(
       context,
-      <AreaPage site={site} view={view} query={query} rounds={rounds} versions={versions} url={url} />,
+      <AreaPage site={site} view={view} query={query} rounds={rounds} versions={versions} />,
     );
   });
 
@@ -91,7 +86,6 @@ export function addAreaRoutes(
         group={group}
         shapes={shapes}
         newer={newer?.column && { ...newer, column: newer.column.code }}
-        url={url}
       />,
     );
   });

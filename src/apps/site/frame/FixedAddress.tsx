@@ -1,8 +1,8 @@
 // How to cite a page that shows several releases: an address that keeps leading to what they said.
 
 import { formatDate } from '../../../ui/format.ts';
-import { LocalPhrase, type LocalPhraseProps } from '../../../ui/LocalText.tsx';
-import { ContactLink } from './ContactLink.tsx';
+import type { LocalPhraseProps } from '../../../ui/LocalText.tsx';
+import { CitedAddress } from './CitedAddress.tsx';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 import { momentParameters } from './siteMoment.ts';
 
@@ -30,22 +30,13 @@ export function FixedAddress({ site, name, texts, releases, path, query }: Fixed
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',');
   return (
-    <section aria-labelledby="hanvisa" class="citation">
-      <h2 id="hanvisa">{words.title}</h2>
-      <p class="measure">
-        <LocalPhrase
-          language={site.language}
-          texts={texts ?? []}
-          tell={(...told) => words.lineOfSeveral(name(...told), formatDate(latest, site.language))}
-        />{' '}
-        {releases.some(({ isSynthetic }) => isSynthetic) && `${words.synthetic} `}
-        <a class="citation-address" href={address}>
-          {`${site.server.url ?? ''}${address}`}
-        </a>
-      </p>
-      <p class="muted small no-print">
-        {words.introOfSeveral} <ContactLink site={site} />
-      </p>
-    </section>
+    <CitedAddress
+      site={site}
+      texts={texts ?? []}
+      tell={(...told) => words.lineOfSeveral(name(...told), formatDate(latest, site.language))}
+      isSynthetic={releases.some((release) => release.isSynthetic)}
+      address={address}
+      intro={words.introOfSeveral}
+    />
   );
 }

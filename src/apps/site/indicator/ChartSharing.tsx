@@ -7,14 +7,8 @@ import { buildChart, type ChartInput, type ChartKind, chartKinds } from './chart
 import { nameChart } from './nameChart.ts';
 import { namePictureFile } from './namePictureFile.ts';
 
-/** `url` undefined: the code to embed has an address without a server. */
-export interface ChartSharingProps extends ChartInput {
-  /** Address of the server, for the code to embed. */
-  readonly url: string | undefined;
-}
-
-/** Only charts that the indicator has values for. `url`: base of absolute addresses in the code. */
-export function ChartSharing({ url, ...input }: ChartSharingProps) {
+/** Only charts that the indicator has values for. Where the address of the server is not known, the code has none. */
+export function ChartSharing(input: ChartInput) {
   const words = input.site.texts.indicator.charts;
   const kinds = chartKinds.filter((kind) => buildChart(kind, input) !== undefined);
   if (kinds.length === 0) return null;
@@ -31,7 +25,7 @@ export function ChartSharing({ url, ...input }: ChartSharingProps) {
             <div class="index-more">
               <Disclosure language={input.site.language} summary={words.embed}>
                 <pre class="code-line">
-                  <code>{buildEmbedCode(input, kind, url ?? '')}</code>
+                  <code>{buildEmbedCode(input, kind)}</code>
                 </pre>
               </Disclosure>
             </div>
@@ -78,13 +72,13 @@ function buildChartAddress(
   });
 }
 
-function buildEmbedCode(input: ChartInput, kind: ChartKind, url: string): string {
+function buildEmbedCode(input: ChartInput, kind: ChartKind): string {
   const { site, column } = input;
   const title = site.texts.indicator.charts
     .embedTitle(nameColumn({ column, language: site.language }))
     .replace(/"/g, '&quot;');
   const address = buildChartAddress(input, kind, 'frame').replace(/&/g, '&amp;');
-  return `<iframe src="${url}${address}" title="${title}" width="100%" height="${embedHeights[kind]}" loading="lazy"></iframe>`;
+  return `<iframe src="${input.site.server.url ?? ''}${address}" title="${title}" width="100%" height="${embedHeights[kind]}" loading="lazy"></iframe>`;
 }
 
 /** Enough for the chart with its source in a column of 480 px. */

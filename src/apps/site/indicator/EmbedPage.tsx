@@ -12,11 +12,10 @@ import { type ChartInput, findingKinds, listFindingFacts } from './chartKinds.ts
 /** `model`: the chart, built already. */
 export interface EmbedPageProps extends ChartInput {
   readonly model: ChartModel;
-  readonly url: string | undefined;
 }
 
 /** A chart alone, for a frame on a page of others: its finding, its source, and the way to its table. */
-export function EmbedPage({ site, view, column, unit, model, url }: EmbedPageProps) {
+export function EmbedPage({ site, view, column, unit, model }: EmbedPageProps) {
   const words = site.texts.indicator.charts;
   const name = nameColumn({ column, language: site.language });
   return (
@@ -46,7 +45,10 @@ export function EmbedPage({ site, view, column, unit, model, url }: EmbedPagePro
             <ChartFigure id="diagram" drawing={drawChart(model)} />
             <figcaption class="source-line">
               {describeSource(site, view)}{' '}
-              <a href={`${url ?? ''}${buildColumnAddress(site, view, column.code, unit?.code)}`} target="_top">
+              <a
+                href={`${site.server.url ?? ''}${buildColumnAddress(site, view, column.code, unit?.code)}`}
+                target="_top"
+              >
                 {words.embedMore}
               </a>
             </figcaption>

@@ -43,13 +43,11 @@ export interface IndicatorPageProps {
   readonly shapes: MapShapes | undefined;
   /** The newest round that measured the same series, where it is later than this one. */
   readonly newer: { readonly round: number; readonly area: string; readonly column: string } | undefined;
-  /** Address of the server, for what is cited and embedded. */
-  readonly url: string | undefined;
 }
 
 /** `unit` or `group`: the place whose result is explained; without one the page is of the indicator alone. */
 export function IndicatorPage(props: IndicatorPageProps) {
-  const { site, view, column, unit, group, newer, url } = props;
+  const { site, view, column, unit, group, newer } = props;
   return (
     <SitePage
       site={site}
@@ -119,7 +117,6 @@ export function IndicatorPage(props: IndicatorPageProps) {
           enhet: unit?.code ?? '',
           [groupParameter]: group === undefined ? '' : renderGroupKey(group.level, group.code),
         }}
-        url={url}
       />
       <Neighbours site={site} view={view} column={column} />
     </SitePage>

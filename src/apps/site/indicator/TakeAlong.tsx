@@ -1,10 +1,11 @@
 // What the page of an indicator gives to take along: its figures as files, and its charts.
 
 import { FigureLinks } from '../frame/FigureLinks.tsx';
-import { ChartSharing, type ChartSharingProps } from './ChartSharing.tsx';
+import { ChartSharing } from './ChartSharing.tsx';
+import type { ChartInput } from './chartKinds.ts';
 
-/** `url`: base of absolute addresses in the code of charts. */
-export function TakeAlong(props: ChartSharingProps) {
+/** Charts only where the indicator has values for them. */
+export function TakeAlong(props: ChartInput) {
   const words = props.site.texts.indicator.takeAlong;
   return (
     <section aria-labelledby="ta-med" class="no-print">
@@ -16,7 +17,7 @@ export function TakeAlong(props: ChartSharingProps) {
 }
 
 /** The cells of this version, and those of the same measure in every round, as the API answers them. */
-function FigureList({ site, view, column }: Pick<ChartSharingProps, 'site' | 'view' | 'column'>) {
+function FigureList({ site, view, column }: Pick<ChartInput, 'site' | 'view' | 'column'>) {
   const words = site.texts.indicator.takeAlong;
   const ofRound = {
     round: String(view.round),

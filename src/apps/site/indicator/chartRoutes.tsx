@@ -13,12 +13,7 @@ import { namePictureFile } from './namePictureFile.ts';
 import { buildPictureFrame } from './pictureFrame.ts';
 
 /** 404 for a kind of chart that the indicator has no values for. Pictures may be kept for a minute. */
-export function addChartRoutes(
-  routes: Hono,
-  releases: ReleaseReader,
-  sender: SiteSender,
-  url: string | undefined,
-): void {
+export function addChartRoutes(routes: Hono, releases: ReleaseReader, sender: SiteSender): void {
   routes.get('/diagram/:round{[0-9]{4}}/:area/:column/:file{[a-z]+\\.svg}', async (context) => {
     const kind = findKind(context.req.param('file').replace(/\.svg$/, ''));
     const input = kind && (await findInput(context, releases, sender));
@@ -26,7 +21,7 @@ export function addChartRoutes(
     if (kind === undefined || input === undefined || model === undefined) {
       return sender.sendNotFound(context, ({ texts }) => texts.indicator.noChart);
     }
-    const picture = renderPicture(drawChart(model), buildPictureFrame(kind, input, model, url));
+    const picture = renderPicture(drawChart(model), buildPictureFrame(kind, input, model));
     return context.body(picture, 200, {
       'content-type': 'image/svg+xml; charset=utf-8',
       'content-disposition': `inline; filename="${namePictureFile(input, kind)}.svg"`,
@@ -41,7 +36,7 @@ export function addChartRoutes(
     if (input === undefined || model === undefined) {
       return sender.sendNotFound(context, ({ texts }) => texts.indicator.noChart);
     }
-    return sender.sendPage(context, <EmbedPage {...input} model={model} url={url} />);
+    return sender.sendPage(context, <EmbedPage {...input} model={model} />);
   });
 }
 

@@ -13,13 +13,8 @@ import { phraseFact } from '../frame/ToldFact.tsx';
 import { type ChartInput, type ChartKind, listFindingFacts } from './chartKinds.ts';
 import { nameChart } from './nameChart.ts';
 
-/** `url`: address of the server; undefined where it is not known, and the picture carries no address. */
-export function buildPictureFrame(
-  kind: ChartKind,
-  input: ChartInput,
-  model: ChartModel,
-  url: string | undefined,
-): PictureFrame {
+/** Where the address of the server is not known, the picture carries none. */
+export function buildPictureFrame(kind: ChartKind, input: ChartInput, model: ChartModel): PictureFrame {
   const { site, view, column } = input;
   const { language, texts } = site;
   const { isSynthetic } = view.data;
@@ -28,7 +23,7 @@ export function buildPictureFrame(
   const notes = [
     ...listNotes(kind, input, model),
     [{ text: source }],
-    ...(url === undefined ? [] : [[{ text: url + buildLastingAddress(input) }]]),
+    ...(site.server.url === undefined ? [] : [[{ text: site.server.url + buildLastingAddress(input) }]]),
   ];
   return {
     language,
