@@ -157,7 +157,6 @@ export const siteArea: typeof swedish = {
     synthetic: 'The answers are invented.',
     introOfSeveral: 'The address always leads to the figures as they were then.',
     lineOfSeveral: (name, date) => `Jämför. ${name}, as published by ${date}.`,
-    permalink: 'Permanent address of this version',
     contact: 'Questions about the figures? Read who answers them.',
     contactOf: (name) => `Questions about the figures? ${name} answers them.`,
   },

@@ -167,7 +167,6 @@ export const siteArea = {
     synthetic: 'Svaren är påhittade.',
     introOfSeveral: 'Adressen leder alltid till siffrorna som de var då.',
     lineOfSeveral: (name: string, date: string) => `Jämför. ${name}, som det var publicerat ${date}.`,
-    permalink: 'Fast adress till den här versionen',
     contact: 'Frågor om siffrorna? Läs vem som svarar på dem.',
     contactOf: (name: string) => `Frågor om siffrorna? ${name} svarar på dem.`,
   },

@@ -3,12 +3,13 @@
 
 import type { MapShapes } from '../../../products/chart/chartModel.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import type { County } from './listCounties.ts';
 
 /** `counties`: those that have a page. */
 export interface CountyMapProps {
   readonly site: SiteContext;
   readonly shapes: MapShapes;
-  readonly counties: readonly { readonly code: string; readonly name: string }[];
+  readonly counties: readonly County[];
 }
 
 /** Each county leads to its page. */

@@ -9,9 +9,10 @@ import { buildAreaAddress, nameArea } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { CountyMap } from './CountyMap.tsx';
+import { listCounties } from './listCounties.ts';
 import { listPlaces } from './listPlaces.ts';
 import { News } from './News.tsx';
-import { groupByCounty, PlaceIndex } from './PlaceIndex.tsx';
+import { PlaceIndex } from './PlaceIndex.tsx';
 import { SearchForm } from './SearchForm.tsx';
 
 /** `manifests`: every version, for what is new. */
@@ -29,7 +30,6 @@ export interface StartPageProps {
 export function StartPage({ site, summaries, manifests, isLoading, shapes }: StartPageProps) {
   const words = site.texts.site.start;
   const places = listPlaces(summaries);
-  const counties = groupByCounty(places);
   return (
     <SitePage
       site={site}
@@ -52,9 +52,9 @@ export function StartPage({ site, summaries, manifests, isLoading, shapes }: Sta
               <p>{words.none}</p>
             </Notice>
           )}
-          {counties.length > 0 && <PlaceIndex site={site} counties={counties} />}
+          {places.length > 0 && <PlaceIndex site={site} places={places} />}
         </div>
-        {shapes !== undefined && <CountyMap site={site} shapes={shapes} counties={counties} />}
+        {shapes !== undefined && <CountyMap site={site} shapes={shapes} counties={listCounties(places)} />}
       </div>
       <div class="columns">
         <div>

@@ -73,6 +73,8 @@ describe('a fixed address', () => {
     '/jamfor?omgang=2018&omrade=lss&enheter=0114',
     '/jamfor?enheter=0114,0586',
     '/lan/01',
+    '/serie/series-lss-01?enhet=0114',
+    '/serie/series-lss-01?lan=01',
   ])('%s leads to what the page said, also after a correction', async (path) => {
     const then = await read(path, createSite(before));
     const [, fixed = ''] = /class="citation-address" href="([^"]*)"/.exec(then.html) ?? [];
