@@ -24,6 +24,7 @@ import type { SiteMoment } from './frame/siteMoment.ts';
 import { buildSender, findLanguage } from './frame/siteSender.tsx';
 import { addPlaceRoutes } from './place/placeRoutes.tsx';
 import { addProductRoutes } from './place/productRoutes.tsx';
+import { addSearchRoutes } from './search/searchRoutes.tsx';
 
 /** What the site is given besides the releases. */
 export interface SiteOptions extends SiteServer {
@@ -100,6 +101,7 @@ function createEdition(releases: ReleaseReader, moment: SiteMoment, options: Sit
     const sender = buildSender(language, releases, moment, options);
     const products = { hasProducts: options.productMaker !== undefined };
     addPlaceRoutes(routes, releases, sender, products);
+    addSearchRoutes(routes, releases, sender);
     addAboutRoutes(routes, releases, sender, products);
     addAreaRoutes(routes, releases, sender);
     root.route(language === 'en' ? '/en' : '/', routes);

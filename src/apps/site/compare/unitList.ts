@@ -4,8 +4,8 @@ import { findNearestName } from '../../../kernel/expression/findNearestName.ts';
 import type { ReleaseSummary, SummaryUnit } from '../../../stages/publication/index.ts';
 import { compareSwedish } from '../../../ui/format.ts';
 import { buildUnitName } from '../frame/areaView.ts';
-import { foldText } from '../place/foldText.ts';
-import { isMarkedIn, isWrittenName } from '../place/namePlace.ts';
+import { foldText } from '../search/foldText.ts';
+import { isMarkedIn, isWrittenName } from '../search/namePlace.ts';
 
 /** Parameters of addresses; `add` and `county` come from the form and lead on to an address without them. */
 export const listParameters = { units: 'enheter', add: 'lagg', county: 'lan' } as const;

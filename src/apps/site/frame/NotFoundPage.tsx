@@ -1,6 +1,6 @@
 import { LocalText } from '../../../ui/LocalText.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
-import { SearchForm } from '../place/SearchForm.tsx';
+import { SearchForm } from '../search/SearchForm.tsx';
 import { ContactLink } from './ContactLink.tsx';
 import { SitePage } from './SitePage.tsx';
 import { buildAddress, type SiteContext } from './siteContext.ts';

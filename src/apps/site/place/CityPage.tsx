@@ -16,9 +16,9 @@ import { SitePage } from '../frame/SitePage.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { titlePlaces } from '../frame/titlePlaces.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
+import { buildOtherPlaceAddress } from '../search/placeView.ts';
 import { findCityResult } from './findCityResult.ts';
 import { PlaceWorkbooks } from './PlaceWorkbooks.tsx';
-import { buildOtherPlaceAddress } from './placeView.ts';
 
 /** `code`: of the municipality that the districts belong to. */
 export interface CityPageProps {

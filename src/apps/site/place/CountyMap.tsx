@@ -3,7 +3,7 @@
 
 import type { MapShapes } from '../../../products/chart/chartModel.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
-import type { County } from './listCounties.ts';
+import type { County } from '../search/listCounties.ts';
 
 /** `counties`: those that have a page. */
 export interface CountyMapProps {

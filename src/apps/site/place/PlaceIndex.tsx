@@ -3,8 +3,8 @@
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { buildUnitAddress } from '../frame/areaWords.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
-import { listCounties } from './listCounties.ts';
-import type { Place } from './listPlaces.ts';
+import { listCounties } from '../search/listCounties.ts';
+import type { Place } from '../search/listPlaces.ts';
 
 /** `places`: in the order in which they are listed under their county. */
 export interface PlaceIndexProps {

@@ -8,12 +8,12 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { buildAreaAddress, nameArea } from '../frame/areaWords.ts';
 import { SitePage } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
+import { listCounties } from '../search/listCounties.ts';
+import { listPlaces } from '../search/listPlaces.ts';
+import { SearchForm } from '../search/SearchForm.tsx';
 import { CountyMap } from './CountyMap.tsx';
-import { listCounties } from './listCounties.ts';
-import { listPlaces } from './listPlaces.ts';
 import { News } from './News.tsx';
 import { PlaceIndex } from './PlaceIndex.tsx';
-import { SearchForm } from './SearchForm.tsx';
 
 /** `manifests`: every version, for what is new. */
 export interface StartPageProps {

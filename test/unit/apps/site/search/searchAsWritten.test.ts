@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listUnits, readUnitList } from '../../../../src/apps/site/compare/unitList.ts';
-import { foldText } from '../../../../src/apps/site/place/foldText.ts';
-import { listPlaces } from '../../../../src/apps/site/place/listPlaces.ts';
-import { searchSite } from '../../../../src/apps/site/place/searchSite.ts';
-import { buildReleaseSummary, type SummaryUnit } from '../../../../src/stages/publication/index.ts';
-import { siteSearch as english } from '../../../../src/texts/en/siteSearch.ts';
-import { site } from '../../../../src/texts/sv/site.ts';
-import { siteSearch as swedish } from '../../../../src/texts/sv/siteSearch.ts';
-import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
+import { listUnits, readUnitList } from '../../../../../src/apps/site/compare/unitList.ts';
+import { foldText } from '../../../../../src/apps/site/search/foldText.ts';
+import { listPlaces } from '../../../../../src/apps/site/search/listPlaces.ts';
+import { searchSite } from '../../../../../src/apps/site/search/searchSite.ts';
+import { buildReleaseSummary, type SummaryUnit } from '../../../../../src/stages/publication/index.ts';
+import { siteSearch as english } from '../../../../../src/texts/en/siteSearch.ts';
+import { site } from '../../../../../src/texts/sv/site.ts';
+import { siteSearch as swedish } from '../../../../../src/texts/sv/siteSearch.ts';
+import { buildReleaseFixture } from '../../../../support/buildReleaseFixture.ts';
 
 const fixture = buildReleaseSummary(buildReleaseFixture());
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildSiteContext } from '../../../../src/apps/site/frame/siteContext.ts';
-import { foldText } from '../../../../src/apps/site/place/foldText.ts';
-import { SearchPage } from '../../../../src/apps/site/place/SearchPage.tsx';
-import { searchSite } from '../../../../src/apps/site/place/searchSite.ts';
-import { buildReleaseSummary } from '../../../../src/stages/publication/index.ts';
-import { renderPage } from '../../../../src/ui/renderPage.ts';
-import { buildReleaseFixture } from '../../../support/buildReleaseFixture.ts';
+import { buildSiteContext } from '../../../../../src/apps/site/frame/siteContext.ts';
+import { foldText } from '../../../../../src/apps/site/search/foldText.ts';
+import { SearchPage } from '../../../../../src/apps/site/search/SearchPage.tsx';
+import { searchSite } from '../../../../../src/apps/site/search/searchSite.ts';
+import { buildReleaseSummary } from '../../../../../src/stages/publication/index.ts';
+import { renderPage } from '../../../../../src/ui/renderPage.ts';
+import { buildReleaseFixture } from '../../../../support/buildReleaseFixture.ts';
 
 const summaries = [buildReleaseSummary(buildReleaseFixture())];
 const search = (query: string) => searchSite(summaries, query, 'sv');
