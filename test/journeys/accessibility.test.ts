@@ -148,6 +148,32 @@ describe('every kind of page', () => {
   });
 });
 
+describe('the head of a page', () => {
+  it.each(languages)(
+    'has its navigation in one row on phones and tablets, high enough to touch (%s)',
+    async (language) => {
+      const page = await openPage(browser);
+      await page.goto(site.url + (language === 'en' ? '/en/data' : '/data'));
+      for (const width of [320, 360, 768]) {
+        await page.setViewportSize({ width, height: 900 });
+        const links = await page.locator('.navigation a').evaluateAll((found) =>
+          found.map((link) => {
+            const { top, height } = link.getBoundingClientRect();
+            return { top, isHigh: Math.round(height) >= 44 };
+          }),
+        );
+        expect(links, `${width} px`).toHaveLength(5);
+        expect(new Set(links.map(({ top }) => top)).size, `${width} px`).toBe(1);
+        expect(
+          links.every(({ isHigh }) => isHigh),
+          `${width} px`,
+        ).toBe(true);
+      }
+      await page.close();
+    },
+  );
+});
+
 const testedRules = 'WCAG 2.0–2.2 A, AA';
 
 function writeResults(results: AccessibilityResults): void {
