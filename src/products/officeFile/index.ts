@@ -1,5 +1,6 @@
-// What a Word file and a workbook have in common: parts, how they hang together, and what is known of the whole.
+// What Word files, slides and workbooks have in common: parts, how they hang together, and what is known of the whole.
 
 export * from './escapeXml.ts';
+export * from './officeColours.ts';
 export * from './writeOfficeFile.ts';
 export * from './writeWordFile.ts';

@@ -2,6 +2,7 @@
 // part 2). The same parts give the same bytes: no clock, no locale, no random names.
 
 import { strToU8, zipSync } from 'fflate';
+import { escapeXml } from './escapeXml.ts';
 import {
   type OfficeProperties,
   renderApplicationProperties,
@@ -17,8 +18,14 @@ export const officeRelations = 'http://schemas.openxmlformats.org/officeDocument
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const openXml = 'application/vnd.openxmlformats';
 
-/** `[type, target]`: the last word of the type, and the path seen from the folder of the part. Numbered rId1, rId2 … in order. */
-export type OfficeRelation = readonly [type: string, target: string];
+/** Media type of a PowerPoint file. */
+export const presentationMediaType = `${openXml}-officedocument.presentationml.presentation`;
+
+/**
+ * `[type, target]`: the last word of the type, and the path seen from the folder of the part, or an address where the third says
+ * so. Numbered rId1, rId2 … in order.
+ */
+export type OfficeRelation = readonly [type: string, target: string, place?: 'External'];
 
 /** `path` from the root of the zip file, without a slash before it. */
 export interface OfficePart {
@@ -57,7 +64,7 @@ export function writeOfficeFile(
         : [
             [
               path.replace(/([^/]+)$/, '_rels/$1.rels'),
-              renderRelations(relations.map(([type, target]) => [`${officeRelations}/${type}`, target])),
+              renderRelations(relations.map(([type, ...rest]) => [`${officeRelations}/${type}`, ...rest])),
             ] as const,
           ]),
     ]),
@@ -98,7 +105,8 @@ function renderContentTypes(parts: readonly OfficePart[]): string {
 
 function renderRelations(relations: readonly OfficeRelation[]): string {
   const list = relations.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+    ([type, target, place], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapeXml(target)}"${place === undefined ? '' : ` TargetMode="${place}"`}/>`,
   );
   return `<Relationships xmlns="${packageRelations}">${list.join('')}</Relationships>`;
 }

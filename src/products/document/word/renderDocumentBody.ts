@@ -1,6 +1,6 @@
 // The text of a document as WordprocessingML, block by block.
 
-import { escapeXml } from '../../officeFile/index.ts';
+import { escapeXml, meaningFills } from '../../officeFile/index.ts';
 import type { CellMeaning, ParagraphRole, PrintedBlock, PrintedDocument } from '../print/printedDocument.ts';
 import { chooseKeptRows } from './chooseKeptRows.ts';
 import { firstNewSteps, renderSection } from './renderWordParts.ts';
@@ -48,13 +48,6 @@ const roleStyles: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
   condition: 'Condition',
   answer: 'Answer',
   comment: 'Comment',
-};
-/** As on the site and in the workbook. */
-const meaningFills: Readonly<Record<CellMeaning, string>> = {
-  green: 'A9DCD3',
-  yellow: 'FDEAB0',
-  red: 'E9A08C',
-  absent: 'EFEDE8',
 };
 
 /** Renders head, title and every block of a document. */

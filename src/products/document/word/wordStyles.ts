@@ -3,13 +3,11 @@
 // wide, so that pages are the same in all. Which styles a file has is said by
 // questionnaireStyles.ts and documentStyles.ts.
 
-/** Colours, as RRGGBB. */
-export const ink = '1D1C1A';
-/** Colour of secondary text, RRGGBB. */
-export const muted = '5B5850';
-/** Colour of links, RRGGBB. */
-export const link = '1F4E79';
-const rule = 'D9D5CC';
+import { officeColours } from '../../officeFile/index.ts';
+
+/** Colours, as RRGGBB: of text, of secondary text, of links. */
+export const { ink, muted, link } = officeColours;
+const { rule } = officeColours;
 const field = '6B675E';
 
 /** A style of paragraphs or signs; `paragraph` and `run` are the XML of their properties. */
