@@ -79,7 +79,7 @@ it.each(['sv', 'en'] as const)(
   10 * minutes,
 );
 
-it('publish --reports writes both documents of every unit in both formats, and says of which edition', async () => {
+it('publish --reports writes report, memo and slides of every unit in all formats, and says of which edition', async () => {
   const data = buildReleaseFixture();
   const [manifest] = await createFixtureReader([data]).list();
   const written = new Map<string, Uint8Array | string>();
@@ -105,12 +105,13 @@ it('publish --reports writes both documents of every unit in both formats, and s
   };
   const earlier = { manifests: [], cells: [packCells({ ...data, round: 2017 })] };
   await writeReports({ release: 'release', reports: 'reports' }, earlier, effects as CommandEffects);
-  expect(written.size).toBe(4 * data.units.length);
-  expect([...written.keys()].slice(0, 4)).toEqual([
+  expect(written.size).toBe(5 * data.units.length);
+  expect([...written.keys()].slice(0, 5)).toEqual([
     'reports/oj-2018-0114-rapport.pdf',
     'reports/oj-2018-0114-rapport.docx',
     'reports/oj-2018-0114-underlag.pdf',
     'reports/oj-2018-0114-underlag.docx',
+    'reports/oj-2018-0114-bildspel.pptx',
   ]);
-  expect(printed.join()).toMatch(/^36 rapporter och underlag i reports \(utgåva [0-9a-f]{12}\)$/);
+  expect(printed.join()).toMatch(/^45 rapporter, underlag och bildspel i reports \(utgåva [0-9a-f]{12}\)$/);
 });

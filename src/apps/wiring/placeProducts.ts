@@ -3,17 +3,23 @@
 
 import { dataPackageMediaType } from '../../products/dataFile/index.ts';
 import type { PrintDocument } from '../../products/document/index.ts';
-import { wordMediaType, writeWordDocument } from '../../products/document/index.ts';
+import {
+  presentationMediaType,
+  wordMediaType,
+  writeSlideShow,
+  writeWordDocument,
+} from '../../products/document/index.ts';
 import {
   buildMemo,
+  buildSlides,
   buildUnitReport,
   findEditionByHash,
   loadReportSource,
-  type MadeKind,
-  type MadeRequest,
+  type MadeForm,
   type ProductRequest,
   type ReportEdition,
   type ReportSource,
+  type UnitReportInput,
 } from '../../products/unitReport/index.ts';
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { makePlaceData } from './makePlaceData.ts';
@@ -29,19 +35,24 @@ export interface PlaceProductParts {
 export const madeMediaTypes: Readonly<Record<ProductRequest['format'], string>> = {
   pdf: 'application/pdf',
   docx: wordMediaType,
+  pptx: presentationMediaType,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: dataPackageMediaType,
 };
 
-const builders = { report: buildUnitReport, memo: buildMemo } as const satisfies Record<MadeKind, unknown>;
-
 /** What is wanted of a source that is at hand; undefined where the source does not show the unit. */
 export async function makePlaceProduct(
   source: ReportSource,
-  { kind, format, ...request }: Omit<MadeRequest, 'round' | 'edition'>,
+  { kind, format }: MadeForm,
+  request: Omit<UnitReportInput, 'source' | 'url'>,
   { print, url }: PlaceProductParts,
 ): Promise<Uint8Array | undefined> {
-  const document = builders[kind]({ ...request, source, url });
+  const input: UnitReportInput = { ...request, source, url };
+  if (kind === 'slides') {
+    const show = buildSlides(input);
+    return show && writeSlideShow(show);
+  }
+  const document = kind === 'report' ? buildUnitReport(input) : buildMemo(input);
   if (document === undefined) return undefined;
   return format === 'pdf' ? print(document) : writeWordDocument(document);
 }
@@ -67,6 +78,6 @@ export function createPlaceProducts(
     if (edition === undefined) return undefined;
     const source = await load(edition);
     const isData = request.kind === 'workbook' || request.kind === 'pack';
-    return isData ? makePlaceData(source, request) : makePlaceProduct(source, request, parts);
+    return isData ? makePlaceData(source, request) : makePlaceProduct(source, request, request, parts);
   };
 }

@@ -2,9 +2,9 @@
 
 import { createTypstPrinter } from '../../adapters/typst/index.ts';
 import {
+  type MadeForm,
   type MadeRequest,
-  madeFormats,
-  madeKinds,
+  madeForms,
   nameMadeFile,
   type ReportSource,
 } from '../../products/unitReport/index.ts';
@@ -20,9 +20,7 @@ export interface StreamedReport {
 }
 
 /** What is made: everything, or one form alone. */
-export type ReportForms = readonly Pick<MadeRequest, 'kind' | 'format'>[];
-
-const allForms: ReportForms = madeKinds.flatMap((kind) => madeFormats.map((format) => ({ kind, format })));
+export type ReportForms = readonly MadeForm[];
 
 /** Units that are made at the same time: type is set in a thread each, while the next document is built here. */
 const lanes = 2;
@@ -32,7 +30,7 @@ export async function* streamReports(
   source: ReportSource,
   language: MadeRequest['language'],
   url: string,
-  forms: ReportForms = allForms,
+  forms: ReportForms = madeForms,
 ): AsyncGenerator<StreamedReport> {
   const units = [...new Set(source.areas.flatMap(({ data }) => data.units.map(({ code }) => code)))].sort();
   const printers = Array.from({ length: lanes }, () => createTypstPrinter());
@@ -42,7 +40,7 @@ export async function* streamReports(
     if (print === undefined) throw new Error('Every lane has a printer');
     const made: StreamedReport[] = [];
     for (const form of forms) {
-      const bytes = await makePlaceProduct(source, { ...form, unit, language }, { print, url });
+      const bytes = await makePlaceProduct(source, form, { unit, language }, { print, url });
       const path = nameMadeFile({ ...form, unit, language, round, edition });
       if (bytes !== undefined) made.push({ path, bytes, unit, number: index + 1, of: units.length });
     }

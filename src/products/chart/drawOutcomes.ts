@@ -5,7 +5,8 @@ import { type Drawing, type Mark, roundLength } from './drawing.ts';
 import { drawLegendLine } from './drawLegend.ts';
 import { estimateWidth } from './textWidth.ts';
 
-const width = 330;
+/** The picture scales with its column, so that its text stays readable on a phone. */
+const pageWidth = 330;
 const labelHeight = 19;
 const barHeight = 24;
 const rowGap = 11;
@@ -13,13 +14,15 @@ const countSize = 12.5;
 
 type Row = OutcomesModel['rows'][number];
 
-/** Every bar has the same length: it shows shares of its units, and its counts stand in it. */
-export function drawOutcomes({ title, description, rows }: OutcomesModel): Drawing {
+/** Every bar has the same length: it shows shares of its units, and its counts stand in it. `width` in units of the drawing. */
+export function drawOutcomes({ title, description, rows }: OutcomesModel, width = pageWidth): Drawing {
   const legend = drawLegendLine(listEntries(rows), { x: 0, y: 2, width });
   const top = legend.bottom + 12;
   const hasLabels = rows.some(({ label }) => label !== '');
   const rowHeight = (hasLabels ? labelHeight : 0) + barHeight + rowGap;
-  const marks = rows.map((row, index) => drawRow(row, top + index * rowHeight, hasLabels ? labelHeight : 0));
+  const marks = rows.map((row, index) =>
+    drawRow(row, { top: top + index * rowHeight, labelSpace: hasLabels ? labelHeight : 0, width }),
+  );
   const height = roundLength(top + rows.length * rowHeight - rowGap + 2);
   return { kind: 'outcomes', width, height, title, description, marks: [...legend.marks, ...marks] };
 }
@@ -33,7 +36,10 @@ function listEntries(rows: readonly Row[]): readonly LegendEntry[] {
   return [...words].map(([fill, found]) => ({ fill, word: [...found].join(', ') }));
 }
 
-function drawRow({ label, isOwn, parts }: Row, top: number, labelSpace: number): Mark {
+function drawRow(
+  { label, isOwn, parts }: Row,
+  { top, labelSpace, width }: { readonly top: number; readonly labelSpace: number; readonly width: number },
+): Mark {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const barTop = top + labelSpace;
   let x = 0;

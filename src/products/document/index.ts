@@ -14,5 +14,7 @@ export * from './records/recordContent.ts';
 export * from './records/redactPersons.ts';
 export * from './records/redactRecords.ts';
 export * from './releaseDocuments.ts';
+export * from './slides/slideShow.ts';
+export * from './slides/writeSlideShow.ts';
 export * from './word/writeWordDocument.ts';
 export * from './wordQuestionnaire/index.ts';

@@ -2,7 +2,7 @@
 
 import { sentence as swedishSentence } from '../../texts/sv/sentence.ts';
 import type { PrintedBlock, ResultCellBlock } from '../document/index.ts';
-import { body, heading, muted, type TableNumbers } from '../document/release/blocks.ts';
+import { type BlockOf, body, heading, muted, type TableNumbers } from '../document/release/blocks.ts';
 import { type ChangeFact, type ComparisonFact, type Shown, tellCounted, tellOutcome } from '../sentence/index.ts';
 import { formatNumber, formatPercent } from '../table/index.ts';
 import { tellSource } from './buildStanding.ts';
@@ -34,45 +34,44 @@ export function buildContrasts(content: ReportContent, tables: TableNumbers): re
     heading(2, report.strengths),
     ...(facts.strengths.length === 0
       ? [body(report.noStrengths(name, place))]
-      : tell('strengths', report.strengthsTable(name, place, round))),
+      : [tell('strengths', report.strengthsTable(name, place, round))]),
     heading(2, report.develop),
     ...(facts.develop.length === 0
       ? [body(report.noDevelop(name, place))]
-      : tell('develop', report.developTable(name, place, round))),
+      : [tell('develop', report.developTable(name, place, round))]),
     ...(facts.others.length === 0
       ? []
-      : [heading(2, report.others), ...tell('others', report.othersTable(name, place, round))]),
+      : [heading(2, report.others), tell('others', report.othersTable(name, place, round))]),
   ];
 }
 
-function buildContrastTable(
+/** What is unlike most, at most `count` of it; the title says how many there are where some are left out. */
+export function buildContrastTable(
   content: ReportContent,
   group: ReportGroup,
   { found, count, title }: { found: readonly Placed<ComparisonFact>[]; count: number; title: string },
   tables: TableNumbers,
-): readonly PrintedBlock[] {
+): BlockOf<'results'> {
   const { unit, round, words } = content;
   const { report } = words.texts;
   const number = (value: number) => formatNumber(value, words.language);
   const chosen = found.slice(0, count);
   const isCut = found.length > chosen.length;
-  return [
-    tables.results(
-      {
-        title: isCut ? report.titleMore(title, report.more(number(chosen.length), number(found.length))) : title,
-        head: report.contrastHead(unit.name, group.label, round),
-        widths: [8, 2.6, 4.5, 2, 2.7],
-        numbers: [3, 4],
-      },
-      chosen.map((placed) => [
-        nameColumn(placed, content),
-        tellOwn(placed.fact, content),
-        { text: tellGroup(placed.fact, content) },
-        { text: number(placed.fact.share.missing) },
-        { text: tellRange(placed.fact.share, words) },
-      ]),
-    ),
-  ];
+  return tables.results(
+    {
+      title: isCut ? report.titleMore(title, report.more(number(chosen.length), number(found.length))) : title,
+      head: report.contrastHead(unit.name, group.label, round),
+      widths: [8, 2.6, 4.5, 2, 2.7],
+      numbers: [3, 4],
+    },
+    chosen.map((placed) => [
+      nameColumn(placed, content),
+      tellOwn(placed.fact, content),
+      { text: tellGroup(placed.fact, content) },
+      { text: number(placed.fact.share.missing) },
+      { text: tellRange(placed.fact.share, words) },
+    ]),
+  );
 }
 
 function tellOwn({ column, own }: ComparisonFact, { words }: ReportContent): ResultCellBlock {
@@ -102,7 +101,6 @@ export function buildChanges(content: ReportContent, tables: TableNumbers): read
   const { language, briefing } = words;
   if (facts.values === 0) return [];
   const chosen = facts.changes.slice(0, shown.changes);
-  const notes = listNotes(chosen, content);
   const rest = briefing.earlierCounts(facts.same, facts.breaks, facts.withoutEarlier);
   const more = report.more(formatNumber(chosen.length, language), formatNumber(facts.changes.length, language));
   return [
@@ -111,23 +109,34 @@ export function buildChanges(content: ReportContent, tables: TableNumbers): read
       ? [body(briefing.changesNone)]
       : [
           body(report.changesLead),
-          tables.results(
-            { title: report.changesTable(name, round), head: report.changesHead(round), widths: [7.2, 4, 3.6, 3.4] },
-            chosen.map((placed) => [
-              nameColumn(placed, content),
-              {
-                text: report.before(
-                  tellValue(placed.fact, placed.fact.from.shown, content).text,
-                  placed.fact.from.round,
-                ),
-              },
-              tellValue(placed.fact, placed.fact.to, content),
-              { text: tellComparability(placed.fact, notes, content) },
-            ]),
-          ),
-          ...[...notes].map(([reason, note]) => muted(report.note(note, reason))),
+          ...buildChangesTable(content, { chosen, title: report.changesTable(name, round) }, tables),
         ]),
     muted([...(facts.changes.length > chosen.length ? [more] : []), rest, tellSource(content)].join(' ').trim()),
+  ];
+}
+
+/** Changes with what was before, and below them the reasons for reservations. */
+export function buildChangesTable(
+  content: ReportContent,
+  { chosen, title }: { readonly chosen: readonly Placed<ChangeFact>[]; readonly title: string },
+  tables: TableNumbers,
+): readonly BlockOf<'results' | 'paragraph'>[] {
+  const { round, words } = content;
+  const { report } = words.texts;
+  const notes = listNotes(chosen, content);
+  const tellBefore = ({ fact }: Placed<ChangeFact>) =>
+    report.before(tellValue(fact, fact.from.shown, content).text, fact.from.round);
+  return [
+    tables.results(
+      { title, head: report.changesHead(round), widths: [7.2, 4, 3.6, 3.4] },
+      chosen.map((placed) => [
+        nameColumn(placed, content),
+        { text: tellBefore(placed) },
+        tellValue(placed.fact, placed.fact.to, content),
+        { text: tellComparability(placed.fact, notes, content) },
+      ]),
+    ),
+    ...[...notes].map(([reason, note]) => muted(report.note(note, reason))),
   ];
 }
 

@@ -29,7 +29,7 @@ export function buildMemo(input: UnitReportInput): PrintedDocument | undefined {
   const { memo, group: groupTexts } = words.texts;
   const compared = group === undefined ? groupTexts.noGroup(name) : groupTexts.comparedWith(name, group.described);
   const rule = words.texts.report.contrastsRule;
-  return finishReport(content, {
+  return finishReport<PrintedDocument>(content, {
     ...buildReportFrame(input, content, 'memo'),
     isCompact: true,
     imprint: [facts.values === 0 ? tellEdition(input, content) : `${compared} ${tellEdition(input, content)}`],

@@ -5,7 +5,7 @@ import { drawChart } from '../chart/drawChart.ts';
 import type { ChartFill } from '../chart/drawing.ts';
 import { renderSvgFile } from '../chart/renderSvgFile.ts';
 import type { CellMeaning, PrintedBlock } from '../document/index.ts';
-import { heading, muted, type TableNumbers } from '../document/release/blocks.ts';
+import { type BlockOf, heading, muted, type TableNumbers } from '../document/release/blocks.ts';
 import { type CountFact, renderSentence } from '../sentence/index.ts';
 import { formatDate, formatNumber } from '../table/index.ts';
 import { countParts } from './listParts.ts';
@@ -39,27 +39,31 @@ export function tellStanding(content: ReportContent): string {
 
 /** Counts of indicators with a desired state, by what the unit's outcomes say; empty where none is asked. */
 export function buildStanding(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
-  const { facts, words, name, round } = content;
+  const { report } = content.words.texts;
+  if (content.facts.count === undefined) return [];
+  return [
+    ...buildBar(content),
+    heading(1, report.areasTitle),
+    buildAreaTable(content, tables),
+    muted(`${report.areasNote} ${tellSource(content)}`),
+  ];
+}
+
+/** Areas without an indicator that has a desired state are left out. */
+export function buildAreaTable({ facts, words, name, round }: ReportContent, tables: TableNumbers): BlockOf<'results'> {
   const { report } = words.texts;
-  const { count } = facts;
-  if (count === undefined) return [];
   const rows = facts.areas.flatMap(({ data, count: own }) =>
     own === undefined ? [] : [{ name: readText(data.areaName, words.language), count: own }],
   );
-  return [
-    ...buildBar(count, content),
-    heading(1, report.areasTitle),
-    tables.results(
-      {
-        title: report.areasTable(name, round),
-        head: report.areasHead,
-        widths: [6, 2, 1.8, 2.6, 2, 2.6],
-        numbers: [1, 2, 3, 4, 5],
-      },
-      rows.map((row) => [{ text: row.name }, ...states.map((state) => tellCount(row.count, state, words.language))]),
-    ),
-    muted(`${report.areasNote} ${tellSource(content)}`),
-  ];
+  return tables.results(
+    {
+      title: report.areasTable(name, round),
+      head: report.areasHead,
+      widths: [6, 2, 1.8, 2.6, 2, 2.6],
+      numbers: [1, 2, 3, 4, 5],
+    },
+    rows.map((row) => [{ text: row.name }, ...states.map((state) => tellCount(row.count, state, words.language))]),
+  );
 }
 
 function tellCount(count: CountFact, { name, meaning }: (typeof states)[number], language: 'sv' | 'en') {
@@ -67,9 +71,22 @@ function tellCount(count: CountFact, { name, meaning }: (typeof states)[number],
   return count[name] === 0 || meaning === undefined ? { text } : { text, meaning };
 }
 
-/** One bar: its parts are counts of indicators, said in the caption and in words. */
-function buildBar(count: CountFact, { name, round, words }: ReportContent): readonly PrintedBlock[] {
-  const { report, figure } = words.texts;
+function buildBar(content: ReportContent): readonly PrintedBlock[] {
+  const model = buildStandingModel(content);
+  if (model === undefined) return [];
+  const { title, description } = model;
+  const caption = content.words.texts.figure(title);
+  return [{ kind: 'figure', svg: renderSvgFile(drawChart(model)), alt: description, caption, width: barWidth }];
+}
+
+/**
+ * One bar: its parts are counts of indicators over all areas, said in the title and in words. Undefined where no indicator
+ * with a desired state has a value that is counted.
+ */
+export function buildStandingModel({ facts, name, round, words }: ReportContent): OutcomesModel | undefined {
+  const { count } = facts;
+  const { report } = words.texts;
+  if (count === undefined) return undefined;
   const tell = (value: number) => formatNumber(value, words.language);
   const parts = states
     .map(({ name: state, fill }, index) => ({
@@ -80,17 +97,14 @@ function buildBar(count: CountFact, { name, round, words }: ReportContent): read
     }))
     .filter((part) => part.count > 0);
   const counted = count.desired + count.partly + count.develop;
-  if (counted === 0) return [];
+  if (counted === 0) return undefined;
   const title = report.chart(tell(count.desired), tell(counted), round);
   const description = report.chartAlt(
     name,
     round,
     parts.map(({ word, countText }) => report.chartPart(word.toLowerCase(), countText)).join(', '),
   );
-  const model: OutcomesModel = { kind: 'outcomes', title, description, rows: [{ label: '', isOwn: true, parts }] };
-  return [
-    { kind: 'figure', svg: renderSvgFile(drawChart(model)), alt: description, caption: figure(title), width: barWidth },
-  ];
+  return { kind: 'outcomes', title, description, rows: [{ label: '', isOwn: true, parts }] };
 }
 
 /** Where the figures of a table come from; the versions are listed at the end where they are several. */

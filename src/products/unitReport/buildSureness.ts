@@ -15,7 +15,7 @@ export function buildSureness(content: ReportContent, tables: TableNumbers): rea
   const { report } = words.texts;
   return [
     heading(1, report.sureTitle),
-    points(listSentences(content)),
+    points(listSureness(content)),
     tables.table(
       { title: report.responseTable(round), head: report.responseHead(unit.name), widths: [8, 4, 4] },
       listParts(content).map(({ name: part, isAnswered, rate }) => [
@@ -44,7 +44,8 @@ export function listEditions({ areas, words: { texts, language } }: ReportConten
   }));
 }
 
-function listSentences(content: ReportContent): readonly string[] {
+/** What was answered and what lacks a value, what can be compared, and what the figures cannot say: a sentence each. */
+export function listSureness(content: ReportContent): readonly string[] {
   const { facts, words, name, areas } = content;
   const { sure } = words.briefing;
   const missing = listMissingParts(content);

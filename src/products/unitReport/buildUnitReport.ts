@@ -23,7 +23,7 @@ export function buildUnitReport(input: UnitReportInput): PrintedDocument | undef
   const content = buildReportContent(input);
   if (content === undefined) return undefined;
   const tables = createTableNumbers(content.words.texts.table);
-  return finishReport(content, {
+  return finishReport<PrintedDocument>(content, {
     ...buildReportFrame(input, content, 'report'),
     imprint: [tellEdition(input, content)],
     blocks: [

@@ -2,7 +2,7 @@
 // form, and has to be read out as Swedish.
 
 import type { ReleaseData } from '../../stages/publication/index.ts';
-import type { ForeignTexts, PrintedDocument } from '../document/index.ts';
+import type { ForeignTexts } from '../document/index.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 import type { ReportArea } from './reportSource.ts';
 
@@ -14,14 +14,23 @@ interface Told {
 /** A shorter name is a code or a word of a scale. */
 const leastLength = 3;
 
-/** The report or memo with the names in it that are in another language. */
-export function finishReport({ areas }: Pick<ReportContent, 'areas'>, document: PrintedDocument): PrintedDocument {
+/** What a document and a slide show have in common here. */
+interface WithNames {
+  readonly language: 'sv' | 'en';
+  readonly foreign?: ForeignTexts;
+}
+
+/** The report, memo or slide show with the names in it that are in another language. */
+export function finishReport<Document extends WithNames>(
+  { areas }: Pick<ReportContent, 'areas'>,
+  document: Document,
+): Document {
   const foreign = document.language === 'sv' ? undefined : listForeignNames(areas, document);
   return foreign === undefined ? document : { ...document, foreign };
 }
 
 /** Those of the releases that the document says; undefined where it says none. */
-function listForeignNames(areas: readonly ReportArea[], document: PrintedDocument): ForeignTexts | undefined {
+function listForeignNames(areas: readonly ReportArea[], document: WithNames): ForeignTexts | undefined {
   const said = JSON.stringify(document);
   const names = new Set(areas.flatMap(({ data }) => listNames(data)));
   const texts = [...names]

@@ -3,15 +3,20 @@
 import type { ReleasedGroup } from '../../stages/publication/index.ts';
 import { codePlace, type ShownPlace } from '../table/index.ts';
 
-/** Stands in addresses. */
-export const madeKinds = ['report', 'memo'] as const;
-/** A report of two to four pages, or one page for the committee. */
-export type MadeKind = (typeof madeKinds)[number];
-
-/** Endings of files, also in addresses. */
-export const madeFormats = ['pdf', 'docx'] as const;
-/** PDF for reading, Word for changing. */
-export type MadeFormat = (typeof madeFormats)[number];
+/** What is made of a place, and in which formats: endings of files, also in addresses. In the order in which they are offered. */
+export const madeForms = [
+  { kind: 'report', format: 'pdf' },
+  { kind: 'report', format: 'docx' },
+  { kind: 'memo', format: 'pdf' },
+  { kind: 'memo', format: 'docx' },
+  { kind: 'slides', format: 'pptx' },
+] as const;
+/** PDF for reading, Word and PowerPoint for changing. */
+export type MadeForm = (typeof madeForms)[number];
+/** A report of two to four pages, one page for the committee, or slides to show there. */
+export type MadeKind = MadeForm['kind'];
+/** Endings of files. */
+export type MadeFormat = MadeForm['format'];
 
 /** The group that a place is read beside; without a code the one that the place belongs to. */
 export interface ChosenGroup {
@@ -20,9 +25,7 @@ export interface ChosenGroup {
 }
 
 /** The same request gives the same bytes for ever: the edition fixes the figures (decision 0057). */
-export interface MadeRequest {
-  readonly kind: MadeKind;
-  readonly format: MadeFormat;
+export type MadeRequest = MadeForm & {
   readonly language: 'sv' | 'en';
   /** Code of a unit. */
   readonly unit: string;
@@ -31,7 +34,7 @@ export interface MadeRequest {
   readonly edition: string;
   /** Left out: the group of size, or the first that the unit has. */
   readonly group?: ChosenGroup | undefined;
-}
+};
 
 /** The workbook of an area with the rows of a place; or the tables of every area as one zip, of a place with its workbooks. */
 export type DataRequest = {
@@ -44,7 +47,7 @@ export type DataRequest = {
   | { readonly kind: 'pack'; readonly format: 'zip'; readonly place: ShownPlace | undefined }
 );
 
-/** A report or memo, a workbook of a place, or a package of data. */
+/** A report, memo or slide show, a workbook of a place, or a package of data. */
 export type ProductRequest = MadeRequest | DataRequest;
 
 /** The bytes are the same whenever the same is asked for; `busy`: too many wait, and it is worth coming back. */
@@ -82,4 +85,7 @@ function nameDataFile(request: DataRequest): string {
 }
 
 const packWord = 'datapaket';
-const fileWords = { sv: { report: 'rapport', memo: 'underlag' }, en: { report: 'report', memo: 'memo' } } as const;
+const fileWords = {
+  sv: { report: 'rapport', memo: 'underlag', slides: 'bildspel' },
+  en: { report: 'report', memo: 'memo', slides: 'slides' },
+} as const;

@@ -69,11 +69,11 @@ export function buildReportContent(input: UnitReportInput): ReportContent | unde
   };
 }
 
-/** The frame that report and memo share. Their day is that on which the edition was complete. */
+/** The frame that report, memo and slides share. Their day is that on which the edition was complete. */
 export function buildReportFrame(
   { source }: Pick<UnitReportInput, 'source'>,
   { roundName, name, round, edition, words }: ReportContent,
-  kind: 'report' | 'memo',
+  kind: 'report' | 'memo' | 'slides',
 ): Omit<PrintedDocument, 'blocks' | 'imprint'> {
   const { texts, language } = words;
   return {

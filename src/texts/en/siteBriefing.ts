@@ -115,10 +115,14 @@ export const siteBriefing: typeof swedish = {
   products: {
     title: 'To take to the meeting',
     lead: (group) =>
-      `Comparisons are with ${group}. Each comes as an accessible PDF and as a Word file to go on working in.`,
-    kinds: { report: 'Report', memo: 'Memo to the committee' },
-    extents: { report: 'all areas, 2–4 pages, in English', memo: 'one page with questions to ask, in English' },
-    formats: { pdf: 'PDF', docx: 'Word' },
+      `Comparisons are with ${group}. Report and memo come as an accessible PDF and as a Word file to go on working in, the slides as a PowerPoint file.`,
+    kinds: { report: 'Report', memo: 'Memo to the committee', slides: 'Slides' },
+    extents: {
+      report: 'all areas, 2–4 pages, in English',
+      memo: 'one page with questions to ask, in English',
+      slides: 'to show at the meeting, with speaker notes, in English',
+    },
+    formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' },
     link: (kind, format) => `${kind} (${format})`,
     noUnit: (code) =>
       `There is no report on ${code}. There are reports on municipalities, districts and administrations that answer.`,

@@ -120,6 +120,15 @@ export const unitReport: typeof swedish = {
       `You may use the content freely. Name the source: ${title}. ${round}, edition ${edition}.`,
   },
 
+  slides: {
+    name: 'Slides',
+    title: (place, round) => `Results for ${place} ${round}`,
+    edition: (hash) => `edition ${hash}`,
+    mark: 'Invented answers',
+    standing: (place, round) => `The state in ${place} ${round}`,
+    aboutTitle: 'About the slides',
+  },
+
   memo: {
     name: 'Memo to the committee',
     title: (place, round) => `Memo to the committee: ${place} ${round}`,
@@ -146,7 +155,7 @@ export const unitReport: typeof swedish = {
       cannotProvide: (count) =>
         `${count} figures could not be provided. Which do we need to follow, and what does that take?`,
       cannotProvideOne: 'One figure could not be provided. Do we need to follow it, and what does that take?',
-      reserved: 'The comparison has reservations, see above.',
+      reserved: 'The comparison has reservations.',
       follow: 'Which of the results does the committee want to follow, who is responsible and when is it to be done?',
     },
     aboutTitle: 'About the memo',

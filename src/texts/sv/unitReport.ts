@@ -134,6 +134,17 @@ export const unitReport = {
       `Ni får använda innehållet fritt. Ange källan: ${title}. ${round}, utgåva ${edition}.`,
   },
 
+  slides: {
+    name: 'Bildspel',
+    title: (place: string, round: number) => `Resultat för ${place} ${round}`,
+    /** In the source of each slide, since slides are copied one by one. */
+    edition: (hash: string) => `utgåva ${hash}`,
+    mark: 'Påhittade svar',
+    /** Where no bar can be drawn. */
+    standing: (place: string, round: number) => `Läget i ${place} ${round}`,
+    aboutTitle: 'Om bildspelet',
+  },
+
   memo: {
     name: 'Underlag till nämnden',
     title: (place: string, round: number) => `Underlag till nämnden: ${place} ${round}`,
@@ -162,7 +173,7 @@ export const unitReport = {
         `${count} uppgifter har inte kunnat lämnas. Vilka behöver vi kunna följa, och vad krävs för det?`,
       cannotProvideOne: 'En uppgift har inte kunnat lämnas. Behöver vi kunna följa den, och vad krävs för det?',
       /** After a question about a change that may be compared with reservations only. */
-      reserved: 'Jämförelsen har förbehåll, se ovan.',
+      reserved: 'Jämförelsen har förbehåll.',
       follow: 'Vilka av resultaten vill nämnden följa, vem ansvarar och när ska det vara klart?',
     },
     aboutTitle: 'Om underlaget',

@@ -1,6 +1,6 @@
-// The report and the page for the committee, to take along: what they are, in which language, form and length.
+// The report, the page and the slides for the committee, to take along: what they are, in which language, form and length.
 
-import { madeFormats, madeKinds } from '../../../products/unitReport/index.ts';
+import { madeForms } from '../../../products/unitReport/index.ts';
 import { getAreaName } from '../frame/areaWords.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { type Comparison, comparisonParameter } from './comparison.ts';
@@ -34,16 +34,14 @@ export function ProductLinks({ site, unit, round, areas, comparisons, comparison
       <h2 id="ta-med">{words.title}</h2>
       {shown !== undefined && <p class="measure">{words.lead(shown.place.name)}</p>}
       <ul class="index-list">
-        {madeKinds.flatMap((kind) =>
-          madeFormats.map((format) => (
-            <li key={`${kind} ${format}`}>
-              <a href={buildProductAddress(site, unit, { kind, format }, query)} rel="nofollow">
-                {words.link(words.kinds[kind], words.formats[format])}
-              </a>
-              <span class="muted small">{words.extents[kind]}</span>
-            </li>
-          )),
-        )}
+        {madeForms.map((form) => (
+          <li key={`${form.kind} ${form.format}`}>
+            <a href={buildProductAddress(site, unit, form, query)} rel="nofollow">
+              {words.link(words.kinds[form.kind], words.formats[form.format])}
+            </a>
+            <span class="muted small">{words.extents[form.kind]}</span>
+          </li>
+        ))}
       </ul>
       <PlaceWorkbooks
         site={site}

@@ -1,13 +1,17 @@
-// Where the report of a unit, the page for its committee, and the data of places lie.
+// Where the report of a unit, the page and slides for its committee, and the data of places lie.
 
-import type { MadeFormat, MadeKind } from '../../../products/unitReport/index.ts';
+import type { MadeForm, MadeKind } from '../../../products/unitReport/index.ts';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 
 /** Parameter that names the edition. */
 export const editionParameter = 'utgava';
 
 /** As addresses have them, the same in both languages. */
-export const productNames: Readonly<Record<MadeKind, string>> = { report: 'rapport', memo: 'underlag' };
+export const productNames: Readonly<Record<MadeKind, string>> = {
+  report: 'rapport',
+  memo: 'underlag',
+  slides: 'bildspel',
+};
 
 /** Names of files of data. */
 export const dataNames = { workbook: 'arbetsbok.xlsx', pack: 'paket.zip' } as const;
@@ -16,7 +20,7 @@ export const dataNames = { workbook: 'arbetsbok.xlsx', pack: 'paket.zip' } as co
 export function buildProductAddress(
   site: SiteContext,
   unit: string,
-  { kind, format }: { readonly kind: MadeKind; readonly format: MadeFormat },
+  { kind, format }: MadeForm,
   query: Readonly<Record<string, string>>,
 ): string {
   return buildAddress(site, `/enhet/${unit}/${productNames[kind]}.${format}`, query);

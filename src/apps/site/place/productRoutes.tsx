@@ -1,7 +1,7 @@
 // The report of a unit and the page for its committee as files: at one address for ever in each edition, and the way to the newest.
 
 import type { Hono } from 'hono';
-import type { MadeFormat, MadeKind } from '../../../products/unitReport/index.ts';
+import { madeForms } from '../../../products/unitReport/index.ts';
 import { type ReleaseReader, readAt } from '../../../stages/publication/index.ts';
 import { buildUnitAddress } from '../frame/areaWords.ts';
 import { findSiteMoment } from '../frame/findSiteMoment.ts';
@@ -24,10 +24,11 @@ export function addProductRoutes(
 ): void {
   if (maker === undefined) return;
   addDataRoutes(routes, releases, sender, { maker, reportError });
-  routes.get('/enhet/:unit/:file{(rapport|underlag)\\.(pdf|docx)}', async (context) => {
+  const forms = new Map(madeForms.map((form) => [`${productNames[form.kind]}.${form.format}`, form]));
+  routes.get('/enhet/:unit/:file{[a-z]+\\.(pdf|docx|pptx)}', async (context, next) => {
     const { unit, file } = context.req.param();
-    const [name = '', format = ''] = file.split('.');
-    const kind: MadeKind = name === productNames.report ? 'report' : 'memo';
+    const form = forms.get(file);
+    if (form === undefined) return next();
     const found = await findSiteMoment(context, releases);
     if (typeof found === 'function') return sender.sendNotFound(context, found);
     const moment = await findInstant(releases, found);
@@ -43,7 +44,7 @@ export function addProductRoutes(
       moment,
       query: { omgang: String(round), [comparisonParameter]: chosen },
       page: buildUnitAddress(sender.buildContext(context), unit, { omgang: context.req.query('omgang') ?? '' }),
-      make: (edition) => maker.make({ kind, format: format as MadeFormat, language, unit, round, edition, group }),
+      make: (edition) => maker.make({ ...form, language, unit, round, edition, group }),
     });
   });
 }

@@ -2,8 +2,11 @@
 
 import type { HeadingLevel, PrintedBlock, ResultCellBlock } from '../print/printedDocument.ts';
 
+/** The blocks of one kind. */
+export type BlockOf<Kind extends PrintedBlock['kind']> = Extract<PrintedBlock, { readonly kind: Kind }>;
+
 /** Level 1 is below the title of the document. */
-export type Heading = Extract<PrintedBlock, { readonly kind: 'heading' }>;
+export type Heading = BlockOf<'heading'>;
 
 /** Begins no new page and no section of the running head; for those: chapter and section. */
 export function heading(level: HeadingLevel, text: string): Heading {
@@ -21,27 +24,27 @@ export function section(text: string): Heading {
 }
 
 /** '' gives an empty paragraph: leave it out where there is nothing to say. */
-export function body(text: string): PrintedBlock {
+export function body(text: string): BlockOf<'paragraph'> {
   return { kind: 'paragraph', role: 'body', text };
 }
 
 /** `label` stands in bold before the text. */
-export function labelled(label: string, text: string): PrintedBlock {
+export function labelled(label: string, text: string): BlockOf<'paragraph'> {
   return { kind: 'paragraph', role: 'body', label, text };
 }
 
 /** For sources and remarks under tables and figures. */
-export function muted(text: string): PrintedBlock {
+export function muted(text: string): BlockOf<'paragraph'> {
   return { kind: 'paragraph', role: 'muted', text };
 }
 
 /** A paragraph each. */
-export function bodies(texts: readonly string[]): readonly PrintedBlock[] {
+export function bodies(texts: readonly string[]): readonly BlockOf<'paragraph'>[] {
   return texts.map(body);
 }
 
 /** The order has no meaning; for what has one: steps. */
-export function points(items: readonly string[]): PrintedBlock {
+export function points(items: readonly string[]): BlockOf<'points'> {
   return { kind: 'points', items };
 }
 
@@ -68,8 +71,8 @@ export interface TableContent {
 
 /** Tables and tables of results, numbered in the order in which they are asked for. */
 export interface TableNumbers {
-  readonly table: (content: TableContent, rows: readonly (readonly string[])[]) => PrintedBlock;
-  readonly results: (content: TableContent, rows: readonly (readonly ResultCellBlock[])[]) => PrintedBlock;
+  readonly table: (content: TableContent, rows: readonly (readonly string[])[]) => BlockOf<'table'>;
+  readonly results: (content: TableContent, rows: readonly (readonly ResultCellBlock[])[]) => BlockOf<'results'>;
 }
 
 /** `caption` puts the number before the title of a table. */
