@@ -5,6 +5,7 @@ import {
   buildReleaseSummary,
   chooseRelease,
   type Edition,
+  type FaultNotice,
   type OpenedFile,
   packCells,
   type ReleaseData,
@@ -37,7 +38,12 @@ function buildFixtureManifest(data: ReleaseData): ReleaseManifest {
   };
 }
 
-export function createFixtureReader(releases: readonly ReleaseData[], isLoading = false): ReleaseReader {
+export function createFixtureReader(
+  releases: readonly ReleaseData[],
+  isLoading = false,
+  notices: readonly FaultNotice[] = [],
+): ReleaseReader {
+  const faults = { notices, unreadable: [] };
   const manifests = releases.map(buildFixtureManifest);
   const find = (round: number, area: string, edition?: Edition) => {
     const manifest = chooseRelease(manifests, round, area, buildMoment(edition));
@@ -53,6 +59,7 @@ export function createFixtureReader(releases: readonly ReleaseData[], isLoading 
   };
   return {
     list: async () => manifests,
+    listFaults: async () => faults,
     load: async (round, area, edition) => find(round, area, edition),
     summarize: async (round, area, edition) => {
       const data = find(round, area, edition);

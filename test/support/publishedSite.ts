@@ -5,7 +5,12 @@ import { readAssetFiles } from '../../src/adapters/files/readAssetFiles.ts';
 import { readDefinitionFiles } from '../../src/adapters/files/readDefinitionFiles.ts';
 import { createSite } from '../../src/apps/site/createSite.tsx';
 import { buildMapShapes } from '../../src/stages/definition/index.ts';
-import { packCells, type ReleaseData, type ReleaseReader } from '../../src/stages/publication/index.ts';
+import {
+  type FaultNotice,
+  packCells,
+  type ReleaseData,
+  type ReleaseReader,
+} from '../../src/stages/publication/index.ts';
 import { createAssetRoutes } from '../../src/ui/assetRoutes.ts';
 import { buildBundledRelease } from './buildBundledRelease.ts';
 import { createFixtureReader } from './createFixtureReader.ts';
@@ -27,8 +32,11 @@ function moveBack(result: ReleaseData['results'][number]) {
 }
 
 /** A reader whose releases hold the map of the bundled definitions too. */
-export function createMappedReader(releases: readonly ReleaseData[]): ReleaseReader {
-  const reader = createFixtureReader(releases);
+export function createMappedReader(
+  releases: readonly ReleaseData[],
+  notices: readonly FaultNotice[] = [],
+): ReleaseReader {
+  const reader = createFixtureReader(releases, false, notices);
   const map = loadOnce(readDefinitionFiles('definitions')).set?.classifications.map;
   const bytes = new TextEncoder().encode(JSON.stringify(map && buildMapShapes(map)));
   const file = { path: 'map.json', product: 'map', area: 'all', sha256: 'c'.repeat(64) };

@@ -17,6 +17,7 @@ import {
   readReleaseSummary,
 } from '../../stages/publication/index.ts';
 import { type ReleaseTexts, releaseTexts as swedish } from '../../texts/sv/release.ts';
+import { FaultNoticeList } from './faultNotices.ts';
 import {
   type ListedFile,
   manifestName,
@@ -45,6 +46,7 @@ export function createReleaseReader(
   texts: ReleaseTexts = swedish,
 ): ReleaseReader {
   const list = new ReleaseList(folder, texts);
+  const faults = new FaultNoticeList(folder);
   const data = new RecentReleases<ReleaseData>(maxDataBytes);
   const cells = new RecentReleases<ReleaseCells>(maxCellsBytes);
   const summaries = new RecentReleases<ReleaseSummary>(maxSummaryBytes);
@@ -88,6 +90,7 @@ export function createReleaseReader(
   return {
     isLoading,
     list: async () => (await list.get()).manifests,
+    listFaults: () => faults.get(),
     async load(round, area, edition) {
       const found = await find(round, area, edition);
       return found && loadData(found);

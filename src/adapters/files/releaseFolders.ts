@@ -94,7 +94,7 @@ function getManifest(files: readonly ReleaseFile[]): ReleaseManifest {
 }
 
 /** Makes sure that a new name in a folder outlives a power cut. */
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();

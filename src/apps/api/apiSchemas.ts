@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { absences } from '../../kernel/observation.ts';
 import { changeClasses } from '../../stages/publication/index.ts';
 import { apiProblemCodes } from './apiProblem.ts';
+import { knownFaultsSchema } from './faultValues.ts';
 
 /** The same as the frame's reporting levels; results are told for each of them. */
 export const levels = ['unit', 'city', 'county', 'nation', 'sizeGroup', 'skrGroup', 'socioGroup'] as const;
@@ -77,6 +78,7 @@ export const areaSchema = z
     isSynthetic: z.boolean(),
     units: z.number().int(),
     indicators: z.number().int(),
+    knownFaults: knownFaultsSchema,
   })
   .openapi('Area');
 
@@ -188,6 +190,7 @@ export const indicatorSchema = z
       }),
     ),
     withdrawn: orNull(text),
+    knownFaults: knownFaultsSchema,
   })
   .openapi('Indicator');
 

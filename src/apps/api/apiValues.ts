@@ -2,6 +2,7 @@
 
 import type { z } from '@hono/zod-openapi';
 import type {
+  FaultNotice,
   ReleaseData,
   ReleasedColumn,
   ReleasedText,
@@ -9,6 +10,7 @@ import type {
   ReleaseManifest,
 } from '../../stages/publication/index.ts';
 import type { areaSchema, indicatorSchema, releaseSchema, unitSchema } from './apiSchemas.ts';
+import { buildKnownFaults } from './faultValues.ts';
 
 /** Addresses are paths from the root of the server, with every part escaped. */
 export function buildReleaseValue(manifest: ReleaseManifest): z.infer<typeof releaseSchema> {
@@ -25,7 +27,7 @@ export function buildReleaseValue(manifest: ReleaseManifest): z.infer<typeof rel
 }
 
 /** `units` counts those of the release, with results or without. */
-export function buildAreaValue(data: ReleaseData): z.infer<typeof areaSchema> {
+export function buildAreaValue(data: ReleaseData, faults: readonly FaultNotice[]): z.infer<typeof areaSchema> {
   return {
     round: data.round,
     area: data.area,
@@ -35,6 +37,7 @@ export function buildAreaValue(data: ReleaseData): z.infer<typeof areaSchema> {
     isSynthetic: data.isSynthetic,
     units: data.units.length,
     indicators: data.columns.filter((column) => column.kind === 'indicator').length,
+    knownFaults: buildKnownFaults(faults, { round: data.round, area: data.area, version: data.version }),
   };
 }
 
@@ -50,7 +53,11 @@ export function buildUnitValue(data: ReleaseData, unit: ReleasedUnit): z.infer<t
 }
 
 /** Both languages side by side; what the release lacks is null, never left out. */
-export function buildIndicatorValue(data: ReleaseData, column: ReleasedColumn): z.infer<typeof indicatorSchema> {
+export function buildIndicatorValue(
+  data: ReleaseData,
+  column: ReleasedColumn,
+  faults: readonly FaultNotice[],
+): z.infer<typeof indicatorSchema> {
   const { area, series, part, kind, indicatorArea, hasColour } = column;
   return {
     ...{ round: data.round, area, indicator: column.code, series, part, kind },
@@ -102,6 +109,10 @@ export function buildIndicatorValue(data: ReleaseData, column: ReleasedColumn): 
     furtherSources: (column.source.further ?? []).map(buildPlaceInSource),
     comparability: column.comparability.map((entry) => ({ ...entry, reason: buildText(entry.reason) })),
     withdrawn: findText(column.withdrawn),
+    knownFaults: buildKnownFaults(faults, {
+      ...{ round: data.round, area: data.area, version: data.version },
+      columns: [column.code],
+    }),
   };
 }
 

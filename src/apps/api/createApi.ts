@@ -4,7 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
-import { fingerprintReleases, type ReleaseReader } from '../../stages/publication/index.ts';
+import { fingerprintPublished, type ReleaseReader } from '../../stages/publication/index.ts';
 import { keepAnswers } from '../../ui/answerCache.ts';
 import { chooseFormat, chooseType, listFormats, renderResults } from './answerFormats.ts';
 import { ApiProblem, buildApiProblem } from './apiProblem.ts';
@@ -50,7 +50,7 @@ export function buildApiInformation(url = '') {
     openapi: '3.1.0',
     info: {
       title: 'Jämför',
-      version: '1.3.0',
+      version: '1.4.0',
       description:
         'Published results of Sweden’s open comparisons. Codes are text. A value that is not there is null, and its status says why. Lists of values in a parameter are separated by commas.',
       license: { name: 'CC0 1.0', identifier: 'CC0-1.0' },
@@ -134,7 +134,7 @@ function createRoutes(releases: ReleaseReader, now: () => Date): OpenAPIHono {
   for (const route of datedRoutes) api.use(route.getRoutingPath(), refuseTimeToCome(releases, now));
   api.use(
     keepAnswers({
-      getEdition: async () => fingerprintReleases(await releases.list()),
+      getEdition: () => fingerprintPublished(releases),
       isOpen: () => !releases.isLoading(),
       variesBy: ['Accept'],
     }),

@@ -3,6 +3,7 @@
 import type { ReleaseReader } from '../../stages/publication/index.ts';
 import { levels } from './apiSchemas.ts';
 import { buildAreaValue, buildIndicatorValue, buildReleaseValue, buildUnitValue } from './apiValues.ts';
+import { loadFaults } from './faultValues.ts';
 import { buildListed } from './listed.ts';
 import { filterManifests, isChosen, loadSelected, readKnown, readMoment, selectReleases } from './publishedData.ts';
 import type { RequestParameters } from './requestParameters.ts';
@@ -37,7 +38,10 @@ export async function listReleases(releases: ReleaseReader, parameters: RequestP
 /** One for each area of the releases chosen. Rejects with ApiProblem for an unknown round or area. */
 export async function listAreas(releases: ReleaseReader, parameters: RequestParameters) {
   const selection = await selectReleases(releases, parameters);
-  return buildListed(selection, await loadSelected(selection), (chosen) => chosen.map(buildAreaValue));
+  const faults = await loadFaults(releases);
+  return buildListed(selection, await loadSelected(selection), (chosen) =>
+    chosen.map((data) => buildAreaValue(data, faults)),
+  );
 }
 
 /** Each unit once for each round, though it occurs in several areas. */
@@ -102,5 +106,8 @@ export async function listIndicators(releases: ReleaseReader, parameters: Reques
   const fitting = chosen
     .flatMap((data) => data.columns.map((column) => ({ data, column })))
     .filter(({ column }) => isChosen(indicators, column.code) && isChosen(series, column.series));
-  return buildListed(selection, fitting, (items) => items.map(({ data, column }) => buildIndicatorValue(data, column)));
+  const faults = await loadFaults(releases);
+  return buildListed(selection, fitting, (items) =>
+    items.map(({ data, column }) => buildIndicatorValue(data, column, faults)),
+  );
 }

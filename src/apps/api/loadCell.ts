@@ -4,6 +4,7 @@ import { findNearestName } from '../../kernel/expression/findNearestName.ts';
 import { listPublished, type ReleaseReader } from '../../stages/publication/index.ts';
 import { buildApiProblem } from './apiProblem.ts';
 import { levels } from './apiSchemas.ts';
+import { loadFaults } from './faultValues.ts';
 import { findCell, getTable } from './listResults.ts';
 import { readMoment } from './publishedData.ts';
 import type { RequestParameters } from './requestParameters.ts';
@@ -44,5 +45,5 @@ export async function loadCell(releases: ReleaseReader, parameters: RequestParam
   if (cell === undefined || column === undefined) {
     throw buildApiProblem(404, 'NOT_FOUND', (texts) => texts.noSuchCell, { parameter: 'code' });
   }
-  return buildCellValue(data, column, cell);
+  return buildCellValue(data, column, cell, await loadFaults(releases));
 }

@@ -3,6 +3,7 @@
 import { z } from '@hono/zod-openapi';
 import { changeClasses, textKinds } from '../../stages/publication/index.ts';
 import { area, colour, levels, outcome, round, statuses, words } from './apiSchemas.ts';
+import { knownFaultsSchema } from './faultValues.ts';
 
 const changeClass = z
   .enum(changeClasses)
@@ -77,6 +78,7 @@ export const cellSchema = resultSchema
       })
       .nullable()
       .openapi({ description: 'Answers that the outcome rests on, where they are published: of units that answered' }),
+    knownFaults: knownFaultsSchema,
     links: z.object({
       page: z.string().openapi({ description: 'Page of the value in this version' }),
       indicator: z.string().openapi({ description: 'The indicator in full' }),

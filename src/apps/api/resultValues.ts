@@ -2,7 +2,8 @@
 
 import type { z } from '@hono/zod-openapi';
 import { describeCell, describeNote, nameUnit } from '../../products/table/index.ts';
-import type { PublishedCell, ReleaseData, ReleasedColumn } from '../../stages/publication/index.ts';
+import type { FaultNotice, PublishedCell, ReleaseData, ReleasedColumn } from '../../stages/publication/index.ts';
+import { buildKnownFaults } from './faultValues.ts';
 import type { cellSchema, resultSchema, seriesSchema } from './resultSchemas.ts';
 
 /** `value` is a number, null where `status` says why there is none; shares are whole per cent. */
@@ -60,6 +61,7 @@ export function buildCellValue(
   data: ReleaseData,
   column: ReleasedColumn,
   cell: PublishedCell,
+  faults: readonly FaultNotice[],
 ): z.infer<typeof cellSchema> {
   const { round, area, level, code, version } = cell;
   const swedish = describeCell(cell, column, 'sv');
@@ -73,6 +75,11 @@ export function buildCellValue(
     placeName: unit === undefined ? (group?.name ?? code) : nameUnit(unit),
     indicatorName: { sv: column.name.sv, en: column.name.en ?? column.name.sv },
     why: findReason(data, column, cell),
+    knownFaults: buildKnownFaults(faults, {
+      ...{ round, area, version },
+      columns: [column.code],
+      units: level === 'unit' ? [code] : undefined,
+    }),
     links: {
       page: `/${round}/${area}/${column.code}${place}version=${version}`,
       indicator: `/api/v1/indicators?round=${round}&area=${area}&indicator=${column.code}&version=${version}`,

@@ -4,7 +4,8 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { ProductMaker } from '../../products/unitReport/index.ts';
 import {
-  fingerprintReleases,
+  buildUnreadableProblem,
+  fingerprintPublished,
   newestMoment,
   pinVersion,
   type ReleaseReader,
@@ -21,7 +22,7 @@ import { findSiteMoment } from './frame/findSiteMoment.ts';
 import { refuseTimeToCome } from './frame/refuseTimeToCome.ts';
 import type { SiteServer } from './frame/siteContext.ts';
 import type { SiteMoment } from './frame/siteMoment.ts';
-import { buildSender, findLanguage } from './frame/siteSender.tsx';
+import { buildSender, findLanguage, type SiteEnvironment } from './frame/siteSender.tsx';
 import { addPlaceRoutes } from './place/placeRoutes.tsx';
 import { addProductRoutes } from './place/productRoutes.tsx';
 import { addSearchRoutes } from './search/searchRoutes.tsx';
@@ -57,7 +58,7 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
   addProductRoutes(root.basePath('/en'), releases, buildSender('en', releases, undefined, options), productParts);
   root.use(
     keepAnswers({
-      getEdition: async () => fingerprintReleases(await releases.list()),
+      getEdition: () => fingerprintPublished(releases),
       isOpen: () => !releases.isLoading(),
     }),
   );
@@ -80,6 +81,7 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
     for (const oldest of [...kept.keys()].slice(0, -maxKeptEditions)) kept.delete(oldest);
     return edition;
   };
+  const loadFaults = buildFaultLoader(releases, options.reportError ?? console.error);
   root.all('*', async (context) => {
     const found = await findSiteMoment(context, releases);
     if (typeof found === 'function')
@@ -87,10 +89,24 @@ export function createSite(releases: ReleaseReader, options: SiteOptions = {}): 
     const { raw } = context.req;
     // The headers of HEAD are those of the page, which is kept for both.
     const request = raw.method === 'HEAD' ? new Request(raw, { method: 'GET' }) : raw;
-    return (found.kind === 'newest' ? newest : findEdition(found)).fetch(request);
+    const environment: SiteEnvironment = { faults: await loadFaults() };
+    return (found.kind === 'newest' ? newest : findEdition(found)).fetch(request, environment);
   });
   root.onError((fault, context) => sendFault(fault, context, releases, options));
   return root;
+}
+
+/** The notices of known faults; a file among them that cannot be read is reported once, and the others stand. */
+function buildFaultLoader(releases: ReleaseReader, reportError: (fault: unknown) => void) {
+  const reported = new Set<string>();
+  return async (): Promise<SiteEnvironment['faults']> => {
+    const { notices, unreadable } = await releases.listFaults();
+    for (const path of unreadable) {
+      if (!reported.has(path)) reportError(buildUnreadableProblem(path));
+      reported.add(path);
+    }
+    return notices;
+  };
 }
 
 /** The pages as they are at a moment: the readers that the routes get see nothing else. */

@@ -10,6 +10,8 @@ export * from './changes/changeClass.ts';
 export * from './changes/listTextChanges.ts';
 export * from './changes/proposeChangeClass.ts';
 export * from './changes/textChange.ts';
+export * from './faults/faultFiles.ts';
+export * from './faults/faultNotice.ts';
 export * from './fingerprintReleases.ts';
 export * from './life/previewReader.ts';
 export * from './life/releaseState.ts';

@@ -1,6 +1,7 @@
 // How the public side reads releases: from files, never from the working database. Adapters fulfil it.
 
 import type { ReleaseCells } from './cells/releaseCells.ts';
+import type { FaultNotices } from './faults/faultNotice.ts';
 import type { ReleaseData, ReleaseManifest } from './model.ts';
 import type { Moment } from './moments/moment.ts';
 import type { ReleaseSummary } from './releaseSummary.ts';
@@ -35,6 +36,8 @@ export interface ReleaseReader {
    * when something is.
    */
   list(): Promise<readonly ReleaseManifest[]>;
+  /** Notices of known faults, as they are known now; the same object as long as they stay the same. Never rejects. */
+  listFaults(): Promise<FaultNotices>;
   /**
    * Data of an area, from the release that `chooseRelease` chooses; without `edition` the newest. Undefined when there
    * is none. The data of a release may be read anew when many were read since.

@@ -11,6 +11,8 @@ export const releaseTexts: ReleaseTexts = {
     'The folder {folder} is no release: {file} is missing. Name a folder that "npx jamfor publish" has written.',
   fileMissing: 'The file {path} belongs to the release but is missing. Fetch the whole folder again.',
   fileChanged: 'The file {path} is not the one that was published: its checksum differs. Fetch the whole folder again.',
+  unreadableNotice:
+    'The notice of a known error in {path} cannot be read, and readers do not see it. Restore the file from a backup, or remove it and write the notice again.',
   misplaced:
     '{place} says round {round}, area {area} and version {version}, but its folder is called otherwise. Move it.',
   exists:

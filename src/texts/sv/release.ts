@@ -14,6 +14,8 @@ export const releaseTexts = {
   noRelease: 'Mappen {folder} är ingen publicering: {file} saknas. Ange en mapp som "npx jamfor publish" har skrivit.',
   fileMissing: 'Filen {path} hör till publiceringen men saknas. Hämta hela mappen på nytt.',
   fileChanged: 'Filen {path} är inte den som publicerades: dess kontrollsumma stämmer inte. Hämta hela mappen på nytt.',
+  unreadableNotice:
+    'Meddelandet om ett känt fel i {path} går inte att läsa och syns inte för läsarna. Hämta filen ur en säkerhetskopia, eller ta bort den och skriv meddelandet på nytt.',
   misplaced:
     '{place} säger omgång {round}, område {area} och version {version}, men mappen heter något annat. Flytta den.',
   exists:

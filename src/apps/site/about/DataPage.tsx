@@ -8,6 +8,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { compareSwedish, formatDate } from '../../../ui/format.ts';
 import { describeFile, describeFileForm, findFileKind, sortFiles } from '../area/listedFiles.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
+import { FaultyRelease } from '../frame/FaultNotices.tsx';
 import { buildFileAddress } from '../frame/fileAddress.ts';
 import { PageContents } from '../frame/PageContents.tsx';
 import { SitePage } from '../frame/SitePage.tsx';
@@ -149,7 +150,10 @@ function ReleaseTable({ site, round, manifests }: ReleaseTableProps) {
         {sorted.map((manifest) => (
           <tr key={`${manifest.area} ${manifest.version}`}>
             <th scope="row">{getAreaNameByCode(site, manifest.area)}</th>
-            <td>{manifest.version}</td>
+            <td>
+              {manifest.version}
+              <FaultyRelease site={site} manifest={manifest} />
+            </td>
             <td class="nowrap">{formatDate(manifest.time, site.language)}</td>
             <td>
               <ul class="inline-list">

@@ -7,6 +7,7 @@ import { findSwedish, LocalText } from '../../../ui/LocalText.tsx';
 import { SelectField } from '../../../ui/SelectField.tsx';
 import type { AreaView } from '../frame/areaView.ts';
 import { describeSource } from '../frame/areaWords.ts';
+import { FaultListSection, findFaultSection } from '../frame/FaultNotices.tsx';
 import { MomentFields } from '../frame/MomentFields.tsx';
 import { PageContents, type PageContentsProps } from '../frame/PageContents.tsx';
 import { ResponseTable } from '../frame/ResponseTable.tsx';
@@ -76,6 +77,7 @@ export function MethodPage({ site, view, views, rounds }: MethodPageProps) {
             </section>
           )}
           <DeviationSection site={site} views={views} />
+          <FaultListSection site={site} areas={views.map(({ data }) => data)} />
           <RevisionSection site={site} views={views} />
           <Sources site={site} data={view.data} />
           <p class="source-line">{describeSource(site, view)}</p>
@@ -105,6 +107,7 @@ function listSections(
     data.changesSincePreviousRound.length === 0 ? undefined : ['andrat', words.changesTitle(data.round - 1)],
     data.errata.length === 0 ? undefined : ['errata', words.errataTitle],
     hasColumn(({ deviations }) => deviations.length > 0) ? ['tolkningar', words.deviations.title] : undefined,
+    findFaultSection(site, views),
     ['andringar', words.revisionsTitle],
     data.registers.length === 0 ? undefined : ['kallor', words.sourcesTitle],
   ];

@@ -3,6 +3,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import type { AreaView } from '../frame/areaView.ts';
 import { buildAreaAddress } from '../frame/areaWords.ts';
+import { FaultyFiles } from '../frame/FaultNotices.tsx';
 import { buildFileAddress } from '../frame/fileAddress.ts';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { describeFileLink, type FileKind, fileKinds, findFileKind, sortFiles } from './listedFiles.ts';
@@ -22,6 +23,7 @@ export function AreaDownloads({ site, view, versions }: AreaDownloadsProps) {
   return (
     <section aria-labelledby="filer" class="no-print">
       <h2 id="filer">{words.downloadsTitle}</h2>
+      <FaultyFiles site={site} data={view.data} />
       {manifest !== undefined &&
         fileKinds.map((kind) => <FileList key={kind} site={site} view={view} manifest={manifest} kind={kind} />)}
       <p>

@@ -67,6 +67,7 @@ export function AreaPage({ site, view, query, rounds, versions }: AreaPageProps)
       described={describeDataset(site, view, versions)}
       steps={[{ label: `${name} ${view.round}` }]}
       isSynthetic={view.data.isSynthetic}
+      shown={[{ data: view.data }]}
       columns={view.columns}
       hasLinkedCells
     >

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../ui/format.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import { type AreaView, buildUnitName, findResult, getGroupName } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress } from '../frame/areaWords.ts';
+import { FaultMark } from '../frame/FaultNotices.tsx';
 import { GroupName } from '../frame/GroupName.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildCellLinker, type CellLinker } from '../indicator/cellAddress.ts';
@@ -73,6 +74,7 @@ export function AreaTable({ site, view, columns, blocks, groups, sort }: AreaTab
               <a class="quiet-link" href={buildColumnAddress(site, view, column.code)}>
                 <LocalText text={column.shortName} language={site.language} />
               </a>
+              <FaultMark site={site} data={view.data} columns={[column.code]} />
             </th>
           ))}
         </tr>

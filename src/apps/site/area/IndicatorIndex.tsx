@@ -7,6 +7,7 @@ import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { type AreaView, findResult, isNumericColumn, listIndicatorAreas } from '../frame/areaView.ts';
 import { buildColumnAddress, describeSource } from '../frame/areaWords.ts';
 import { EarlierCell } from '../frame/EarlierCell.tsx';
+import { FaultMark } from '../frame/FaultNotices.tsx';
 import { ShareBar } from '../frame/ShareBar.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
@@ -48,6 +49,7 @@ export function IndicatorIndex({ site, view }: { readonly site: SiteContext; rea
                     <a href={buildColumnAddress(site, view, column.code)}>
                       <LocalText text={column.name} language={site.language} />
                     </a>
+                    <FaultMark site={site} data={view.data} columns={[column.code]} />
                     {column.kind === 'background' && (
                       <span class="share-base">{site.words.columnKinds.background}</span>
                     )}

@@ -6,7 +6,7 @@ import { type AreaView, buildUnitName } from '../frame/areaView.ts';
 import { describeSource, getAreaName, nameArea } from '../frame/areaWords.ts';
 import { FigureLinks } from '../frame/FigureLinks.tsx';
 import { FixedAddress } from '../frame/FixedAddress.tsx';
-import { SitePage } from '../frame/SitePage.tsx';
+import { SitePage, type SitePageProps } from '../frame/SitePage.tsx';
 import { buildAddress, type SiteContext } from '../frame/siteContext.ts';
 import { titlePlaces } from '../frame/titlePlaces.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -46,6 +46,7 @@ export function ComparePage(props: ComparePageProps) {
       description={words.lead}
       steps={[{ label: words.title }]}
       isSynthetic={summaries.some((summary) => summary.isSynthetic)}
+      shown={listShown(props)}
       columns={view?.columns}
       hasLinkedCells={view !== undefined}
     >
@@ -70,6 +71,12 @@ export function ComparePage(props: ComparePageProps) {
       )}
     </SitePage>
   );
+}
+
+function listShown({ view, summaries, list }: ComparePageProps): SitePageProps['shown'] {
+  const units = list.units.map(({ code }) => code);
+  const shown = view === undefined ? summaries : [view.data];
+  return units.length === 0 ? [] : shown.map((data) => ({ data, units }));
 }
 
 /** The compared units and the nation, with every row of the areas that are shown. */

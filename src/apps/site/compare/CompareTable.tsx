@@ -8,6 +8,7 @@ import { RowGroup } from '../../../ui/RowGroup.tsx';
 import { GroupCell, UnitCell } from '../area/LinkedCells.tsx';
 import { type AreaView, buildUnitName, findResult, isNumericColumn, listIndicatorAreas } from '../frame/areaView.ts';
 import { buildColumnAddress, buildUnitAddress, getAreaName } from '../frame/areaWords.ts';
+import { FaultMark } from '../frame/FaultNotices.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import { calculateListShare } from './calculateListShare.ts';
@@ -71,6 +72,7 @@ function CompareRow({ site, view, units, column }: CompareTableProps & { readonl
         <a href={buildColumnAddress(site, view, column.code)}>
           <LocalText text={column.name} language={site.language} />
         </a>
+        <FaultMark site={site} data={view.data} columns={[column.code]} units={codes} />
       </th>
       {codes.map((code) => (
         <UnitCell

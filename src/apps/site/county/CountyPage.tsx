@@ -42,6 +42,7 @@ export function CountyPage({ site, county, units, areas, round, rounds, hasProdu
       description={lead}
       steps={[{ label: name }]}
       isSynthetic={areas.some(({ summary }) => summary.isSynthetic)}
+      shown={areas.map(({ summary }) => ({ data: summary, units: units.map(({ code }) => code) }))}
     >
       <h1>{name}</h1>
       <p class="lead">{lead}</p>

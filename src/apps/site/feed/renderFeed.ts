@@ -13,8 +13,9 @@ import {
 import { siteFeed as english } from '../../../texts/en/siteFeed.ts';
 import { siteFeed as swedish } from '../../../texts/sv/siteFeed.ts';
 import { type Language, readText } from '../../../ui/language.ts';
+import { type FeedNews, listFaultNews } from './listFaultNews.ts';
 
-/** Releases told of, the newest. */
+/** Entries of the feed, the newest. */
 const maxEntries = 60;
 
 /** Changed values written out in an entry; the rest are counted. */
@@ -26,12 +27,12 @@ export async function renderFeed(
   { url, path, language }: { readonly url: string; readonly path: string; readonly language: Language },
 ): Promise<string> {
   const words = language === 'en' ? english : swedish;
-  const newest = [...(await releases.list())]
+  const newest = [...(await listReleaseNews(releases)), ...(await listFaultNews(releases))]
     .sort((a, b) => Date.parse(b.time) - Date.parse(a.time) || b.version - a.version)
     .slice(0, maxEntries);
   const entries: string[] = [];
   // One after the other: the data of a release are read only for what it corrected, and need not all be at hand at once.
-  for (const manifest of newest) entries.push(await renderEntry(releases, manifest, url, language));
+  for (const news of newest) entries.push(await news.render(url, language));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${escapeXml(`${url}${path}`)}</id>
@@ -44,6 +45,14 @@ export async function renderFeed(
 ${entries.join('\n')}
 </feed>
 `;
+}
+
+async function listReleaseNews(releases: ReleaseReader): Promise<readonly FeedNews[]> {
+  return (await releases.list()).map((manifest) => ({
+    time: manifest.time,
+    version: manifest.version,
+    render: (url, language) => renderEntry(releases, manifest, url, language),
+  }));
 }
 
 async function renderEntry(

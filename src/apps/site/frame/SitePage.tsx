@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { BreadcrumbStep } from '../../../ui/Breadcrumb.tsx';
 import { type BilingualText, uiTexts } from '../../../ui/language.ts';
 import { Page } from '../../../ui/Page.tsx';
+import { FaultNotices, type ShownResults } from './FaultNotices.tsx';
 import { MomentNotice } from './MomentNotice.tsx';
 import { isListedPage } from './pageIdentity.ts';
 import {
@@ -25,6 +26,8 @@ export interface SitePageProps {
   /** Steps after the start page; the last is this page. Left out on the start page. */
   readonly steps?: readonly BreadcrumbStep[] | undefined;
   readonly isSynthetic?: boolean | undefined;
+  /** Results that the page shows, to say on top what is known to be wrong in them. */
+  readonly shown?: readonly ShownResults[] | undefined;
   /** Columns whose names stand on the page: in English it says where they have no English names. */
   readonly columns?: readonly { readonly name: BilingualText }[] | undefined;
   /** True where the page has tables whose cells are links. */
@@ -79,6 +82,7 @@ export function SitePage(props: SitePageProps) {
       breadcrumb={steps && [{ label: words.start, href: buildAddress(site, '/') }, ...steps]}
     >
       <MomentNotice site={site} />
+      <FaultNotices site={site} shown={props.shown ?? []} />
       {children}
     </Page>
   );

@@ -11,6 +11,7 @@ import { SelectField } from '../../../ui/SelectField.tsx';
 import { DecidedByRule } from '../indicator/IndicatorRules.tsx';
 import { type AreaView, buildUnitName, findResult, sortUnitsByName } from './areaView.ts';
 import { buildColumnAddress, buildUnitAddress } from './areaWords.ts';
+import { FaultyCell } from './FaultNotices.tsx';
 import { MomentFields } from './MomentFields.tsx';
 import type { SiteContext } from './siteContext.ts';
 
@@ -36,6 +37,7 @@ export function WhySection({ site, view, column, unit }: WhyProps) {
           {words.result(name)} <ResultMark result={result} column={column} language={site.language} />
         </p>
       )}
+      <FaultyCell site={site} data={view.data} columns={[column.code]} units={[unit.code]} />
       {reason !== undefined && reason.answers.length > 0 && (
         <DataTable id="svar" caption={words.caption(name)} hasStickyColumn={false}>
           <thead>

@@ -1,5 +1,6 @@
 // What every page of the site is given: its language, words and addresses.
 
+import type { FaultNotice } from '../../../stages/publication/index.ts';
 import { sentence as englishSentence } from '../../../texts/en/sentence.ts';
 import { site as english } from '../../../texts/en/site.ts';
 import { siteArea as englishArea } from '../../../texts/en/siteArea.ts';
@@ -93,16 +94,19 @@ export interface SiteContext {
   /** The edition that the page shows; its links carry it on. */
   readonly moment: SiteMoment;
   readonly server: SiteServer;
+  /** What is known to be wrong in what is published. */
+  readonly faults: readonly FaultNotice[];
 }
 
-/** The context of a request; `address` starts with `/`, without `/en`. */
+/** The context of a request; `address` starts with `/`, without `/en`; `faults`: every notice of a known fault. */
 export function buildSiteContext(
   language: Language,
   address: string,
   moment: SiteMoment = { kind: 'newest' },
   server: SiteServer = {},
+  faults: readonly FaultNotice[] = [],
 ): SiteContext {
-  return { language, texts: siteTexts[language], words: vocabularies[language], address, moment, server };
+  return { language, texts: siteTexts[language], words: vocabularies[language], address, moment, server, faults };
 }
 
 /**

@@ -2,12 +2,17 @@
 
 import type { Context } from 'hono';
 import type { VNode } from 'preact';
-import type { ReleaseReader } from '../../../stages/publication/index.ts';
+import type { FaultNotice, ReleaseReader } from '../../../stages/publication/index.ts';
 import type { Language } from '../../../ui/language.ts';
 import { renderPage } from '../../../ui/renderPage.ts';
 import { NotFoundPage, type PageLead } from './NotFoundPage.tsx';
 import { buildSiteContext, type SiteContext, type SiteServer } from './siteContext.ts';
 import type { SiteMoment } from './siteMoment.ts';
+
+/** What a page is answered from beside the releases: handed in with the request, as its environment. */
+export interface SiteEnvironment {
+  readonly faults: readonly FaultNotice[];
+}
 
 /** How routes send pages: with the context of their language, and a sentence when something is not there. */
 export interface SiteSender {
@@ -37,7 +42,8 @@ export function buildSender(
   const buildContext = (context: Context) => {
     const url = new URL(context.req.url);
     const path = language === 'en' ? url.pathname.replace(/^\/en(?=\/|$)/, '') || '/' : url.pathname;
-    return buildSiteContext(language, path + url.search, moment, server);
+    const { faults }: Partial<SiteEnvironment> = context.env ?? {};
+    return buildSiteContext(language, path + url.search, moment, server, faults);
   };
   const sendPage: SiteSender['sendPage'] = (context, page, status = 200) => {
     context.header('cache-control', status === 200 && !releases.isLoading() ? 'public, max-age=60' : 'no-store');

@@ -6,6 +6,7 @@ import { getAssetUrl } from '../../../ui/assets.ts';
 import { LocalText } from '../../../ui/LocalText.tsx';
 import { uiTexts } from '../../../ui/language.ts';
 import { buildColumnAddress, describeSource } from '../frame/areaWords.ts';
+import { FaultNotices } from '../frame/FaultNotices.tsx';
 import { ToldFacts } from '../frame/ToldFact.tsx';
 import { type ChartInput, findingKinds, listFindingFacts } from './chartKinds.ts';
 
@@ -38,6 +39,7 @@ export function EmbedPage({ site, view, column, unit, model }: EmbedPageProps) {
               <strong>{uiTexts[site.language].syntheticLabel}.</strong> {uiTexts[site.language].syntheticBanner}
             </p>
           )}
+          <FaultNotices site={site} shown={[{ data: view.data, columns: [column.code] }]} />
           <p>
             <ToldFacts site={site} facts={listFindingFacts(site, view, column)} kinds={findingKinds} />
           </p>

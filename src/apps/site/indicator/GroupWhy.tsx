@@ -9,6 +9,7 @@ import { type AreaView, findResult, isNumericColumn } from '../frame/areaView.ts
 import { Counted } from '../frame/Counted.tsx';
 import { readLabels } from '../frame/describeCounted.ts';
 import { type NamedGroup, readGroup } from '../frame/describeGroup.ts';
+import { FaultyCell } from '../frame/FaultNotices.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { ToldFacts } from '../frame/ToldFact.tsx';
 import { CellContext } from './CellContext.tsx';
@@ -32,6 +33,7 @@ export function GroupWhy({ site, view, column, group }: GroupWhyProps) {
       <h2 id="varfor">
         <GroupPhrase site={site} group={group} tell={isNumericColumn(column) ? words.titleNumber : words.title} />
       </h2>
+      <FaultyCell site={site} data={view.data} columns={[column.code]} />
       {result === undefined ? (
         <p class="measure">{words.notPublished}</p>
       ) : (

@@ -59,6 +59,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
         { label: column.code },
       ]}
       isSynthetic={view.data.isSynthetic}
+      shown={[{ data: view.data, columns: [column.code] }]}
       columns={[column]}
       hasPictures
     >

@@ -50,6 +50,9 @@ export function SeriesPage({ site, series, entries, unit, county }: SeriesPagePr
       titleLanguage={newest && findTextLanguage(newest.column.name, site.language)}
       steps={[{ label: words.title }]}
       isSynthetic={entries.some(({ measured }) => measured?.view.data.isSynthetic)}
+      shown={entries.flatMap(({ measured }) =>
+        measured === undefined ? [] : [{ data: measured.view.data, columns: [measured.column.code] }],
+      )}
       columns={entries.flatMap(({ measured }) => measured?.column ?? [])}
     >
       <p class="overline print-only">{words.title}</p>

@@ -4,6 +4,8 @@
 import type { TextRun } from '../../../products/chart/breakRuns.ts';
 import type { ChartModel } from '../../../products/chart/chartModel.ts';
 import type { PictureFrame, PictureParagraph } from '../../../products/chart/renderPicture.ts';
+import { listFaultsIn } from '../../../stages/publication/index.ts';
+import { faultTexts } from '../../../ui/FaultNotice.tsx';
 import { findTextLanguage, splitPhrase } from '../../../ui/LocalText.tsx';
 import { type BilingualText, type Language, readText, uiTexts } from '../../../ui/language.ts';
 import { findResult, isNumericColumn } from '../frame/areaView.ts';
@@ -20,7 +22,15 @@ export function buildPictureFrame(kind: ChartKind, input: ChartInput, model: Cha
   const { isSynthetic } = view.data;
   const heading = [{ text: nameChart(site, kind, column) }, ...tellUnit(input)];
   const source = `${describeSource(site, view)}${isSynthetic ? ` ${texts.area.citation.synthetic}` : ''}`;
+  const isFaulty =
+    listFaultsIn(site.faults, {
+      round: view.round,
+      area: view.area,
+      version: view.data.version,
+      columns: [column.code],
+    }).length > 0;
   const notes = [
+    ...(isFaulty ? [[{ text: faultTexts[language].inPicture }]] : []),
     ...listNotes(kind, input, model),
     [{ text: source }],
     ...(site.server.url === undefined ? [] : [[{ text: site.server.url + buildLastingAddress(input) }]]),

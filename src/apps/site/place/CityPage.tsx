@@ -48,6 +48,7 @@ export function CityPage({ site, code, units, views, area, tallied, rounds, hasP
       description={words.lead(name, formatNumber(units.length, site.language))}
       steps={[{ label: name }]}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
+      shown={(area === undefined ? views : [area]).map(({ data }) => ({ data, units: units.map((one) => one.code) }))}
       columns={area?.columns}
       hasLinkedCells={area !== undefined}
     >

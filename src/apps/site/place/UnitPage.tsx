@@ -69,6 +69,7 @@ export function UnitPage(props: UnitPageProps) {
       description={summary}
       steps={buildSteps(site, unit, area, areas)}
       isSynthetic={views.some((view) => view.data.isSynthetic)}
+      shown={shown.map(({ view }) => ({ data: view.data, units: [unit.code] }))}
       columns={views.flatMap(({ columns }) => columns)}
       hasLinkedCells
     >

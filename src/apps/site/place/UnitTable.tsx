@@ -20,6 +20,7 @@ import {
 import { buildColumnAddress } from '../frame/areaWords.ts';
 import { describeGroupHead } from '../frame/describeGroupHead.ts';
 import { EarlierCell } from '../frame/EarlierCell.tsx';
+import { FaultMark } from '../frame/FaultNotices.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { buildGroupAddress } from '../indicator/cellAddress.ts';
 import type { Comparison } from './comparison.ts';
@@ -96,6 +97,7 @@ function UnitRow(props: RowProps & { readonly groups: ReturnType<typeof listUnit
         <a href={href}>
           <LocalText text={column.name} language={site.language} />
         </a>
+        <FaultMark site={site} data={view.data} columns={[column.code]} units={[unit.code]} />
         {column.kind === 'background' && <span class="share-base">{site.words.columnKinds.background}</span>}
       </th>
       <UnitCell

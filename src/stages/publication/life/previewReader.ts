@@ -26,6 +26,7 @@ export function buildPreviewReader(live: ReleaseReader, staged: ReleaseReader): 
   };
   return {
     list,
+    listFaults: () => live.listFaults(),
     isLoading: () => false,
     async load(round, area, edition) {
       const chosen = await choose(round, area, edition);
