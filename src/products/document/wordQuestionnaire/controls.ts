@@ -4,11 +4,14 @@
 import { escapeXml } from '../../officeFile/index.ts';
 import { renderRun } from '../word/wordXml.ts';
 
+/** Signs that Word takes as the name of a content control, and as its tag. */
+export const longestFieldName = 64;
+
 /** `value` is what stands in the field when the file is opened. */
 export interface WordControl {
   /** Name of the field (fieldNames.ts). */
   readonly tag: string;
-  /** Said by screen readers and shown on the field. */
+  /** Said by screen readers and shown on the field; at most `longestFieldName` signs. */
   readonly label: string;
   readonly value:
     | {

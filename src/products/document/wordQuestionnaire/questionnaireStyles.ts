@@ -70,7 +70,7 @@ export const questionnaireStyles: readonly WordStyle[] = [
   {
     id: 'Footer',
     name: 'footer',
-    paragraph: `<w:tabs><w:tab w:val="right" w:pos="9526"/></w:tabs>${border('top', 4, 6)}${space(0, 0, 240)}`,
+    paragraph: `${border('top', 4, 6)}<w:tabs><w:tab w:val="right" w:pos="9526"/></w:tabs>${space(0, 0, 240)}`,
     run: colour(muted) + size(17),
   },
 ];

@@ -6,7 +6,7 @@ import type { Question } from '../../../stages/definition/index.ts';
 import type { QuestionnaireContent } from '../questionnaireContent.ts';
 import { hasEarlierRows, type QuestionRow, type QuestionWords } from '../questionWords.ts';
 import { renderParagraph, renderRun, renderTable } from '../word/wordXml.ts';
-import { renderControl, type WordControl, type WordMarks } from './controls.ts';
+import { longestFieldName, renderControl, type WordControl, type WordMarks } from './controls.ts';
 import { buildFieldName, type WordField } from './fieldNames.ts';
 
 /** `described` is the question in the language of the document, `content` what is filled in already. */
@@ -183,8 +183,16 @@ function renderField(
   return renderControl({ tag: buildFieldName(field), label, value, placeholder: placeholder[value.kind] }, marks);
 }
 
+/** Its code, row and option; where that is more than Word takes, the words of the row are cut, and the last ones in the end. */
 function nameField({ question, content }: FieldSetting, row: string | undefined, option?: string): string {
-  return content.words.texts.field(question.code, row, option);
+  const name = (words: string | undefined): string => content.words.texts.field(question.code, words, option);
+  const excess = name(row).length - longestFieldName;
+  const kept = (row ?? '').length - excess;
+  return cutWords(excess > 0 && kept > 1 ? name(cutWords(row ?? '', kept)) : name(row), longestFieldName);
+}
+
+function cutWords(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
 function renderChoice(setting: FieldSetting, key: CellKey, row: string | undefined): string {
