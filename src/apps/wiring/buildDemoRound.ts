@@ -30,7 +30,7 @@ export type DemoStep =
  * and says the same as another file is left out too, so that a first start does not wait for it.
  */
 const seriesLeaveOut = new Set([
-  ...['workbook', 'csvExcel', 'parquet', 'dataPackage'],
+  ...['workbook', 'csvExcel', 'parquet', 'dataPackage', 'slides'],
   ...releaseDocuments.flatMap(({ product }) => [product, `${product}Word`]),
 ]);
 

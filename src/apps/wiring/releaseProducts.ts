@@ -20,9 +20,12 @@ import {
   renderUnitsCsv,
 } from '../../products/dataFile/index.ts';
 import {
+  buildNationSlides,
+  presentationMediaType,
   type ReleaseDocument,
   releaseDocuments,
   wordMediaType,
+  writeSlideShow,
   writeWordDocument,
 } from '../../products/document/index.ts';
 import { buildWorkbook, nameWorkbook } from '../../products/workbook/index.ts';
@@ -80,6 +83,13 @@ export const releaseProducts: readonly ReleaseProduct[] = [
     build: (_, table) => buildDataPackage([buildPackagePart(table)]),
   },
   ...releaseDocuments.flatMap(buildDocumentProducts),
+  {
+    product: 'slides',
+    mediaType: presentationMediaType,
+    language: 'sv',
+    buildName: () => 'documents/bildspel.pptx',
+    build: (data) => writeSlideShow(buildNationSlides(data)),
+  },
 ];
 
 /** What is made of a document: an accessible PDF to read, and a Word file to go on working in. */

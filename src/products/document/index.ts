@@ -2,6 +2,7 @@
 
 export { wordMediaType } from '../officeFile/index.ts';
 export * from './documentMaker.ts';
+export { buildNationSlides } from './factSheet/buildNationSlides.ts';
 export * from './print/buildPrintedQuestionnaire.ts';
 export * from './print/buildPrintedReceipt.ts';
 export * from './print/printedDocument.ts';

@@ -85,6 +85,7 @@ export const siteArea: typeof swedish = {
     method: 'Method description with declaration of quality',
     analysis: 'Support for analysis',
     factSheet: 'Fact sheet with the results of Sweden',
+    slides: 'Slides with the results of Sweden',
     csv: 'All cells as CSV for calculations: a row for each cell, codes as text',
     csvExcel: 'All cells as CSV for Swedish Excel: semicolon and decimal comma',
     json: 'All cells as JSON',

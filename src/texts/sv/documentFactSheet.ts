@@ -45,6 +45,14 @@ export const documentFactSheet = {
   counts: (numerator: string, denominator: string, missing: string, framed: string) =>
     `${numerator} av ${denominator}, ${missing} av ${framed} saknas`,
   sureness: 'Så säkra är uppgifterna',
+  slides: {
+    shortTitle: 'Bildspel',
+    title: (area: string, year: number) => `${area}: resultat i riket ${year}`,
+    /** In the foot of every slide. */
+    footer: (title: string, version: number) => `${title}, version ${version}`,
+    mark: 'Påhittade svar',
+    use: 'Om bildspelet',
+  },
   surenessTexts: (limit: number) => [
     'Alla frågas, så resultaten har inget urvalsfel. Många svar är enheternas egna bedömningar.',
     `Andelen antas gälla också dem som inte har svarat. Den redovisas inte där fler än ${limit} procent saknar användbart svar.`,

@@ -88,6 +88,7 @@ export const siteArea = {
     method: 'Metodbeskrivning med kvalitetsdeklaration',
     analysis: 'Analysstöd',
     factSheet: 'Faktablad med resultaten för riket',
+    slides: 'Bildspel med resultaten för riket',
     csv: 'Alla rutor som CSV för beräkningar: en rad per ruta, koder som text',
     csvExcel: 'Alla rutor som CSV för svenska Excel: semikolon och decimalkomma',
     json: 'Alla rutor som JSON',

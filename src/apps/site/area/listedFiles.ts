@@ -9,7 +9,7 @@ export const fileKinds = ['reading', 'data', 'parts'] as const;
 /** What is neither to read nor data is among the parts (findFileKind). */
 export type FileKind = (typeof fileKinds)[number];
 
-const readingProducts = ['workbook', 'factSheet', 'guide', 'method', 'analysis'];
+const readingProducts = ['workbook', 'factSheet', 'slides', 'guide', 'method', 'analysis'];
 const dataProducts = [
   'csvExcel',
   'csv',
@@ -56,7 +56,7 @@ export function describeFileLink(
   return { text: site.texts.briefing.products.link(name, form), note: size ?? '' };
 }
 
-const documentForms = new Set(['PDF', 'Word']);
+const documentForms = new Set(['PDF', 'Word', 'PowerPoint']);
 
 /** `PDF, 210 kB`; without the size in early formats, which do not tell it. */
 export function describeFileForm(site: SiteContext, { path, bytes }: Pick<ReleasedFile, 'path' | 'bytes'>): string {
@@ -70,7 +70,13 @@ export function describeFileForm(site: SiteContext, { path, bytes }: Pick<Releas
   return `${form}, ${size.replace(' ', '\u00a0')}`;
 }
 
-const formNames: Readonly<Record<string, string>> = { docx: 'Word', xlsx: 'Excel', parquet: 'Parquet', zip: 'zip' };
+const formNames: Readonly<Record<string, string>> = {
+  docx: 'Word',
+  pptx: 'PowerPoint',
+  xlsx: 'Excel',
+  parquet: 'Parquet',
+  zip: 'zip',
+};
 
 /** The Word file of a document is the same product in another form. */
 function getBaseProduct(product: string): string {

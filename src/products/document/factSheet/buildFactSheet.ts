@@ -4,7 +4,7 @@ import type { ReleaseData } from '../../../stages/publication/index.ts';
 import { documentFactSheet as texts } from '../../../texts/sv/documentFactSheet.ts';
 import { formatNumber, formatPercent } from '../../table/index.ts';
 import type { PrintedDocument } from '../print/printedDocument.ts';
-import { body, heading, points } from '../release/blocks.ts';
+import { type BlockOf, body, heading, points } from '../release/blocks.ts';
 import { buildReleaseDocument } from '../release/buildReleaseDocument.ts';
 import { createReleaseContent } from '../release/releaseContent.ts';
 import { buildFindings } from './buildFindings.ts';
@@ -14,7 +14,7 @@ import { buildResultTables } from './buildResultTables.ts';
 export function buildFactSheet(data: ReleaseData): PrintedDocument {
   const content = createReleaseContent(data);
   const indicators = data.columns.filter(({ kind }) => kind === 'indicator').length;
-  const answered = listAnswered(data);
+  const answered = tellAnswered(data);
   return buildReleaseDocument(data, {
     title: texts.title(data.areaName.sv, data.round),
     shortTitle: texts.shortTitle,
@@ -26,16 +26,18 @@ export function buildFactSheet(data: ReleaseData): PrintedDocument {
       heading(1, texts.all),
       ...buildResultTables(content),
       heading(1, texts.sureness),
-      points([
-        ...texts.surenessTexts(data.nonresponseLimitPercent),
-        ...(data.earlier.length === 0 ? [texts.noEarlier] : []),
-      ]),
+      listSureness(data),
     ],
   });
 }
 
-/** How many answered the parts that the area's columns rest on. */
-function listAnswered({ columns, response, partNames }: ReleaseData): string {
+/** What the figures can and cannot say. */
+export function listSureness({ nonresponseLimitPercent, earlier }: ReleaseData): BlockOf<'points'> {
+  return points([...texts.surenessTexts(nonresponseLimitPercent), ...(earlier.length === 0 ? [texts.noEarlier] : [])]);
+}
+
+/** How many answered the parts that the area's columns rest on; '' where it is not known. */
+export function tellAnswered({ columns, response, partNames }: ReleaseData): string {
   const parts = new Set(columns.map(({ part }) => part));
   return response
     .flatMap(({ part, framed, answered, percent }) =>

@@ -44,18 +44,22 @@ export function buildReleaseDocument(data: ReleaseData, content: ReleaseDocument
   };
 }
 
-/** How the document may be used, and whom to ask (R-PUBLICATION-15, -16). */
-function buildUse(
+/** How a document or slide show may be used, and whom to ask (R-PUBLICATION-15, -16); `more` stands after how it is cited. */
+export function listUse(
   { roundName, areaName, version, documents }: ReleaseData,
   title: string,
-  isLong: boolean,
-): readonly PrintedBlock[] {
+  more: readonly string[],
+): readonly string[] {
   const { contact, alternativeFormats } = documents ?? {};
-  const told = [
+  return [
     texts.citation(title, roundName.sv, areaName.sv, version),
-    ...(isLong ? [texts.pictures, texts.bothFormats] : []),
+    ...more,
     alternativeFormats === undefined ? texts.alternativeFormatsUnknown : texts.alternativeFormats(alternativeFormats),
     ...(contact === undefined ? [] : [texts.contact(contact)]),
   ];
+}
+
+function buildUse(data: ReleaseData, title: string, isLong: boolean): readonly PrintedBlock[] {
+  const told = listUse(data, title, isLong ? [texts.pictures, texts.bothFormats] : []);
   return isLong ? [section(texts.useTitle), ...bodies(told)] : [heading(2, texts.useTitle), muted(told.join(' '))];
 }

@@ -156,8 +156,10 @@ function renderFirstSlide(show: SlideShow, language: SlideLanguage): RenderedSli
   const overline = { name: 'Overline', placeholder: placeholders.firstOverline };
   const { firstTitle, firstLead } = places;
   // The lead follows the last line of the title.
-  const titleHeight = countLines(show.title, firstTitle.width, firstTitleSize) * firstTitleSize * lineHeight;
-  const leadTop = firstTitle.top + titleHeight + 22;
+  const countTitle = (size: number) => countLines(show.title, firstTitle.width, size * titleFace);
+  const [largest] = titleSizes;
+  const titleSize = titleSizes.find((size) => countTitle(size) < 3) ?? 30;
+  const leadTop = firstTitle.top + countTitle(titleSize) * titleSize * lineHeight + 22;
   return {
     layout: 1,
     links: [],
@@ -167,7 +169,7 @@ function renderFirstSlide(show: SlideShow, language: SlideLanguage): RenderedSli
       renderTextShape(number, {
         name: 'Title',
         placeholder: placeholders.firstTitle,
-        paragraphs: renderTitle(show.title, language),
+        paragraphs: renderTitle(show.title, language, titleSize === largest ? undefined : titleSize),
       }),
       renderTextShape(number, {
         name: 'Lead',
@@ -180,12 +182,14 @@ function renderFirstSlide(show: SlideShow, language: SlideLanguage): RenderedSli
   };
 }
 
-/** With room for a wide face, in points. */
-const firstTitleSize = 50;
+/** Of the first title, in points: the largest at which it stands on two lines. */
+const titleSizes = [44, 36, 30] as const;
+/** How much wider the bold serif is than the face of the text. */
+const titleFace = 1.14;
 
-/** Titles take size, weight and face from their place. */
-function renderTitle(title: string, language: SlideLanguage): string {
-  return `<a:p>${renderRuns(title, {}, language)}</a:p>`;
+/** Titles take weight and face from their place, and their size where none is given. */
+function renderTitle(title: string, language: SlideLanguage, size?: number): string {
+  return `<a:p>${renderRuns(title, size === undefined ? {} : { size }, language)}</a:p>`;
 }
 
 function renderMark(number: NumberShape, mark: string | undefined, language: SlideLanguage): readonly string[] {

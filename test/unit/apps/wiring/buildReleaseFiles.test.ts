@@ -54,6 +54,7 @@ describe('buildReleaseFiles', () => {
       'documents/analysstod.docx analysisWord lss',
       'documents/faktablad.pdf factSheet lss',
       'documents/faktablad.docx factSheetWord lss',
+      'documents/bildspel.pptx slides lss',
       'release.json manifest lss',
     ]);
   });
