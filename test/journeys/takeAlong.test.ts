@@ -1,4 +1,4 @@
-// J12's last step: the officer takes the page for the committee along, from the municipality's page, and other programs open it.
+// J12's last step: the officer takes the page and the slides for the committee along, from the municipality's page, and other programs open it.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,8 +22,10 @@ import { go } from '../support/follow.ts';
 import { openBrowser } from '../support/openBrowser.ts';
 import { openPage } from '../support/openVisit.ts';
 import { publishedUrl } from '../support/publishedSite.ts';
+import { readSlides } from '../support/readSlides.ts';
 import { saveWithOffice } from '../support/saveWithOffice.ts';
 import { type ServedApp, serveApp } from '../support/serveApp.ts';
+import { validateOffice } from '../support/validateOffice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jamfor-take-'));
 const releasesFolder = join(folder, 'releases');
@@ -82,6 +84,36 @@ function readPdf(bytes: Uint8Array): { readonly info: string; readonly text: str
 }
 
 describe('J12 an officer before the committee', { timeout: 180_000 }, () => {
+  it('takes slides along, which others open: findings with year, base and source, and what to say', async () => {
+    const page = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${site.url}/enhet/0586`);
+    await go(page, page.getByRole('link', { name: 'Riket', exact: true }).first());
+    const { name, bytes } = await download(page, 'Bildspel (PowerPoint)');
+    await page.close();
+    expect(name).toBe('oj-2018-0586-bildspel-nation.pptx');
+    expect(await validateOffice([{ name, bytes }])).toEqual([]);
+    const slides = readSlides(bytes);
+    const develop = slides.find(({ title }) => title === 'Det här kan utvecklas');
+    expect(develop?.tables[0]).toEqual(
+      [
+        ['Indikator', 'Mjölby 2018', 'Riket, 2018', 'Saknar svar', 'Möjlig andel'],
+        ['Jourverksamhet med socionom', 'Nej', '63 % (5 av 8) har ”Ja”', '1', '56–67 %'],
+      ].map((row) => row.map((cell) => cell.replace(/(\d) %/g, '$1\u00a0%'))),
+    );
+    expect(develop?.notes.join()).toContain('Mjölby har ”Nej” 2018, till skillnad från de flesta i riket');
+    expect(slides.find(({ title }) => title === 'Det här har ändrats')?.tables[0]?.[1]?.slice(1, 3)).toEqual([
+      'Ja 2017',
+      'Nej',
+    ]);
+    expect(slides.find(({ title }) => title === 'Frågor att ställa')?.paragraphs).toContain(
+      'Vilka av resultaten vill nämnden följa, vem ansvarar och när ska det vara klart?',
+    );
+    for (const { paragraphs } of slides.slice(1)) {
+      expect(paragraphs.join()).toMatch(/Källa: Jämför, Öppna jämförelser 2018, utgåva [\da-f]{12}\./);
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('takes the page for the committee along as PDF and Word: one A4 with year, base and source', async () => {
     const page = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${site.url}/enhet/0586`);

@@ -1,7 +1,7 @@
 // Reads the tables of a Swedish report back and counts every figure again from the published rows of its area. Written apart
 // from the rules that make reports: it imports none of them.
 
-import type { PrintedBlock, PrintedDocument } from '../../src/products/document/index.ts';
+import type { PrintedBlock, PrintedDocument, SlideBlock } from '../../src/products/document/index.ts';
 import type { ReleasedColumn } from '../../src/stages/publication/index.ts';
 import type { PublishedRows, Row } from './publishedRows.ts';
 
@@ -14,32 +14,57 @@ export interface ReportEvidence {
 }
 
 /** What is wrong with the figures of a report; nothing for one that is right. `figures`: how many were counted again. */
-export function judgeReport(
-  document: PrintedDocument,
-  evidence: ReportEvidence,
-): { faults: string[]; figures: number } {
-  const faults: string[] = [];
-  let figures = 0;
-  const note = (checks: readonly (readonly [string, unknown, unknown])[]) => {
-    for (const [what, said, counted] of checks) {
-      figures += 1;
-      if (said !== counted) faults.push(`${what}: ${String(said)}, counted ${String(counted)}`);
-    }
+export function judgeReport(document: PrintedDocument, evidence: ReportEvidence): Judgement {
+  const tables = judgeTables(document.blocks, evidence);
+  return join([tables, judgeChecks(judgeHowMany(document, evidence))]);
+}
+
+interface Judgement {
+  readonly faults: readonly string[];
+  readonly figures: number;
+}
+
+function join(judgements: readonly Judgement[]): Judgement {
+  return {
+    faults: judgements.flatMap(({ faults }) => faults),
+    figures: judgements.reduce((sum, { figures }) => sum + figures, 0),
   };
-  for (const { caption, rows } of listTables(document)) {
-    if (/antal indikatorer efter läge/.test(caption)) note(rows.flatMap((row) => judgeCounts(row, evidence)));
-    else if (/de flesta i/.test(caption)) note(rows.flatMap((row) => judgeContrast(row, evidence)));
-    else if (/ändrat sedan förra mätningen/.test(caption)) note(rows.flatMap((row) => judgeChange(row, evidence)));
-    else if (!/hur många som svarade/.test(caption)) faults.push(`not understood: ${caption}`);
-  }
-  note(judgeHowMany(document, evidence));
-  return { faults, figures };
+}
+
+function judgeChecks(checks: readonly Check[]): Judgement {
+  const faults = checks.flatMap(([what, said, counted]) =>
+    said === counted ? [] : [`${what}: ${String(said)}, counted ${String(counted)}`],
+  );
+  return { faults, figures: checks.length };
+}
+
+/** The same of the tables alone, also those of slides. */
+export function judgeTables(blocks: readonly AnyBlock[], evidence: ReportEvidence): Judgement {
+  return join(
+    listTables(blocks).map(({ caption, rows }) => {
+      if (/antal indikatorer efter läge/.test(caption)) return judgeRows(rows, evidence, judgeCounts);
+      if (/de flesta i/.test(caption)) return judgeRows(rows, evidence, judgeContrast);
+      if (/ändrat sedan förra mätningen/.test(caption)) return judgeRows(rows, evidence, judgeChange);
+      const isKnown = /hur många som svarade/.test(caption);
+      return { faults: isKnown ? [] : [`not understood: ${caption}`], figures: 0 };
+    }),
+  );
+}
+
+function judgeRows(
+  rows: readonly (readonly string[])[],
+  evidence: ReportEvidence,
+  judge: (row: readonly string[], evidence: ReportEvidence) => readonly Check[],
+): Judgement {
+  return judgeChecks(rows.flatMap((row) => judge(row, evidence)));
 }
 
 type Check = readonly [string, unknown, unknown];
 
-function listTables({ blocks }: PrintedDocument): readonly { caption: string; rows: readonly (readonly string[])[] }[] {
-  return blocks.flatMap((block: PrintedBlock) => {
+type AnyBlock = PrintedBlock | SlideBlock;
+
+function listTables(blocks: readonly AnyBlock[]): readonly { caption: string; rows: readonly (readonly string[])[] }[] {
+  return blocks.flatMap((block) => {
     if (block.kind === 'table') return [{ caption: block.caption ?? '', rows: block.rows }];
     if (block.kind !== 'results') return [];
     return [{ caption: block.caption, rows: block.rows.map((row) => row.map(({ text }) => text)) }];

@@ -48,6 +48,9 @@ describe('the reports of a unit', () => {
       await findLocation('/enhet/0586/rapport.pdf?omgang=2018&asOf=2018-07-01'),
     );
     expect(await findLocation('/enhet/0586/rapport.pdf?omgang=2018&asOf=2018-12-31')).toBe(newest);
+    const slides = await findLocation('/enhet/0586/bildspel.pptx');
+    await site.request(slides);
+    expect(asked.splice(0)).toMatchObject([{ kind: 'slides', format: 'pptx', unit: '0586', group: undefined }]);
     expect(await findLocation('/en/enhet/0586/underlag.docx?med=lan')).toMatch(
       /^\/en\/enhet\/0586\/underlag\.docx\?omgang=2018&med=lan&utgava=[0-9a-f]{12}$/,
     );
@@ -87,7 +90,9 @@ describe('the reports of a unit', () => {
     answer = () => ({ kind: 'unknown' });
     expect(await read('/enhet/0586/rapport.pdf?omgang=2018&utgava=000000000000')).toContain(texts.noEdition);
     expect(await read('/en/enhet/0586/rapport.pdf?asOf=inte-en-dag')).toContain('<html lang="en">');
-    expect(await read('/enhet/0586/rapport.xlsx')).toContain('<html lang="sv">');
+    for (const file of ['rapport.xlsx', 'rapport.pptx', 'bildspel.pdf', 'annat.pdf']) {
+      expect(await read(`/enhet/0586/${file}`)).toContain('<html lang="sv">');
+    }
   });
 
   it('ask to come back when many wait, and tell a fault of ours, with the way to the same results', async () => {
@@ -114,6 +119,9 @@ describe('the reports of a unit', () => {
     );
     expect(section).toContain('href="/enhet/0586/underlag.docx?omgang=2018&amp;med=lan"');
     expect(section).toContain('en sida med frågor att ställa, på svenska');
+    expect(section).toContain(
+      'href="/enhet/0586/bildspel.pptx?omgang=2018&amp;med=lan" rel="nofollow">Bildspel (PowerPoint)</a>',
+    );
     expect(section).toContain('Jämförelserna är med Östergötlands län.');
     const english = await (await site.request('/en/enhet/0586?asOf=2018-07-01')).text();
     expect(english).toContain('href="/en/enhet/0586/rapport.docx?asOf=2018-07-01&amp;omgang=2018"');
