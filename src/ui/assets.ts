@@ -33,6 +33,7 @@ const styleOrder = [
   'desk',
   'review',
   'print',
+  'printTables',
 ];
 const faces = [
   { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal' },

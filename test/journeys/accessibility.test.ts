@@ -110,6 +110,15 @@ async function findFaults(page: Page, { width, scheme }: Look): Promise<readonly
   ].map((fault) => `${width} ${scheme}: ${fault}`);
 }
 
+/** On paper a page that is wider than its sheet is made smaller as a whole, or cut. */
+async function findPrintFaults(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const isLandscape = (await page.locator('.wide-print').count()) > 0;
+  await page.setViewportSize({ width: Math.round(((isLandscape ? 297 - 24 : 210 - 28) / 25.4) * 96), height: 900 });
+  const excess = await measureSidewaysScroll(page);
+  return excess > 0 ? [`wider than its sheet by ${excess} px`] : [];
+}
+
 describe('every kind of page', () => {
   it.each(Object.entries(kinds).map(([kind, path], index) => ({ kind, path, index })))(
     '$kind can be used by everyone, in two languages at three widths',
@@ -123,6 +132,7 @@ describe('every kind of page', () => {
         for (const look of listSeenLooks(index).filter((candidate) => candidate.language === language)) {
           faults.push(...(await findFaults(page, look)));
         }
+        faults.push(...(await findPrintFaults(page)));
         await page.close();
       }
       found.set(kind, faults);

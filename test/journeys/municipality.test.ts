@@ -119,6 +119,15 @@ describe('J12 an officer before the committee', () => {
     await page.close();
   });
 
+  it('prints what the site is on one sheet, in either language', async () => {
+    for (const path of ['/om', '/en/om']) {
+      const page = await openPage(browser, { javaScriptEnabled: false });
+      await page.goto(site.url + path);
+      expect((await print(page)).info, path).toMatch(/Pages:\s+1\n/);
+      await page.close();
+    }
+  });
+
   it('gets the whole page in less than 100 kB, faces and styles included', { timeout: 120_000 }, async () => {
     const context = await browser.newContext();
     const fresh = await context.newPage();

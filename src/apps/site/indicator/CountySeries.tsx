@@ -26,7 +26,7 @@ export function CountySeries({ site, county, entries }: CountySeriesProps) {
     { level: 'county', code: county.code, name: county.name },
   ] as const;
   return (
-    <DataTable id="lan" caption={words.countyCaption(county.name)} description={words.countyText}>
+    <DataTable id="lan" look="county-series" caption={words.countyCaption(county.name)} description={words.countyText}>
       <thead>
         <tr>
           <th scope="col">{words.place}</th>
