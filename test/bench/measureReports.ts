@@ -30,7 +30,9 @@ export async function measureReports(limit = Number.POSITIVE_INFINITY): Promise<
   const empty = await measureEmptyPrints();
   const pdf = await measureForm(source, [{ kind: 'report', format: 'pdf' }], limit);
   const word = await measureForm(source, [{ kind: 'report', format: 'docx' }], limit);
+  const slides = await measureForm(source, [{ kind: 'slides', format: 'pptx' }], limit);
   const packing = measurePacking(word.files);
+  const packingSlides = measurePacking(slides.files);
   return [
     {
       name: `Rapporter som PDF, ${pdf.files.length} enheter, alla områden ${year}`,
@@ -43,6 +45,12 @@ export async function measureReports(limit = Number.POSITIVE_INFINITY): Promise<
       figure: tell(word),
       peer: `samma delar packade: ${Math.round(packing)} per sekund`,
       ratio: formatRatio(packing, word.rate),
+    },
+    {
+      name: `Bildspel, ${slides.files.length} enheter, alla områden ${year}`,
+      figure: tell(slides),
+      peer: `samma delar packade: ${Math.round(packingSlides)} per sekund`,
+      ratio: formatRatio(packingSlides, slides.rate),
     },
   ];
 }
