@@ -117,7 +117,7 @@ export function readCookie(response: Response): string {
 
 type Work = Pick<
   DeskDependencies,
-  'mail' | 'definitionWork' | 'buildRecords' | 'calculate' | 'releaseWork' | 'createLink'
+  'mail' | 'definitionWork' | 'buildRecords' | 'calculate' | 'releaseWork' | 'faultWork' | 'createLink'
 >;
 
 function refuseWork(): Work {
@@ -131,6 +131,7 @@ function refuseWork(): Work {
     buildRecords: refuse,
     calculate: refuse,
     releaseWork: refuseAll(),
+    faultWork: refuseAll(),
     createLink: refuse,
   };
 }

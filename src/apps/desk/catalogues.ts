@@ -3,6 +3,7 @@ import { deskBoard as englishBoard } from '../../texts/en/deskBoard.ts';
 import { deskCalendar as englishCalendar } from '../../texts/en/deskCalendar.ts';
 import { deskContacts as englishContacts } from '../../texts/en/deskContacts.ts';
 import { deskDefinitions as englishDefinitions } from '../../texts/en/deskDefinitions.ts';
+import { deskFaults as englishFaults } from '../../texts/en/deskFaults.ts';
 import { deskMail as englishMail } from '../../texts/en/deskMail.ts';
 import { deskRelease as englishRelease } from '../../texts/en/deskRelease.ts';
 import { deskUnit as englishUnit } from '../../texts/en/deskUnit.ts';
@@ -13,6 +14,7 @@ import { deskBoard as swedishBoard } from '../../texts/sv/deskBoard.ts';
 import { deskCalendar as swedishCalendar } from '../../texts/sv/deskCalendar.ts';
 import { deskContacts as swedishContacts } from '../../texts/sv/deskContacts.ts';
 import { deskDefinitions as swedishDefinitions } from '../../texts/sv/deskDefinitions.ts';
+import { deskFaults as swedishFaults } from '../../texts/sv/deskFaults.ts';
 import { deskMail as swedishMail } from '../../texts/sv/deskMail.ts';
 import { deskRelease as swedishRelease } from '../../texts/sv/deskRelease.ts';
 import { deskUnit as swedishUnit } from '../../texts/sv/deskUnit.ts';
@@ -54,6 +56,11 @@ export const deskRecordTexts: Readonly<Record<Language, typeof swedishRecords>> 
 export const deskReleaseTexts: Readonly<Record<Language, typeof swedishRelease>> = {
   sv: swedishRelease,
   en: englishRelease,
+};
+/** By language of the desk; what readers see of a known fault has words of its own. */
+export const deskFaultTexts: Readonly<Record<Language, typeof swedishFaults>> = {
+  sv: swedishFaults,
+  en: englishFaults,
 };
 /** By language of the desk; letters go out in the language of the round's mail. */
 export const deskMailTexts: Readonly<Record<Language, typeof swedishMail>> = { sv: swedishMail, en: englishMail };

@@ -17,6 +17,7 @@ import { addCalendarRoutes } from './routes/calendarRoutes.tsx';
 import { addContactRoutes } from './routes/contactRoutes.tsx';
 import { addCorrectionRoutes } from './routes/correctionRoutes.tsx';
 import { addDefinitionRoutes } from './routes/definitionRoutes.tsx';
+import { addFaultRoutes } from './routes/faultRoutes.tsx';
 import { addLogRoutes } from './routes/logRoutes.tsx';
 import { addMailingRoutes } from './routes/mailingRoutes.tsx';
 import { addOutboxRoutes } from './routes/outboxRoutes.tsx';
@@ -85,6 +86,7 @@ export function createDesk(world: DeskDependencies): Hono<DeskEnvironment> {
   addWithdrawalRoutes(app, deps);
   addPublishRoutes(app, deps);
   addReleaseRoutes(app, deps);
+  addFaultRoutes(app, deps);
   addLogRoutes(app, deps);
   addAccountRoutes(app, deps);
   addUserRoutes(app, deps);

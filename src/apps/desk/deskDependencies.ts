@@ -16,6 +16,7 @@ import type { Frame } from '../../stages/frame/index.ts';
 import type { Language } from '../../ui/language.ts';
 import type { DefinitionWork } from './definitionWork.ts';
 import type { DeskMail } from './deskMail.ts';
+import type { FaultWork } from './releasing/faultWork.ts';
 import type { ReleaseWork } from './releasing/releaseWork.ts';
 
 /** What a dry calculation over the handed-in answers gives. */
@@ -52,6 +53,7 @@ export interface DeskDependencies {
   }) => Promise<readonly RecordFile[]>;
   readonly calculate: (round: number) => Promise<DryCalculation>;
   readonly releaseWork: ReleaseWork;
+  readonly faultWork: FaultWork;
   /** A new personal link; its address is shown once and not kept. */
   readonly createLink: (link: {
     readonly round: number;

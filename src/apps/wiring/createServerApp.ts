@@ -24,6 +24,7 @@ import { createLink } from './createCommandEffects.ts';
 import { createDefinitionWork } from './createDefinitionWork.ts';
 import { createDeskWork } from './createDeskWork.ts';
 import { createDocumentMaker } from './createDocumentMaker.ts';
+import { createFaultWork } from './createFaultWork.ts';
 import { createMailWork, type MailWork } from './createMailWork.ts';
 import { createProductMaker } from './createProductMaker.ts';
 import { createReleaseWork } from './createReleaseWork.ts';
@@ -104,6 +105,7 @@ export function createServerApp(parts: ServerParts): Hono {
       ...world,
       ...createDeskWork(parts),
       releaseWork: createReleaseWork({ ...parts, reportError }),
+      faultWork: createFaultWork(parts),
       desk: parts.desk,
       identityProvider: settings.identity && createIdentityProvider(settings.identity),
       findAddress: (context) => findAddress(context, settings.isBehindProxy),

@@ -228,6 +228,8 @@ export const desk: typeof swedish = {
       released: 'Published',
       releaseFrozen: 'Froze a release',
       releaseApproved: 'Approved a release',
+      faultAnnounced: 'Announced a known error',
+      faultEnded: 'Ended the notice of a known error',
       releaseReturned: 'Sent a release back',
       definitionsProposed: 'Proposed definitions',
       definitionsEdited: 'Edited a proposal',

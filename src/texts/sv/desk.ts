@@ -222,6 +222,8 @@ export const desk = {
       released: 'Publicerade',
       releaseFrozen: 'Frös en publicering',
       releaseApproved: 'Godkände en publicering',
+      faultAnnounced: 'Meddelade ett känt fel',
+      faultEnded: 'Avslutade ett meddelande om ett känt fel',
       releaseReturned: 'Skickade tillbaka en publicering',
       definitionsProposed: 'Föreslog definitioner',
       definitionsEdited: 'Ändrade ett förslag',

@@ -7,9 +7,11 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import type { Language } from '../../../ui/language.ts';
 import { deskReleaseTexts, deskTexts } from '../catalogues.ts';
 import { describeTime } from '../describeTime.ts';
+import { buildFaultsPath, type FaultCounts } from '../releasing/countFaults.ts';
 import { nameArea } from '../releasing/nameArea.ts';
 import { buildReleasePath } from '../releasing/openRelease.ts';
 import { DeskPage } from './DeskPage.tsx';
+import { FaultsStanding } from './faults/FaultsStanding.tsx';
 
 /** `names`: of users by actor. */
 export interface ReleasesPageProps {
@@ -18,6 +20,7 @@ export interface ReleasesPageProps {
   readonly user: DeskUser;
   readonly round: Round;
   readonly releases: readonly ReleaseRecord[];
+  readonly faults: FaultCounts;
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -41,7 +44,10 @@ export function ReleasesPage(props: ReleasesPageProps) {
           </p>
         </>
       ) : (
-        <ReleasesTable {...props} />
+        <>
+          <FaultsStanding language={language} path={buildFaultsPath(props, round.year)} counts={props.faults} />
+          <ReleasesTable {...props} />
+        </>
       )}
     </DeskPage>
   );

@@ -11,6 +11,7 @@ import { type DeskContext, type DeskEnvironment, readField, requirePermission } 
 import { openRound } from '../openRound.ts';
 import { PublishPage, type PublishPageProps } from '../pages/PublishPage.tsx';
 import { ReleasesPage } from '../pages/ReleasesPage.tsx';
+import { countFaults } from '../releasing/countFaults.ts';
 import type { DeskPoint } from '../releasing/deskPoint.ts';
 import { buildReleasePath } from '../releasing/openRelease.ts';
 import type { PreparedRelease } from '../releasing/releaseWork.ts';
@@ -54,7 +55,11 @@ export function addPublishRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
 
   app.get('/:round{[0-9]{4}}/publiceringar', async (context) => {
     const { round } = openRound(deps, context.req.param('round'));
-    const [releases, users] = await Promise.all([deps.releaseWork.load(), deps.desk.loadUsers()]);
+    const [releases, users, faults] = await Promise.all([
+      deps.releaseWork.load(),
+      deps.desk.loadUsers(),
+      countFaults(deps.faultWork, round.year),
+    ]);
     return context.html(
       renderPage(
         <ReleasesPage
@@ -63,6 +68,7 @@ export function addPublishRoutes(app: Hono<DeskEnvironment>, deps: DeskDependenc
           user={context.get('user')}
           round={round}
           releases={releases.filter((release) => release.round === round.year).toReversed()}
+          faults={faults}
           names={new Map(users.map((user) => [user.actor, user.name]))}
         />,
       ),

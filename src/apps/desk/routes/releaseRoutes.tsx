@@ -9,6 +9,7 @@ import type { DeskDependencies } from '../deskDependencies.ts';
 import { type DeskContext, type DeskEnvironment, isAllowed, readField, requirePermission } from '../deskRequest.ts';
 import { openRound } from '../openRound.ts';
 import { ReleasePage, type ReleasePageProps } from '../pages/release/ReleasePage.tsx';
+import { countFaults } from '../releasing/countFaults.ts';
 import { nameArea } from '../releasing/nameArea.ts';
 import { buildReleasePath, openRelease } from '../releasing/openRelease.ts';
 import { readLiveAt } from '../releasing/readLiveAt.ts';
@@ -113,6 +114,7 @@ async function renderRelease(
       hasFiles={record.state !== 'approved' || (await deps.releaseWork.hasApprovedFiles(record))}
       names={new Map(users.map((one) => [one.actor, one.name]))}
       hasOtherPublisher={others.length > 0}
+      faults={record.state === 'live' ? await countFaults(deps.faultWork, record.round, record.area) : undefined}
       isSynthetic={await deps.isSynthetic(record.round)}
       done={said.error === undefined ? context.req.query('gjort') : undefined}
     />,

@@ -9,10 +9,12 @@ import { Notice } from '../../../../ui/Notice.tsx';
 import { deskReleaseTexts } from '../../catalogues.ts';
 import { describeTime } from '../../describeTime.ts';
 import { isAllowed } from '../../deskRequest.ts';
+import { buildFaultsPath, type FaultCounts } from '../../releasing/countFaults.ts';
 import { buildReleasePath } from '../../releasing/openRelease.ts';
 import type { TypedTime } from '../../releasing/readLiveAt.ts';
 import type { FrozenRelease } from '../../releasing/releaseWork.ts';
 import { DeskPage } from '../DeskPage.tsx';
+import { FaultsStanding } from '../faults/FaultsStanding.tsx';
 import { ApproveSection } from './ApproveSection.tsx';
 import { FrozenSection } from './FrozenSection.tsx';
 import { GiveBackSection } from './GiveBackSection.tsx';
@@ -32,6 +34,8 @@ export interface ReleasePageProps {
   /** Names of users by actor. */
   readonly names: ReadonlyMap<string, string>;
   readonly hasOtherPublisher: boolean;
+  /** Known faults of the area, once the release is live. */
+  readonly faults?: FaultCounts | undefined;
   readonly isSynthetic: boolean;
   /** What has just been done: `fryst`, `godkant`. */
   readonly done: string | undefined;
@@ -57,6 +61,9 @@ export function ReleasePage(props: ReleasePageProps) {
       <h1>{title}</h1>
       <ErrorSummary language={language} title={texts.approve.errorTitle} errors={errors} />
       <Done {...props} />
+      {props.faults !== undefined && props.faults.open > 0 && (
+        <FaultsStanding language={language} path={buildFaultsPath(props, round.year)} counts={props.faults} />
+      )}
       <Steps {...props} />
       {props.frozen !== undefined && <FrozenSection {...props} frozen={props.frozen} />}
       {record.state === 'checked' && <Decision {...props} />}

@@ -1,0 +1,43 @@
+// The notice of a known fault as readers see it, at the desk.
+
+import type { ComponentChildren } from 'preact';
+import { nameUnit } from '../../../../products/table/index.ts';
+import type { FaultNotice as Fault, ReleaseSummary } from '../../../../stages/publication/index.ts';
+import { FaultNotice } from '../../../../ui/FaultNotice.tsx';
+import { type Language, readText } from '../../../../ui/language.ts';
+
+/** `summary`: of the area, for the names; undefined where nothing of it is published any longer. */
+export interface AreaFaultProps {
+  readonly language: Language;
+  readonly fault: Fault;
+  readonly summary: ReleaseSummary | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** With every name of what it concerns, or its code. */
+export function AreaFault({ language, fault, summary, children }: AreaFaultProps) {
+  const name = summary === undefined ? fault.area : readText(summary.areaName, language);
+  return (
+    <FaultNotice
+      language={language}
+      text={fault.text}
+      time={fault.time}
+      area={`${name} ${fault.round}`}
+      columns={fault.columns.map((code) => {
+        const found = summary?.columns.find((column) => column.code === code)?.shortName;
+        return {
+          sv: `${code} ${found?.sv ?? ''}`.trim(),
+          en: found === undefined ? code : found.en && `${code} ${found.en}`,
+        };
+      })}
+      units={fault.units.map((code) => {
+        const unit = summary?.units.find((candidate) => candidate.code === code);
+        return unit === undefined ? code : nameUnit(unit);
+      })}
+      isWhole
+      isEnded={fault.end !== undefined}
+    >
+      {children}
+    </FaultNotice>
+  );
+}
