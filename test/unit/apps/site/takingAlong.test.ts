@@ -11,14 +11,17 @@ const corrected = {
   ...first,
   version: 2,
   time: '2018-09-01T08:00:00+02:00',
-  results: first.results.map((result) =>
-    result.indicator === 'LSS-01' && result.level === 'unit' && result.code === '0114'
-      ? { ...result, outcome: 'NEJ' as const, colour: 'red' as const }
-      : result,
-  ),
+  results: first.results.map((result) => {
+    if (result.indicator !== 'LSS-01') return result;
+    if (result.level === 'unit' && ['0114', '0180-bromma'].includes(result.code))
+      return { ...result, outcome: 'NEJ' as const, colour: 'red' as const };
+    return result.level === 'city' ? { ...result, value: '0', numerator: 0 } : result;
+  }),
 };
 const before = createFixtureReader([first]);
 const reader = createFixtureReader([first, corrected]);
+/** A second area, so that a place has all its areas side by side. */
+const other = { ...first, area: 'eb' };
 const site = createSite(reader);
 const api = createApi(reader);
 
@@ -68,23 +71,35 @@ describe('the figures of a page', () => {
 });
 
 describe('a fixed address', () => {
+  /** What a page says in its tables, in plain words. */
+  const listMarks = (html: string) => html.match(/<td[^>]*>.*?<\/td>/gs)?.map((cell) => cell.replace(/<[^>]*>/g, ''));
+
+  async function tryAddress(path: string, then: typeof site, now: typeof site): Promise<void> {
+    const said = await read(path, then);
+    const [, fixed = ''] = /class="citation-address" href="([^"]*)"/.exec(said.html) ?? [];
+    expect(fixed).toContain('asOf=2018-06-14');
+    const later = await read(fixed.replaceAll('&amp;', '&'), now);
+    expect(listMarks(later.html)).toEqual(listMarks(said.html));
+    expect(listMarks((await read(path, now)).html)).not.toEqual(listMarks(said.html));
+    expect(later.html).toContain('var publicerat');
+  }
+
   it.each([
     '/enhet/0114?omrade=lss',
+    '/enhet/0180?omrade=lss',
     '/jamfor?omgang=2018&omrade=lss&enheter=0114',
     '/jamfor?enheter=0114,0586',
     '/lan/01',
     '/serie/series-lss-01?enhet=0114',
     '/serie/series-lss-01?lan=01',
-  ])('%s leads to what the page said, also after a correction', async (path) => {
-    const then = await read(path, createSite(before));
-    const [, fixed = ''] = /class="citation-address" href="([^"]*)"/.exec(then.html) ?? [];
-    expect(fixed).toContain('asOf=2018-06-14');
-    const later = await read(fixed.replaceAll('&amp;', '&'));
-    const listMarks = (html: string) => html.match(/<td[^>]*>.*?<\/td>/gs)?.map((cell) => cell.replace(/<[^>]*>/g, ''));
-    expect(listMarks(later.html)).toEqual(listMarks(then.html));
-    expect(listMarks((await read(path)).html)).not.toEqual(listMarks(then.html));
-    expect(later.html).toContain('var publicerat');
-  });
+  ])('%s leads to what the page said, also after a correction', (path) => tryAddress(path, createSite(before), site));
+
+  it('of a city with all its areas leads to what the page said, also after a correction', () =>
+    tryAddress(
+      '/enhet/0180',
+      createSite(createFixtureReader([first, other])),
+      createSite(createFixtureReader([first, corrected, other])),
+    ));
 });
 
 describe('the way to a place', () => {
