@@ -3,7 +3,7 @@
 import { escapeXml, meaningFills, officeColours } from '../../officeFile/index.ts';
 import { cellRoom, type SlideTable } from './arrangeBlocks.ts';
 import { type Box, renderExtent, toUnits } from './slideGeometry.ts';
-import { renderRuns, type SlideLanguage } from './slideText.ts';
+import { type RunLook, renderRuns, type SlideLanguage } from './slideText.ts';
 
 /** Gives each shape of a slide a number of its own; 1 is the slide itself. */
 export type NumberShape = () => number;
@@ -60,7 +60,7 @@ export function renderTableShape(
     const isLast = index === table.rows.length - 1;
     const cells = row.map(({ text, meaning }, column) => {
       const isNumber = table.numbers.has(column);
-      const runs = renderRuns(text, { size, isBold: isHead }, language);
+      const runs = renderCellText(text, { size, isBold: isHead }, language);
       return [
         `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr${isNumber ? ' algn="r"' : ''}/>${runs}</a:p></a:txBody>`,
         `<a:tcPr${renderCellRoom()} anchor="${isHead ? 'b' : 't'}">`,
@@ -82,6 +82,14 @@ export function renderTableShape(
     `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${rows.join('')}</a:tbl>`,
     '</a:graphicData></a:graphic></p:graphicFrame>',
   ].join('');
+}
+
+/** What a cell is comes first; where it belongs, on the lines below, is quieter. */
+function renderCellText(text: string, look: RunLook, language: SlideLanguage): string {
+  const [first = '', ...rest] = text.split('\n');
+  if (look.isBold || rest.length === 0) return renderRuns(text, look, language);
+  const quiet = renderRuns(`\n${rest.join('\n')}`, { ...look, colour: officeColours.muted }, language);
+  return `${renderRuns(first, look, language)}${quiet}`;
 }
 
 function renderCellRoom(): string {

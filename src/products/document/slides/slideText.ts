@@ -34,7 +34,7 @@ export function renderRuns(text: string, look: RunLook, language: SlideLanguage)
   return text
     .replaceAll(/ (?=[-–] )/gu, '\u00a0')
     .split('\n')
-    .map((line) => renderLine(line, look, language))
+    .map((line) => (line === '' ? '' : renderLine(line, look, language)))
     .join(`<a:br>${renderProperties(look, language.tag)}</a:br>`);
 }
 
