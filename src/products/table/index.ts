@@ -5,6 +5,7 @@ export * from './formatFigure.ts';
 export * from './indexResults.ts';
 export * from './listColourWords.ts';
 export * from './listOwnChanges.ts';
+export * from './nameArea.ts';
 export * from './nameUnit.ts';
 export * from './renderChangeText.ts';
 export * from './renderResultText.ts';

@@ -4,7 +4,7 @@ import { sentence as swedishSentence } from '../../texts/sv/sentence.ts';
 import type { PrintedBlock, ResultCellBlock } from '../document/index.ts';
 import { type BlockOf, body, heading, muted, type TableNumbers } from '../document/release/blocks.ts';
 import { type ChangeFact, type ComparisonFact, type Shown, tellCounted, tellOutcome } from '../sentence/index.ts';
-import { formatNumber, formatPercent } from '../table/index.ts';
+import { formatNumber, formatPercent, nameArea } from '../table/index.ts';
 import { tellSource } from './buildStanding.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 import { findColour, type Placed } from './reportFacts.ts';
@@ -181,5 +181,5 @@ function nameColumn(
   { areas, words: { language } }: ReportContent,
 ): ResultCellBlock {
   const name = readText(fact.column.name, language);
-  return { text: areas.length === 1 ? name : `${name}\n${readText(data.areaName, language)}` };
+  return { text: areas.length === 1 ? name : `${name}\n${nameArea(data, language)}` };
 }

@@ -4,6 +4,7 @@
 import type { PrintedBlock, PrintedDocument } from '../document/index.ts';
 import { body, heading, muted, points } from '../document/release/blocks.ts';
 import { type ChangeFact, type ComparisonFact, renderStatement } from '../sentence/index.ts';
+import { nameArea } from '../table/index.ts';
 import { tellStanding } from './buildStanding.ts';
 import { finishReport } from './finishReport.ts';
 import { listQuestions } from './listQuestions.ts';
@@ -78,8 +79,7 @@ function tell(placed: readonly Placed<ComparisonFact | ChangeFact>[], content: R
       kind: 'paragraph',
       role: 'body',
       label: readText(fact.column.name, words.language),
-      text:
-        areas.length === 1 ? statement : words.texts.memo.inArea(readText(data.areaName, words.language), statement),
+      text: areas.length === 1 ? statement : words.texts.memo.inArea(nameArea(data, words.language), statement),
     };
   });
 }

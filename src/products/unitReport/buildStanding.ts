@@ -7,9 +7,9 @@ import { renderSvgFile } from '../chart/renderSvgFile.ts';
 import type { CellMeaning, PrintedBlock } from '../document/index.ts';
 import { type BlockOf, heading, muted, type TableNumbers } from '../document/release/blocks.ts';
 import { type CountFact, renderSentence } from '../sentence/index.ts';
-import { formatDate, formatNumber } from '../table/index.ts';
+import { formatDate, formatNumber, nameArea } from '../table/index.ts';
 import { countParts } from './listParts.ts';
-import { type ReportContent, readText } from './reportContent.ts';
+import type { ReportContent } from './reportContent.ts';
 
 /** Share of the text's width at which the words of the drawing are as large as those of a table. */
 const barWidth = 0.62;
@@ -53,7 +53,7 @@ export function buildStanding(content: ReportContent, tables: TableNumbers): rea
 export function buildAreaTable({ facts, words, name, round }: ReportContent, tables: TableNumbers): BlockOf<'results'> {
   const { report } = words.texts;
   const rows = facts.areas.flatMap(({ data, count: own }) =>
-    own === undefined ? [] : [{ name: readText(data.areaName, words.language), count: own }],
+    own === undefined ? [] : [{ name: nameArea(data, words.language), count: own }],
   );
   return tables.results(
     {

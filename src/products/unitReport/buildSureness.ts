@@ -4,10 +4,10 @@
 import type { Absence } from '../../kernel/observation.ts';
 import type { PrintedBlock, PrintedFact } from '../document/index.ts';
 import { heading, muted, points, type TableNumbers } from '../document/release/blocks.ts';
-import { formatDate, formatNumber } from '../table/index.ts';
+import { formatDate, formatNumber, nameArea } from '../table/index.ts';
 import { tellSource } from './buildStanding.ts';
 import { listMissingParts, listParts } from './listParts.ts';
-import { type ReportContent, readText } from './reportContent.ts';
+import type { ReportContent } from './reportContent.ts';
 
 /** Always there, also where the unit has answered nothing: then it says that. */
 export function buildSureness(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
@@ -35,7 +35,7 @@ export function listEditions({ areas, words: { texts, language } }: ReportConten
   for (const { data } of areas) {
     const [term, date] = [report.version(data.version), formatDate(data.time, language)];
     const edition = editions.get(`${term} ${date}`) ?? { term, date, names: [] };
-    edition.names.push(readText(data.areaName, language));
+    edition.names.push(nameArea(data, language));
     editions.set(`${term} ${date}`, edition);
   }
   return [...editions.values()].map(({ term, date, names }) => ({

@@ -3,6 +3,7 @@
 
 import type { ReleaseData } from '../../stages/publication/index.ts';
 import type { ForeignTexts } from '../document/index.ts';
+import { nameArea, namePart, nameRound } from '../table/index.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 import type { ReportArea } from './reportSource.ts';
 
@@ -40,10 +41,13 @@ function listForeignNames(areas: readonly ReportArea[], document: WithNames): Fo
 }
 
 function listNames(data: ReleaseData): readonly string[] {
+  const named: readonly Told[] = [
+    { sv: data.roundName.sv, en: nameRound(data, 'en') },
+    { sv: data.areaName.sv, en: nameArea(data, 'en') },
+    ...Object.keys(data.partNames).map((part) => ({ sv: namePart(data, part, 'sv'), en: namePart(data, part, 'en') })),
+  ];
   const told: readonly Told[] = [
-    data.roundName,
-    data.areaName,
-    ...Object.values(data.partNames),
+    ...named,
     ...data.columns.flatMap(({ name, shortName, comparability }) => [
       name,
       shortName,

@@ -1,8 +1,8 @@
 // The parts of the survey that concern a unit: which it answered, and how many did in the country.
 
 import type { ReleaseData } from '../../stages/publication/index.ts';
-import { formatNumber, formatPercent } from '../table/index.ts';
-import { type ReportContent, readText } from './reportContent.ts';
+import { formatNumber, formatPercent, namePart } from '../table/index.ts';
+import type { ReportContent } from './reportContent.ts';
 import type { ReportWords } from './reportWords.ts';
 
 /** A part of the survey, as a report on the unit tells of it. */
@@ -48,9 +48,4 @@ function tellRate({ response }: ReleaseData, part: string, { texts, language }: 
   if (rate?.percent === undefined) return texts.unknown;
   const number = (value: number) => formatNumber(value, language);
   return texts.report.answered(number(rate.answered), number(rate.framed), formatPercent(rate.percent, language));
-}
-
-function namePart({ partNames }: ReleaseData, part: string, language: 'sv' | 'en'): string {
-  const name = partNames[part];
-  return name === undefined ? part : readText(name, language);
 }

@@ -2,7 +2,7 @@
 
 import type { ReleaseData, ReleasedUnit } from '../../stages/publication/index.ts';
 import type { PrintedBlock, PrintedDocument } from '../document/index.ts';
-import { formatDate, nameUnit } from '../table/index.ts';
+import { formatDate, nameRound, nameUnit } from '../table/index.ts';
 import type { ChosenGroup, MadeRequest } from './productMaker.ts';
 import { getResultIndex, listReportFacts, type ReportFacts } from './reportFacts.ts';
 import { findReportGroup, type ReportGroup } from './reportGroup.ts';
@@ -57,7 +57,7 @@ export function buildReportContent(input: UnitReportInput): ReportContent | unde
     unit,
     name: nameUnit(unit),
     round: edition.round,
-    roundName: readText(first.data.roundName, language),
+    roundName: nameRound(first.data, language),
     edition: edition.hash,
     areas,
     isSynthetic: areas.some(({ data }) => data.isSynthetic),

@@ -1,5 +1,6 @@
 // Names and lines about an area and its edition, said the same way on every page.
 
+import { nameArea as nameReleasedArea, nameRound as nameReleasedRound } from '../../../products/table/index.ts';
 import { formatDate } from '../../../ui/format.ts';
 import type { AreaView } from './areaView.ts';
 import { buildAddress, type SiteContext } from './siteContext.ts';
@@ -12,18 +13,14 @@ export function getAreaName(site: SiteContext, view: AreaView): string {
   return nameArea(site, view.data);
 }
 
-/** Name of the area of a release or of its summary: as released; in English by the catalogue where the release has no name. */
-export function nameArea(site: SiteContext, { area, areaName }: Pick<AreaView['data'], 'area' | 'areaName'>): string {
-  if (site.language === 'sv') return areaName.sv;
-  return areaName.en ?? site.texts.site.areas[area] ?? areaName.sv;
+/** Name of the area of a release or of its summary. */
+export function nameArea(site: SiteContext, data: Pick<AreaView['data'], 'area' | 'areaName'>): string {
+  return nameReleasedArea(data, site.language);
 }
 
-/** Name of the round of a release: as released; in English by its year where the release has no name. */
-export function nameRound(
-  site: SiteContext,
-  { round, roundName }: Pick<AreaView['data'], 'round' | 'roundName'>,
-): string {
-  return site.language === 'sv' ? roundName.sv : (roundName.en ?? site.texts.site.round(round));
+/** Name of the round of a release. */
+export function nameRound(site: SiteContext, data: Pick<AreaView['data'], 'round' | 'roundName'>): string {
+  return nameReleasedRound(data, site.language);
 }
 
 /** For areas and items of areas that need not be published; the code where the catalogue has no name. */
