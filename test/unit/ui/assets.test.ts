@@ -18,6 +18,12 @@ describe('assets', () => {
     expect(again.status).toBe(304);
   });
 
+  it('serves styles without the comments of their authors', async () => {
+    const styles = await (await routes.request(getAssetUrl('styles.css'))).text();
+    expect(styles).toContain('.page-header {');
+    expect(styles).not.toContain('/*');
+  });
+
   it('packs styles for readers that take them packed, and faces never again', async () => {
     const plain = await (await routes.request(getAssetUrl('styles.css'))).text();
     for (const [accepted, encoding, unpack] of [
