@@ -59,10 +59,16 @@ export function readLabel(
   return language === 'en' ? (text.en ?? text.sv) : text.sv;
 }
 
-/** The unit of a measure within a sentence; '' without one. Per cent has its word in both languages. */
-export function tellUnit({ unit }: Pick<FactColumn, 'unit'>, { words, language }: Telling): string {
-  if (unit === undefined) return '';
-  return unit.sv === swedish.percentUnit ? words.percentUnit : readLabel(unit, language);
+/** The unit of a measure within a sentence; '' without one. */
+export function tellUnit({ unit }: Pick<FactColumn, 'unit'>, { language }: Telling): string {
+  return unit === undefined ? '' : readLabel(nameUnitInBoth(unit), language);
+}
+
+/** The unit of a measure; per cent, which definitions name in Swedish only, with its English word too. */
+export function nameUnitInBoth<Unit extends { readonly sv: string; readonly en: string | undefined }>(
+  unit: Unit,
+): Unit {
+  return unit.en === undefined && unit.sv === swedish.percentUnit ? { ...unit, en: english.percentUnit } : unit;
 }
 
 /** `a, b och c`, the last two joined by the word. */

@@ -2,7 +2,7 @@
 // Swedish only are marked as Swedish.
 
 import { Fragment } from 'preact';
-import { renderStatement, type SentenceFact } from '../../../products/sentence/index.ts';
+import { nameUnitInBoth, renderStatement, type SentenceFact } from '../../../products/sentence/index.ts';
 import { LocalPhrase, type LocalPhraseProps } from '../../../ui/LocalText.tsx';
 import type { BilingualText } from '../../../ui/language.ts';
 import type { SiteContext } from './siteContext.ts';
@@ -54,7 +54,11 @@ export function ToldFacts({ site, facts, kinds }: ToldFactsProps) {
 function listTexts(fact: SentenceFact): readonly BilingualText[] {
   if (fact.kind === 'count') return [];
   const { unit, scale } = fact.column;
-  return [...(unit === undefined ? [] : [unit]), ...scale.map(({ label }) => label), ...listReason(fact)];
+  return [
+    ...(unit === undefined ? [] : [nameUnitInBoth(unit)]),
+    ...scale.map(({ label }) => label),
+    ...listReason(fact),
+  ];
 }
 
 function listReason(fact: SentenceFact): readonly BilingualText[] {

@@ -1,6 +1,7 @@
 // What is measured and why, as the guide describes it, with its source.
 
 import type { ComponentChildren } from 'preact';
+import { nameUnitInBoth } from '../../../products/sentence/index.ts';
 import { renderSourceText } from '../../../products/table/index.ts';
 import type { ReleasedColumn } from '../../../stages/publication/index.ts';
 import { formatDate } from '../../../ui/format.ts';
@@ -58,7 +59,7 @@ function listFacts(
     [fields.code, column.code],
     [fields.purpose, text(column.purpose)],
     [fields.target, text(column.target)],
-    [fields.unit, text(column.unit)],
+    [fields.unit, text(column.unit && nameUnitInBoth(column.unit))],
     [fields.type, column.type === undefined ? '' : site.words.indicatorTypes[column.type]],
     [fields.dimension, swedish(column.dimension)],
     [fields.qualityArea, swedish(column.qualityArea)],

@@ -134,6 +134,14 @@ describe('texts that exist in Swedish only', () => {
     expect(listUnmarked(html)).toEqual([]);
   });
 
+  it('do not hold the unit per cent, which has its English word', async () => {
+    const release = buildReleaseFixture();
+    const columns = release.columns.map((column) => (column.unit ? { ...column, unit: ours('procent') } : column));
+    const english = createSite(createFixtureReader([{ ...release, columns }]));
+    const html = await (await english.request('/en/2018/lss/LSS-B1')).text();
+    expect(html).toContain('<dt>Unit</dt><dd>per cent</dd>');
+  });
+
   it('mark the title of a page that is called by one', async () => {
     const readTitle = async (path: string) => /<title[^>]*>/.exec(await (await site.request(path)).text())?.[0];
     expect(await readTitle('/en/2018/lss/LSS-01')).toBe('<title lang="sv">');
