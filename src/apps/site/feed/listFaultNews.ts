@@ -1,6 +1,7 @@
 // What the feed tells of known faults: that one is found, and how it ended.
 
 import { escapeXml } from '../../../products/officeFile/index.ts';
+import { nameArea } from '../../../products/table/index.ts';
 import type { FaultNotice, ReleaseReader } from '../../../stages/publication/index.ts';
 import { faultTexts } from '../../../ui/FaultNotice.tsx';
 import { formatDate } from '../../../ui/format.ts';
@@ -43,7 +44,7 @@ async function renderFault(
   const words = faultTexts[language];
   const { round, area, id, end } = notice;
   const summary = await releases.summarize(round, area);
-  const name = summary === undefined ? area : readText(summary.areaName, language);
+  const name = summary === undefined ? area : nameArea(summary, language);
   const page = `${url}${language === 'en' ? '/en' : ''}/metod?omgang=${round}#kant-fel-${id}`;
   const told = readText(notice.text, language);
   const concerns = words.concerns(`${name} ${round}`, notice.columns.join(', '), notice.units.join(', '));

@@ -2,6 +2,7 @@
 // Invented figures never get there.
 
 import { escapeXml } from '../../../products/officeFile/index.ts';
+import { nameArea } from '../../../products/table/index.ts';
 import {
   chooseRelease,
   loadSummaries,
@@ -64,13 +65,14 @@ interface CatalogFrame {
 }
 
 function renderDataset(
-  { round, area, areaName, time }: ReleaseSummary,
+  summary: ReleaseSummary,
   manifest: ReleaseManifest | undefined,
   { url, catalog, publisher }: CatalogFrame,
 ): string {
+  const { round, area, time } = summary;
   const files = manifest === undefined ? [] : listCatalogFiles(manifest, area);
   const addresses = manifest === undefined ? [] : files.map(({ path }) => url + buildFileAddress(manifest, path));
-  const name = { sv: areaName.sv, en: areaName.en ?? areaName.sv };
+  const name = { sv: nameArea(summary, 'sv'), en: nameArea(summary, 'en') };
   return `<dcat:Dataset rdf:about="${escapeXml(`${url}/${round}/${area}`)}">
 ${renderBoth('dcterms:title', swedish.datasetTitle(name.sv, round), english.datasetTitle(name.en, round))}
 ${renderBoth('dcterms:description', swedish.datasetDescription(name.sv, round), english.datasetDescription(name.en, round))}

@@ -1,7 +1,7 @@
 // The feed of what is new and what was corrected, in Atom 1.0 (RFC 4287).
 
 import { escapeXml } from '../../../products/officeFile/index.ts';
-import { nameChangedText, nameUnit } from '../../../products/table/index.ts';
+import { nameArea, nameChangedText, nameUnit } from '../../../products/table/index.ts';
 import {
   listReleasedAreas,
   type ReleaseChange,
@@ -65,7 +65,7 @@ async function renderEntry(
   const { round, area, version, time } = manifest;
   const [held = area] = listReleasedAreas(manifest);
   const summary = await releases.summarize(round, held, version);
-  const name = area === 'all' || summary === undefined ? words.allAreas : readText(summary.areaName, language);
+  const name = area === 'all' || summary === undefined ? words.allAreas : nameArea(summary, language);
   const title = version === 1 ? words.released(name, round) : words.corrected(name, round, version);
   const page = area === 'all' ? `/#resultat` : `/${round}/${area}?version=${version}`;
   const lines = version === 1 ? [words.firstVersion] : await describeCorrection(releases, manifest, language);

@@ -2,13 +2,14 @@ import type { PublishedCell, ReleaseTable } from '../../../stages/publication/in
 import { dataFormatTexts as english } from '../../../texts/en/dataFormats.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import { dataFormatTexts as swedish } from '../../../texts/sv/dataFormats.ts';
+import { nameArea } from '../../table/index.ts';
 import { listTableRows, type TableRow } from './tableRow.ts';
 
 /** JSON of the table: what the release is, its columns with their scales, and a record per cell. */
 export function renderDataJson(table: ReleaseTable, language: 'sv' | 'en' = 'sv'): Uint8Array {
   const texts = language === 'en' ? english : swedish;
   const { data } = table;
-  const area = language === 'en' ? (data.areaName.en ?? data.areaName.sv) : data.areaName.sv;
+  const area = nameArea(data, language);
   const document = {
     title: fillMessage(texts.title, { area, year: data.round }),
     source: texts.source,

@@ -7,7 +7,7 @@ import { vocabulary as englishVocabulary } from '../../../texts/en/vocabulary.ts
 import { fillMessage } from '../../../texts/fill.ts';
 import { dataFormatTexts as swedish } from '../../../texts/sv/dataFormats.ts';
 import { vocabulary as swedishVocabulary } from '../../../texts/sv/vocabulary.ts';
-import { describeNote } from '../../table/index.ts';
+import { describeNote, nameArea } from '../../table/index.ts';
 import { buildCube, type Cube, cubeMeasures, readMeasure } from './buildCube.ts';
 
 type Language = 'sv' | 'en';
@@ -107,7 +107,7 @@ interface DatasetWords {
 function writeDataset({ data }: ReleaseTable, cube: Cube, filling: Filling, words: DatasetWords): Uint8Array {
   const { language } = words;
   const texts = getTexts(language);
-  const area = readText(data.areaName, language);
+  const area = nameArea(data, language);
   const more = Object.entries(words.more);
   const { absences } = language === 'en' ? englishVocabulary : swedishVocabulary;
   const used = [...new Set(Object.values(filling.status))].sort();

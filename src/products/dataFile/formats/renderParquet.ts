@@ -3,6 +3,7 @@ import type { ReleaseTable } from '../../../stages/publication/index.ts';
 import { dataFormatTexts as english } from '../../../texts/en/dataFormats.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import { dataFormatTexts as swedish } from '../../../texts/sv/dataFormats.ts';
+import { nameArea } from '../../table/index.ts';
 import { listTableRows, type TableRow } from './tableRow.ts';
 
 type ParquetType = 'INT32' | 'DOUBLE' | 'STRING' | 'BOOLEAN';
@@ -56,7 +57,7 @@ function readNumber(value: string | undefined): number | undefined {
 
 function listMetadata({ data }: ReleaseTable, language: 'sv' | 'en') {
   const texts = language === 'en' ? english : swedish;
-  const area = language === 'en' ? (data.areaName.en ?? data.areaName.sv) : data.areaName.sv;
+  const area = nameArea(data, language);
   return Object.entries({
     title: fillMessage(texts.title, { area, year: data.round }),
     source: texts.source,

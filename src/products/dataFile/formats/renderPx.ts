@@ -8,7 +8,7 @@ import { vocabulary as englishVocabulary } from '../../../texts/en/vocabulary.ts
 import { fillMessage } from '../../../texts/fill.ts';
 import { dataFormatTexts as swedish } from '../../../texts/sv/dataFormats.ts';
 import { vocabulary as swedishVocabulary } from '../../../texts/sv/vocabulary.ts';
-import { describeNote } from '../../table/index.ts';
+import { describeNote, nameArea } from '../../table/index.ts';
 import { buildCube, type Cube, cubeMeasures, readMeasure } from './buildCube.ts';
 import { type PxKeyword, type PxVariable, writePx } from './writePx.ts';
 
@@ -179,7 +179,7 @@ interface PxTable {
 
 function writeTable({ data }: ReleaseTable, language: Language, table: PxTable): Uint8Array {
   const texts = getTexts(language);
-  const values = { area: readText(data.areaName, language), year: data.round, version: data.version };
+  const values = { area: nameArea(data, language), year: data.round, version: data.version };
   const [columns] = table.variables.stub;
   const columnNames = columns?.values ?? [];
   const updated = writeTime(data.time);

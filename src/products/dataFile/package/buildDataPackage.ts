@@ -8,6 +8,7 @@ import { dataFormatTexts as english } from '../../../texts/en/dataFormats.ts';
 import { fillMessage } from '../../../texts/fill.ts';
 import { dataFormatTexts as swedish } from '../../../texts/sv/dataFormats.ts';
 import type { ShownRows } from '../../table/index.ts';
+import { nameArea } from '../../table/index.ts';
 import { renderDataCsv } from '../formats/renderDataCsv.ts';
 import { renderChangesCsv } from '../renderChanges.ts';
 import { renderResponseCsv } from '../renderDataFiles.ts';
@@ -72,7 +73,7 @@ export function buildDataPackage(
   const add = (path: string, bytes: Uint8Array): void => {
     files[path] = [bytes, { mtime: zipTime, level: 6 }];
   };
-  const areas = parts.map(({ areaName }) => readName(areaName, language)).join(', ');
+  const areas = parts.map((part) => nameArea(part, language)).join(', ');
   const values = { year: first.round, areas, place: first.placeName ?? '' };
   const title = fillMessage(first.placeName === undefined ? texts.title : texts.titleOfPlace, values);
   const resources = parts.flatMap((part) => {
@@ -109,7 +110,7 @@ function describeTable(part: PackagePart, table: PackageTable, path: string, lan
   return {
     profile: tableProfile,
     name: `${part.area}-${name}`,
-    title: `${readName(part.areaName, language)}: ${title}`,
+    title: `${nameArea(part, language)}: ${title}`,
     path,
     format: 'csv',
     mediatype: 'text/csv',
@@ -127,7 +128,7 @@ function describeWorkbook(part: PackagePart, bytes: Uint8Array, path: string, la
   return {
     profile: 'data-resource',
     name: `${part.area}-${workbook.name}`,
-    title: `${readName(part.areaName, language)}: ${workbook.title}`,
+    title: `${nameArea(part, language)}: ${workbook.title}`,
     path,
     format: 'xlsx',
     mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -143,8 +144,12 @@ function renderReadme(parts: readonly PackagePart[], title: string, language: 's
   const catalogue = language === 'en' ? english : swedish;
   const texts = catalogue.package;
   const versions = parts
-    .map(({ areaName, version, time }) =>
-      fillMessage(texts.version, { area: readName(areaName, language), version, time: time.slice(0, 10) }),
+    .map((part) =>
+      fillMessage(texts.version, {
+        area: nameArea(part, language),
+        version: part.version,
+        time: part.time.slice(0, 10),
+      }),
     )
     .join('\n');
   const synthetic = parts.some(({ isSynthetic }) => isSynthetic) ? catalogue.synthetic : '';
@@ -159,8 +164,4 @@ function renderReadme(parts: readonly PackagePart[], title: string, language: 's
     return fillMessage(line, values);
   });
   return new TextEncoder().encode(`${lines.join('\n').trimEnd()}\n`);
-}
-
-function readName(name: ReleaseData['areaName'], language: 'sv' | 'en'): string {
-  return language === 'en' ? (name.en ?? name.sv) : name.sv;
 }
