@@ -127,8 +127,12 @@ describe('J10 and J11: from answers to what is published', { timeout: 600_000 },
     const first = await readText('/2018/lss/v1/results.csv');
     expect(JSON.parse(await readText('/2018/lss/v1/release.json')).time).toBe('2018-06-18T06:00:00.000Z');
 
-    // The next day an error is found and corrected.
+    // The next day an error is found: readers are told of it until it is corrected.
     server.setNow('2018-06-19T07:00:00Z');
+    const { page } = await openVisit(browser, { viewport: wide });
+    const finder = await signIn('Kim');
+    await announceFault(finder, page);
+    server.setNow('2018-06-19T08:00:00Z');
     await correctAnswer();
     const author = await signIn('Anna');
     await freeze(author, 'Mjölby hade svarat fel på fråga G10.');
@@ -149,13 +153,51 @@ describe('J10 and J11: from answers to what is published', { timeout: 600_000 },
       expect.objectContaining({ version: 2, column: corrected.column, changeClass: 'answer' }),
     ]);
     expect([...new Set(changes.map(({ column }) => column))]).toEqual([corrected.column]);
-    const { page } = await openVisit(browser, { viewport: wide });
+    await endFault(finder, page);
     await page.goto(`${server.url}/2018/lss?version=1`);
     expect(await page.textContent('main')).toContain('version 2');
     await page.goto(`${server.url}/metod?omgang=2018`);
     expect(await page.textContent('main')).toContain('Mjölby hade svarat fel på fråga G10.');
   });
 });
+
+const knownFault = 'Mjölbys svar på fråga G10 är fel ifyllt.';
+
+/** The desk writes a notice, looks at it and makes it public; the page of the figure has it at once. */
+async function announceFault(finder: Page, reader: Page): Promise<void> {
+  await finder.goto(`${server.url}/desk/2018/publiceringar`);
+  await finder.getByRole('link', { name: 'Kända fel' }).click();
+  await press(finder, 'Förhandsvisa');
+  expect(await finder.textContent('.error-summary')).toContain('Skriv vad som är fel.');
+  await finder.fill('textarea[name="svenska"]', knownFault);
+  await finder.fill('input[name="kommuner"]', 'Mjölby');
+  await finder.locator('summary', { hasText: 'Välj indikatorer' }).click();
+  await finder.getByLabel(new RegExp(`^${corrected.column} `)).check();
+  expect(await listPageFaults(finder, 'desk-fault-form')).toEqual([]);
+  await press(finder, 'Förhandsvisa');
+  expect(await finder.textContent('main')).toContain('för Mjölby.');
+  await press(finder, 'Meddela felet');
+  await finder.waitForURL('**/kanda-fel?gjort=meddelat');
+  await reader.goto(`${server.url}/2018/lss/${corrected.column}?enhet=${corrected.unit}`);
+  expect(await reader.textContent('.notice-warning')).toContain(knownFault);
+  expect(await reader.textContent('.why')).toContain('Uppgiften berörs av ett känt fel.');
+  expect(await listPageFaults(reader, 'known-fault')).toEqual([]);
+}
+
+/** A correcting version is live: the desk is asked, and ends the notice; it stays where the fault is. */
+async function endFault(finder: Page, reader: Page): Promise<void> {
+  await finder.goto(`${server.url}/desk/2018/publiceringar`);
+  await finder.getByRole('link', { name: 'Gå till kända fel' }).click();
+  await finder.getByLabel('Felet är rättat i version 2').check();
+  await press(finder, 'Avsluta');
+  await finder.waitForURL('**/kanda-fel?gjort=avslutat');
+  expect(await listPageFaults(finder, 'desk-fault-ended')).toEqual([]);
+  const page = `${server.url}/2018/lss/${corrected.column}`;
+  await reader.goto(page);
+  expect(await reader.textContent('main')).not.toContain(knownFault);
+  await reader.goto(`${page}?version=1`);
+  expect(await reader.textContent('main')).toContain('Rättat i version 2, meddelat 19 juni 2018.');
+}
 
 async function correctAnswer(): Promise<void> {
   const { unit, part, cell } = corrected;

@@ -45,7 +45,7 @@ describe('a known fault of a whole area', () => {
     '/lan/01',
     '/jamfor?enheter=0114,0115',
     '/infoga/2018/lss/LSS-01/lan',
-  ])('R-PUBLICATION-01 stands in words on top of %s, with its day', async (path) => {
+  ])('stands in words on top of %s, with its day', async (path) => {
     const html = await read(path);
     expect(html).toContain(words);
     expect(html).toContain('Meddelat 20 augusti 2018.');
@@ -110,7 +110,7 @@ describe('a known fault and a new version', () => {
     expect(await read('/2018/lss?version=1')).toContain('En rättad version kommer.');
   });
 
-  it('R-PUBLICATION-01 leaves the version that corrects it, and stays in the one before at any moment', async () => {
+  it('leaves the version that corrects it, and stays in the one before at any moment', async () => {
     const { read } = open([buildFault({ end: corrected })], [first, second]);
     expect(await read('/2018/lss')).not.toContain(words);
     for (const moment of ['version=1', 'asOf=2018-07-01', 'asOf=2018-08-31']) {

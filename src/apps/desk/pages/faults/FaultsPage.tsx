@@ -59,7 +59,11 @@ export function FaultsPage(props: FaultsPageProps) {
   return (
     <DeskPage {...props} title={words.title} round={round.year} path={`${basePath}/${round.year}/publiceringar`}>
       <h1>{words.title}</h1>
-      <ErrorSummary language={language} title={words.errors.title} errors={errors} />
+      <ErrorSummary
+        language={language}
+        title={refused === undefined ? words.errors.title : undefined}
+        errors={errors}
+      />
       <Done {...props} />
       {props.unreadable.map((path) => (
         <Notice key={path} language={language} kind="error" title={words.unreadableTitle}>
