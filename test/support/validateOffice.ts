@@ -21,7 +21,7 @@ const longest = 300;
 
 /**
  * Faults of all files, in their order, as `name part place: description`. A file that no office program could open is a fault.
- * Throws Error where the package of the validator has no program for this machine.
+ * Throws Error, with the file, where the validator fails or has no program for this machine.
  */
 export async function validateOffice(files: readonly OfficeFile[]): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'jamfor-schema-'));
@@ -31,7 +31,9 @@ export async function validateOffice(files: readonly OfficeFile[]): Promise<read
     for (const [index, { name, bytes }] of waiting) {
       const path = join(folder, `${index}${extname(name)}`);
       await writeFile(path, bytes);
-      const { errors } = await validateFile(path, { officeVersion });
+      const { errors } = await checkFile(path).catch((cause) => {
+        throw new Error(`${name} could not be checked`, { cause });
+      });
       faults[index] = errors.map((error) => {
         const what = (error.description ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, longest);
         return `${[name, error.path, error.xPath].filter(Boolean).join(' ')}: ${what}`;
@@ -44,4 +46,10 @@ export async function validateOffice(files: readonly OfficeFile[]): Promise<read
     await rm(folder, { recursive: true, force: true });
   }
   return faults.flat();
+}
+
+/** Once in a thousand checks the program broke off, over a part of its own that it did not find: then it gets a second try. */
+function checkFile(path: string): ReturnType<typeof validateFile> {
+  const check = () => validateFile(path, { officeVersion });
+  return check().catch(check);
 }
