@@ -65,11 +65,15 @@ function readValues(
   return Object.fromEntries(entries);
 }
 
-/** Texts joined; in English a text without one of its own stands in Swedish. */
+/**
+ * Texts joined. In English a text without one of its own stands in Swedish among those that have one; where none has, there is no
+ * English text, so that pages tell the Swedish one as Swedish (WCAG 3.1.2).
+ */
 export function joinTexts(texts: readonly Text[], separator: string): Text {
+  const isSwedish = texts.every(({ en }) => en === undefined);
   return {
     sv: texts.map(({ sv }) => sv).join(separator),
-    en: texts.map(({ sv, en }) => en ?? sv).join(separator),
+    en: isSwedish ? undefined : texts.map(({ sv, en }) => en ?? sv).join(separator),
     wording: 'ours',
   };
 }

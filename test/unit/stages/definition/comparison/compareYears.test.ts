@@ -159,6 +159,17 @@ describe('a year that does not measure', () => {
   });
 });
 
+describe('a reason', () => {
+  const tell = (sketches: readonly SeriesRoundSketch[]) =>
+    compareYears(buildSeriesSet(sketches), testSeries, 2017, 2018).reason;
+
+  it('that exists in Swedish only has no English text; one with English words in it has', () => {
+    const declared = { year: 2018, declared: { 2017: 'affected' } } as const;
+    expect(tell([{ year: 2017 }, declared])).toMatchObject({ sv: 'affected 2017.', en: undefined });
+    expect(tell([{ year: 2017 }, { ...declared, months: 24 }]).en).toMatch(/affected 2017\..*24 months/);
+  });
+});
+
 describe('a round whose questionnaire is not known', () => {
   const between: SeriesRoundSketch[] = [{ year: 2018 }, { year: 2020, status: 'measured' }, { year: 2024 }];
 
