@@ -9,7 +9,9 @@ import { afterAll, expect, it } from 'vitest';
 import type { CommandEffects } from '../../src/apps/cli/effects.ts';
 import { writeReports } from '../../src/apps/cli/writeReports.ts';
 import { streamReports } from '../../src/apps/wiring/streamReports.ts';
-import { buildReportSource } from '../../src/products/unitReport/index.ts';
+import { arrangeBlocks } from '../../src/products/document/slides/arrangeBlocks.ts';
+import { places } from '../../src/products/document/slides/slideGeometry.ts';
+import { buildReportSource, buildSlides } from '../../src/products/unitReport/index.ts';
 import { packCells } from '../../src/stages/publication/index.ts';
 import { cliTexts } from '../../src/texts/sv/cli.ts';
 import { buildBundledRelease } from '../support/buildBundledRelease.ts';
@@ -78,6 +80,21 @@ it.each(['sv', 'en'] as const)(
   },
   10 * minutes,
 );
+
+it.each(['sv', 'en'] as const)('every unit has slides with room for what they say (%s)', (language) => {
+  const source = buildSource();
+  const units = [...new Set(source.areas.flatMap(({ data }) => data.units.map(({ code }) => code)))];
+  const full = units.flatMap((unit) => {
+    const slides = buildSlides({ source, unit, language, url: 'https://jamfor.example' })?.slides ?? [];
+    expect(slides.length).toBeGreaterThan(3);
+    return slides.flatMap(({ title, blocks }) => {
+      const last = arrangeBlocks(blocks).at(-1)?.box;
+      const bottom = (last?.top ?? 0) + (last?.height ?? 0);
+      return bottom > places.content.top + places.content.height ? [`${unit} ${title}`] : [];
+    });
+  });
+  expect(full).toEqual([]);
+});
 
 it('publish --reports writes report, memo and slides of every unit in all formats, and says of which edition', async () => {
   const data = buildReleaseFixture();

@@ -15,8 +15,6 @@ export const madeForms = [
 export type MadeForm = (typeof madeForms)[number];
 /** A report of two to four pages, one page for the committee, or slides to show there. */
 export type MadeKind = MadeForm['kind'];
-/** Endings of files. */
-export type MadeFormat = MadeForm['format'];
 
 /** The group that a place is read beside; without a code the one that the place belongs to. */
 export interface ChosenGroup {
