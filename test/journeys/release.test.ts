@@ -132,7 +132,7 @@ describe('J10 and J11: from answers to what is published', { timeout: 600_000 },
     const { page } = await openVisit(browser, { viewport: wide });
     const finder = await signIn('Kim');
     await announceFault(finder, page);
-    server.setNow('2018-06-19T08:00:00Z');
+    server.setNow('2018-06-19T07:10:00Z');
     await correctAnswer();
     const author = await signIn('Anna');
     await freeze(author, 'Mjölby hade svarat fel på fråga G10.');
