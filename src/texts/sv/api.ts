@@ -4,7 +4,7 @@ export const api = {
   unknownParameter: (parameter: string, names: string) =>
     `Parametern ”${parameter}” finns inte. De som finns är: ${names}.`,
   unknownValue: (parameter: string, value: string) => `Värdet ”${value}” finns inte för parametern ${parameter}.`,
-  suggestion: (nearest: string) => ` Menade du ”${nearest}”?`,
+  suggestion: (nearest: string) => ` Menade ni ”${nearest}”?`,
   doubledParameter: (parameter: string) =>
     `Parametern ${parameter} står flera gånger. Skriv flera värden med komma emellan.`,
   missingParameter: (parameter: string) => `Parametern ${parameter} behövs. Skriv minst ett värde.`,

@@ -210,7 +210,7 @@ export const cliTexts = {
   demoLoaded: 'Omgång {round} är inläst.',
   stopped: 'Servern är stoppad.',
   portTaken: 'Port {port} är upptagen. Ange en annan med PORT=… eller stoppa det som kör där.',
-  unexpected: 'Något gick fel i programmet: {message}. Rapportera det gärna, med kommandot du körde.',
+  unexpected: 'Något gick fel i programmet: {message}. Rapportera det gärna, med kommandot som ni körde.',
   working: {
     reading: 'Läser svaren …',
     calculating: 'Räknar …',

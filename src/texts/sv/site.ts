@@ -40,7 +40,7 @@ export const site = {
     resultTitle: (query: string) => `Sökning på ”${query}”`,
     none: (query: string) =>
       `Inget heter så: ”${query}”. Kontrollera stavningen eller välj kommunen i listan på startsidan.`,
-    nearest: 'Menade du kanske',
+    nearest: 'Menade ni kanske',
     toList: 'Till listan över alla kommuner',
     places: 'Kommuner och stadsdelar',
     counties: 'Län',
@@ -79,7 +79,7 @@ export const site = {
       'De omgångar som följer med läses in just nu, den senaste först. Sidan visar det som är klart. Ladda om den om en stund.',
     noneTitle: 'Ingen omgång är publicerad ännu',
     none: 'Här visas resultaten så snart den första omgången har publicerats.',
-    howToRead: 'Så läser du resultaten',
+    howToRead: 'Så läser ni resultaten',
     howToReadText: [
       'Kommunerna har själva svarat på frågor om till exempel rutiner, kompetens och uppföljning.',
       'Ett svar visar om en förutsättning finns på plats. Det säger inte hur insatsen blir för den enskilda.',

@@ -2,7 +2,7 @@
 
 export const siteCompare = {
   title: 'Jämför kommuner',
-  lead: 'Välj vilka kommuner, stadsdelar eller län som helst och se dem sida vid sida. Adressen till sidan bär valet, så att du kan spara och dela den.',
+  lead: 'Välj vilka kommuner, stadsdelar eller län som helst och se dem sida vid sida. Adressen till sidan bär valet, så att ni kan spara och dela den.',
   /** The list of units in the address. */
   list: {
     title: 'Egen lista',
@@ -16,7 +16,7 @@ export const siteCompare = {
     removeShort: 'Ta bort',
     clear: 'Töm listan',
     unknown: (name: string) => `Ingen kommun eller stadsdel heter ”${name}”.`,
-    nearest: (name: string) => `Menade du ${name}?`,
+    nearest: (name: string) => `Menade ni ${name}?`,
     full: (limit: number) => `En lista har högst ${limit} enheter. Resten kom inte med.`,
     faultTitle: 'Allt kom inte med',
     toCompare: 'Öppna listan sida vid sida',

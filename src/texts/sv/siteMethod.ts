@@ -125,7 +125,7 @@ export const siteAbout = {
   contactOf: (name: string) => `${name} ger ut siffrorna och svarar på frågor om dem. Skriv till`,
   contactHow: 'Ange adressen till sidan, så framgår omgång, version och ruta.',
   cookiesLink: 'Om kakor',
-  privacyTitle: 'Uppgifter om dig',
+  privacyTitle: 'Uppgifter om er',
   privacy: 'Den här webbplatsen använder inga kakor, hämtar inget från andra platser och följer inte besökare.',
 };
 
@@ -133,8 +133,8 @@ export const siteCookies = {
   title: 'Kakor',
   lead: 'Webbplatsen använder inga kakor.',
   paragraphs: [
-    'Ingenting sparas i din webbläsare när du läser resultat. Val av län, grupper, kolumner och ordning står i adressen, så att de kan delas och bokmärkas.',
-    'Inget hämtas från andra webbplatser, och ingen mätning av besök görs i din webbläsare.',
+    'Ingenting sparas i er webbläsare när ni läser resultat. Val av län, grupper, kolumner och ordning står i adressen, så att de kan delas och bokmärkas.',
+    'Inget hämtas från andra webbplatser, och ingen mätning av besök görs i er webbläsare.',
     'Den som svarar på en enkät eller arbetar i systemet får en kaka som bara håller inloggningen. Den tas bort när arbetet avslutas.',
   ],
 };
@@ -197,13 +197,13 @@ export const siteAccessibility = {
     'Det finns ännu inga sammanfattningar på lätt svenska eller teckenspråk.',
   ],
   contactTitle: 'Säg till om något inte fungerar',
-  contact: 'Vänd dig till den myndighet som driver webbplatsen.',
+  contact: 'Vänd er till den myndighet som driver webbplatsen.',
   /** Before the e-mail address of who publishes. */
-  contactOf: (name: string) => `Vänd dig till ${name}. Skriv till`,
-  contactHow: 'Beskriv sidan och vad som hindrar dig, så ska du få uppgiften på ett sätt som fungerar för dig.',
+  contactOf: (name: string) => `Vänd er till ${name}. Skriv till`,
+  contactHow: 'Beskriv sidan och vad som hindrar er, så ska ni få uppgiften på ett sätt som fungerar för er.',
   complaintTitle: 'Tillsyn',
   complaint:
-    'Myndigheten för digital förvaltning har ansvar för tillsynen över lagen. Är du inte nöjd med svaret kan du anmäla det dit.',
+    'Myndigheten för digital förvaltning har ansvar för tillsynen över lagen. Är ni inte nöjda med svaret kan ni anmäla det dit.',
 };
 
 export const siteData = {

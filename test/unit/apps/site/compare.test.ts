@@ -110,7 +110,7 @@ describe('the page that compares', () => {
   it('stays where a name is unknown, says which, and keeps it in the field', async () => {
     const { status, html } = await read('/jamfor?lagg=Mjlby');
     expect(status).toBe(200);
-    expect(html).toContain('Ingen kommun eller stadsdel heter ”Mjlby”. Menade du Mjölby?');
+    expect(html).toContain('Ingen kommun eller stadsdel heter ”Mjlby”. Menade ni Mjölby?');
     expect(html).toContain('value="Mjlby"');
   });
 
