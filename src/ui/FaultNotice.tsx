@@ -24,7 +24,8 @@ export interface FaultNoticeProps {
   readonly units: readonly string[];
   /** True where every name is to stand; else the first ones and how many more. */
   readonly isWhole?: boolean | undefined;
-  readonly isEnded?: boolean | undefined;
+  /** How it ended, where it is told of as a thing of the past; left out where the fault stands in what is shown. */
+  readonly ended?: 'corrected' | 'noFault' | undefined;
   /** How it stands, and where there is more. */
   readonly children: ComponentChildren;
 }
@@ -44,8 +45,8 @@ export function FaultNotice(props: FaultNoticeProps) {
   return (
     <Notice
       language={language}
-      kind={props.isEnded === true ? 'information' : 'warning'}
-      title={words.title}
+      kind={props.ended === undefined ? 'warning' : 'information'}
+      title={props.ended === undefined ? words.title : words.ended[props.ended]}
       id={props.id}
     >
       {readText(text, language)

@@ -4,6 +4,7 @@ import type { faultNotice as swedish } from '../sv/faultNotice.ts';
 
 export const faultNotice: typeof swedish = {
   title: 'Known error',
+  ended: { corrected: 'Corrected error', noFault: 'No error' },
   mark: 'Known error',
   markTitle: (indicator) => `Known error in ${indicator}`,
   concerns: (area, columns, units) =>

@@ -2,6 +2,8 @@
 
 export const faultNotice = {
   title: 'Känt fel',
+  /** In lists, of notices that are over. */
+  ended: { corrected: 'Rättat fel', noFault: 'Inget fel' },
   /** Beside a row or a figure. */
   mark: 'Känt fel',
   markTitle: (indicator: string) => `Känt fel i ${indicator}`,

@@ -67,7 +67,7 @@ function ToldFault({ site, fault, data, isListed = false }: ToldFaultProps) {
       columns={fault.columns.map((code) => nameColumn(data, code))}
       units={fault.units.map((code) => nameUnit(data, code))}
       isWhole={isListed}
-      isEnded={fault.end !== undefined}
+      ended={isListed ? fault.end?.kind : undefined}
     >
       {isListed && describeVersions(site, fault)} <Standing site={site} fault={fault} data={data} />{' '}
       {!isListed && <a href={buildFaultListAddress(site, fault.round)}>{words.toAll}</a>}

@@ -69,10 +69,9 @@ function isTouched(faulty: readonly string[], shown: readonly string[] | undefin
 
 /** True for a version that went live when the notice was there: nobody has said whether it corrects the fault. */
 export function isUnsettled(
-  { round, area, time, end }: FaultNotice,
-  release: Pick<ReleaseManifest, 'round' | 'area' | 'time'>,
+  { round, area, fromVersion, time, end }: FaultNotice,
+  release: Pick<ReleaseManifest, 'round' | 'area' | 'version' | 'time'>,
 ): boolean {
-  return (
-    end === undefined && release.round === round && release.area === area && Date.parse(release.time) > Date.parse(time)
-  );
+  const isLater = release.version > fromVersion && Date.parse(release.time) > Date.parse(time);
+  return end === undefined && release.round === round && release.area === area && isLater;
 }

@@ -116,9 +116,10 @@ describe('a known fault and a new version', () => {
     for (const moment of ['version=1', 'asOf=2018-07-01', 'asOf=2018-08-31']) {
       const html = await read(`/2018/lss?${moment}`);
       expect(html, moment).toContain(words);
+      expect(html, moment).toContain('notice notice-warning');
       expect(html, moment).toContain('Rättat i version 2, meddelat 1 september 2018.');
     }
-    expect(await read('/metod?omgang=2018')).toContain('Felet finns i version 1.');
+    expect(await read('/metod?omgang=2018')).toMatch(/Rättat fel<[\s\S]*Felet finns i version 1\./);
   });
 
   it('that was none stands in the list alone', async () => {

@@ -35,7 +35,7 @@ export function AreaFault({ language, fault, summary, children }: AreaFaultProps
         return unit === undefined ? code : nameUnit(unit);
       })}
       isWhole
-      isEnded={fault.end !== undefined}
+      ended={fault.end?.kind}
     >
       {children}
     </FaultNotice>

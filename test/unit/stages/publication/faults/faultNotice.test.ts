@@ -31,9 +31,10 @@ describe('a known fault', () => {
   });
 
   it('is unsettled in a release of its area that came after it, until it ends', () => {
-    const release = { ...area, time: '2018-09-01T08:00:00+02:00' };
+    const release = { ...area, version: 2, time: '2018-09-01T08:00:00+02:00' };
     expect(isUnsettled(buildFault(), release)).toBe(true);
     expect(isUnsettled(buildFault(), { ...release, area: 'eb' })).toBe(false);
+    expect(isUnsettled(buildFault({ fromVersion: 2 }), release)).toBe(false);
     expect(isUnsettled(buildFault(), { ...release, time: '2018-06-14T08:00:00+02:00' })).toBe(false);
     expect(isUnsettled(buildFault({ end: { kind: 'noFault', time: release.time } }), release)).toBe(false);
   });
