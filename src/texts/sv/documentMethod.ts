@@ -47,15 +47,27 @@ export const documentMethod = {
   quality: {
     title: 'Kvalitetsdeklaration',
     relevance: 'Relevans',
-    relevanceLead: 'Ändamål och grund',
-    userNeeds: 'Användare och behov',
+    purposeAndNeeds: 'Ändamål och informationsbehov',
+    purpose: 'Statistikens ändamål',
+    userNeeds: 'Statistikanvändares informationsbehov',
     userNeedsText:
       'Jämförelserna är främst till för dem som beslutar om och utför verksamheten, lokalt, regionalt och nationellt. Resultaten visar förutsättningar för god kvalitet utifrån brukarens perspektiv. De är ett av flera underlag.',
-    content: 'Innehåll',
+    content: 'Statistikens innehåll',
     contentText: (indicators: number, background: number) =>
       background === 0
         ? `Området har ${indicators} indikatorer.`
         : `Området har ${indicators} indikatorer och ${background} bakgrundsmått. Bakgrundsmåtten hjälper till att förstå resultaten; de har inget önskvärt läge.`,
+    objects: 'Objekt och population',
+    objectsText: (kinds: string) => `Undersökningen gäller ${kinds}. Vilka som ingår står under ”Population”.`,
+    variables: 'Variabler',
+    variablesText:
+      'Variablerna är svaren på enkätens frågor. Frågan och regeln bakom varje indikator står i analysstödet. Vilka mått som bygger på register står under ”Register och andra datakällor”.',
+    measures: 'Statistiska mått',
+    measuresText:
+      'För en enhet redovisas ett ord eller ett tal, för en grupp en andel eller ett tal. Hur de räknas står under ”Statistiska mått och redovisningsgrupper”.',
+    groups: 'Redovisningsgrupper',
+    referenceTimes: 'Referenstider',
+    referenceTimesText: (date: string) => `Svaren gäller läget ${date} om inget annat står vid indikatorn.`,
     dimensions: 'Dimensioner och kvalitetsområden som används',
     dimensionsHead: ['Namn', 'Slag', 'Betyder'],
     dimension: 'kvalitetsdimension',
@@ -69,6 +81,8 @@ export const documentMethod = {
       'Osäkerheten kommer från hur frågorna förstås, från dem som inte svarar och från bearbetningen. Urvalsfel finns inte, och ramen täcker alla kommuner. Hur stor osäkerheten är sammantaget har inte beräknats.',
       'För varje andel redovisas hur många enheter den bygger på och hur många som saknar svar. På webben och i faktabladet står också vad andelen kunde ha blivit om alla som saknar svar hade svarat nej, eller alla ja.',
     ],
+    uncertainty: 'Osäkerhetskällor',
+    uncertaintyLead: 'Här står vad som gäller för varje källa till osäkerhet.',
     sampling: 'Urval',
     samplingText: 'Inget urval har gjorts. Undersökningen är en totalundersökning, och resultaten har inget urvalsfel.',
     coverage: 'Ramtäckning',
@@ -153,6 +167,10 @@ export const documentMethod = {
         'Resultaten finns på webben, som Excelarbetsbok per område, som öppna data och genom ett öppet gränssnitt för program.',
       ],
       [
+        'Möjlighet till ytterligare statistik',
+        'På webben går det att välja vilka enheter, grupper och år som jämförs. Datafilerna har alla publicerade värden, för den som vill göra egna tabeller.',
+      ],
+      [
         'Presentation',
         'Varje resultat går att följa till svaren och regeln bakom. Ett värde som saknas har alltid ett ord som säger varför.',
       ],
@@ -179,6 +197,9 @@ export const documentMethod = {
     listedAll: 'Alla områdets kolumner',
     listedAmong: (column: string) => `– ${column}`,
     overTimeHead: ['Jämfört med', 'Jämförbarhet', 'Skäl', 'Kolumner'],
+    betweenGroups: 'Jämförbarhet mellan grupper',
+    betweenGroupsText:
+      'Alla som svarar på en del får samma frågor, och resultaten räknas med samma regler. Enheter kan ändå ha förstått en fråga olika, och deras förutsättningar skiljer sig. Kommungrupperna är till för att jämföra kommuner som liknar varandra.',
     furtherUse: 'Samanvändbarhet i övrigt',
     furtherUseTexts: [
       [

@@ -24,6 +24,8 @@ export function buildComparability(content: ReleaseContent): readonly PrintedBlo
     heading(2, texts.comparability),
     heading(3, texts.overTime),
     ...buildOverTime(content),
+    heading(3, texts.betweenGroups),
+    body(texts.betweenGroupsText),
     heading(3, texts.furtherUse),
     ...texts.furtherUseTexts.map(([label, text]) => labelled(label, text)),
     heading(3, texts.changes),

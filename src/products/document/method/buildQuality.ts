@@ -4,10 +4,11 @@
 import { documentMethod } from '../../../texts/sv/documentMethod.ts';
 import { formatNumber } from '../../table/index.ts';
 import type { PrintedBlock } from '../print/printedDocument.ts';
-import { bodies, body, heading, labelled, section } from '../release/blocks.ts';
+import { bodies, body, deepen, heading, labelled, section } from '../release/blocks.ts';
 import { formatDay } from '../release/formatDay.ts';
-import type { ReleaseContent } from '../release/releaseContent.ts';
+import { nameKinds, type ReleaseContent } from '../release/releaseContent.ts';
 import { buildNonresponse } from './buildNonresponse.ts';
+import { describeLevels } from './buildSurvey.ts';
 
 const texts = documentMethod.quality;
 const dayLength = 'YYYY-MM-DD'.length;
@@ -23,17 +24,21 @@ export function buildQuality(content: ReleaseContent, place: 'alone' | 'guide'):
     heading(2, texts.reliability),
     heading(3, texts.reliabilityTotal),
     ...bodies(texts.reliabilityLead),
-    heading(3, texts.sampling),
-    body(texts.samplingText),
-    heading(3, texts.coverage),
-    body(texts.coverageText),
-    heading(3, texts.measurement),
-    ...bodies(texts.measurementText(formatDay(data.measuringDate))),
-    ...buildNonresponse(content),
-    heading(3, texts.processing),
-    ...bodies(texts.processingText),
-    heading(3, texts.assumptions),
-    ...bodies(texts.assumptionsText(data.nonresponseLimitPercent)),
+    heading(3, texts.uncertainty),
+    body(texts.uncertaintyLead),
+    ...deepen([
+      heading(3, texts.sampling),
+      body(texts.samplingText),
+      heading(3, texts.coverage),
+      body(texts.coverageText),
+      heading(3, texts.measurement),
+      ...bodies(texts.measurementText(formatDay(data.measuringDate))),
+      ...buildNonresponse(content),
+      heading(3, texts.processing),
+      ...bodies(texts.processingText),
+      heading(3, texts.assumptions),
+      ...bodies(texts.assumptionsText(data.nonresponseLimitPercent)),
+    ]),
     heading(3, texts.preliminary),
     body(texts.preliminaryText),
     heading(2, texts.timeliness),
@@ -47,13 +52,17 @@ function buildRelevance(content: ReleaseContent, place: 'alone' | 'guide'): read
   const { data } = content;
   const background = data.columns.filter(({ kind }) => kind === 'background').length;
   return [
-    heading(3, texts.relevanceLead),
-    body(data.legal.purpose.sv),
+    heading(3, texts.purposeAndNeeds),
+    labelled(texts.purpose, data.legal.purpose.sv),
     body(data.legal.basis.sv),
-    heading(3, texts.userNeeds),
-    body(texts.userNeedsText),
+    labelled(texts.userNeeds, texts.userNeedsText),
     heading(3, texts.content),
     body(texts.contentText(data.columns.length - background, background)),
+    labelled(texts.objects, texts.objectsText(nameKinds(data.units))),
+    labelled(texts.variables, texts.variablesText),
+    labelled(texts.measures, texts.measuresText),
+    labelled(texts.groups, describeLevels(content)),
+    labelled(texts.referenceTimes, texts.referenceTimesText(formatDay(data.measuringDate))),
     ...buildDimensions(content, place),
   ];
 }

@@ -51,7 +51,7 @@ function buildPopulation({ data: { units } }: ReleaseContent): readonly PrintedB
 }
 
 /** Levels that the release has results for: units by their kinds, then the groups in the order of the release. */
-function describeLevels({ data }: ReleaseContent): string {
+export function describeLevels({ data }: ReleaseContent): string {
   const levels = [...new Set(data.groups.map(({ level }) => level))];
   const names: Readonly<Record<string, string>> = texts.levelNames;
   return texts.alsoLevels(nameKinds(data.units), joinWords(levels.map((level) => names[level] ?? level)));

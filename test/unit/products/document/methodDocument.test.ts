@@ -19,8 +19,11 @@ describe('the method description', () => {
       'Statistiska mått och redovisningsgrupper',
       'Kvalitetsdeklaration',
       'Relevans',
+      'Ändamål och informationsbehov',
+      'Statistikens innehåll',
       'Tillförlitlighet',
       'Tillförlitlighet totalt',
+      'Osäkerhetskällor',
       'Urval',
       'Ramtäckning',
       'Mätning och granskning',
@@ -34,6 +37,7 @@ describe('the method description', () => {
       'Tillgänglighet och tydlighet',
       'Jämförbarhet och samanvändbarhet',
       'Jämförbarhet med tidigare års kvalitetsindikatorer',
+      'Jämförbarhet mellan grupper',
       'Samanvändbarhet i övrigt',
       'Förändringar av kvalitetsindikatorer',
       'Jämförbarhet mellan verksamhetsområden',
@@ -48,6 +52,25 @@ describe('the method description', () => {
     ];
     const headings = listHeadings(printed).map((heading) => heading.slice(2));
     expect(headings.filter((heading) => wanted.includes(heading))).toEqual(wanted);
+    const labels = listBlocks(printed).flatMap((block) => (block.kind === 'paragraph' ? (block.label ?? []) : []));
+    const parts = [
+      'Statistikens ändamål',
+      'Statistikanvändares informationsbehov',
+      'Objekt och population',
+      'Variabler',
+      'Statistiska mått',
+      'Redovisningsgrupper',
+      'Referenstider',
+      'Framställningstid',
+      'Frekvens',
+      'Punktlighet',
+      'Tillgång till statistiken',
+      'Möjlighet till ytterligare statistik',
+      'Presentation',
+      'Dokumentation',
+      'Numerisk överensstämmelse',
+    ];
+    expect(labels.filter((label) => parts.includes(label))).toEqual(parts);
   });
 
   it('R-DOCUMENTATION-11 prints the response of 2018 as the guide does', () => {
