@@ -6,6 +6,7 @@ import type { FaultNotice, ReleaseReader } from '../../../stages/publication/ind
 import { faultTexts } from '../../../ui/FaultNotice.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import { type Language, readText } from '../../../ui/language.ts';
+import { buildFaultId } from '../frame/FaultNotices.tsx';
 
 /** Something to tell of: a release, or what became known of one. `version` decides between what came at once. */
 export interface FeedNews {
@@ -42,14 +43,14 @@ async function renderFault(
   { url, language, isEnd }: Told,
 ): Promise<string> {
   const words = faultTexts[language];
-  const { round, area, id, end } = notice;
+  const { round, area, end } = notice;
   const summary = await releases.summarize(round, area);
   const name = summary === undefined ? area : nameArea(summary, language);
-  const page = `${url}${language === 'en' ? '/en' : ''}/metod?omgang=${round}#kant-fel-${id}`;
+  const page = `${url}${language === 'en' ? '/en' : ''}/metod?omgang=${round}#${buildFaultId(notice)}`;
   const told = readText(notice.text, language);
   const concerns = words.concerns(`${name} ${round}`, notice.columns.join(', '), notice.units.join(', '));
   return `<entry>
-<id>${escapeXml(`${url}/${round}/${area}#${isEnd ? 'slut-' : ''}kant-fel-${id}`)}</id>
+<id>${escapeXml(`${url}/${round}/${area}#${isEnd ? 'slut-' : ''}${buildFaultId(notice)}`)}</id>
 <title>${escapeXml(describeTitle(notice, name, { language, isEnd }))}</title>
 <updated>${new Date(isEnd && end !== undefined ? end.time : notice.time).toISOString()}</updated>
 <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>

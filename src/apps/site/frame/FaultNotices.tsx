@@ -112,7 +112,7 @@ export function buildFaultId({ id }: Pick<Fault, 'id'>): string {
 }
 
 /** Where every notice of a round stands, those that have ended too. */
-export function buildFaultListAddress(site: SiteContext, round: number): string {
+function buildFaultListAddress(site: SiteContext, round: number): string {
   return `${buildAddress(site, '/metod', { omgang: String(round) })}#${faultListId}`;
 }
 
