@@ -118,7 +118,11 @@ export const siteBriefing = {
     lead: (group: string) =>
       `Jämförelserna är med ${group}. Rapport och underlag finns som tillgänglig PDF och som Word-fil att arbeta vidare i, bildspelet som PowerPoint-fil.`,
     kinds: { report: 'Rapport', memo: 'Underlag till nämnden', slides: 'Bildspel' },
-    extents: { report: 'alla områden, 2–4 sidor, på svenska', memo: 'en sida med frågor att ställa, på svenska', slides: 'att visa på mötet, med talarstöd, på svenska' },
+    extents: {
+      report: 'alla områden, 2–4 sidor, på svenska',
+      memo: 'en sida med frågor att ställa, på svenska',
+      slides: 'att visa på mötet, med talarstöd, på svenska',
+    },
     formats: { pdf: 'PDF', docx: 'Word', pptx: 'PowerPoint' },
     link: (kind: string, format: string) => `${kind} (${format})`,
     noUnit: (code: string) =>
