@@ -87,7 +87,7 @@ export const answerForm: typeof swedish = {
   preview: {
     title: 'How you will be shown',
     open: 'See how you will be shown',
-    lead: 'Results for your unit from the answers so far, before they are reviewed. Shares for the county and the nation are calculated when everybody has answered.',
+    lead: 'Results for your unit from the answers so far, before they are reviewed. Shares for the county and Sweden are calculated when everybody has answered.',
     before: (year) => `${year}`,
     unfinished: 'Not decided',
     missing: (questions) => `Decided when you have answered ${questions}.`,

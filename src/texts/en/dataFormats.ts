@@ -94,7 +94,7 @@ export const dataFormatTexts: DataFormatTexts = {
       '{synthetic}',
     ],
     readmePlace:
-      'The tables are of {place}: its units, and the nation, the counties and the groups of municipalities to compare with. The response is that of the whole country.',
+      'The tables are of {place}: its units, and Sweden, the counties and the groups of municipalities to compare with. The response is that of the whole country.',
     readmeWorkbook: '- the workbook (xlsx, in Swedish): the same rows for a spreadsheet program',
     version: '{area}: version {version}, {time}',
     workbook: { name: 'workbook', title: 'Workbook' },

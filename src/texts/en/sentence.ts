@@ -75,7 +75,7 @@ export const sentence: typeof swedish = {
     missing: (count) => (count === 1 ? 'One has no value.' : `${count} have no value.`),
   },
   places: {
-    nation: 'the nation',
+    nation: 'Sweden',
     sizeGroup: (code) => `size group ${code}`,
     skrGroup: (code) => `SKR group ${code}`,
     socioGroup: (code) => `socio-economic group ${code}`,

@@ -60,7 +60,7 @@ export const site: typeof swedish = {
   figures: { csvExcel: 'CSV for Swedish Excel', csv: 'CSV for programs', json: 'JSON' },
   start: {
     title: 'Compare social services in Sweden’s municipalities',
-    lead: 'See which conditions for good social services a municipality has in place, beside its county, the nation and municipalities like it.',
+    lead: 'See which conditions for good social services a municipality has in place, beside its county, Sweden and municipalities like it.',
     areas: 'Results by area',
     areaLine: (units, indicators) => `${units} units, ${indicators} indicators`,
     earlierRounds: 'Earlier:',

@@ -127,7 +127,7 @@ export const siteBriefing: typeof swedish = {
     noUnit: (code) =>
       `There is no report on ${code}. There are reports on municipalities, districts and administrations that answer.`,
     workbooks:
-      'Workbooks for Excel and other spreadsheet programs, in Swedish: the rows of this place in each area, with the nation, counties and groups to compare with, and the years before.',
+      'Workbooks for Excel and other spreadsheet programs, in Swedish: the rows of this place in each area, with Sweden, counties and groups to compare with, and the years before.',
     workbook: (area) => `${area} (xlsx)`,
     dataTitle: 'Download',
     pack: 'All about the county in one package (zip)',
