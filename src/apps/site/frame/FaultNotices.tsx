@@ -12,7 +12,6 @@ import {
 import { FaultNotice, faultTexts } from '../../../ui/FaultNotice.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import type { BilingualText } from '../../../ui/language.ts';
-import { buildUnitName } from './areaView.ts';
 import { nameArea } from './areaWords.ts';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 
@@ -61,11 +60,9 @@ function ToldFault({ site, fault, data, isListed = false }: ToldFaultProps) {
     <FaultNotice
       language={language}
       id={buildFaultId(fault)}
-      text={fault.text}
-      time={fault.time}
+      fault={fault}
       area={`${nameArea(site, data)} ${fault.round}`}
-      columns={fault.columns.map((code) => nameColumn(data, code))}
-      units={fault.units.map((code) => nameUnit(data, code))}
+      names={data}
       isWhole={isListed}
       ended={isListed ? fault.end?.kind : undefined}
     >
@@ -94,16 +91,6 @@ function Standing({ site, fault, data }: ToldFaultProps) {
       </a>
     </>
   );
-}
-
-function nameColumn({ columns }: ShownArea, code: string): BilingualText {
-  const name = columns.find((column) => column.code === code)?.shortName;
-  return { sv: `${code} ${name?.sv ?? ''}`.trim(), en: name === undefined ? code : name.en && `${code} ${name.en}` };
-}
-
-function nameUnit({ units }: ShownArea, code: string): string {
-  const unit = units.find((candidate) => candidate.code === code);
-  return unit === undefined ? code : buildUnitName(unit);
 }
 
 /** Where the notice of a fault stands on a page. */

@@ -1,7 +1,6 @@
 // The notice of a known fault as readers see it, at the desk.
 
 import type { ComponentChildren } from 'preact';
-import { nameUnit } from '../../../../products/table/index.ts';
 import type { FaultNotice as Fault, ReleaseSummary } from '../../../../stages/publication/index.ts';
 import { FaultNotice } from '../../../../ui/FaultNotice.tsx';
 import { type Language, readText } from '../../../../ui/language.ts';
@@ -20,20 +19,9 @@ export function AreaFault({ language, fault, summary, children }: AreaFaultProps
   return (
     <FaultNotice
       language={language}
-      text={fault.text}
-      time={fault.time}
+      fault={fault}
       area={`${name} ${fault.round}`}
-      columns={fault.columns.map((code) => {
-        const found = summary?.columns.find((column) => column.code === code)?.shortName;
-        return {
-          sv: `${code} ${found?.sv ?? ''}`.trim(),
-          en: found === undefined ? code : found.en && `${code} ${found.en}`,
-        };
-      })}
-      units={fault.units.map((code) => {
-        const unit = summary?.units.find((candidate) => candidate.code === code);
-        return unit === undefined ? code : nameUnit(unit);
-      })}
+      names={summary}
       isWhole
       ended={fault.end?.kind}
     >
