@@ -73,7 +73,7 @@ export function addFaultRoutes(app: Hono<DeskEnvironment>, deps: DeskDependencie
     return context.redirect(`${buildFaultsPath(deps, round.year)}?gjort=meddelat`, 303);
   });
 
-  app.post(`${base}/:id{[0-9]{4}-[a-z]+-[0-9]+}/avsluta`, async (context) => {
+  app.post(`${base}/:id/avsluta`, async (context) => {
     const user = context.get('user');
     requirePermission(user, 'publish');
     const { round } = openRound(deps, context.req.param('round'));

@@ -14,7 +14,8 @@ export interface FaultFile {
   readonly text: string | undefined;
 }
 
-const filePattern = /^(\d{4}-[a-z]+-[1-9]\d*)(\.end)?\.json$/;
+// Codes of areas may have figures and hyphens.
+const filePattern = /^(\d{4}(?:-[a-z0-9]+)+-[1-9]\d*)(\.end)?\.json$/;
 
 /** True for names of notices and of their ends; anything else in their folder is left alone. */
 export function isFaultFile(name: string): boolean {

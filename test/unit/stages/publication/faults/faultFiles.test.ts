@@ -35,6 +35,17 @@ describe('files of notices', () => {
     expect(files.every(({ name }) => isFaultFile(name))).toBe(true);
   });
 
+  it('take every code that an area can have', () => {
+    for (const area of ['eb', 'aldre2', 'lss-barn', 'lss-1']) {
+      const id = findNextFaultId([`2018-${area}-1.json`, '2018-lss-7.json'], { round: 2018, area });
+      expect(id).toBe(`2018-${area}-2`);
+      const notice = { ...fault, id, area };
+      const written = renderFaultNotice(notice);
+      expect(isFaultFile(written.name)).toBe(true);
+      expect(readFaultFiles([written]).notices).toEqual([notice]);
+    }
+  });
+
   it('reads the first form', () => {
     const [notice] = readFaultFiles(firstFormat).notices;
     expect(notice).toMatchObject({ text: { sv: 'Fel ruta.', en: undefined }, units: ['0114'] });
