@@ -5,6 +5,7 @@ import { LocalText } from '../../../ui/LocalText.tsx';
 import { type BilingualText, uiTexts } from '../../../ui/language.ts';
 import { type AreaView, findResult } from '../frame/areaView.ts';
 import { buildColumnAddress } from '../frame/areaWords.ts';
+import { FaultMark } from '../frame/FaultNotices.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 
 interface Finding {
@@ -33,6 +34,7 @@ export function AreaFindings({ site, view }: { readonly site: SiteContext; reado
         <LocalText text={finding.name} language={site.language} />
       </a>
       {words.findingShare(formatPercent(finding.percent, site.language), finding.base)}
+      <FaultMark site={site} data={view.data} columns={[finding.code]} />
     </li>
   );
   return (

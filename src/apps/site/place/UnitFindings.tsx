@@ -10,6 +10,7 @@ import { ResultMark } from '../../../ui/ResultCell.tsx';
 import { type AreaView, buildUnitName, findResult } from '../frame/areaView.ts';
 import { buildColumnAddress, getAreaName } from '../frame/areaWords.ts';
 import { Counted } from '../frame/Counted.tsx';
+import { FaultMark } from '../frame/FaultNotices.tsx';
 import { ShareBar } from '../frame/ShareBar.tsx';
 import type { SiteContext } from '../frame/siteContext.ts';
 import { ToldFact } from '../frame/ToldFact.tsx';
@@ -122,6 +123,7 @@ function Finding({ site, unit, view, fact, hasArea, children }: FindingProps) {
       <a class="finding-name" href={buildColumnAddress(site, view, fact.column.code, unit.code)}>
         <LocalText text={fact.column.name} language={site.language} />
       </a>
+      <FaultMark site={site} data={view.data} columns={[fact.column.code]} units={[unit.code]} />
       {hasArea && <span class="finding-area">{getAreaName(site, view)}</span>}
       <p>
         {own?.outcome !== undefined && (

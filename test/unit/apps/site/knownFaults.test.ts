@@ -80,7 +80,8 @@ describe('a known fault of one indicator', () => {
     const html = await read('/2018/lss');
     expect(html).toContain(`Gäller ${area} 2018: LSS-01`);
     expect(html).toContain('för Upplands Väsby och Vallentuna.');
-    expect(html.match(/class="fault-mark" href="#kant-fel-2018-lss-1"/g)).toHaveLength(2);
+    // In the findings of the country, in the list of indicators, and in the head of the table.
+    expect(html.match(/class="fault-mark" href="#kant-fel-2018-lss-1"/g)).toHaveLength(3);
     expect(await read('/2018/lss/LSS-01')).toContain(words);
     expect(await read('/2018/lss/LSS-02.1')).not.toContain(words);
   });
@@ -93,6 +94,19 @@ describe('a known fault of one indicator', () => {
     expect(await read('/2018/lss/LSS-01?enhet=0114')).toContain('Uppgiften berörs av ett känt fel.');
     expect(await read('/2018/lss/LSS-01?enhet=0586')).not.toContain('Uppgiften berörs av ett känt fel.');
     expect(await read('/2018/lss/LSS-01?grupp=county-01')).toContain('Uppgiften berörs av ett känt fel.');
+  });
+
+  it('stands beside what is told to stand out', async () => {
+    const results = first.results.map((result) =>
+      result.indicator === 'LSS-01' && result.level === 'unit' && result.code === '0586'
+        ? { ...result, outcome: 'NEJ' as const }
+        : result,
+    );
+    const unlike = open([buildFault({ columns: ['LSS-01'] })], [{ ...first, results }]);
+    const html = await unlike.read('/enhet/0586?med=riket');
+    const finding = /<a class="finding-name"[^>]*LSS-01[\s\S]*?<\/li>/.exec(html)?.[0];
+    expect(finding).toContain('till skillnad från');
+    expect(finding).toContain('class="fault-mark" href="#kant-fel-2018-lss-1"');
   });
 
   it('names the first ones of many, and all in the list of the round', async () => {
