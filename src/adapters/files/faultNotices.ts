@@ -15,58 +15,41 @@ import {
   renderFaultEnd,
   renderFaultNotice,
 } from '../../stages/publication/index.ts';
-import { countNotedReleases, noteRelease } from './placedReleases.ts';
+import { noteRelease } from './placedReleases.ts';
 import { flushFolder } from './releaseFolders.ts';
-
-/** Milliseconds after which the folder is looked through again, as that of the releases. */
-const keptFor = 1000;
+import { WatchedFolder } from './watchedFolder.ts';
 
 function getFaultFolder(releasesFolder: string): string {
   return join(releasesFolder, 'faults');
 }
 
+interface ReadFolder {
+  readonly names: readonly string[];
+  readonly told: FaultNotices;
+}
+
 /** The notices below a folder of releases: the same object as long as they are the same. */
 export class FaultNoticeList {
-  readonly #folder: string;
-  #found: FaultNotices = { notices: [], unreadable: [] };
-  #names: readonly string[] = [];
-  #looking: Promise<FaultNotices> | undefined;
-  #lookedAt = Number.NEGATIVE_INFINITY;
-  #noted = -1;
+  readonly #read: WatchedFolder<ReadFolder>;
 
   constructor(releasesFolder: string) {
-    this.#folder = getFaultFolder(releasesFolder);
+    const folder = getFaultFolder(releasesFolder);
+    const look = (before: ReadFolder) => readFaultFolder(folder, before);
+    this.#read = new WatchedFolder<ReadFolder>(look, { names: [], told: { notices: [], unreadable: [] } });
   }
 
   /** What this process has written is there at once, all else after a second. Never rejects: what cannot be read is named. */
   async get(): Promise<FaultNotices> {
-    const noted = countNotedReleases();
-    if (noted === this.#noted) {
-      if (this.#looking !== undefined) return this.#looking;
-      if (performance.now() - this.#lookedAt < keptFor) return this.#found;
-    }
-    this.#noted = noted;
-    const looking = this.#look();
-    this.#looking = looking;
-    try {
-      return await looking;
-    } finally {
-      if (this.#looking === looking) this.#looking = undefined;
-    }
+    return (await this.#read.get()).told;
   }
+}
 
-  async #look(): Promise<FaultNotices> {
-    const names = await listNames(this.#folder);
-    // A file that was read never changes; one that could not be read is tried again.
-    const isSame = this.#found.unreadable.length === 0 && String(names) === String(this.#names);
-    if (!isSame) {
-      const found = await readFaultFolder(this.#folder, names);
-      if (JSON.stringify(found) !== JSON.stringify(this.#found)) this.#found = found;
-      this.#names = names ?? [];
-    }
-    this.#lookedAt = performance.now();
-    return this.#found;
-  }
+async function readFaultFolder(folder: string, before: ReadFolder): Promise<ReadFolder> {
+  const names = await listNames(folder);
+  // A file that was read never changes; one that could not be read is tried again.
+  if (before.told.unreadable.length === 0 && String(names) === String(before.names)) return before;
+  const told = await readFaults(folder, names);
+  return { names: names ?? [], told: JSON.stringify(told) === JSON.stringify(before.told) ? before.told : told };
 }
 
 /** Names of the files of notices; undefined where the folder is there and cannot be read. */
@@ -76,7 +59,7 @@ async function listNames(folder: string): Promise<readonly string[] | undefined>
   return names?.filter(isFaultFile).sort();
 }
 
-async function readFaultFolder(folder: string, names: readonly string[] | undefined): Promise<FaultNotices> {
+async function readFaults(folder: string, names: readonly string[] | undefined): Promise<FaultNotices> {
   if (names === undefined) return { notices: [], unreadable: [folder] };
   const files = await Promise.all(
     names.map(async (name): Promise<FaultFile> => {

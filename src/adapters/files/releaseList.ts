@@ -2,10 +2,8 @@
 
 import type { ReleaseManifest } from '../../stages/publication/index.ts';
 import type { ReleaseTexts } from '../../texts/sv/release.ts';
-import { countNotedReleases, findReleaseFolders, type PlacedRelease, readPlacedManifest } from './placedReleases.ts';
-
-/** Milliseconds after which the folder is looked through again: another process may have published. */
-const keptFor = 1000;
+import { findReleaseFolders, type PlacedRelease, readPlacedManifest } from './placedReleases.ts';
+import { WatchedFolder } from './watchedFolder.ts';
 
 /** The two in the same order. */
 export interface ListedReleases {
@@ -18,44 +16,25 @@ export class ReleaseList {
   readonly #folder: string;
   readonly #texts: ReleaseTexts;
   readonly #known = new Map<string, PlacedRelease>();
-  #listed: ListedReleases = { placed: [], manifests: [] };
-  #looking: Promise<ListedReleases> | undefined;
-  #lookedAt = Number.NEGATIVE_INFINITY;
-  #noted = -1;
+  readonly #listed: WatchedFolder<ListedReleases>;
 
   constructor(folder: string, texts: ReleaseTexts) {
     this.#folder = folder;
     this.#texts = texts;
+    this.#listed = new WatchedFolder<ListedReleases>((before) => this.#look(before), { placed: [], manifests: [] });
   }
 
   /** Throws Problem UNREADABLE_RELEASE. What this process has published is there at once, all else after a second. */
-  async get(): Promise<ListedReleases> {
-    if (countNotedReleases() === this.#noted && performance.now() - this.#lookedAt < keptFor) return this.#listed;
-    if (this.#looking !== undefined && countNotedReleases() === this.#noted) return this.#looking;
-    this.#noted = countNotedReleases();
-    const looking = this.#look();
-    this.#looking = looking;
-    try {
-      return await looking;
-    } finally {
-      if (this.#looking === looking) this.#looking = undefined;
-    }
+  get(): Promise<ListedReleases> {
+    return this.#listed.get();
   }
 
-  async #look(): Promise<ListedReleases> {
-    this.#lookedAt = Number.NEGATIVE_INFINITY;
-    const noted = this.#noted;
+  async #look(listed: ListedReleases): Promise<ListedReleases> {
     const places = await findReleaseFolders(this.#folder);
     const placed = await Promise.all(places.map((place) => this.#read(place)));
-    // What was looked up before the newest release came must not hide it.
-    if (noted === this.#noted) {
-      const { placed: before } = this.#listed;
-      const isSame = before.length === placed.length && before.every((release, index) => release === placed[index]);
-      if (!isSame) this.#listed = { placed, manifests: placed.map(({ manifest }) => manifest) };
-      this.#lookedAt = performance.now();
-      return this.#listed;
-    }
-    return this.get();
+    const { placed: before } = listed;
+    const isSame = before.length === placed.length && before.every((release, index) => release === placed[index]);
+    return isSame ? listed : { placed, manifests: placed.map(({ manifest }) => manifest) };
   }
 
   async #read(place: string): Promise<PlacedRelease> {
