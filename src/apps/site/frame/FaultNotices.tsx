@@ -12,7 +12,7 @@ import {
 import { FaultNotice, faultTexts } from '../../../ui/FaultNotice.tsx';
 import { formatDate } from '../../../ui/format.ts';
 import type { BilingualText } from '../../../ui/language.ts';
-import { nameArea } from './areaWords.ts';
+import { getAreaNameByCode, nameArea } from './areaWords.ts';
 import { buildAddress, type SiteContext } from './siteContext.ts';
 
 /** What a notice tells of an area; both data and summaries have it. */
@@ -155,6 +155,25 @@ export function FaultyRelease({ site, manifest }: { readonly site: SiteContext; 
       <a class="fault-mark" href={buildFaultListAddress(site, round)}>
         {faultTexts[site.language].mark}
       </a>
+    </>
+  );
+}
+
+/** Known faults that no version corrects yet, as entries of a list of news, the newest first. */
+export function FaultNews({ site }: { readonly site: SiteContext }) {
+  const words = faultTexts[site.language];
+  return (
+    <>
+      {site.faults
+        .filter(({ end }) => end === undefined)
+        .map((fault) => (
+          <li key={fault.id}>
+            <a href={buildFaultListAddress(site, fault.round)}>
+              {words.feed.found(getAreaNameByCode(site, fault.area), fault.round)}
+            </a>
+            <span class="muted small">{words.announced(formatDate(fault.time, site.language))}</span>
+          </li>
+        ))}
     </>
   );
 }

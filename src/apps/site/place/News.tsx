@@ -4,6 +4,7 @@ import type { ReleaseManifest } from '../../../stages/publication/index.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { compareSwedish, formatDate } from '../../../ui/format.ts';
 import { getAreaNameByCode } from '../frame/areaWords.ts';
+import { FaultNews } from '../frame/FaultNotices.tsx';
 import { buildAddress, buildFeedAddress, type SiteContext } from '../frame/siteContext.ts';
 
 const shownNews = 5;
@@ -16,7 +17,7 @@ export interface NewsProps {
   readonly manifests: readonly ReleaseManifest[];
 }
 
-/** The newest publications with the way to every area. */
+/** Known faults, and the newest publications with the way to every area. */
 export function News({ site, manifests }: NewsProps) {
   const words = site.texts.site.start;
   const newest = manifests.toSorted(
@@ -29,6 +30,7 @@ export function News({ site, manifests }: NewsProps) {
     <section aria-labelledby="nytt">
       <h2 id="nytt">{words.news}</h2>
       <ul class="index-list">
+        <FaultNews site={site} />
         {groups.slice(0, shownNews).map(([first, ...others]) => {
           if (first === undefined) return null;
           const links = <NewsAreas site={site} manifests={[first, ...others]} />;

@@ -117,6 +117,17 @@ describe('a known fault of one indicator', () => {
   });
 });
 
+describe('the start page', () => {
+  const link = 'href="/metod?omgang=2018#kanda-fel"';
+
+  it('leads to a known fault as long as no version corrects it', async () => {
+    const html = await open([buildFault()]).read('/');
+    expect(html.slice(html.indexOf('id="nytt"'))).toContain(link);
+    expect(html).toContain('Meddelat 20 augusti 2018.');
+    expect(await open([buildFault({ end: corrected })], [first, second]).read('/')).not.toContain(link);
+  });
+});
+
 describe('a known fault and a new version', () => {
   it('goes on in it until somebody says, and the page says that nobody has', async () => {
     const { read } = open([buildFault()], [first, second]);
