@@ -9,7 +9,7 @@ import { tellSource } from './buildStanding.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 import { findColour, type Placed } from './reportFacts.ts';
 import type { ReportGroup } from './reportGroup.ts';
-import { tellRange } from './reportWords.ts';
+import { partName, tellRange } from './reportWords.ts';
 
 /** Rows of each table: the report has room for the clearest. */
 const shown = { strengths: 5, develop: 5, others: 2, changes: 5 } as const;
@@ -60,8 +60,8 @@ export function buildContrastTable(
   return tables.results(
     {
       title: isCut ? report.titleMore(title, report.more(number(chosen.length), number(found.length))) : title,
-      head: report.contrastHead(unit.name, group.label, round),
-      widths: [8, 2.6, 4.5, 2, 2.7],
+      head: report.contrastHead(partName(unit.name), group.label, round),
+      widths: [7.6, 3, 4.5, 2, 2.7],
       numbers: [3, 4],
     },
     chosen.map((placed) => [

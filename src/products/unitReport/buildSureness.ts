@@ -8,6 +8,7 @@ import { formatDate, formatNumber, nameArea } from '../table/index.ts';
 import { tellSource } from './buildStanding.ts';
 import { listMissingParts, listParts } from './listParts.ts';
 import type { ReportContent } from './reportContent.ts';
+import { partName } from './reportWords.ts';
 
 /** Always there, also where the unit has answered nothing: then it says that. */
 export function buildSureness(content: ReportContent, tables: TableNumbers): readonly PrintedBlock[] {
@@ -17,7 +18,7 @@ export function buildSureness(content: ReportContent, tables: TableNumbers): rea
     heading(1, report.sureTitle),
     points(listSureness(content)),
     tables.table(
-      { title: report.responseTable(round), head: report.responseHead(unit.name), widths: [8, 4, 4] },
+      { title: report.responseTable(round), head: report.responseHead(partName(unit.name)), widths: [8, 4, 4] },
       listParts(content).map(({ name: part, isAnswered, rate }) => [
         part,
         rate,

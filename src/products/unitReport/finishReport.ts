@@ -6,6 +6,7 @@ import type { ForeignTexts } from '../document/index.ts';
 import { nameArea, namePart, nameRound } from '../table/index.ts';
 import { type ReportContent, readText } from './reportContent.ts';
 import type { ReportArea } from './reportSource.ts';
+import { partName } from './reportWords.ts';
 
 interface Told {
   readonly sv: string;
@@ -57,6 +58,6 @@ function listNames(data: ReleaseData): readonly string[] {
   return [
     ...told.filter((text) => readText(text, 'en') === text.sv).map(({ sv }) => sv),
     ...data.groups.map(({ name }) => name),
-    ...data.units.flatMap(({ name, municipalityName }) => [name, municipalityName]),
+    ...data.units.flatMap(({ name, municipalityName }) => [name, partName(name), municipalityName]),
   ];
 }

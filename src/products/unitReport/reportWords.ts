@@ -48,3 +48,8 @@ export function tellRange({ numerator, denominator, missing }: ShownShare, { tex
   const [low, high] = [calculatePercent(numerator, all), calculatePercent(numerator + missing, all)];
   return texts.report.range(low === high ? formatPercent(low, language) : String(low), formatPercent(high, language));
 }
+
+/** The name of a unit with the places where it may be parted at the head of a narrow column: `Social\u00adförvaltningen Centrum`. */
+export function partName(name: string): string {
+  return name.replace(/(?<=\p{L}{4})(?=förvaltning)/gu, '\u00ad');
+}

@@ -4,7 +4,7 @@ import type { Drawing } from '../../chart/drawing.ts';
 import type { CellMeaning } from '../print/printedDocument.ts';
 import { type Box, places } from './slideGeometry.ts';
 import type { SlideBlock } from './slideShow.ts';
-import { countLines, estimateText, lineHeight, type SlideParagraph } from './slideText.ts';
+import { countLines, estimateText, lineHeight, measureLongestWord, type SlideParagraph } from './slideText.ts';
 
 /** A cell of a table on a slide. */
 export interface SlideCell {
@@ -136,8 +136,7 @@ function buildTable(
   const body: readonly (readonly SlideCell[])[] =
     block.kind === 'results' ? block.rows : block.rows.map((row) => row.map((text) => ({ text })));
   const rows = [block.head.map((text): SlideCell => ({ text })), ...body];
-  const total = sum(block.widths);
-  const widths = block.widths.map((share) => (width * share) / total);
+  const widths = fitWidths(rows, block.widths, width, size);
   const heights = rows.map((row) => {
     const lines = row.map(({ text }, column) => countLines(text, (widths[column] ?? 0) - 2 * cellRoom.side, size));
     return Math.max(1, ...lines) * size * lineHeight + 2 * cellRoom.edge;
@@ -149,6 +148,25 @@ function buildTable(
     heights,
     numbers: new Set(block.numbers ?? []),
   };
+}
+
+/** Widths by their shares, but none narrower than the longest word in it: no word is parted. The widest column gives the room. */
+function fitWidths(
+  rows: readonly (readonly SlideCell[])[],
+  shares: readonly number[],
+  width: number,
+  size: number,
+): readonly number[] {
+  const total = sum(shares);
+  const wanted = shares.map((share) => (width * share) / total);
+  const least = wanted.map(
+    (_, column) =>
+      Math.max(...rows.map((row) => measureLongestWord(row[column]?.text ?? '', size))) + 2 * cellRoom.side,
+  );
+  const widths = wanted.map((own, column) => Math.max(own, least[column] ?? 0));
+  const widest = wanted.indexOf(Math.max(...wanted));
+  const excess = sum(widths) - width;
+  return widths.map((own, column) => (column === widest ? Math.max(own - excess, width / 4) : own));
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 // Words on slides: runs with their language, paragraphs by what they are, and about how much room they take.
 
-import { breakLines } from '../../chart/textWidth.ts';
+import { breakLines, estimateWidth } from '../../chart/textWidth.ts';
 import { escapeXml, officeColours } from '../../officeFile/index.ts';
 import type { ForeignTexts } from '../print/printedDocument.ts';
 import { buildNamePattern, type NamePattern, splitForeign } from '../print/splitForeign.ts';
@@ -29,9 +29,13 @@ export interface RunLook {
   readonly link?: string;
 }
 
-/** Runs of a text: line feeds as breaks, each name in its language. No line begins with the dash of a name. */
+/**
+ * Runs of a text: line feeds as breaks, each name in its language. No line begins with the dash of a name; places where a word
+ * may be parted are left out, since the program knows none.
+ */
 export function renderRuns(text: string, look: RunLook, language: SlideLanguage): string {
   return text
+    .replaceAll('\u00ad', '')
     .replaceAll(/ (?=[-–] )/gu, '\u00a0')
     .split('\n')
     .map((line) => (line === '' ? '' : renderLine(line, look, language)))
@@ -80,10 +84,22 @@ export const lineHeight = 1.2;
 const hanging = 18;
 /** How much wider than estimated for the face of charts the words of slides come out. */
 const faceWidth = 1.04;
+/** How much wider a word is that stands alone in bold than words in a row. */
+const boldWidth = 1.14;
 
-/** Lines of a text of a size within a width, both in points. */
+/** Width of the longest word of a text, in points, where it is set in bold. */
+export function measureLongestWord(text: string, size: number): number {
+  const words = text.replaceAll('\u00ad', '').split(/[\s-]+/);
+  return Math.max(...words.map((word) => estimateWidth(word, size * faceWidth * boldWidth)));
+}
+
+/** Lines of a text of a size within a width, both in points; a word that is wider than the place is broken. */
 export function countLines(text: string, width: number, size: number): number {
-  return text.split('\n').reduce((sum, line) => sum + breakLines(line, width, size * faceWidth).length, 0);
+  const faceSize = size * faceWidth;
+  return text
+    .split('\n')
+    .flatMap((line) => breakLines(line, width, faceSize))
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(estimateWidth(line, faceSize) / width)), 0);
 }
 
 /** Height of paragraphs in points, for a body text of a size. */

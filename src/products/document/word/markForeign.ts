@@ -4,7 +4,8 @@ import { escapeXml } from '../../officeFile/index.ts';
 import type { ForeignTexts } from '../print/printedDocument.ts';
 import { buildNamePattern, splitForeign } from '../print/splitForeign.ts';
 
-const run = /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?((?:<w:t xml:space="preserve">[^<]*<\/w:t>|<w:br\/>|<w:tab\/>)+)<\/w:r>/g;
+const run =
+  /<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?((?:<w:t xml:space="preserve">[^<]*<\/w:t>|<w:br\/>|<w:tab\/>|<w:softHyphen\/>)+)<\/w:r>/g;
 const text = /(<w:t xml:space="preserve">[^<]*<\/w:t>)/;
 const textSigns = /^<w:t xml:space="preserve">([^<]*)<\/w:t>$/;
 

@@ -76,11 +76,12 @@ export function renderParagraph(
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${numbered}${indent}</w:pPr>${content}</w:p>`;
 }
 
-/** A run of text: line feeds as breaks, tabs as tabs, every other white space kept. */
+/** A run of text: line feeds as breaks, tabs as tabs, places where a word may be parted as such; every other white space kept. */
 export function renderRun(text: string, characterStyle?: 'Strong' | 'Code' | 'PlaceholderText'): string {
   const properties = characterStyle === undefined ? '' : `<w:rPr><w:rStyle w:val="${characterStyle}"/></w:rPr>`;
-  const pieces = text.split(/(\n|\t)/).map((piece) => {
+  const pieces = text.split(/(\n|\t|\u00ad)/).map((piece) => {
     if (piece === '\n') return '<w:br/>';
+    if (piece === '\u00ad') return '<w:softHyphen/>';
     if (piece === '\t') return '<w:tab/>';
     return piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
   });

@@ -49,6 +49,13 @@ describe('writeWordDocument', () => {
     );
   });
 
+  it('marks where a word may be parted as Word does', () => {
+    const text = 'Social\u00adförvaltningen';
+    const xml = readPart(writeWordDocument(build([{ kind: 'paragraph', role: 'body', text }])), 'word/document.xml');
+    expect(xml).toContain('Social</w:t><w:softHyphen/><w:t xml:space="preserve">förvaltningen<');
+    expect(xml).not.toContain('\u00ad');
+  });
+
   it('keeps the rows of a short table on one page, and the last two of a long one', () => {
     const write = (count: number, more = '') => {
       const rows = Array.from({ length: count }, (_, index) => [`rad ${index}. ${more}`]);

@@ -187,6 +187,14 @@ describe('the report of a unit', () => {
     expect(buildUnitReport({ source, unit: '0586', language: 'sv', url: '', group })).toBeUndefined();
   });
 
+  it('says where a long name of a unit may be parted at the head of a column, in its own language', () => {
+    const unit = '1480-sf-centrum';
+    const heads = listBlocks(build(unit)).flatMap((block) => (block.kind === 'results' ? block.head : []));
+    expect(heads).toContain('Social\u00adförvaltningen Centrum 2024');
+    const english = build(unit, buildUnitReport, { language: 'en' });
+    expect(english.foreign?.texts).toContain('Social\u00adförvaltningen Centrum');
+  });
+
   it('names areas in English as the pages do, and in Swedish where there is no other name', () => {
     const words = readWords(build('0586', buildUnitReport, { language: 'en' }));
     expect(words).toContain('Support and service to persons with disabilities (LSS)');

@@ -28,7 +28,7 @@ const drawing = drawOutcomes(
   },
   620,
 );
-const results: SlideBlock = {
+const results: Extract<SlideBlock, { readonly kind: 'results' }> = {
   kind: 'results',
   caption: 'Svar i Mjölby 2024',
   head: ['Indikator', 'Svar', 'Saknas'],
@@ -162,6 +162,19 @@ const block = fc.oneof(
   fc.constant(results),
   fc.constant({ kind: 'drawing' as const, drawing, alt: 'x' }),
 );
+
+it('parts no word of a table where there is room, and writes no sign for where it might be', () => {
+  const head = ['Indikator som har ett långt namn', 'Social\u00adförvaltningen Centrum 2024', 'Saknas'];
+  const [frame] = arrangeBlocks([{ ...results, caption: 'x', head }]).slice(1);
+  if (frame?.kind !== 'table') throw new Error('The block is a table');
+  const [first = 0, second = 0, third = 0] = frame.table.widths;
+  expect(first + second + third).toBeCloseTo(places.content.width);
+  // Nineteen letters in bold are at least ten times as wide as the type is high.
+  expect(second).toBeGreaterThan(10 * frame.size);
+  const slide = { title: 'Tabell', blocks: [{ ...results, head }], source: '', notes: [] } as const;
+  const [, read] = readSlides(writeSlideShow({ ...show, slides: [slide] }));
+  expect(read?.tables[0]?.[0]?.[1]).toBe('Socialförvaltningen Centrum 2024');
+});
 
 it('stands below each other within the margins, in smaller sizes the more it says', () => {
   const { left, top, width } = places.content;
