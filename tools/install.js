@@ -37,6 +37,11 @@ const systemPrograms = [
     paths: ['/usr/lib/libreoffice/program/libswlo.so', '/usr/lib64/libreoffice/program/libswlo.so'],
     package: 'libreoffice-writer',
   },
+  // Nor slides without this part.
+  {
+    paths: ['/usr/lib/libreoffice/program/libsdlo.so', '/usr/lib64/libreoffice/program/libsdlo.so'],
+    package: 'libreoffice-impress',
+  },
   {
     paths: [14, 15, 16, 17, 18].map((version) => `/usr/lib/postgresql/${version}/bin/initdb`),
     package: 'postgresql',

@@ -93,6 +93,10 @@ describe('J12 an officer before the committee', { timeout: 180_000 }, () => {
     expect(name).toBe('oj-2018-0586-bildspel-nation.pptx');
     expect(await validateOffice([{ name, bytes }])).toEqual([]);
     const slides = readSlides(bytes);
+    const [opened = new Uint8Array()] = await saveWithOffice([bytes], 'pdf', 'pptx');
+    const { info, text } = readPdf(opened);
+    expect(info).toMatch(new RegExp(`Pages:\\s+${slides.length}\\n`));
+    expect(text).toContain('63 % (5 av 8) har ”Ja”');
     const develop = slides.find(({ title }) => title === 'Det här kan utvecklas');
     expect(develop?.tables[0]).toEqual(
       [
