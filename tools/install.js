@@ -39,7 +39,7 @@ const systemPrograms = [
   },
   // Nor slides without this part.
   {
-    paths: ['/usr/lib/libreoffice/program/libsdlo.so', '/usr/lib64/libreoffice/program/libsdlo.so'],
+    paths: ['/usr/lib/libreoffice/program/libslideshowlo.so', '/usr/lib64/libreoffice/program/libslideshowlo.so'],
     package: 'libreoffice-impress',
   },
   {
