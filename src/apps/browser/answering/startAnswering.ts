@@ -10,6 +10,8 @@ import { showFormState } from './showFormState.ts';
 
 const afterChoice = 250;
 const whileTyping = 1_200;
+/** Whoever leaves by a link waits at most so long for what was answered last; then the browser asks. */
+const longestFlush = 3_000;
 
 /** Does nothing where the form lacks what the script needs: the page then works as without script. */
 export function startAnswering(form: HTMLFormElement): void {
@@ -46,6 +48,12 @@ export function startAnswering(form: HTMLFormElement): void {
       if (isSaved && what === 'samma') say(await repeatEarlier(page, name, live.merge));
     });
   });
+  document.addEventListener('click', (event) => {
+    const link = findLinkAway(event);
+    if (link === undefined || saver.listUnsaved().length === 0) return;
+    event.preventDefault();
+    void Promise.race([saver.flush(), wait(longestFlush)]).then(() => window.location.assign(link.href));
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') saver.sendLast();
   });
@@ -70,6 +78,19 @@ async function goOn(form: HTMLFormElement, saved: Promise<boolean>, what: string
     window.location.assign(`${form.action}/granska${check === '' ? '' : `#kontroll-${check}`}`);
   }
   return isSaved;
+}
+
+/** The link that a click leads away by, in this window and on this server; undefined for any other click. */
+function findLinkAway(event: MouseEvent): HTMLAnchorElement | undefined {
+  const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!isPlain || event.defaultPrevented || link === null || link.origin !== window.location.origin) return undefined;
+  const isElsewhere = link.pathname !== window.location.pathname || link.search !== window.location.search;
+  return isElsewhere && link.target === '' && !link.hasAttribute('download') ? link : undefined;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function isWritten(target: EventTarget | null): boolean {
