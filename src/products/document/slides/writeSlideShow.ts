@@ -194,10 +194,12 @@ function renderTitle(title: string, language: SlideLanguage, size?: number): str
 
 function renderMark(number: NumberShape, mark: string | undefined, language: SlideLanguage): readonly string[] {
   if (mark === undefined) return [];
-  const [ground, ink] = [fileStrip.ground, '#4A3300'].map((colour) => colour.slice(1).toUpperCase());
-  const runs = renderRuns(mark, { size: 12, isBold: true, colour: ink ?? '' }, language);
+  const [fill = '', colour = ''] = [fileStrip.ground, String(fileStrip.text.fill)].map((value) =>
+    value.slice(1).toUpperCase(),
+  );
+  const runs = renderRuns(mark, { size: 12, isBold: true, colour }, language);
   const paragraphs = `<a:p><a:pPr algn="ctr"/>${runs}</a:p>`;
-  return [renderTextShape(number, { name: mark, paragraphs, box: places.mark, fill: ground ?? '', anchor: 'ctr' })];
+  return [renderTextShape(number, { name: mark, paragraphs, box: places.mark, fill, anchor: 'ctr' })];
 }
 
 function renderSlide(slide: Slide, show: SlideShow, language: SlideLanguage): RenderedSlide {
