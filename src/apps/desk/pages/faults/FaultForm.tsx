@@ -1,5 +1,6 @@
 // Writing a notice of a known fault: the area first, then what is wrong in it.
 
+import { nameArea } from '../../../../products/table/index.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { ChoiceGroup } from '../../../../ui/ChoiceGroup.tsx';
 import { Disclosure } from '../../../../ui/Disclosure.tsx';
@@ -32,7 +33,7 @@ export function FaultForm(props: FaultFormProps) {
           name={faultFields.area}
           label={words.area}
           value={chosen.summary.area}
-          options={areas.map(({ summary }) => ({ value: summary.area, label: readText(summary.areaName, language) }))}
+          options={areas.map(({ summary }) => ({ value: summary.area, label: nameArea(summary, language) }))}
         />
         <Button kind="secondary">{words.choose}</Button>
       </form>

@@ -1,11 +1,12 @@
 // A notice of a known fault before it is public: as readers will see it, with the way back to the text.
 
+import { nameArea } from '../../../../products/table/index.ts';
 import type { DeskUser } from '../../../../stages/collection/index.ts';
 import type { Round } from '../../../../stages/definition/index.ts';
 import type { FaultNotice } from '../../../../stages/publication/index.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { faultTexts } from '../../../../ui/FaultNotice.tsx';
-import { type Language, languages, readText } from '../../../../ui/language.ts';
+import { type Language, languages } from '../../../../ui/language.ts';
 import { deskFaultTexts } from '../../catalogues.ts';
 import type { PublishedArea } from '../../releasing/faultWork.ts';
 import { faultFields, type TypedFault } from '../../releasing/readFaultForm.ts';
@@ -32,7 +33,7 @@ export function FaultPreviewPage(props: FaultPreviewPageProps) {
   return (
     <DeskPage {...props} title={words.title} round={round.year} path={`${basePath}/${round.year}/publiceringar`}>
       <h1>{words.title}</h1>
-      <p class="lead">{words.lead(`${readText(chosen.summary.areaName, language)} ${round.year}`)}</p>
+      <p class="lead">{words.lead(`${nameArea(chosen.summary, language)} ${round.year}`)}</p>
       {languages.map((shown) => (
         <section key={shown} aria-labelledby={`pa-${shown}`}>
           <h2 id={`pa-${shown}`}>{shown === 'sv' ? words.swedish : words.english}</h2>
