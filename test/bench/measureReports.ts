@@ -5,28 +5,16 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { createTypstPrinter } from '../../src/adapters/typst/index.ts';
 import { type ReportForms, streamReports } from '../../src/apps/wiring/streamReports.ts';
 import type { PrintedDocument } from '../../src/products/document/index.ts';
-import { buildReportSource, type ReportSource } from '../../src/products/unitReport/index.ts';
-import { buildBundledRelease } from '../support/buildBundledRelease.ts';
+import type { ReportSource } from '../../src/products/unitReport/index.ts';
+import { buildRoundSource } from '../support/buildRoundSource.ts';
 import { formatRatio, type Measurement } from './measure.ts';
 
 const year = 2024;
-const areas = [
-  'eb',
-  'missbruk',
-  'socialpsykiatri',
-  'vald',
-  'barn',
-  'lss',
-  'aldre',
-  'hemloshet',
-  'krisberedskap',
-  'khsv',
-];
 const emptyPrints = 100;
 
 /** `limit`: units that are made; all when left out. */
 export async function measureReports(limit = Number.POSITIVE_INFINITY): Promise<Measurement[]> {
-  const source = buildSource();
+  const source = buildRoundSource(year);
   const empty = await measureEmptyPrints();
   const pdf = await measureForm(source, [{ kind: 'report', format: 'pdf' }], limit);
   const word = await measureForm(source, [{ kind: 'report', format: 'docx' }], limit);
@@ -53,19 +41,6 @@ export async function measureReports(limit = Number.POSITIVE_INFINITY): Promise<
       ratio: formatRatio(packingSlides, slides.rate),
     },
   ];
-}
-
-function buildSource(): ReportSource {
-  const edition = {
-    round: year,
-    hash: '0'.repeat(12),
-    time: `${year}-06-18T08:00:00Z`,
-    moment: { kind: 'newest' },
-  } as const;
-  return buildReportSource(
-    edition,
-    areas.map((area) => ({ data: buildBundledRelease(area, 1, year), earlier: [] })),
-  );
 }
 
 interface Made {

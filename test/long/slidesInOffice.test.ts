@@ -9,26 +9,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
 import { buildNationSlides, type SlideShow, writeSlideShow } from '../../src/products/document/index.ts';
 import { places, slideSize } from '../../src/products/document/slides/slideGeometry.ts';
-import { buildReportSource, buildSlides } from '../../src/products/unitReport/index.ts';
-import { packCells, type ReleaseData } from '../../src/stages/publication/index.ts';
-import { buildBundledRelease } from '../support/buildBundledRelease.ts';
+import { buildReportSource, buildSlides, type ReportSource } from '../../src/products/unitReport/index.ts';
+import { packCells } from '../../src/stages/publication/index.ts';
 import { buildReleaseFixture } from '../support/buildReleaseFixture.ts';
+import { buildRoundSource } from '../support/buildRoundSource.ts';
 import { saveWithOffice } from '../support/saveWithOffice.ts';
 
 const isLong = process.env.JAMFOR_LONG === '1';
 const folder = mkdtempSync(join(tmpdir(), 'jamfor-slides-'));
-const areas = [
-  'eb',
-  'missbruk',
-  'socialpsykiatri',
-  'vald',
-  'barn',
-  'lss',
-  'aldre',
-  'hemloshet',
-  'krisberedskap',
-  'khsv',
-];
 const atOnce = 40;
 const minutes = 60_000;
 
@@ -47,20 +35,21 @@ function writeFixed(show: SlideShow): Uint8Array {
   return zipSync(Object.fromEntries(parts.map(([path, bytes]) => [path, strToU8(fix(strFromU8(bytes)))])));
 }
 
-function listShows(): readonly SlideShow[] {
-  const releases: readonly ReleaseData[] = isLong
-    ? areas.map((area) => buildBundledRelease(area, 1, 2024))
-    : [buildReleaseFixture({ earlier: [packCells(buildReleaseFixture({ round: 2017 }))] })];
+function buildSource(): ReportSource {
+  if (isLong) return buildRoundSource(2024, 2018);
+  const earlier = [packCells(buildReleaseFixture({ round: 2017 }))];
   const edition = {
-    round: 2024,
+    round: 2018,
     hash: '0123456789ab',
-    time: '2024-06-18T06:00:00Z',
+    time: '2018-06-14T06:00:00Z',
     moment: { kind: 'newest' },
   } as const;
-  const source = buildReportSource(
-    edition,
-    releases.map((data) => ({ data, earlier: data.earlier })),
-  );
+  return buildReportSource(edition, [{ data: buildReleaseFixture({ earlier }), earlier }]);
+}
+
+function listShows(): readonly SlideShow[] {
+  const source = buildSource();
+  const releases = source.areas.map(({ data, earlier }) => ({ ...data, earlier }));
   const units = [...new Set(releases.flatMap((data) => data.units.map(({ code }) => code)))];
   const shows = (isLong ? units : units.slice(0, 3)).flatMap(
     (unit) => buildSlides({ source, unit, language: 'sv', url: 'https://jamfor.example' }) ?? [],
